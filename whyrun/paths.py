@@ -1,0 +1,45 @@
+"""Where things are: the data folder, the resources, and the command that starts WhyRun again.
+
+Rule: the only module that knows about bundles, wheels and checkouts.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+#: Reverse-DNS name of the program: desktop file, window class, tray and notifications go by it.
+APP_ID = "org.whyrun.WhyRun"
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource_path(name: str) -> Path:
+    """The file ``name`` below ``resources/``: in a bundle, in an installed wheel, or in a checkout."""
+    return _resources() / name
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """The folder that holds the journal: ``chosen``, or WHYRUN_DATA_DIR, or the platform's own place."""
+    wanted = chosen or os.environ.get("WHYRUN_DATA_DIR")
+    if wanted:
+        return Path(wanted).expanduser().absolute()
+    from platformdirs import user_data_path  # 20 ms that only this branch needs
+
+    return user_data_path("WhyRun", appauthor=False)
+
+
+def own_command() -> list[str]:
+    """The command line that starts this very WhyRun again, without arguments."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "whyrun"]
+
+
+def _resources() -> Path:
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle:
+        return Path(bundle) / "resources"
+    installed = _PACKAGE / "resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
