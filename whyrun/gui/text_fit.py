@@ -1,0 +1,111 @@
+"""Text set into a box: broken into lines, balanced, or made as large as fits.
+
+Rule: measures and draws with one QTextLayout, so that what was measured is what is painted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFont, QPainter
+
+#: Longer text than this is cut before it is measured: nothing larger fits any screen, and a pasted book must not
+#: hold up the paint.
+LONGEST_SHOWN = 4000
+
+
+@dataclass(frozen=True)
+class SetText:
+    """Text broken into lines: ``width`` and ``height`` in pixels, ready to ``draw``."""
+
+    layout: QTextLayout
+    width: float
+    height: float
+
+    @property
+    def line_count(self) -> int:
+        """How many lines the text takes."""
+        return self.layout.lineCount()
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint the lines with the painter's pen, their top left corner at (x, y)."""
+        self.layout.draw(painter, QPointF(x, y))
+
+
+def set_text(
+    text: str,
+    font: QFont,
+    width: float,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+    *,
+    line_height: float = 0.0,
+) -> SetText:
+    """Break ``text`` into lines at most ``width`` wide; ``line_height`` 0 keeps the font's own leading."""
+    layout = QTextLayout(text[:LONGEST_SHOWN].replace("\n", "\u2028"), font)
+    layout.setCacheEnabled(True)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    if formats:
+        layout.setFormats(list(formats))
+    # A few scripts' fonts are taller than the line: the line then takes what it needs.
+    height = widest = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, height + max(0.0, (line_height - line.height()) / 2)))
+        height += max(line.height(), line_height)
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return SetText(layout, widest, height)
+
+
+def set_balanced(
+    text: str, font: QFont, width: float, formats: Sequence[QTextLayout.FormatRange] = (), *, line_height: float = 0.0
+) -> SetText:
+    """Break ``text`` at the narrowest width that keeps the number of lines ``width`` gives."""
+    whole = set_text(text, font, width, formats, line_height=line_height)
+    if whole.line_count < 2 or whole.line_count > 6:
+        return whole
+    low, high = width / whole.line_count, width
+    while high - low > 1:
+        middle = (low + high) / 2
+        if set_text(text, font, middle, formats, line_height=line_height).line_count > whole.line_count:
+            low = middle
+        else:
+            high = middle
+    return set_text(text, font, high, formats, line_height=line_height)
+
+
+def set_largest(
+    text: str, font_of: Callable[[float], QFont], width: float, height: float, *, largest: float, smallest: float
+) -> SetText:
+    """Set ``text`` in the largest size from ``largest`` down to ``smallest`` px that fits; else cut it with an ellipsis."""
+    size = largest
+    while size > smallest:
+        fitted = set_balanced(text, font_of(size), width)
+        if fitted.height <= height and fitted.width <= width:
+            return fitted
+        size -= 1
+    fitted = set_text(text, font_of(smallest), width)
+    return fitted if fitted.height <= height else set_cut(text, font_of(smallest), width, height)
+
+
+def set_cut(text: str, font: QFont, width: float, height: float) -> SetText:
+    """Set as much of ``text`` as fits into the box, its last line ended by an ellipsis."""
+    flat = " ".join(text[:LONGEST_SHOWN].split())
+    lines = set_text(flat, font, width)
+    line_height = lines.height / max(1, lines.line_count)
+    rows = max(1, int(height // max(1.0, line_height)))
+    if lines.line_count <= rows:
+        return lines
+    last = lines.layout.lineAt(rows - 1)
+    tail = QFontMetricsF(font).elidedText(flat[last.textStart() :], Qt.TextElideMode.ElideRight, width)
+    return set_text(flat[: last.textStart()] + tail, font, width)

@@ -1,0 +1,120 @@
+"""The look as values: colours, sizes and fonts from ``resources/theme.json``, for one theme at one text size.
+
+Rule: no colour, font or size is written in a widget; it asks the ``Theme`` it was given.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from whyrun.paths import resource_path
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LIGHT = "light"
+DARK = "dark"
+
+#: A palette role and the token that fills it; the text of switched-off controls is faint.
+_ROLES = {
+    QPalette.ColorRole.Window: "paper",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "on_accent",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "edge",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+@cache
+def tokens() -> Mapping[str, Any]:
+    """Everything in ``resources/theme.json``, read once."""
+    read: dict[str, Any] = json.loads(resource_path("theme.json").read_text(encoding="utf-8"))
+    return read
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One theme (``light`` or ``dark``) at one text size.
+
+    ``scale`` is the text size, 1.0 for 100 %. Widths and spaces grow with the text, so that a window of 1040
+    at 200 % is laid out like one of 520: every measure of the drawings goes through ``px``.
+    """
+
+    name: str = LIGHT
+    scale: float = 1.0
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return self.name == DARK
+
+    def px(self, drawn: float) -> int:
+        """A measure of the drawings (px at 100 %) as device-independent pixels at this text size."""
+        return round(drawn * self.scale)
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token of the theme's table, such as ``paper`` or ``accent_hover``."""
+        return QColor(tokens()["tokens"][self.name][token])
+
+    def depth(self, level: int, *, ghost: bool = False) -> QColor:
+        """The colour of a level's layer, 1 (surface) to 5 (core); ``ghost`` while it is not reached."""
+        row = f"ghost_{self.name}" if ghost else self.name
+        return QColor(tokens()["depth"][row][min(level, 5) - 1])
+
+    def depth_text(self, level: int) -> QColor:
+        """The colour of words on a level's layer."""
+        return QColor(tokens()["depth"]["text"][min(level, 5) - 1])
+
+    def serif(self, drawn_px: float) -> QFont:
+        """The face of the runner's words and of the questions, ``drawn_px`` high in the drawings."""
+        return serif(drawn_px * self.scale)
+
+    def sans(self, drawn_px: float, *, bold: bool = False) -> QFont:
+        """The system's own face, for what WhyRun says about the program."""
+        return sans(drawn_px * self.scale, bold=bold)
+
+    def size(self, role: str) -> float:
+        """The drawn size of a text role, such as ``question`` or ``small``."""
+        return float(tokens()["sizes"][role])
+
+    def palette(self) -> QPalette:
+        """The colours that Qt's own widgets take from the theme."""
+        palette = QPalette()
+        for role, token in _ROLES.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("faint"))
+        return palette
+
+
+def serif(px: float) -> QFont:
+    """The first of Georgia, Noto Serif and DejaVu Serif that this system has, ``px`` pixels high."""
+    font = QFont(list(tokens()["fonts"]["serif"]))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(max(1, round(px)))
+    return font
+
+
+def sans(px: float, *, bold: bool = False) -> QFont:
+    """The system's UI face, ``px`` pixels high."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(max(1, round(px)))
+    font.setBold(bold)
+    return font
