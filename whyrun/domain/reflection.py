@@ -47,10 +47,14 @@ class CardStyle(StrEnum):
 
 
 class FinishLine(StrEnum):
-    """The answer to "Would this still get you out of the door?"."""
+    """The answer to "Would this still get you out of the door?".
+
+    ``NOT_SURE`` went on anyway; ``ONE_DEEPER`` was not sure and takes one more level before the why.
+    """
 
     YES = "yes"
     NOT_SURE = "not_sure"
+    ONE_DEEPER = "one_deeper"
 
 
 class Stage(StrEnum):
@@ -120,8 +124,8 @@ class Reflection:
     """One descent, finished or still a draft.
 
     Times are UTC; ``started_on`` and ``finished_on`` are the runner's local dates. ``depth`` is the number of
-    levels this descent goes: 5, fewer after "This is it" (3 or 4), 6 after the finish-line test asked for one
-    more. ``stage`` is the page a draft is resumed at. ``set_aside`` marks a draft left behind by "Start afresh".
+    levels down to the core: 5, or fewer after "This is it" (3 or 4); the finish-line test may add one more.
+    ``stage`` is the page a draft is resumed at. ``set_aside`` marks a draft left behind by "Start afresh".
     """
 
     id: UUID
@@ -154,9 +158,14 @@ class Reflection:
         return self.motivator is None and not self.opener and not self.levels
 
     @property
+    def lowest(self) -> int:
+        """The number of the lowest level that belongs to this descent, 3 to 6."""
+        return self.depth + (1 if self.finish_line is FinishLine.ONE_DEEPER else 0)
+
+    @property
     def levels_gone(self) -> tuple[Level, ...]:
-        """The answered levels that count: those down to ``depth``."""
-        return tuple(level for level in self.levels if level.number <= self.depth and level.is_answered)
+        """The answered levels that count: those down to ``lowest``."""
+        return tuple(level for level in self.levels if level.number <= self.lowest and level.is_answered)
 
     def level(self, number: int) -> Level | None:
         """Level ``number``; None while its question has not been asked."""

@@ -66,3 +66,7 @@ def echo(answer: str, earlier: Sequence[str]) -> int | None:
 
 def only_ends(answer: str) -> Ending | None:
     return None
+
+
+def is_joy(reason: str) -> bool:
+    return "love" in reason.lower()

@@ -1,0 +1,228 @@
+"""The rules of going down: which page follows, what the next question is built from, when to nudge.
+
+Rule: pure functions from one Reflection to the next. The wizard shows what they return and decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from whyrun.domain import english, openers
+from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Level, Reflection, Stage
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from whyrun.domain.reflection import Motivator
+
+#: From this level on the runner may say "This is it".
+EARLIEST_CORE = 3
+
+
+class NudgeKind(Enum):
+    """Why the wizard speaks up before it goes on."""
+
+    EMPTY = auto()
+    ENDING = auto()
+    ECHO = auto()
+    JOY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """Something to think about before going on; never a block.
+
+    ``ending`` says what ends, for ENDING; ``level`` is the level that was said already, for ECHO.
+    """
+
+    kind: NudgeKind
+    ending: english.Ending | None = None
+    level: int | None = None
+
+
+def begin(reflection_id: UUID, now: datetime, today: date) -> Reflection:
+    """A new, blank draft. ``now`` is UTC, ``today`` the runner's local date."""
+    return Reflection(id=reflection_id, started_at=now, started_on=today, updated_at=now)
+
+
+def set_opener(reflection: Reflection, motivator: Motivator, question: str, goal_date: date | None) -> Reflection:
+    """Start from ``question``. An answer given to another first question stays, waiting to be confirmed."""
+    asked = question.strip() or openers.opener(motivator)
+    first = reflection.level(1)
+    level = replace(first, question=asked) if first else Level(1, asked)
+    if first and first.question in openers.phrasings(asked):  # asked another way on level 1: the same opener
+        level = first
+    dated = goal_date if motivator.has_date else None
+    return replace(reflection, motivator=motivator, opener=asked, goal_date=dated).with_level(level)
+
+
+def write(reflection: Reflection, number: int, answer: str) -> Reflection:
+    """Keep ``answer`` at level ``number``, to the letter. Written under the present question, it is confirmed."""
+    level = _level(reflection, number)
+    if answer == level.answer:
+        return reflection
+    return reflection.with_level(replace(level, answer=answer, answered_question=level.question))
+
+
+def confirm(reflection: Reflection, number: int) -> Reflection:
+    """Let an answer to an earlier question stand as the answer to the present one."""
+    level = _level(reflection, number)
+    return reflection.with_level(replace(level, answered_question=level.question))
+
+
+def read_answer(reflection: Reflection, number: int) -> Reflection:
+    """Find the reasons in the answer of level ``number``; a pick made earlier is kept where it is still there."""
+    level = _level(reflection, number)
+    if not level.is_answered:
+        return reflection.with_level(replace(level, reasons=(), followed=None))
+    reading = english.read(level.answer)
+    reasons = tuple(reason.text for reason in reading.reasons)
+    picked = level.reason if level.followed is not None else None
+    if picked in {text for _, _, text in kept_reasons(reflection, number - 1)}:
+        reasons = (*reasons, *(text for text in (picked,) if text and text not in reasons))
+    followed = reasons.index(picked) if picked in reasons else reading.followed
+    return reflection.with_level(replace(level, reasons=reasons, followed=followed))
+
+
+def follow(reflection: Reflection, number: int, index: int) -> Reflection:
+    """Follow the reason at ``index`` from level ``number`` on; the others are kept."""
+    level = _level(reflection, number)
+    return reflection.with_level(replace(level, followed=index))
+
+
+def follow_kept(reflection: Reflection, number: int, reason: str) -> Reflection:
+    """Go on below level ``number`` with a ``reason`` that was kept further up."""
+    level = _level(reflection, number)
+    reasons = level.reasons if reason in level.reasons else (*level.reasons, reason)
+    return reflection.with_level(replace(level, reasons=reasons, followed=reasons.index(reason)))
+
+
+def needs_care(reflection: Reflection, number: int) -> bool:
+    """Whether the answer of level ``number`` speaks of self-harm: care comes first, and nothing digs further."""
+    return english.read(_level(reflection, number).answer).care
+
+
+def ask_below(reflection: Reflection, number: int) -> Reflection:
+    """Ask level ``number + 1``, built from the reason followed at ``number``; unchanged where that is unchanged."""
+    above = _level(reflection, number)
+    below = reflection.level(number + 1)
+    if below and below.built_from == above.reason:
+        return reflection
+    asked = {level.question for level in reflection.levels if level.number <= number}
+    question = english.follow_up(above.reason, number + 1, asked).question
+    level = below or Level(number + 1, question)
+    return reflection.with_level(replace(level, question=question, built_from=above.reason))
+
+
+def phrasings(reflection: Reflection, number: int) -> tuple[str, ...]:
+    """Every way to ask level ``number``, none of them asked at another level; the plain one first."""
+    level = _level(reflection, number)
+    others = {other.question for other in reflection.levels if other.number != number}
+    if number == 1:
+        return tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
+    follow_up = english.follow_up(level.built_from, number, others)
+    return (follow_up.question, *follow_up.alternatives)
+
+
+def ask_another_way(reflection: Reflection, number: int) -> Reflection:
+    """Ask level ``number`` in its next phrasing, round and round. What was answered stays answered."""
+    level = _level(reflection, number)
+    ways = phrasings(reflection, number)
+    at = ways.index(level.question) if level.question in ways else -1
+    question = ways[(at + 1) % len(ways)]
+    confirmed = level.answered_question == level.question
+    return reflection.with_level(
+        replace(level, question=question, answered_question=question if confirmed else level.answered_question)
+    )
+
+
+def nudge(reflection: Reflection, number: int) -> Nudge | None:
+    """What to say before going on from level ``number``; None where the answer can stand as it is."""
+    level = _level(reflection, number)
+    if not level.is_answered:
+        return Nudge(NudgeKind.EMPTY)
+    above = [other for other in reflection.levels if other.number < number and other.is_answered]
+    said = english.echo(level.reason, [other.reason for other in above])
+    if said is not None:
+        return Nudge(NudgeKind.ECHO, level=above[said].number)
+    if ending := english.only_ends(level.answer):
+        return Nudge(NudgeKind.ENDING, ending=ending)
+    if can_stop_at(number) and number < reflection.depth and english.is_joy(level.reason):
+        return Nudge(NudgeKind.JOY)
+    return None
+
+
+def can_stop_at(number: int) -> bool:
+    """Whether "This is it" is offered at level ``number``: from 3 on, above the core."""
+    return EARLIEST_CORE <= number < CORE_LEVEL
+
+
+def stop_at(reflection: Reflection, number: int) -> Reflection:
+    """Take level ``number`` as the core ("This is it"). What stands below is kept, and no longer counts."""
+    return replace(reflection, depth=number)
+
+
+def go_below(reflection: Reflection, number: int) -> Reflection:
+    """Go on below level ``number``, also where an earlier "This is it" had stopped there."""
+    in_descent = number < CORE_LEVEL and number >= reflection.depth
+    return replace(reflection, depth=CORE_LEVEL) if in_descent else reflection
+
+
+def kept_reasons(reflection: Reflection, number: int) -> tuple[tuple[int, int, str], ...]:
+    """The reasons given down to level ``number`` that were not followed, as (level, index, text), deepest first."""
+    kept = [
+        (level.number, index, text)
+        for level in reflection.levels
+        if level.number <= number
+        for index, text in enumerate(level.reasons)
+        if index != level.followed
+    ]
+    return tuple(sorted(kept, key=lambda each: -each[0]))
+
+
+def take_finish_line(reflection: Reflection, answer: FinishLine) -> Reflection:
+    """Take the answer to the finish-line test; one more level is asked where the runner wants it."""
+    taken = replace(reflection, finish_line=answer)
+    return ask_below(taken, taken.depth) if answer is FinishLine.ONE_DEEPER else taken
+
+
+def stages(reflection: Reflection) -> tuple[Stage, ...]:
+    """The pages of this descent, in order."""
+    down = tuple(Stage.of_level(number) for number in range(1, reflection.depth + 1))
+    deeper = (Stage.of_level(reflection.lowest),) if reflection.lowest > reflection.depth else ()
+    return (
+        Stage.START,
+        *down,
+        Stage.BIGGER_THAN_YOU,
+        Stage.WHO_YOU_ARE,
+        Stage.FINISH_LINE,
+        *deeper,
+        Stage.YOUR_WHY,
+    )
+
+
+def stage_after(reflection: Reflection, stage: Stage) -> Stage:
+    """The page after ``stage``; the last page stays."""
+    order = stages(reflection)
+    at = order.index(stage) if stage in order else -1
+    return order[min(at + 1, len(order) - 1)]
+
+
+def answers_to_core(reflection: Reflection) -> tuple[str, ...]:
+    """The reasons followed, surface to core: what the statements are made from."""
+    return tuple(level.reason for level in reflection.levels_gone)
+
+
+def finish(reflection: Reflection, now: datetime, today: date) -> Reflection:
+    """Make the draft a finished reflection. ``now`` is UTC, ``today`` the runner's local date."""
+    return replace(reflection, stage=Stage.YOUR_WHY, finished_at=now, finished_on=today, updated_at=now)
+
+
+def _level(reflection: Reflection, number: int) -> Level:
+    level = reflection.level(number)
+    if level is None:
+        raise LookupError(f"level {number} has not been asked yet")
+    return level

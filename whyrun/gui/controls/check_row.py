@@ -1,0 +1,93 @@
+"""A check box with its words and a second line below them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
+
+from whyrun.gui.controls.box import paint_box
+from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.text_fit import SetText, set_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.gui.look import Look
+
+
+class CheckRow(QCheckBox):
+    """Something to switch on, said in ``text``, with what it does in ``below``."""
+
+    def __init__(self, look: Look, text: str, below: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._below = below
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(below)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    @property
+    def focus_radius(self) -> int:
+        """The radius of the box, which the focus ring follows."""
+        return self._look.theme.px(6)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the words, and never too low to hit."""
+        words, below = self._lines(width)
+        return max(self._look.theme.px(32), round(words.height + below.height + 1))
+
+    def sizeHint(self) -> QSize:
+        """As wide as a panel."""
+        width = self._look.theme.px(440)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow rows wrap."""
+        return QSize(self._look.theme.px(140), self._look.theme.px(32))
+
+    def hitButton(self, at: QPoint) -> bool:
+        """Words and box can be clicked."""
+        return self.rect().contains(at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box, the check and the words."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words, below = self._lines(self.width())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        size = theme.px(18)
+        line = words.height / max(1, words.line_count)
+        x = self.width() - size if mirrored else 0
+        box = QRectF(x, max(0.0, (line - size) / 2), size, size)
+        if self.isChecked():
+            paint_box(painter, box, theme.px(4), theme.colour("accent"), None)
+            tick = icon_pixmap("check", theme.colour("on_accent"), size - theme.px(2), self.devicePixelRatioF())
+            painter.drawPixmap(round(box.x()) + theme.px(1), round(box.y()) + theme.px(1), tick)
+        else:
+            fill = theme.colour("tint" if self.isDown() else "surface")
+            paint_box(painter, box, theme.px(4), fill, theme.colour("ink" if self.underMouse() else "edge"), 1.5)
+        for text, y, colour in ((words, 0.0, "ink"), (below, words.height, "soft")):
+            painter.setPen(theme.colour(colour))
+            left = theme.px(30)
+            text.draw(painter, self.width() - left - text.width if mirrored else left, y)
+
+    def _lines(self, width: int) -> tuple[SetText, SetText]:
+        theme = self._look.theme
+        room = max(theme.px(60), width - theme.px(30))
+        words = set_text(self.text(), theme.sans(14), room, line_height=theme.px(20))
+        below = set_text(self._below, theme.sans(13), room, line_height=theme.px(18))
+        return words, below

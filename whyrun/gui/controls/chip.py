@@ -1,0 +1,145 @@
+"""Chips: one of several reasons to follow, or any number of people to run for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
+
+from whyrun.gui.controls.box import paint_box
+from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.text_fit import SetText, set_cut, set_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPaintEvent
+    from PySide6.QtWidgets import QAbstractButton, QWidget
+
+    from whyrun.gui.look import Look
+
+    _Mixin = QAbstractButton
+else:
+    _Mixin = object  # a Qt class can't be inherited twice; the type checker is told what self will be
+
+#: A reason longer than this many lines is cut on its chip; the tooltip and the journal have all of it.
+_MOST_LINES = 3
+
+
+class _Chip(_Mixin):
+    """What both chips share: measures and painting. Mixed into the Qt button that carries the role."""
+
+    _look: Look
+    _size: int = 14
+    _row: int = 40
+
+    def _begin(self, look: Look, text: str) -> None:
+        self._look = look
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+        self.toggled.connect(self.updateGeometry)
+
+    @property
+    def focus_radius(self) -> int:
+        """Half the height of a one-line chip."""
+        return self._look.theme.px(self._row // 2)
+
+    def hasHeightForWidth(self) -> bool:
+        """A long reason wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line is as high as drawn; more lines take their height and the same air."""
+        theme = self._look.theme
+        words = self._words(width)
+        one_line = words.height / max(1, words.line_count)
+        return round(theme.px(self._row) + words.height - one_line)
+
+    def sizeHint(self) -> QSize:
+        """The words on one line with 16 px on both sides, and the check where it is ticked."""
+        theme = self._look.theme
+        width = QFontMetricsF(self._font()).horizontalAdvance(self.text()[:400]) + theme.px(34) + self._mark_width()
+        return QSize(round(width + 1), theme.px(self._row))
+
+    def minimumSizeHint(self) -> QSize:
+        """A chip can be as narrow as a long word asks."""
+        return QSize(self._look.theme.px(64), self._look.theme.px(self._row))
+
+    def hitButton(self, at: QPoint) -> bool:
+        """All of the chip can be clicked."""
+        return self.rect().contains(at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box, the check where many may be chosen, and the words."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        fill = theme.colour("tint" if chosen or self.underMouse() or self.isDown() else "surface")
+        border = theme.colour("accent" if chosen else "edge")
+        radius = min(self.height() / 2, theme.px(20))
+        paint_box(painter, QRectF(self.rect()), radius, fill, border, 2 if chosen else 1)
+        words = self._words(self.width())
+        mark = self._mark_width()
+        left = theme.px(17) + mark
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mark:
+            size = theme.px(16)
+            tick = icon_pixmap("check", theme.colour("accent"), size, self.devicePixelRatioF())
+            x = self.width() - theme.px(17) - size if mirrored else theme.px(17)
+            painter.drawPixmap(x, (self.height() - size) // 2, tick)
+        painter.setPen(theme.colour("ink"))
+        x = self.width() - left - words.width if mirrored else left
+        words.draw(painter, x, (self.height() - words.height) / 2)
+
+    def _words(self, width: int) -> SetText:
+        theme = self._look.theme
+        room = max(theme.px(16), width - theme.px(34) - self._mark_width())
+        font = self._font()
+        words = set_text(self.text(), font, room + 1)
+        if words.line_count > _MOST_LINES:
+            self.setToolTip(self.text())
+            return set_cut(self.text(), font, room, words.height / words.line_count * (_MOST_LINES + 0.5))
+        return words
+
+    def _font(self) -> QFont:
+        return self._look.theme.sans(self._size)
+
+    def _mark_width(self) -> int:
+        return 0
+
+
+class ReasonChip(_Chip, QRadioButton):
+    """A chip of which one is chosen; arrow keys move among those in the same parent."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begin(look, text)
+
+
+class SuggestionChip(_Chip, QRadioButton):
+    """A smaller chip that puts its words into a field when it is chosen."""
+
+    _size = 13
+    _row = 32
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begin(look, text)
+
+
+class ManyChip(_Chip, QCheckBox):
+    """A chip of which any number is chosen; a check stands before the word of each that is."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begin(look, text)
+
+    def _mark_width(self) -> int:
+        return self._look.theme.px(24) if self.isChecked() else 0

@@ -1,0 +1,132 @@
+"""Fields to write in: an answer of several lines, and one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.gui.look import Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AnswerField(QTextEdit):
+    """The runner's own words, serif 17 on lines of 26. Plain text, kept to the letter.
+
+    ``go_on`` is emitted on Ctrl+Enter, ``words_changed`` after every change by the runner.
+    """
+
+    go_on = Signal()
+    words_changed = Signal()
+
+    def __init__(self, look: Look, *, height: int = 148, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._height = height
+        self._filling = False
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.textChanged.connect(self._on_text_changed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def words(self) -> str:
+        """What stands in the field, to the letter (``toPlainText`` would turn a no-break space into a space)."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def set_words(self, words: str) -> None:
+        """Fill the field without telling anybody; the cursor stands at the end."""
+        self._filling = True
+        self.setPlainText(words)
+        self._set_line_height()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._filling = False
+
+    def set_height(self, drawn: int) -> None:
+        """Make the field ``drawn`` px high at 100 % text."""
+        self._height = drawn
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as drawn."""
+        return QSize(self._look.theme.px(524), self._look.theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """The field gives way first, down to two lines."""
+        return QSize(self._look.theme.px(120), self._look.theme.px(min(84, self._height)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter goes on; every other key writes."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.go_on.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted text comes in as plain words in the field's own line height."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+            self._set_line_height()
+
+    def _set_line_height(self) -> None:
+        self._filling, filling = True, self._filling
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(self._look.theme.px(26), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.joinPreviousEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+        cursor.endEditBlock()
+        self._filling = filling
+
+    def _on_text_changed(self) -> None:
+        if not self._filling:
+            self.words_changed.emit()
+
+    def _on_look_changed(self) -> None:
+        self.setFont(self._look.theme.serif(17))
+        self.document().setDocumentMargin(self._look.theme.px(4))
+        self._set_line_height()
+        self.updateGeometry()
+
+
+class LineField(QLineEdit):
+    """One line to write in. Enter goes on (``returnPressed``)."""
+
+    def __init__(
+        self, look: Look, *, height: int = 40, serif: bool = False, size: float = 14, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._height = height
+        self._serif = serif
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def sizeHint(self) -> QSize:
+        """As high as drawn."""
+        return QSize(self._look.theme.px(200), self._look.theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters wide."""
+        return QSize(self._look.theme.px(80), self._look.theme.px(self._height))
+
+    def _on_look_changed(self) -> None:
+        theme = self._look.theme
+        self.setFont(theme.serif(self._size) if self._serif else theme.sans(self._size))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("faint"))
+        self.setPalette(palette)
+        self.updateGeometry()

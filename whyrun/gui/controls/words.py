@@ -1,0 +1,175 @@
+"""Words on a screen: set by role, in a colour token, balanced where they are a question.
+
+Rule: a QLabel underneath, so that screen readers meet plain text; the painting is ours, so that it measures true.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, set_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.gui.look import Look
+    from whyrun.gui.theme import Theme
+
+
+class Words(QLabel):
+    """Text in a font made from the theme, as wide as it is given and as high as it needs.
+
+    ``most_lines`` 0 shows all of it; otherwise the rest is cut with an ellipsis and told in the tooltip.
+    ``emphasised`` is a part of the text that is drawn in ink while the rest keeps its colour.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        *,
+        font: Callable[[Theme], QFont],
+        colour: str = "ink",
+        balanced: bool = False,
+        line_height: float = 0,
+        most_lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._font_of = font
+        self._colour = colour
+        self._balanced = balanced
+        self._line_height = line_height
+        self._most_lines = most_lines
+        self._emphasised = ""
+        self._set: tuple[tuple[object, ...], SetText] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        look.changed.connect(self._on_look_changed)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``; what no screen could hold of a very long one is left out."""
+        super().setText(text[:LONGEST_SHOWN])
+        self.setAccessibleName(text[:LONGEST_SHOWN])
+        self._set = None
+        self.updateGeometry()
+        self.update()
+
+    def emphasise(self, part: str) -> None:
+        """Draw ``part``, where it occurs, in ink."""
+        self._emphasised = part
+        self._set = None
+        self.update()
+
+    def set_font(self, font: Callable[[Theme], QFont]) -> None:
+        """Set the words in another font."""
+        self._font_of = font
+        self._set = None
+        self.updateGeometry()
+        self.update()
+
+    def set_colour(self, token: str) -> None:
+        """Draw the words in the colour of ``token``."""
+        self._colour = token
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the words take when they are ``width`` wide."""
+        return round(self._laid_out(width).height + 0.49)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words on one line, up to the width of a page."""
+        advance = QFontMetricsF(self._font_of(self._look.theme)).horizontalAdvance(self.text()[:400])
+        width = min(round(advance) + 2, self._look.theme.px(524))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words can be as narrow as they must."""
+        return QSize(self._look.theme.px(24), self.heightForWidth(max(self.width(), self._look.theme.px(24))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new width breaks the lines anew."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        painter.setPen(self._look.theme.colour(self._colour))
+        words = self._laid_out(self.width())
+        at_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - words.width if at_right else 0
+        if self.alignment() & Qt.AlignmentFlag.AlignRight and not at_right:
+            x = self.width() - words.width
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            x = (self.width() - words.width) / 2
+        words.draw(painter, x, 0)
+
+    def _laid_out(self, width: int) -> SetText:
+        theme = self._look.theme
+        key = (width, theme.name, theme.scale)
+        if self._set is None or self._set[0] != key:
+            self._set = (key, self._lay_out(width))
+        return self._set[1]
+
+    def _lay_out(self, width: int) -> SetText:
+        font = self._font_of(self._look.theme)
+        height = self._line_height * self._look.theme.scale
+        text = self.text()
+        lay = set_balanced if self._balanced else set_text
+        words = lay(text, font, width, self._formats(), line_height=height)
+        if self._most_lines and words.line_count > self._most_lines:
+            self.setToolTip(text)
+            room = words.height / words.line_count * (self._most_lines + 0.5)
+            return set_cut(text, font, width, room)
+        return words
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        at = self.text().find(self._emphasised) if self._emphasised else -1
+        if at < 0:
+            return []
+        emphasis = QTextLayout.FormatRange()
+        emphasis.start, emphasis.length = at, len(self._emphasised)
+        emphasis.format = QTextCharFormat()
+        emphasis.format.setForeground(self._look.theme.colour("ink"))
+        return [emphasis]
+
+    def _on_look_changed(self) -> None:
+        self._set = None
+        self.updateGeometry()
+        self.update()
+
+
+def heading(look: Look, text: str, parent: QWidget | None = None) -> Words:
+    """A section's heading: sans bold 15."""
+    return Words(look, text, font=lambda theme: theme.sans(15, bold=True), parent=parent)
+
+
+def second_line(look: Look, text: str, parent: QWidget | None = None) -> Words:
+    """A caption: sans 13, soft."""
+    return Words(look, text, font=lambda theme: theme.sans(13), colour="soft", line_height=18, parent=parent)
+
+
+def small(look: Look, text: str, parent: QWidget | None = None) -> Words:
+    """The smallest words there are: sans 12, soft."""
+    return Words(look, text, font=lambda theme: theme.sans(12), colour="soft", line_height=16, parent=parent)
+
+
+def question(look: Look, text: str, size: float, parent: QWidget | None = None) -> Words:
+    """A question: serif, balanced."""
+    return Words(look, text, font=lambda theme: theme.serif(size), balanced=True, parent=parent)

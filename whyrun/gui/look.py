@@ -1,0 +1,79 @@
+"""The look that is on now, shared by the windows: the theme, the text size, and whether things move.
+
+Rule: handed down through constructors. Widgets read it when they paint and listen to ``changed``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from whyrun.gui.theme import DARK, LIGHT, Theme
+from whyrun.paths import resource_path
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+#: The setting that follows the system's light or dark.
+SYSTEM = "system"
+
+_MEASURE = re.compile(r"px\((\d+(?:\.\d+)?)\)")
+_TOKEN = re.compile(r"@(\w+)")
+
+
+class Look(QObject):
+    """The present theme and motion; ``changed`` is emitted after either changed."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, *, wanted: str = SYSTEM, scale: float = 1.0, less_motion: bool = False):
+        super().__init__()
+        self._application = application
+        self._wanted = wanted
+        self._less_motion = less_motion
+        self._theme = Theme(self._name(), scale)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._dress()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is on."""
+        return self._theme
+
+    def duration(self, milliseconds: int) -> int:
+        """How long a movement drawn with ``milliseconds`` takes: nothing at all with less motion."""
+        return 0 if self._less_motion else milliseconds
+
+    def want(self, *, theme: str | None = None, scale: float | None = None, less_motion: bool | None = None) -> None:
+        """Change what the runner wants; what is not given stays."""
+        self._wanted = theme or self._wanted
+        self._less_motion = self._less_motion if less_motion is None else less_motion
+        self._theme = Theme(self._name(), self._theme.scale if scale is None else scale)
+        self._dress()
+        self.changed.emit()
+
+    def _name(self) -> str:
+        if self._wanted in (LIGHT, DARK):
+            return self._wanted
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+    def _dress(self) -> None:
+        self._application.setFont(self._theme.sans(self._theme.size("body")))
+        self._application.setPalette(self._theme.palette())
+        self._application.setStyleSheet(style_sheet(self._theme))
+
+    def _on_system_changed(self) -> None:
+        if self._name() != self._theme.name:
+            self.want()
+
+
+def style_sheet(theme: Theme) -> str:
+    """``resources/style.qss`` with every ``@token`` and ``px(measure)`` filled in."""
+    sheet = resource_path("style.qss").read_text(encoding="utf-8")
+    sheet = _MEASURE.sub(lambda found: f"{theme.px(float(found[1]))}px", sheet)
+    return _TOKEN.sub(lambda found: theme.colour(found[1]).name(), sheet)
