@@ -53,7 +53,7 @@ def _x11() -> str | None:
     connection = xcb.xcb_connect(None, None)
     refused = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
-    return f"nothing answers at DISPLAY={display}" if refused else None
+    return f"nothing lets us in at DISPLAY={display}" if refused else None
 
 
 def _wayland() -> str | None:
@@ -70,5 +70,5 @@ def _wayland() -> str | None:
         try:
             door.connect(str(path))
         except OSError:
-            return f"nothing answers at WAYLAND_DISPLAY={name}"
+            return f"nothing lets us in at WAYLAND_DISPLAY={name}"
     return None
