@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from whyrun import __version__
+from whyrun.arguments import Arguments, parse
+
+
+def test_nothing_asks_for_the_window_with_the_usual_journal() -> None:
+    assert parse([]) == Arguments(pin=False, data_dir=None)
+
+
+@pytest.mark.parametrize("words", [["--pin", "--data-dir", "here"], ["--data-dir=here", "--pin"]])
+def test_the_card_and_the_folder_are_read_in_any_order(words: list[str]) -> None:
+    assert parse(words) == Arguments(pin=True, data_dir="here")
+
+
+@pytest.mark.parametrize("name", ["with spaces", "läufe", "-minus", "~/journal"])
+def test_a_folder_is_kept_as_it_was_typed(name: str) -> None:
+    assert parse([f"--data-dir={name}"]).data_dir == name
+
+
+def test_the_version_is_printed_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse(["--version"])
+
+    assert stop.value.code == 0
+    assert capsys.readouterr() == (f"whyrun {__version__}\n", "")
+
+
+def test_the_help_shows_an_example_of_each_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse(["--help"])
+
+    examples = capsys.readouterr().out.partition("examples:")[2]
+    assert stop.value.code == 0
+    assert "whyrun --pin" in examples
+    assert "whyrun --data-dir" in examples
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["--data-dir"], "--data-dir"),
+        (["--data-dir", " "], "name the folder"),
+        (["--pinned"], "--pinned"),
+        (["--data", "x"], "--data"),
+        (["journal.db"], "journal.db"),
+    ],
+)
+def test_a_mistake_is_named_on_standard_error_and_exits_2(
+    words: list[str], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse(words)
+
+    out, err = capsys.readouterr()
+    assert stop.value.code == 2
+    assert out == ""
+    assert complaint in err

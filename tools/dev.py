@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+"""The project's commands, on a machine where nothing is prepared: ``python3 tools/dev.py run``.
+
+Rule: the standard library only. The modules beside this one are imported late, so that a Python that is too
+old still gets a sentence instead of a traceback, and so that a start with nothing to do costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OLDEST_PYTHON = (3, 11)
+#: Tried, newest first, where ``python3`` itself is too old.
+OTHER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
+#: What the commands below leave behind; nothing of the runner's is among it.
+LEFT_BEHIND = (".venv", "build", "dist", "screens", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis")
+
+
+def run(arguments: list[str]) -> int:
+    """Start WhyRun; where there is no screen, leave pictures of it in screens/ instead."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "run")
+    sys.path.insert(0, str(ROOT))
+    from whyrun.display import what_is_missing  # standard library only, as everything the first line needs
+
+    if not arguments and (missing := what_is_missing()):
+        print(f"{missing}\nSo WhyRun goes through its journey without one and leaves pictures of it.", flush=True)
+        return screens([])
+    system_needs.bring(system_needs.missing_libraries(ROOT, system_needs.ON_A_SCREEN))
+    return _become([str(python), "-m", "whyrun", *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """Lint, check types and run every test; arguments go to pytest instead of the default selection."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "dev")
+    system_needs.bring(system_needs.missing_for_tests(ROOT))
+    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
+    failed = _failed_checks(python)
+    if _call([str(python), "-m", "pytest", *(arguments or workers)]):
+        failed.append("the tests")
+    return _verdict(failed)
+
+
+def check(_arguments: list[str]) -> int:
+    """Lint and check types."""
+    import environment
+
+    return _verdict(_failed_checks(environment.ready(ROOT, "dev")))
+
+
+def screens(arguments: list[str]) -> int:
+    """Draw every screen into screens/ (or the folder named), from the real windows with a demo journal."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "run")
+    system_needs.bring(system_needs.missing_libraries(ROOT, system_needs.OFF_SCREEN) + system_needs.missing_fonts())
+    folder = Path(arguments[0] if arguments else ROOT / "screens").absolute()
+    status = _call([str(python), str(ROOT / "tools" / "screens.py"), str(folder)])
+    if status == 0:
+        print(f"The pictures are in {folder}")
+    return status
+
+
+def bundle(_arguments: list[str]) -> int:
+    """Make dist/whyrun, a folder that runs where no Python is."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "dev")
+    system_needs.bring(
+        system_needs.missing_libraries(ROOT, system_needs.ON_A_SCREEN)
+        + system_needs.missing_programs(system_needs.BUNDLE_PROGRAMS)
+    )
+    folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
+    quiet = ["--noconfirm", "--log-level", "WARN"]
+    status = _call([str(python), "-m", "PyInstaller", *quiet, *folders, str(ROOT / "build.spec")])
+    if status == 0:
+        print(f"The bundle is in {ROOT / 'dist' / 'whyrun'}")
+    return status
+
+
+def bench(_arguments: list[str]) -> int:
+    """Take the measurements in benchmarks/, one after the other."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "dev")
+    system_needs.bring(system_needs.missing_for_tests(ROOT))
+    benchmarks = sorted((ROOT / "benchmarks").glob("bench_*.py"))
+    if not benchmarks:
+        print("There is nothing to measure yet.")
+    return max((_call([str(python), str(each)]) for each in benchmarks), default=0)
+
+
+def lock(_arguments: list[str]) -> int:
+    """Write requirements/ anew from pyproject.toml: the newest versions, their hashes, every platform."""
+    import lock as locking
+
+    locking.write(ROOT)
+    return 0
+
+
+def clean(_arguments: list[str]) -> int:
+    """Remove the environment and everything else these commands made. Your journal is not here."""
+    for name in LEFT_BEHIND:
+        shutil.rmtree(ROOT / name, ignore_errors=True)
+    return 0
+
+
+COMMANDS = {each.__name__: each for each in (run, test, check, screens, bundle, bench, lock, clean)}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first argument names; exit status 0 only if all of it went well."""
+    if sys.version_info < OLDEST_PYTHON:
+        return _with_a_newer_python(arguments)
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    if command is None:
+        print("usage: python3 tools/dev.py COMMAND\n", *map(_line_of_help, COMMANDS), sep="\n")
+        return 0 if arguments[:1] in (["--help"], ["-h"]) else 2
+    from command_error import CommandError
+
+    try:
+        return command(arguments[1:])
+    except CommandError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. The same command goes on from here.", file=sys.stderr)
+        return 130
+
+
+def _line_of_help(name: str) -> str:
+    return f"  {name:8} {(COMMANDS[name].__doc__ or '').splitlines()[0]}"
+
+
+def _with_a_newer_python(arguments: list[str]) -> int:
+    for name in OTHER_PYTHONS:
+        newer = shutil.which(name)
+        if newer:
+            return _become([newer, str(Path(__file__).resolve()), *arguments])
+    print("WhyRun needs Python 3.11 or newer; this is {}.{}.".format(*sys.version_info[:2]), file=sys.stderr)
+    return 1
+
+
+def _failed_checks(python: Path) -> list[str]:
+    checks = {
+        "the lints": ["ruff", "check", "--quiet", "."],
+        "the layout": ["ruff", "format", "--check", "--quiet", "."],
+        "the types": ["mypy"],
+    }
+    return [name for name, command in checks.items() if _call([str(python), "-m", *command])]
+
+
+def _verdict(failed: list[str]) -> int:
+    print(f"Not yet: {', '.join(failed)}." if failed else "All of it passes.", flush=True)
+    return 1 if failed else 0
+
+
+def _call(command: list[str]) -> int:
+    import subprocess
+
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def _become(command: list[str]) -> int:
+    """Go on as ``command``, without a process of ours above it where the system can do that."""
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606  our own program, no shell
+    import subprocess
+
+    return subprocess.run(command, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
