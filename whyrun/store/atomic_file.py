@@ -34,6 +34,12 @@ def write_atomically(path: Path, data: bytes, *, mode: int = 0o600) -> None:
     sync_folder(target.parent)
 
 
+def sync_file(path: Path) -> None:
+    """Put the bytes of ``path`` on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in ``folder`` as durable as the bytes behind them; Windows does that by itself."""
     if os.name == "nt":
