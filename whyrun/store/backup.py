@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from whyrun.store import damage, meta, retention
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.backup_file import Backup, Occasion, list_backups
-from whyrun.store.connection import APPLICATION_ID, connect_to_read, execute, read_header
+from whyrun.store.connection import APPLICATION_ID, connect_to_read, execute, is_cut_short, read_header
 from whyrun.store.data_folder import make_private_file, make_private_folder, sidecars
 from whyrun.store.errors import BackupFailed, Refusal
 from whyrun.store.migrations import STEPS
@@ -78,6 +78,8 @@ def is_due(database: SqliteDatabase, folder: DataFolder, *, now: datetime) -> bo
 def is_sound(path: Path) -> bool:
     """Whether the file is a journal that this program can read and in which not a letter has changed."""
     try:
+        if is_cut_short(path):
+            return False
         database = connect_to_read(path, alone=True)
         try:
             header = read_header(database)

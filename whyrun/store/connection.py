@@ -27,6 +27,8 @@ SQLITE_NEEDED = (3, 51, 3)
 BUSY_TIMEOUT = 2
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_LARGEST_PAGE = 65536
 _SYNCHRONOUS_FULL = 2
 _TEMPORARY_IN_MEMORY = 2
 
@@ -65,8 +67,7 @@ def connect_to_read(path: Path, *, alone: bool) -> SqlCipherDatabase:
     ``alone`` says that nobody writes meanwhile (the lock is held, or the file is a backup): then a file without a
     log is read as immutable, and nothing is made beside it.
     """
-    log = sidecars(path)[0]
-    immutable = alone and not (log.exists() and log.stat().st_size)
+    immutable = alone and not has_log(path)
     database = SqlCipherDatabase(
         f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}",
         passphrase="",
@@ -90,9 +91,29 @@ def is_sqlite(path: Path) -> bool:
         return file.read(len(_MAGIC)) == _MAGIC
 
 
+def is_cut_short(path: Path) -> bool:
+    """Whether a SQLite file ends within a page and has no log that completes it: SQLite reads on as if in zeros.
+
+    Raises OSError.
+    """
+    with path.open("rb") as file:
+        beginning = file.read(_HEADER_BYTES)
+    if len(beginning) < _HEADER_BYTES:
+        return True
+    page_size = int.from_bytes(beginning[16:18], "big")
+    page_size = _LARGEST_PAGE if page_size == 1 else page_size  # 65536 has no room in two bytes
+    return page_size == 0 or (path.stat().st_size % page_size != 0 and not has_log(path))
+
+
 def read_header(database: SqlCipherDatabase) -> Header:
     """Read the header through the write-ahead log: after a crash the newest one lies there."""
     return Header(application_id=database.pragma("application_id"), schema_version=database.pragma("user_version"))
+
+
+def has_log(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside ``path``."""
+    log = sidecars(path)[0]
+    return log.exists() and log.stat().st_size > 0
 
 
 def _require(database: SqliteDatabase, pragmas: dict[str, str | int]) -> None:

@@ -1,7 +1,7 @@
 """Finding damage, and setting a damaged journal aside.
 
 Rule: a damaged file is never written to. It is moved, whole and with the files SQLite keeps beside it, into a folder
-of its own under ``damaged/``, where nothing touches it again; the names stay, so any SQLite tool can open it there.
+of its own under ``set-aside/``, where nothing touches it again; the names stay, so any SQLite tool can open it there.
 """
 
 from __future__ import annotations
@@ -57,25 +57,25 @@ def find_damage(database: SqliteDatabase, *, schema_version: int = len(STEPS), t
 
 def set_aside(folder: DataFolder, *, now: datetime) -> Path:
     """Move the journal, with the files beside it, into a folder of its own; where it is now. Raises OSError."""
-    make_private_folder(folder.damaged)
+    make_private_folder(folder.set_aside)
     stamp = now.strftime("%Y%m%dT%H%M%SZ")
-    place, copies = folder.damaged / stamp, 1
+    place, copies = folder.set_aside / stamp, 1
     while place.exists():
         copies += 1
-        place = folder.damaged / f"{stamp}-{copies}"
+        place = folder.set_aside / f"{stamp}-{copies}"
     make_private_folder(place)
     # The database goes first: without its log it would look whole and be older; a log alone is known for damage.
     for path in (folder.journal, *sidecars(folder.journal)):
         if path.exists():
             path.rename(place / path.name)
-    for changed in (place, folder.damaged, folder.path):
+    for changed in (place, folder.set_aside, folder.path):
         sync_folder(changed)
     return place / folder.journal.name
 
 
 def last_set_aside(folder: DataFolder) -> Path | None:
     """Find the journal that was set aside last; None where there was none."""
-    found = sorted(folder.damaged.glob(f"*/{folder.journal.name}*"), key=lambda path: path.parent.name)
+    found = sorted(folder.set_aside.glob(f"*/{folder.journal.name}*"), key=lambda path: path.parent.name)
     return found[-1].parent / folder.journal.name if found else None
 
 

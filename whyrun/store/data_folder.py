@@ -46,9 +46,9 @@ class DataFolder:
         return self.path / "backups"
 
     @property
-    def damaged(self) -> Path:
-        """The folder of the files that were set aside."""
-        return self.path / "damaged"
+    def set_aside(self) -> Path:
+        """The folder of the journals that were set aside: damaged, or in the way of a restore."""
+        return self.path / "set-aside"
 
     @property
     def settings(self) -> Path:

@@ -159,47 +159,82 @@ class Refusal(StrEnum):
     UNKNOWN = "unknown"
 
 
-_REFUSED: dict[Refusal, tuple[str, str]] = {
-    Refusal.DISK_FULL: ("the disk is full", "Make some room, then try again."),
-    Refusal.READ_ONLY: ("the journal may only be read", "Give yourself the right to write it, then try again."),
-    Refusal.DISK_ERROR: ("the disk refused it", "Check the disk, then try again."),
-    Refusal.BUSY: ("another program is holding the journal", "Close that program, then try again."),
-    Refusal.REPLACED: (
-        "another program moved or replaced the journal",
-        "Copy what is on this page, then start WhyRun again.",
-    ),
-    Refusal.DAMAGED: ("the journal is damaged", "Copy what is on this page, then start WhyRun again."),
-    Refusal.UNKNOWN: ("the journal did not take them", "Try again."),
+_REASONS = {
+    Refusal.DISK_FULL: "the disk is full",
+    Refusal.READ_ONLY: "the right to write there is missing",
+    Refusal.DISK_ERROR: "the disk refused it",
+    Refusal.BUSY: "another program is holding the journal",
+    Refusal.REPLACED: "another program moved or replaced the journal",
+    Refusal.DAMAGED: "what was read back is damaged",
+    Refusal.UNKNOWN: "something unexpected came in the way",
+}
+
+_REMEDIES = {
+    Refusal.DISK_FULL: "Make some room, then try again.",
+    Refusal.READ_ONLY: "Give yourself that right, then try again.",
+    Refusal.DISK_ERROR: "Check the disk, then try again.",
+    Refusal.BUSY: "Close that program, then try again.",
+    Refusal.REPLACED: "Keep a copy of them, then start WhyRun again.",
+    Refusal.DAMAGED: "Keep a copy of them, then start WhyRun again.",
+    Refusal.UNKNOWN: "Try again.",
 }
 
 
-class SaveFailed(StoreError):  # noqa: N818
+class _Refused(StoreError):  # noqa: N818
+    """The disk did not take something; ``refusal`` says why."""
+
+    def __init__(self, refusal: Refusal, what: str, what_is_safe: str, what_to_do: str = "") -> None:
+        sentence = f"{what}: {_REASONS[refusal]}."
+        super().__init__(
+            sentence,
+            what_happened=sentence,
+            what_is_safe=what_is_safe,
+            what_to_do=what_to_do or _REMEDIES[refusal],
+        )
+        self.refusal = refusal
+
+
+class SaveFailed(_Refused):
     """A save did not reach the disk, or reached it without our knowing: saving again is safe."""
 
     kind = "save_failed"
 
     def __init__(self, refusal: Refusal) -> None:
-        reason, remedy = _REFUSED[refusal]
-        super().__init__(
-            f"Your words could not be saved: {reason}.",
-            what_happened=f"Your words could not be saved: {reason}.",
-            what_is_safe="They are still on this page.",
-            what_to_do=remedy,
-        )
-        self.refusal = refusal
+        super().__init__(refusal, "Your words could not be saved", "They are still on this page.")
 
 
-class BackupFailed(StoreError):  # noqa: N818
+class BackupFailed(_Refused):
     """A backup could not be made, or did not pass its check; the earlier ones are as they were."""
 
     kind = "backup_failed"
 
     def __init__(self, refusal: Refusal) -> None:
-        reason, remedy = _REFUSED[refusal]
         super().__init__(
-            f"The backup could not be made: {reason}.",
-            what_happened=f"The backup could not be made: {reason}.",
-            what_is_safe="Your journal and the backups you have are as they were.",
-            what_to_do=remedy,
+            refusal,
+            "The backup could not be made",
+            "Your journal and the backups you have are as they were.",
+            "Make a backup of another kind, such as an export." if refusal is Refusal.DAMAGED else "",
         )
-        self.refusal = refusal
+
+
+class RestoreFailed(_Refused):
+    """A backup could not be put in the journal's place; the journal is as it was."""
+
+    kind = "restore_failed"
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(
+            refusal,
+            "The backup could not be restored",
+            "Your journal is as it was.",
+            "Choose another backup." if refusal is Refusal.DAMAGED else "",
+        )
+
+
+class SettingsNotSaved(_Refused):
+    """The settings could not be written; those on the disk are the earlier ones."""
+
+    kind = "settings_not_saved"
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal, "Your settings could not be saved", "They hold until you close WhyRun.")

@@ -12,8 +12,16 @@ from typing import TYPE_CHECKING
 from whyrun.store import damage, meta, schema
 from whyrun.store.backup import back_up, verified_backups
 from whyrun.store.backup_file import Occasion
-from whyrun.store.connection import APPLICATION_ID, connect_to_read, connect_to_write, is_sqlite, read_header
-from whyrun.store.data_folder import close_to_others, sidecars
+from whyrun.store.connection import (
+    APPLICATION_ID,
+    connect_to_read,
+    connect_to_write,
+    has_log,
+    is_cut_short,
+    is_sqlite,
+    read_header,
+)
+from whyrun.store.data_folder import close_to_others
 from whyrun.store.errors import (
     FolderUnusable,
     JournalDamaged,
@@ -51,7 +59,7 @@ def open_to_write(
     The caller holds the writer's lock. Raises what ``errors`` names.
     """
     try:
-        if folder.journal.exists() or _log_alone(folder):
+        if folder.journal.exists() or has_log(folder.journal):
             _examine(folder, program_version=program_version, now=now)
             close_to_others(folder.journal)
         else:
@@ -94,6 +102,8 @@ def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None
         raise _damaged(folder, now=now)
     if not is_sqlite(path):
         raise _foreign(folder, now=now)
+    if is_cut_short(path):
+        raise _damaged(folder, now=now)
     found = _inspect(folder, now=now)
     if found.header.application_id != APPLICATION_ID:
         raise _foreign(folder, now=now)
@@ -139,11 +149,6 @@ def _foreign(folder: DataFolder, *, now: datetime) -> NotAJournal | JournalDamag
 
 def _damaged(folder: DataFolder, *, now: datetime) -> JournalDamaged:
     return JournalDamaged(folder.journal, set_aside=damage.set_aside(folder, now=now), backups=verified_backups(folder))
-
-
-def _log_alone(folder: DataFolder) -> bool:
-    log = sidecars(folder.journal)[0]
-    return log.exists() and log.stat().st_size > 0
 
 
 def _written_by(database: SqlCipherDatabase) -> str | None:

@@ -5,12 +5,11 @@ Rule: match on SQLite's error name, never on a text; what has no name of ours is
 
 from __future__ import annotations
 
-import errno
-
 import peewee
 from sqlcipher3 import dbapi2 as sqlite
 
 from whyrun.store.errors import Refusal
+from whyrun.store.system_faults import refusal_of_system
 
 #: What reading or writing the database may raise: peewee's errors, those that escape its wrapper
 #: (the backup calls), and text that is not text any more. A connection used wrongly is not among them: a bug.
@@ -40,7 +39,7 @@ def refusal_of(error: BaseException) -> Refusal:
         if isinstance(each, UnicodeDecodeError):
             return Refusal.DAMAGED
         if isinstance(each, OSError):
-            return _refusal_of_system(each)
+            return refusal_of_system(each)
         name = getattr(each, "sqlite_errorname", None)
         if isinstance(name, str):
             if name.startswith("SQLITE_READONLY_DBMOVED"):
@@ -60,13 +59,3 @@ def _chain(error: BaseException | None) -> list[BaseException]:
         found.append(error)
         error = getattr(error, "orig", None) or error.__cause__ or error.__context__
     return found
-
-
-def _refusal_of_system(error: OSError) -> Refusal:
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return Refusal.DISK_FULL
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return Refusal.READ_ONLY
-        case _:
-            return Refusal.DISK_ERROR

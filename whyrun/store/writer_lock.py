@@ -21,7 +21,7 @@ class WriterLock:
 
     def __init__(self, folder: DataFolder) -> None:
         """Take the lock at once. Raises JournalInUse, or FolderUnusable where no lock can be made."""
-        self._lock = FileLock(folder.lock, timeout=0, mode=FILE_MODE)
+        self._lock = FileLock(folder.lock, timeout=0, mode=FILE_MODE, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout as error:
