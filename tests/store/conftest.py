@@ -1,0 +1,118 @@
+"""A journal of its own for each test, and a clock that a test can turn."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from whyrun.domain.reflection import FinishLine, Level, Motivator, Reflection, Stage
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+class Clock:
+    """The time of a test; it moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """Tell the time."""
+        return self.time
+
+    def move(self, **by: float) -> None:
+        """Let time pass."""
+        self.time += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Name the data folder, which is not there yet."""
+    return tmp_path / "WhyRun"
+
+
+@pytest.fixture
+def open_journal(folder: Path, clock: Clock) -> Iterator[Callable[..., Journal]]:
+    """Open the journal of ``folder``; what is still open at the end is closed."""
+    with ExitStack() as opened:
+
+        def open_it(**options: Any) -> Journal:  # noqa: ANN401 - any of its options
+            options = {"program_version": "1.0", "now": clock} | options
+            return opened.enter_context(Journal.open(folder, **options))
+
+        yield open_it
+
+
+@pytest.fixture
+def journal(open_journal: Callable[..., Journal]) -> Journal:
+    return open_journal()
+
+
+@pytest.fixture
+def draft() -> Callable[..., Reflection]:
+    """Make a draft two levels down."""
+
+    def make(**values: Any) -> Reflection:  # noqa: ANN401 - any of its fields
+        return Reflection(
+            **{
+                "id": uuid4(),
+                "started_at": datetime(2026, 3, 12, 18, 0, tzinfo=UTC),
+                "started_on": date(2026, 3, 12),
+                "motivator": Motivator.RACE,
+                "opener": "Why do you want to run this race?",
+                "goal_date": date(2026, 10, 4),
+                "levels": (
+                    Level(
+                        number=1,
+                        question="Why do you want to run this race?",
+                        answer="it is flat, and my sister runs it",
+                        reasons=("it is flat", "my sister runs it"),
+                        followed=1,
+                        answered_question="Why do you want to run this race?",
+                    ),
+                    Level(number=2, question="What is it about your sister?", built_from="my sister runs it"),
+                ),
+                "stage": Stage.LEVEL_2,
+            }
+            | values
+        )
+
+    return make
+
+
+@pytest.fixture
+def finished(draft: Callable[..., Reflection]) -> Callable[..., Reflection]:
+    """Make a finished reflection."""
+
+    def make(**values: Any) -> Reflection:  # noqa: ANN401 - any of its fields
+        return draft(
+            **{
+                "beneficiaries": ("my sister", "who I'll be in ten years"),
+                "identity": "I'm a runner who turns up.",
+                "finish_line": FinishLine.YES,
+                "core_why": "I run to stay close to my sister.",
+                "stage": Stage.YOUR_WHY,
+                "finished_at": datetime(2026, 3, 12, 18, 20, tzinfo=UTC),
+                "finished_on": date(2026, 3, 12),
+            }
+            | values
+        )
+
+    return make
+
+
+@pytest.fixture
+def some_id() -> UUID:
+    return UUID("3f2504e0-4f89-41d3-9a0c-0305e82c3301")

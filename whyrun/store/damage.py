@@ -1,0 +1,101 @@
+"""Finding damage, and setting a damaged journal aside.
+
+Rule: a damaged file is never written to. It is moved, whole and with the files SQLite keeps beside it, into a folder
+of its own under ``set-aside/``, where nothing touches it again; the names stay, so any SQLite tool can open it there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.store import earlier_texts, reflections
+from whyrun.store.atomic_file import sync_folder
+from whyrun.store.connection import execute
+from whyrun.store.data_folder import make_private_folder, sidecars
+from whyrun.store.errors import Refusal
+from whyrun.store.migrations import STEPS
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from peewee import SqliteDatabase
+
+    from whyrun.store.data_folder import DataFolder
+
+#: What reading a row that was changed behind our back may raise, beside the database's own errors.
+CHANGED_ROW: tuple[type[Exception], ...] = (
+    reflections.ChecksumMismatch,
+    earlier_texts.EarlierTextDamaged,
+    ValueError,
+    TypeError,
+)
+
+#: Faults of the way to the file, which say nothing about the file.
+_NOT_DAMAGE = frozenset({Refusal.BUSY, Refusal.DISK_ERROR, Refusal.READ_ONLY, Refusal.DISK_FULL})
+
+
+def find_damage(database: SqliteDatabase, *, schema_version: int = len(STEPS), thorough: bool = False) -> str | None:
+    """Say what is wrong with the file, without a word of the runner's; None where all of it is as it was written.
+
+    Rows of an older schema are read once they were migrated; until then its structure has to do. ``thorough`` also
+    compares the indexes. Raises the database's error where the disk or another program is in the way: no damage.
+    """
+    try:
+        found = _structure(database, thorough=thorough)
+        if found is None and schema_version == len(STEPS):
+            _read_through(database)
+    except CHANGED_ROW as error:
+        return _without_words(error)
+    except DATABASE_ERRORS as error:
+        if refusal_of(error) in _NOT_DAMAGE:
+            raise
+        return "SQLite cannot read it"
+    return found
+
+
+def set_aside(folder: DataFolder, *, now: datetime) -> Path:
+    """Move the journal, with the files beside it, into a folder of its own; where it is now. Raises OSError."""
+    make_private_folder(folder.set_aside)
+    stamp = now.strftime("%Y%m%dT%H%M%SZ")
+    place, copies = folder.set_aside / stamp, 1
+    while place.exists():
+        copies += 1
+        place = folder.set_aside / f"{stamp}-{copies}"
+    make_private_folder(place)
+    # The database goes first: without its log it would look whole and be older; a log alone is known for damage.
+    for path in (folder.journal, *sidecars(folder.journal)):
+        if path.exists():
+            path.rename(place / path.name)
+    for changed in (place, folder.set_aside, folder.path):
+        sync_folder(changed)
+    return place / folder.journal.name
+
+
+def last_set_aside(folder: DataFolder) -> Path | None:
+    """Find the journal that was set aside last; None where there was none."""
+    found = sorted(folder.set_aside.glob(f"*/{folder.journal.name}*"), key=lambda path: path.parent.name)
+    return found[-1].parent / folder.journal.name if found else None
+
+
+def _structure(database: SqliteDatabase, *, thorough: bool) -> str | None:
+    check = "integrity_check" if thorough else "quick_check"
+    if execute(database, f"PRAGMA {check}").fetchone() != ("ok",):
+        return f"SQLite's {check} found damage"
+    if execute(database, "PRAGMA foreign_key_check").fetchone() is not None:
+        return "a row has lost the row it belongs to"
+    return None
+
+
+def _read_through(database: SqliteDatabase) -> None:
+    for _reflection in reflections.read_all(database):
+        pass
+    for _text in earlier_texts.read(database):
+        pass
+
+
+def _without_words(error: Exception) -> str:
+    if isinstance(error, reflections.ChecksumMismatch | earlier_texts.EarlierTextDamaged):
+        return str(error)
+    return "a row cannot be read"  # the error's own text may quote the row

@@ -1,0 +1,242 @@
+"""The journal: everything the runner wrote, in one file that one process writes.
+
+Rule: a save returns once it is on the disk, and not before; what it could not save it says. Listeners hear of a
+change after its commit. Open, used and closed on one thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from peewee import SQL
+
+from whyrun.store import backup, earlier_texts, meta, reflections
+from whyrun.store.backup_file import Occasion
+from whyrun.store.damage import CHANGED_ROW
+from whyrun.store.data_folder import DataFolder
+from whyrun.store.errors import BackupFailed, JournalDamaged, Refusal, SaveFailed
+from whyrun.store.models import ReflectionRow
+from whyrun.store.opening import open_to_write
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
+from whyrun.store.writer_lock import WriterLock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from types import TracebackType
+    from uuid import UUID
+
+    from peewee import Select
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.store.backup_file import Backup
+    from whyrun.store.earlier_texts import EarlierText
+
+_log = logging.getLogger(__name__)
+
+
+class What(StrEnum):
+    """What happened to a reflection."""
+
+    SAVED = "saved"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One committed change."""
+
+    what: What
+    reflection_id: UUID
+
+
+class Journal:
+    """The open journal of one data folder.
+
+    ``backup_failure`` is what went wrong with the automatic backup at opening; None where nothing did.
+    """
+
+    def __init__(
+        self, folder: DataFolder, lock: WriterLock, database: SqlCipherDatabase, now: Callable[[], datetime]
+    ) -> None:
+        self._folder = folder
+        self._lock = lock
+        self._database = database
+        self._now = now
+        self._identity = _identity(folder.journal)
+        self._listeners: list[Callable[[Change], None]] = []
+        self.backup_failure: BackupFailed | None = None
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        program_version: str,
+        now: Callable[[], datetime],
+        may_start_empty: bool = False,
+    ) -> Self:
+        """Open the journal of the data folder ``folder``, making both where there never was one.
+
+        ``now`` gives UTC. ``may_start_empty`` makes an empty journal also where an earlier one is gone: the runner
+        asked for it. Raises FolderUnusable, JournalInUse, JournalNewer, NotAJournal, JournalDamaged, JournalMissing.
+        """
+        places = DataFolder(Path(folder))
+        places.prepare()
+        lock = WriterLock(places)
+        try:
+            database = open_to_write(
+                places, program_version=program_version, now=now(), may_start_empty=may_start_empty
+            )
+            journal = cls(places, lock, database, now)
+        except BaseException:
+            lock.release()
+            raise
+        journal._back_up_if_due()
+        return journal
+
+    def close(self) -> None:
+        """Put everything into the one file, and let the next writer in; closing twice is once."""
+        try:
+            if not self._database.is_closed():
+                self._database.pragma("wal_checkpoint(TRUNCATE)")
+        except DATABASE_ERRORS as error:
+            _log.warning("The log stays beside the journal: %s", refusal_of(error).value)
+        finally:
+            self._database.close()
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def save_reflection(self, reflection: Reflection) -> None:
+        """Save a reflection, finished or draft, in place of what was under its id; ``updated_at`` becomes now.
+
+        What it takes away from the texts of before is kept as earlier texts. Saving the same again is safe.
+        Raises SaveFailed: the save then may or may not be on the disk, and should be tried again.
+        """
+        now = self._now()
+        stamped = reflections.in_order(replace(reflection, updated_at=now))
+        try:
+            with self._database.atomic("IMMEDIATE"):
+                before = reflections.read_one(self._database, reflection.id)
+                reflections.write(self._database, stamped)
+                if before is not None:
+                    earlier_texts.keep(self._database, before, stamped, now=now)
+                meta.count_revision(self._database)
+            self._require_same_file()
+        except DATABASE_ERRORS as error:
+            raise SaveFailed(refusal_of(error)) from error
+        except reflections.ChecksumMismatch as error:
+            raise SaveFailed(Refusal.DAMAGED) from error
+        self._tell(Change(What.SAVED, reflection.id))
+
+    def delete_reflection(self, reflection_id: UUID) -> None:
+        """Delete a reflection and its earlier texts; nothing happens where there is none. Raises SaveFailed."""
+        try:
+            with self._database.atomic("IMMEDIATE"):
+                deleted = reflections.delete(self._database, reflection_id)
+                if deleted:
+                    meta.count_revision(self._database)
+            self._require_same_file()
+        except DATABASE_ERRORS as error:
+            raise SaveFailed(refusal_of(error)) from error
+        if deleted:
+            self._tell(Change(What.DELETED, reflection_id))
+
+    def reflection(self, reflection_id: UUID) -> Reflection | None:
+        """Read one reflection; None where there is none. Raises JournalDamaged."""
+        return self._first(ReflectionRow.select().where(ReflectionRow.id == reflection_id))
+
+    def draft(self) -> Reflection | None:
+        """Read the newest draft that was not set aside; None where there is none. Raises JournalDamaged."""
+        return self._first(
+            ReflectionRow.select()
+            .where(ReflectionRow.finished_at.is_null() & (ReflectionRow.set_aside == 0))
+            .order_by(ReflectionRow.updated_at.desc(), SQL("rowid DESC"))
+        )
+
+    def latest(self) -> Reflection | None:
+        """Read the newest finished reflection; None where there is none. Raises JournalDamaged."""
+        return self._first(
+            ReflectionRow.select()
+            .where(ReflectionRow.finished_at.is_null(False))
+            .order_by(ReflectionRow.finished_at.desc(), SQL("rowid DESC"))
+        )
+
+    def reflections(self, limit: int, offset: int = 0) -> tuple[Reflection, ...]:
+        """Read a page of the reflections, drafts too, the newest start first. Raises JournalDamaged."""
+        query = ReflectionRow.select().order_by(ReflectionRow.started_at.desc(), ReflectionRow.id)
+        return self._read(query.limit(limit).offset(offset))
+
+    def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
+        """Read what the fields of a reflection held before, the newest first. Raises JournalDamaged."""
+        try:
+            return tuple(earlier_texts.read(self._database, reflection_id))
+        except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
+            raise self._unreadable(error) from error
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call ``listener`` after each change, on the journal's thread; what is returned ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def back_up(self) -> Backup:
+        """Make a backup because the runner asked for one. Raises BackupFailed."""
+        return backup.back_up(self._database, self._folder, now=self._now(), occasion=Occasion.ASKED)
+
+    def _back_up_if_due(self) -> None:
+        try:
+            if backup.is_due(self._database, self._folder, now=self._now()):
+                backup.back_up(self._database, self._folder, now=self._now(), occasion=Occasion.AUTOMATIC)
+        except BackupFailed as failure:
+            self.backup_failure = failure  # the journal itself is well: the runner is told, and goes on
+
+    def _first(self, query: Select) -> Reflection | None:
+        return next(iter(self._read(query.limit(1))), None)
+
+    def _read(self, query: Select) -> tuple[Reflection, ...]:
+        try:
+            return reflections.read(self._database, query)
+        except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
+            raise self._unreadable(error) from error
+
+    def _unreadable(self, error: Exception) -> JournalDamaged:
+        if not isinstance(error, CHANGED_ROW) and not is_damage(error):
+            _log.error("The journal could not be read: %s", refusal_of(error).value)
+        return JournalDamaged(self._folder.journal, backups=backup.verified_backups(self._folder))
+
+    def _require_same_file(self) -> None:
+        """In WAL mode SQLite writes on, without an error, into a file that is not in the folder any more."""
+        if _identity(self._folder.journal) != self._identity:
+            raise SaveFailed(Refusal.REPLACED)
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            try:
+                listener(change)
+            except Exception:  # noqa: BLE001 - a listener's bug must not make a save that is on the disk look lost
+                _log.exception("A listener failed after a commit")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

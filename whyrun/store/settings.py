@@ -1,0 +1,135 @@
+"""The settings beside the journal: a small JSON file, read kindly and written whole.
+
+Rule: what can't be read is the default, never an error; what this version does not know is written back as it was.
+Does not import peewee: the pinned card reads settings too.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from whyrun.domain.reflection import CardStyle
+from whyrun.store.atomic_file import write_atomically
+from whyrun.store.data_folder import make_private_folder
+from whyrun.store.errors import SettingsNotSaved
+from whyrun.store.system_faults import refusal_of_system
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+#: How much larger the text may be made.
+TEXT_SCALES = (1.0, 2.0)
+
+
+class Theme(StrEnum):
+    """Light or dark, or whatever the system is. The value is what is stored."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the runner chose about the program.
+
+    ``text_scale`` is 1.0 to 2.0; ``card_style`` the one chosen last; ``window_size`` width and height, None before
+    there was a window.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    text_scale: float = 1.0
+    less_motion: bool = False
+    card_style: CardStyle = CardStyle.DAWN
+    window_size: tuple[int, int] | None = None
+
+
+class SettingsFile:
+    """The settings of one data folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> Settings:
+        """Read the settings; the defaults where there are none.
+
+        A file that is no settings file is kept aside, as ``settings.json.damaged``.
+        """
+        stored = self._stored()
+        settings = Settings()
+        for name, parse in _PARSERS.items():
+            if name in stored:
+                try:
+                    settings = replace(settings, **{name: parse(stored[name])})
+                except (ValueError, TypeError):
+                    continue  # the default stands for what is no value of this setting
+        return settings
+
+    def write(self, settings: Settings) -> None:
+        """Write the settings. Raises SettingsNotSaved; the earlier ones are then as they were."""
+        stored = self._stored() | {
+            "theme": settings.theme.value,
+            "text_scale": settings.text_scale,
+            "less_motion": settings.less_motion,
+            "card_style": settings.card_style.value,
+            "window_size": settings.window_size,
+        }
+        try:
+            make_private_folder(self._path.parent)
+            write_atomically(self._path, json.dumps(stored, indent=2, ensure_ascii=True).encode() + b"\n")
+        except OSError as error:
+            raise SettingsNotSaved(refusal_of_system(error)) from error
+
+    def _stored(self) -> dict[str, Any]:
+        try:
+            stored = json.loads(self._path.read_bytes())
+        except OSError:
+            return {}
+        except (ValueError, RecursionError):
+            stored = None
+        if isinstance(stored, dict):
+            return stored
+        self._keep_aside()
+        return {}
+
+    def _keep_aside(self) -> None:
+        try:
+            self._path.replace(self._path.with_name(f"{self._path.name}.damaged"))
+        except OSError:
+            return  # it stays where it is; the next write takes its place
+
+
+def _scale(value: object) -> float:
+    smallest, largest = TEXT_SCALES
+    if isinstance(value, bool) or not isinstance(value, int | float) or not smallest <= value <= largest:
+        raise ValueError("not a scale")
+    return float(value)
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("not a flag")
+    return value
+
+
+def _size(value: object) -> tuple[int, int] | None:
+    match value:
+        case None:
+            return None
+        case [int(width), int(height)] if width > 0 and height > 0:
+            return width, height
+        case _:
+            raise ValueError("not a size")
+
+
+_PARSERS: dict[str, Callable[[Any], Any]] = {
+    "theme": Theme,
+    "text_scale": _scale,
+    "less_motion": _flag,
+    "card_style": CardStyle,
+    "window_size": _size,
+}
