@@ -1,0 +1,24 @@
+"""The card: the runner's core why and identity statement, in one of the card styles.
+
+Rule: a value only; how it looks is the painter's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whyrun.domain.reflection import CardStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card says and in which style; ``identity`` may be empty."""
+
+    core_why: str
+    identity: str = ""
+    style: CardStyle = CardStyle.DAWN
+
+    @property
+    def spoken(self) -> str:
+        """The card's words as a screen reader says them: the whole text, also where the drawing has to cut it."""
+        return "\n".join(part.strip() for part in (self.core_why, self.identity) if part.strip())

@@ -1,0 +1,216 @@
+"""Cards on any painter: the one place that knows where a card's words stand and how large they are.
+
+Rule: Today, the wizard, the pinned card and every exported picture paint through here, so that a card looks the
+same wherever it is seen. Nothing is drawn outside the rectangle, whatever the words are.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextOption
+
+from whyrun.domain.reflection import CardStyle
+from whyrun.gui.card_art import Art, CardArt
+from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_cut, set_largest, set_text
+from whyrun.gui.theme import sans, serif, tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QFont
+
+    from whyrun.domain.card import Card
+
+#: The grid the cards are drawn on; every measure below is in its pixels.
+GRID_WIDTH = 360.0
+GRID_HEIGHT = 220.0
+
+_MARGIN = 24.0
+_LEFT = {CardStyle.PAPER: 30.0}  # beside its strip of five levels
+_WHY_BOTTOM = 140.0
+# 15 and 20 in the drawing, whose line boxes are a pixel less high than Qt's, which end on whole pixels.
+_IDENTITY_BOTTOM = {CardStyle.DAWN: 16.0}
+_IDENTITY_BOTTOM_ELSEWHERE = 21.0
+_IDENTITY_LINES = 2
+_WHY_SIZE = 25.0
+#: Lines of the why stand no further apart than this times their size; a face with less leading keeps its own.
+_WHY_LEADING = 1.32
+_IDENTITY_SIZE = 13.0
+
+# In pixels of the screen, not of the grid: what can still be read does not shrink with the card.
+_SMALLEST_WHY = 14.0
+_SMALLEST_IDENTITY = 12.0
+
+_SWATCH_WIDTH = 84.0
+_SWATCH_SIZE = 13.0
+_SWATCH_LEFT = 9.0
+_SWATCH_LEFT_PAPER = 13.0
+_SWATCH_TOP = 6.0
+
+_KEPT_TEXTS = 8
+#: How far marks that hang over a line's edge (an italic f, a stacked accent) may leave their box.
+_OVERHANG = 6.0
+
+
+@dataclass(frozen=True)
+class _Line:
+    """Some words of a card, broken and ready to be drawn at (x, y); nothing of them shows outside ``clip``."""
+
+    words: SetText
+    x: float
+    y: float
+    clip: QRectF
+
+
+@dataclass(frozen=True)
+class _CardText:
+    """Where a card's words stand, relative to its top left corner."""
+
+    why: _Line
+    identity: _Line | None
+
+
+class CardPainter:
+    """Paints cards and swatches; keeps the art it rendered and the words it set, so that a repaint is cheap.
+
+    One per place where cards are shown. ``text_scale`` is the text size, 1.0 for 100 %: no word gets smaller than
+    14 (the why) or 12 (the identity) pixels times it. A picture to be exported passes width / 360, so that its
+    words shrink no further than on a card of 360.
+    """
+
+    def __init__(self) -> None:
+        self._art = CardArt()
+        self._texts: OrderedDict[tuple[object, ...], _CardText] = OrderedDict()
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        card: Card,
+        *,
+        radius: float,
+        show_identity: bool = True,
+        text_scale: float = 1.0,
+    ) -> None:
+        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered."""
+        if rect.width() < 1 or rect.height() < 1:
+            return
+        self._art.paint(painter, rect, Art.of_card(card.style), radius=radius)
+        text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
+        colours = tokens()["card"][card.style]
+        _draw(painter, rect, text.why, colours["why"])
+        if text.identity is not None:
+            _draw(painter, rect, text.identity, colours["identity"])
+
+    def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
+        """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
+        k = rect.width() / _SWATCH_WIDTH
+        art = Art("paper-swatch") if style is CardStyle.PAPER else Art(style)
+        self._art.paint(painter, rect, art, radius=radius)
+        words = set_text(_sample(), serif(_SWATCH_SIZE * k), rect.width())
+        left = (_SWATCH_LEFT_PAPER if style is CardStyle.PAPER else _SWATCH_LEFT) * k
+        line = _Line(words, left, _SWATCH_TOP * k, QRectF(0, 0, rect.width(), rect.height()))
+        _draw(painter, rect, line, tokens()["card"][style]["why"])
+
+    def is_cut(self, rect: QRectF, card: Card, *, text_scale: float = 1.0) -> bool:
+        """Whether the core why is too long for ``rect`` and ends with an ellipsis there."""
+        shown = self._text(card, rect, show_identity=True, text_scale=text_scale).why.words.layout.text()
+        return _flat(shown) != _flat(card.core_why)
+
+    def _text(self, card: Card, rect: QRectF, *, show_identity: bool, text_scale: float) -> _CardText:
+        identity = card.identity if show_identity else ""
+        face = QGuiApplication.font().key()
+        key = (card.core_why, identity, card.style, rect.width(), rect.height(), text_scale, face)
+        if (kept := self._texts.get(key)) is not None:
+            self._texts.move_to_end(key)
+            return kept
+        made = _set_card(card.core_why, identity, card.style, rect.size(), text_scale)
+        self._texts[key] = made
+        if len(self._texts) > _KEPT_TEXTS:
+            self._texts.popitem(last=False)
+        return made
+
+
+def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text_scale: float) -> _CardText:
+    width, height = size.width(), size.height()
+    # The smaller of the two, so that the words also stay inside a rectangle flatter than the grid.
+    k = min(width / GRID_WIDTH, height / GRID_HEIGHT)
+    left = _LEFT.get(style, _MARGIN) * k
+    box_width = max(1.0, width - left - _MARGIN * k)
+    top = _MARGIN * k
+    # On the grid's own shape this is y 140k; a taller card gives its room to the words.
+    bottom = height - (GRID_HEIGHT - _WHY_BOTTOM) * k
+    set_identity = None
+    if identity.strip():
+        font = sans(max(_SMALLEST_IDENTITY * text_scale, _IDENTITY_SIZE * k))
+        lines = _identity_lines(identity, font, box_width)
+        lower = height - _IDENTITY_BOTTOM.get(style, _IDENTITY_BOTTOM_ELSEWHERE) * k
+        upper = lower - lines.height
+        # Words far larger than the card was drawn for: the identity takes its room from the why.
+        bottom = max(top, min(bottom, upper))
+        set_identity = _placed(lines, identity, QRectF(left, upper, box_width, lines.height))
+    smallest = _SMALLEST_WHY * text_scale
+    box = QRectF(left, top, box_width, bottom - top)
+    words = set_largest(
+        core_why[:LONGEST_SHOWN].strip(),
+        serif,
+        box.width(),
+        box.height(),
+        largest=max(_WHY_SIZE * k, smallest),
+        smallest=smallest,
+    )
+    return _CardText(_placed(_tightened(words), core_why, box), set_identity)
+
+
+def _tightened(words: SetText) -> SetText:
+    """Bring the lines as close as the drawing has them; what was measured to fit then fits all the more."""
+    layout = words.layout
+    own_height = set_text("x", layout.font(), 100).height
+    spare = max(0.0, own_height - round(layout.font().pixelSize() * _WHY_LEADING))
+    for row in range(layout.lineCount()):
+        line = layout.lineAt(row)
+        line.setPosition(QPointF(line.x(), line.y() - spare * (row + 0.5)))
+    return SetText(layout, words.width, words.height - spare * layout.lineCount())
+
+
+def _identity_lines(identity: str, font: QFont, width: float) -> SetText:
+    one_line = set_text("x", font, width).height
+    return set_cut(identity, font, width, one_line * _IDENTITY_LINES + 0.5)
+
+
+def _placed(words: SetText, text: str, box: QRectF) -> _Line:
+    x = box.left()
+    if _reads_from_the_right(text) and words.line_count:
+        option = QTextOption(words.layout.textOption())
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        words.layout.setTextOption(option)
+        # Balanced lines are narrower than the box they stand in.
+        x = box.right() - words.layout.lineAt(0).width()
+    return _Line(words, x, box.top(), box.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, 0))
+
+
+def _reads_from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction is one of a right-to-left script."""
+    directions = (unicodedata.bidirectional(letter) for letter in text[:LONGEST_SHOWN])
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
+
+
+def _draw(painter: QPainter, rect: QRectF, line: _Line, colour: str) -> None:
+    painter.save()
+    painter.translate(rect.topLeft())
+    painter.setClipRect(line.clip, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QColor(colour))
+    line.words.draw(painter, line.x, line.y)
+    painter.restore()
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _sample() -> str:
+    return QGuiApplication.translate("CardPainter", "Why")
