@@ -13,6 +13,7 @@ from whyrun.domain import english, openers
 from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Level, Reflection, Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
     from uuid import UUID
 
@@ -106,25 +107,23 @@ def needs_care(reflection: Reflection, number: int) -> bool:
 
 
 def ask_below(reflection: Reflection, number: int) -> Reflection:
-    """Ask level ``number + 1``, built from the reason followed at ``number``; unchanged where that is unchanged."""
-    above = _level(reflection, number)
+    """Ask level ``number + 1``, built from the reason followed at ``number``; unchanged where that is unchanged.
+
+    An answer that is empty, or that needs care, is not dug into: the question is then built from the nearest one
+    above that can be, and from the opener where there is none.
+    """
+    basis = _basis(reflection, number)
     below = reflection.level(number + 1)
-    if below and below.built_from == above.reason:
+    if below and below.built_from == basis:
         return reflection
-    asked = {level.question for level in reflection.levels if level.number <= number}
-    question = english.follow_up(above.reason, number + 1, asked).question
+    question = _ways_to_ask(reflection, number + 1, basis)[0]
     level = below or Level(number + 1, question)
-    return reflection.with_level(replace(level, question=question, built_from=above.reason))
+    return reflection.with_level(replace(level, question=question, built_from=basis))
 
 
 def phrasings(reflection: Reflection, number: int) -> tuple[str, ...]:
     """Every way to ask level ``number``, none of them asked at another level; the plain one first."""
-    level = _level(reflection, number)
-    others = {other.question for other in reflection.levels if other.number != number}
-    if number == 1:
-        return tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
-    follow_up = english.follow_up(level.built_from, number, others)
-    return (follow_up.question, *follow_up.alternatives)
+    return _ways_to_ask(reflection, number, _level(reflection, number).built_from)
 
 
 def ask_another_way(reflection: Reflection, number: int) -> Reflection:
@@ -211,14 +210,44 @@ def stage_after(reflection: Reflection, stage: Stage) -> Stage:
     return order[min(at + 1, len(order) - 1)]
 
 
-def answers_to_core(reflection: Reflection) -> tuple[str, ...]:
-    """The reasons followed, surface to core: what the statements are made from."""
-    return tuple(level.reason for level in reflection.levels_gone)
+def suggest_identities(reflection: Reflection) -> tuple[english.Suggestion, ...]:
+    """Identity statements made from the answers, the best first; each says which level it comes from."""
+    return _suggest(english.identities, reflection)
+
+
+def suggest_core_whys(reflection: Reflection) -> tuple[english.Suggestion, ...]:
+    """Core whys made from the answers, the best first; each says which level it comes from."""
+    return _suggest(english.core_whys, reflection)
 
 
 def finish(reflection: Reflection, now: datetime, today: date) -> Reflection:
     """Make the draft a finished reflection. ``now`` is UTC, ``today`` the runner's local date."""
     return replace(reflection, stage=Stage.YOUR_WHY, finished_at=now, finished_on=today, updated_at=now)
+
+
+def _basis(reflection: Reflection, number: int) -> str:
+    """The reason at or above level ``number`` that a question may be built from; empty where there is none."""
+    for level in reversed(reflection.levels):
+        if level.number <= number and level.is_answered and not english.read(level.answer).care:
+            return level.reason
+    return ""
+
+
+def _ways_to_ask(reflection: Reflection, number: int, basis: str) -> tuple[str, ...]:
+    others = {other.question for other in reflection.levels if other.number != number}
+    if not basis:
+        ways = openers.phrasings(reflection.opener)
+        return tuple(way for way in ways if way not in others) or ways
+    follow_up = english.follow_up(basis, number, others)
+    return (follow_up.question, *follow_up.alternatives)
+
+
+def _suggest(
+    make: Callable[[Sequence[str], Sequence[str]], tuple[english.Suggestion, ...]], reflection: Reflection
+) -> tuple[english.Suggestion, ...]:
+    told = [level for level in reflection.levels_gone if not english.read(level.answer).care]
+    made = make([level.reason for level in told], reflection.beneficiaries)
+    return tuple(replace(suggestion, level=told[suggestion.level - 1].number) for suggestion in made)
 
 
 def _level(reflection: Reflection, number: int) -> Level:

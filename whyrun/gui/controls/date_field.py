@@ -1,0 +1,125 @@
+"""A day to choose, or none: a field that opens a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
+
+from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.icons import icon_pixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from whyrun.gui.look import Look
+
+
+class DateField(QPushButton):
+    """Shows the chosen day, written out; a click or Enter opens a calendar, where the day can also be cleared.
+
+    ``date_changed`` is emitted when the runner chose another day, or none.
+    """
+
+    date_changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._day: date | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        self.clicked.connect(self._open)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    @property
+    def focus_radius(self) -> int:
+        """The radius of the field, which the focus ring follows."""
+        return self._look.theme.px(8)
+
+    def chosen(self) -> date | None:
+        """The chosen day; None where none was chosen."""
+        return self._day
+
+    def set_date(self, day: date | None) -> None:
+        """Show ``day`` without telling anybody."""
+        self._day = day
+        self.setAccessibleDescription(self._shown())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """168x40 in the drawings."""
+        return QSize(self._look.theme.px(168), self._look.theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        """A day fits into no less."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field, the day and the calendar's icon."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        border = theme.colour("ink" if self.underMouse() else "edge")
+        paint_box(painter, QRectF(self.rect()), theme.px(8), theme.colour("surface"), border)
+        size = theme.px(18)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        icon = icon_pixmap("calendar", theme.colour("ink"), size, self.devicePixelRatioF())
+        x = theme.px(13) if mirrored else self.width() - theme.px(13) - size
+        painter.drawPixmap(x, (self.height() - size) // 2, icon)
+        painter.setFont(theme.sans(14))
+        painter.setPen(theme.colour("ink" if self._day else "faint"))
+        left, right = theme.px(13), theme.px(13) + size
+        area = self.rect().adjusted(right if mirrored else left, 0, -(left if mirrored else right), 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._shown())
+
+    def _shown(self) -> str:
+        if self._day is None:
+            return self.tr("Choose a day")
+        day = QDate(self._day.year, self._day.month, self._day.day)
+        return QLocale().toString(day, "d MMMM yyyy")
+
+    def _open(self) -> None:
+        popup = _CalendarPopup(self._look, self._day, self)
+        popup.day_chosen.connect(self._on_chosen)
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        popup.show()
+
+    def _on_chosen(self, day: date | None) -> None:
+        self.set_date(day)
+        self.date_changed.emit()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+class _CalendarPopup(QWidget):
+    """The calendar below the field; Esc closes it and changes nothing."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self, look: Look, day: date | None, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if day is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.activated.connect(self._on_activated)
+        calendar.clicked.connect(self._on_activated)
+        none = Button(look, self.tr("No day"), Kind.QUIET)
+        none.clicked.connect(lambda: self._choose(None))
+        column = QVBoxLayout(self)
+        column.addWidget(calendar)
+        column.addWidget(none, 0, Qt.AlignmentFlag.AlignLeft)
+        calendar.setFocus()
+
+    def _on_activated(self, chosen: QDate) -> None:
+        self._choose(date(chosen.year(), chosen.month(), chosen.day()))
+
+    def _choose(self, day: date | None) -> None:
+        self.day_chosen.emit(day)
+        self.close()

@@ -1,0 +1,190 @@
+"""The levels of a reflection as strata: a column of five layers, and beside each its question and answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from whyrun.gui.text_fit import SetText, set_cut, set_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from whyrun.gui.look import Look
+
+_COLUMN = 24
+_GAP = 16
+_ROW = 52
+
+
+class Strata(QWidget):
+    """Question and answer of every level, one row each. ``level_chosen`` is emitted for a row that was chosen.
+
+    ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all.
+    """
+
+    level_chosen = Signal(int)
+
+    def __init__(self, look: Look, *, lines: int = 1, clickable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lines = lines
+        self._clickable = clickable
+        self._rows: list[_StratumRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        look.changed.connect(self.update)
+
+    def show_levels(self, levels: Sequence[tuple[str, str]]) -> None:
+        """Show ``levels``, surface first, each as (question, answer)."""
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for number, (question, answer) in enumerate(levels, 1):
+            row = _StratumRow(self._look, number, question, answer, last=number == len(levels))
+            row.set_lines(self._lines)
+            row.setEnabled(self._clickable)
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._clickable else Qt.FocusPolicy.NoFocus)
+            row.clicked.connect(lambda _checked=False, number=number: self.level_chosen.emit(number))
+            self._column.addWidget(row)
+            self._rows.append(row)
+        self.update()
+
+    def set_lines(self, lines: int) -> None:
+        """Allow ``lines`` lines for each question and answer; 0 for as many as they need."""
+        self._lines = lines
+        for row in self._rows:
+            row.set_lines(lines)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the column: layers that meet in a curve, rounded at both ends, numbered."""
+        if not self._rows:
+            return
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = theme.px(_COLUMN)
+        x = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        foot = self._rows[-1].geometry().bottom() + 1
+        whole = QPainterPath()
+        whole.addRoundedRect(QRectF(x, 0, width, foot), width / 2, width / 2)
+        painter.setClipPath(whole)
+        for row in self._rows:
+            self._paint_layer(painter, row, x, foot)
+        painter.setClipping(False)
+        painter.setFont(theme.sans(12, bold=True))
+        for row in self._rows:
+            painter.setPen(theme.depth_text(row.number))
+            place = QRectF(x, row.y(), width, row.height())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(row.number))
+
+    def _paint_layer(self, painter: QPainter, row: _StratumRow, x: float, foot: float) -> None:
+        theme = self._look.theme
+        k = theme.scale
+        top = row.y()
+        area = QPainterPath(QPointF(x, top - (3 * k if row.number > 1 else 0)))
+        if row.number > 1:
+            area.cubicTo(x + 8 * k, top - 6 * k, x + 16 * k, top + 6 * k, x + 24 * k, top + 3 * k)
+        else:
+            area.lineTo(x + 24 * k, top)
+        area.lineTo(x + 24 * k, foot)
+        area.lineTo(x, foot)
+        painter.fillPath(area, theme.depth(row.number))
+
+
+class _StratumRow(QAbstractButton):
+    """One level: its question small, its answer serif, a line below."""
+
+    def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool) -> None:
+        super().__init__()
+        self.number = number
+        self.focus_gap = -4
+        self._look = look
+        self._question = " ".join(question.split())
+        self._answer = " ".join(answer.split())
+        self._last = last
+        self._lines = 1
+        self.setAccessibleName(f"{number}. {self._question} {self._answer}")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def focus_radius(self) -> int:
+        """The radius of the row's hover."""
+        return self._look.theme.px(6)
+
+    def set_lines(self, lines: int) -> None:
+        """Allow that many lines for question and answer each; 0 for as many as they need."""
+        self._lines = lines
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """More lines make the row higher."""
+        return self._lines != 1
+
+    def heightForWidth(self, width: int) -> int:
+        """The drawn height for one line each."""
+        if self._lines == 1:
+            return self._look.theme.px(_ROW)
+        question, answer = self._set(width)
+        return max(self._look.theme.px(_ROW), round(question.height + answer.height + self._look.theme.px(14)))
+
+    def sizeHint(self) -> QSize:
+        """One row of the drawings."""
+        width = self._look.theme.px(472)
+        return QSize(width, self.heightForWidth(self.width() if self.width() > 100 else width))  # noqa: PLR2004
+
+    def minimumSizeHint(self) -> QSize:
+        """The text gives way, the column does not."""
+        return QSize(self._look.theme.px(_COLUMN + _GAP + 80), self._look.theme.px(_ROW))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw question and answer, and the line that parts this row from the next."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        left = theme.px(_COLUMN + _GAP)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            hover = QRectF(left - theme.px(8), 1, self.width() - left + theme.px(8), self.height() - 2)
+            if mirrored:
+                hover.moveLeft(0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("tint" if self.isDown() else "sunken"))
+            painter.drawRoundedRect(hover, theme.px(6), theme.px(6))
+        question, answer = self._set(self.width())
+        y = theme.px(6.5)
+        for words, colour in ((question, "soft"), (answer, "ink")):
+            painter.setPen(theme.colour(colour))
+            words.draw(painter, self.width() - left - words.width if mirrored else left, y)
+            y += words.height
+        if not self._last:
+            x = 0 if mirrored else left
+            painter.fillRect(x, self.height() - 1, self.width() - left, 1, theme.colour("line"))
+
+    def _set(self, width: int) -> tuple[SetText, SetText]:
+        theme = self._look.theme
+        room = max(theme.px(60), width - theme.px(_COLUMN + _GAP))
+        small, serif = theme.sans(12), theme.serif(16)
+        if self._lines == 1:
+            return _one_line(self._question, small, room), _one_line(self._answer, serif, room)
+        question, answer = set_text(self._question, small, room), set_text(self._answer, serif, room)
+        if self._lines and answer.line_count > self._lines:
+            answer = set_cut(self._answer, serif, room, answer.height / answer.line_count * (self._lines + 0.5))
+        return question, answer
+
+
+def _one_line(text: str, font: object, room: float) -> SetText:
+    shown = QFontMetricsF(font).elidedText(text[:1000], Qt.TextElideMode.ElideRight, room)  # type: ignore[call-overload]
+    return set_text(shown, font, room * 2)  # type: ignore[arg-type]

@@ -1,0 +1,110 @@
+"""The four card styles to choose from, each shown as a small card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+
+from whyrun.domain.reflection import CardStyle
+from whyrun.gui.card_painter import CardPainter
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from whyrun.gui.look import Look
+
+_SWATCH = QSize(84, 52)
+_ROOM = 4  # for the frame of the chosen one, 2 px outside the swatch
+
+
+class StyleChooser(QWidget):
+    """Swatches two by two; ``style_chosen`` is emitted when the runner chose another one."""
+
+    style_chosen = Signal(CardStyle)
+
+    def __init__(self, look: Look, *, columns: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = {
+            CardStyle.DAWN: self.tr("Dawn"),
+            CardStyle.TRAIL: self.tr("Trail"),
+            CardStyle.NIGHT: self.tr("Night"),
+            CardStyle.PAPER: self.tr("Paper"),
+        }
+        painter = CardPainter()
+        group = QButtonGroup(self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look.theme.px(16 - 2 * _ROOM))
+        grid.setVerticalSpacing(look.theme.px(8))
+        self._swatches = {style: _Swatch(look, style, name, painter) for style, name in names.items()}
+        for place, (style, swatch) in enumerate(self._swatches.items()):
+            group.addButton(swatch)
+            grid.addWidget(swatch, place // columns, place % columns)
+            swatch.toggled.connect(lambda on, style=style: self._on_toggled(style) if on else None)
+        self._quiet = False
+
+    def set_style(self, style: CardStyle) -> None:
+        """Show ``style`` as the chosen one without telling anybody."""
+        self._quiet = True
+        self._swatches[style].setChecked(True)
+        self._quiet = False
+
+    def _on_toggled(self, style: CardStyle) -> None:
+        if not self._quiet:
+            self.style_chosen.emit(style)
+
+
+class _Swatch(QRadioButton):
+    """One style as a small card with its name below."""
+
+    def __init__(self, look: Look, style: CardStyle, name: str, painter: CardPainter) -> None:
+        super().__init__(name)
+        self._look = look
+        self._style = style
+        self._painter = painter
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    @property
+    def focus_radius(self) -> int:
+        """The radius of the swatch, which the focus ring follows."""
+        return self._look.theme.px(8)
+
+    def sizeHint(self) -> QSize:
+        """The swatch, room for its frame, and its name."""
+        px = self._look.theme.px
+        return QSize(px(_SWATCH.width() + 2 * _ROOM), px(_SWATCH.height() + 2 * _ROOM + 20))
+
+    def minimumSizeHint(self) -> QSize:
+        """A swatch has one size."""
+        return self.sizeHint()
+
+    def hitButton(self, at: QPoint) -> bool:
+        """Card and name can be clicked."""
+        return self.rect().contains(at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the small card, the frame where it is chosen, and the name."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = theme.px(_ROOM)
+        x = (self.width() - theme.px(_SWATCH.width())) / 2
+        card = QRectF(x, room, theme.px(_SWATCH.width()), theme.px(_SWATCH.height()))
+        self._painter.paint_swatch(painter, card, self._style, radius=theme.px(6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), theme.px(8), theme.px(8))
+        else:
+            painter.setPen(QPen(theme.colour("edge" if self.underMouse() else "line"), 1))
+            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
+        painter.setFont(theme.sans(12, bold=self.isChecked()))
+        painter.setPen(theme.colour("ink" if self.isChecked() else "soft"))
+        name = QRectF(0, card.bottom() + room, self.width(), self.height() - card.bottom() - room)
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self.text())

@@ -1,0 +1,96 @@
+"""The frame of the wizard: QWizard's own layout without its margins, and its buttons in our look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProxyStyle, QStyle, QWizard
+
+from whyrun.gui.controls.button import Button, Kind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOption, QWidget
+
+    from whyrun.gui.look import Look
+
+_NO_AIR = (
+    QStyle.PixelMetric.PM_LayoutLeftMargin,
+    QStyle.PixelMetric.PM_LayoutTopMargin,
+    QStyle.PixelMetric.PM_LayoutRightMargin,
+    QStyle.PixelMetric.PM_LayoutBottomMargin,
+    QStyle.PixelMetric.PM_LayoutHorizontalSpacing,
+    QStyle.PixelMetric.PM_LayoutVerticalSpacing,
+)
+
+_FOOTER_ROW = 4  # where QWizard's classic layout puts its buttons
+
+
+class _Airless(QProxyStyle):
+    """Fusion without the margins that QWizard would leave around side widget and pages."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        return 0 if metric in _NO_AIR else super().pixelMetric(metric, option, widget)
+
+
+class WizardChrome:
+    """Dresses one QWizard: the plain button far left, Back and the primary button at the right."""
+
+    def __init__(self, wizard: QWizard, look: Look) -> None:
+        self._wizard = wizard
+        self._look = look
+        self._style = _Airless("fusion")
+        wizard.setStyle(self._style)
+        wizard.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        for option in (
+            QWizard.WizardOption.ExtendedWatermarkPixmap,  # the side widget reaches down beside the footer
+            QWizard.WizardOption.HaveCustomButton1,
+            QWizard.WizardOption.NoCancelButton,
+            QWizard.WizardOption.NoBackButtonOnStartPage,
+        ):
+            wizard.setOption(option)
+        self.stop = Button(look, "", Kind.PLAIN)
+        self.back = Button(look, wizard.tr("Back"))
+        self.next = Button(look, wizard.tr("Next"), Kind.PRIMARY)
+        self.finish = Button(look, wizard.tr("Save"), Kind.PRIMARY)
+        wizard.setButton(QWizard.WizardButton.CustomButton1, self.stop)
+        wizard.setButton(QWizard.WizardButton.BackButton, self.back)
+        wizard.setButton(QWizard.WizardButton.NextButton, self.next)
+        wizard.setButton(QWizard.WizardButton.FinishButton, self.finish)
+        wizard.setButtonLayout(
+            [
+                QWizard.WizardButton.CustomButton1,
+                QWizard.WizardButton.Stretch,
+                QWizard.WizardButton.BackButton,
+                QWizard.WizardButton.NextButton,
+                QWizard.WizardButton.FinishButton,
+            ]
+        )
+        self.stop.setAutoDefault(False)
+        self.back.setAutoDefault(False)
+
+    def say_next(self, words: str) -> None:
+        """Name the button that goes on. Both carry the words: QWizard shows one of them at a time."""
+        for role, button in (
+            (QWizard.WizardButton.NextButton, self.next),
+            (QWizard.WizardButton.FinishButton, self.finish),
+        ):
+            self._wizard.setButtonText(role, words)
+            button.setText(words)
+
+    def settle(self) -> None:
+        """Give the footer its air; QWizard lays itself out anew now and then."""
+        px = self._look.theme.px
+        grid = self._wizard.findChild(QGridLayout)
+        footer = grid.itemAtPosition(_FOOTER_ROW, 1) if grid is not None else None
+        if footer is None or not isinstance(footer.layout(), QHBoxLayout):
+            return
+        narrow = self._wizard.width() < px(600)
+        side = px(24 if narrow else 40)
+        left = side - px(8)  # the plain button's words, not its hidden box, stand on the margin
+        footer.layout().setContentsMargins(left, px(15), side, px(16))
+        footer.layout().setSpacing(px(12))
+        ruler = grid.itemAtPosition(_FOOTER_ROW - 2, 1)
+        if ruler is not None and ruler.widget() is not None and not isinstance(ruler.widget(), QFrame):
+            ruler.widget().setFixedHeight(1)

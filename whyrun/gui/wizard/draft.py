@@ -1,0 +1,82 @@
+"""The draft that the wizard works on: what was written so far, saved in every pause.
+
+Rule: the only place of the wizard that saves. A save that fails is told, keeps the words, and is tried again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from whyrun.store.errors import SaveFailed
+
+if TYPE_CHECKING:
+    from whyrun.domain.reflection import Reflection
+
+#: Milliseconds of quiet after which typing is saved: well inside the half second that is promised.
+PAUSE = 350
+#: Milliseconds after which a save that failed is tried again.
+RETRY = 3000
+
+
+class Keeper(Protocol):
+    """Where drafts are kept: the journal."""
+
+    def save_reflection(self, reflection: Reflection) -> None:
+        """Save, or raise SaveFailed."""
+
+
+class Draft(QObject):
+    """The reflection under the runner's hands. ``changed`` after every change, ``not_saved`` and ``saved`` after tries."""
+
+    changed = Signal()
+    saved = Signal()
+    not_saved = Signal(object)
+
+    def __init__(self, keeper: Keeper, reflection: Reflection) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._reflection = reflection
+        self._kept: Reflection | None = None
+        self._failed = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.save)
+
+    @property
+    def reflection(self) -> Reflection:
+        """The reflection as it stands now."""
+        return self._reflection
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something stands here that is not in the journal."""
+        return self._reflection != self._kept and not self._reflection.is_blank
+
+    def change(self, reflection: Reflection) -> None:
+        """Go on with ``reflection``; it is saved after the next pause."""
+        if reflection == self._reflection:
+            return
+        self._reflection = reflection
+        if not self._pause.isActive() or not self._failed:
+            self._pause.start(PAUSE)
+        self.changed.emit()
+
+    def save(self) -> bool:
+        """Save now what is not saved yet; whether everything is in the journal."""
+        self._pause.stop()
+        if not self.is_unsaved:
+            return True
+        trying = self._reflection
+        try:
+            self._keeper.save_reflection(trying)
+        except SaveFailed as error:
+            self._failed = True
+            self._pause.start(RETRY)
+            self.not_saved.emit(error)
+            return False
+        self._kept = trying
+        self._failed = False
+        self.saved.emit()
+        return True

@@ -1,0 +1,273 @@
+"""The depth gauge: sky, sun and five layers, showing how far down the runner is.
+
+Measures and colours: the depth gauge of the drawings. Each level is a button of its own, so that it has a name and a
+place for the keyboard; the gauge paints the picture behind them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from whyrun.domain.reflection import CORE_LEVEL
+from whyrun.gui import landscape
+from whyrun.gui.theme import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from whyrun.gui.look import Look
+
+_AMPLITUDES = (7, -6, 7, -6, 6)
+_WIDTH, _RAIL = 216, 56
+_SKY, _SKY_RAIL, _SKY_LOW = 148, 96, 72
+_TRAIL_X = 28
+
+
+@dataclass(frozen=True)
+class GaugeState:
+    """How far down: ``reasons`` of the answered levels in order, the ``present`` level (0: none), the sun's ``rise``.
+
+    ``rise`` is 0 until the core is reached, then 1 to 4. ``deeper`` says that one level below the core is asked.
+    ``depth`` is where this descent ends: the levels below it stay ghosts.
+    """
+
+    reasons: tuple[str, ...] = ()
+    present: int = 0
+    rise: int = 0
+    deeper: bool = False
+    depth: int = CORE_LEVEL
+
+
+class DepthGauge(QWidget):
+    """The picture at the wizard's side; ``level_chosen`` is emitted for an answered level that was clicked."""
+
+    level_chosen = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._state = GaugeState()
+        self._rail = False
+        self.setAccessibleName(self.tr("How deep you are"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._marks = [_LevelMark(look, number, self) for number in range(1, CORE_LEVEL + 1)]
+        for mark in self._marks:
+            mark.clicked.connect(lambda _checked=False, number=mark.number: self.level_chosen.emit(number))
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def set_rail(self, rail: bool) -> None:
+        """Show only trail and markers, 56 wide: for narrow windows."""
+        if rail != self._rail:
+            self._rail = rail
+            self._on_look_changed()
+
+    def show_state(self, state: GaugeState) -> None:
+        """Show another depth."""
+        self._state = state
+        for mark in self._marks:
+            mark.show_state(state, rail=self._rail)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as drawn."""
+        return QSize(self.width(), self._look.theme.px(360))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Every level keeps its fifth of the ground."""
+        super().resizeEvent(event)
+        for mark in self._marks:
+            top = self._top(mark.number)
+            mark.setGeometry(0, round(top), self.width(), round(self._layer_height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw sky, sun, layers, the light in the present one, and the trail."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        self._paint_sky(painter)
+        for number in range(1, CORE_LEVEL + 1):
+            self._paint_layer(painter, number)
+        self._paint_trail(painter)
+
+    def _paint_sky(self, painter: QPainter) -> None:
+        theme, values = self._look.theme, tokens()
+        sky, rise = self._sky(), self._state.rise
+        top, foot = values["sky"][theme.name]
+        landscape.paint_sky(painter, QRectF(0, 0, self.width(), sky + theme.px(8)), ((0, top), (1, foot)))
+        low = sky < theme.px(_SKY)
+        radius = theme.px(18 if self._rail else 24 if low else 36)
+        x = self.width() / 2 if self._rail else self.width() - theme.px(60)
+        step = theme.px(23) * (sky / theme.px(_SKY))
+        centre = QPointF(x, sky + theme.px(22) * (radius / theme.px(36)) - step * rise)
+        apart = theme.px(10 + 2 * rise) * (radius / theme.px(36))
+        colours = values["sun"][theme.name]
+        opacities = (0.16, 0.12, 0.08) if theme.is_dark else (0.30, 0.22, 0.16)
+        rings = [(apart * (place + 1), opacity) for place, opacity in enumerate(opacities)]
+        landscape.paint_sun(painter, centre, radius, colours, rings, colours[0])
+
+    def _paint_layer(self, painter: QPainter, number: int) -> None:
+        theme, state = self._look.theme, self._state
+        top, amplitude = self._top(number), theme.px(_AMPLITUDES[number - 1])
+        present = state.present == number
+        reached = present or number <= len(state.reasons)
+        area = landscape.layer(0, top, self.width(), amplitude, self.height() + 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._light(number) if present else theme.depth(number, ghost=not reached))
+        painter.drawPath(area)
+        if not reached and number > 1:
+            line = QPainterPath(QPointF(0, top))
+            landscape.edge(line, 0, top, self.width(), amplitude)
+            colour = theme.depth(number)
+            colour.setAlphaF(0.5)
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(line)
+
+    def _light(self, number: int) -> QLinearGradient:
+        """The present layer: flat to half the width, then lit from the page's side."""
+        base = self._look.theme.depth(number)
+        lit = _mixed(base, QColor(tokens()["depth"]["lit"]), 0.34 if number > 3 else 0.42)  # noqa: PLR2004
+        gradient = QLinearGradient(0, 0, self.width(), 0)
+        gradient.setColorAt(0.5, base)
+        gradient.setColorAt(1, lit)
+        return gradient
+
+    def _paint_trail(self, painter: QPainter) -> None:
+        state = self._state
+        lowest = max(state.present, len(state.reasons))
+        if not lowest:
+            return
+        theme = self._look.theme
+        x = theme.px(_TRAIL_X)
+        painter.setPen(QPen(QColor(tokens()["depth"]["trail"]), theme.px(2)))
+        painter.drawLine(QPointF(x, self._sky() + theme.px(5)), QPointF(x, self._middle(min(lowest, CORE_LEVEL))))
+
+    def _sky(self) -> float:
+        theme = self._look.theme
+        if self.height() < theme.px(560):
+            return theme.px(_SKY_LOW)
+        return theme.px(_SKY_RAIL if self._rail else _SKY)
+
+    def _layer_height(self) -> float:
+        return (self.height() - self._sky()) / CORE_LEVEL
+
+    def _top(self, number: int) -> float:
+        return self._sky() + (number - 1) * self._layer_height()
+
+    def _middle(self, number: int) -> float:
+        return self._top(number) + self._layer_height() / 2
+
+    def _on_look_changed(self) -> None:
+        self.setFixedWidth(self._look.theme.px(_RAIL if self._rail else _WIDTH))
+        self.show_state(self._state)
+
+
+class _LevelMark(QAbstractButton):
+    """One level on the trail: its disc, its name, and the reason that was followed there."""
+
+    def __init__(self, look: Look, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.focus_gap = -4
+        self._look = look
+        self._state = GaugeState()
+        self._rail = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_state(self, state: GaugeState, *, rail: bool) -> None:
+        """Show this level's part of ``state``."""
+        self._state, self._rail = state, rail
+        answered = self._is_answered()
+        self.setEnabled(answered and state.present != self.number)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.isEnabled() else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
+        reason = state.reasons[self.number - 1] if answered else ""
+        name = f"{self._name()}: {reason}" if reason else self._name()
+        self.setAccessibleName(name)
+        self.setToolTip(name[:200] if rail or reason else "")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the disc and the words for what this level is now."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - theme.px(_TRAIL_X) if mirrored else theme.px(_TRAIL_X)
+        centre = QPointF(x, self.height() / 2)
+        present = self._state.present == self.number
+        trail = QColor(tokens()["depth"]["trail"])
+        painter.setPen(Qt.PenStyle.NoPen)
+        if present:
+            painter.setBrush(trail)
+            painter.drawEllipse(centre, theme.px(11), theme.px(11))
+            painter.setBrush(QColor(tokens()["sun"][theme.name][1]))
+            painter.drawEllipse(centre, theme.px(6), theme.px(6))
+        elif self._is_answered():
+            painter.setBrush(trail)
+            painter.drawEllipse(centre, theme.px(6), theme.px(6))
+        else:
+            painter.setPen(QPen(theme.colour("soft"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, theme.px(5), theme.px(5))
+        if not self._rail:
+            self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        left, right = theme.px(52), theme.px(12)
+        width = self.width() - left - right
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = right if mirrored else left
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        middle = self.height() / 2
+        line = theme.px(17)
+        if self._state.present == self.number:
+            painter.setFont(theme.sans(14, bold=True))
+            painter.setPen(theme.depth_text(self.number))
+            painter.drawText(QRectF(x, middle - line, width, 2 * line), flags, self._name())
+        elif self._is_answered():
+            painter.setFont(theme.sans(12, bold=True))
+            painter.setPen(theme.depth_text(self.number))
+            painter.drawText(QRectF(x, middle - line, width, line), flags, self._name())
+            painter.setFont(theme.sans(12))
+            reason = " ".join(self._state.reasons[self.number - 1][:200].split())
+            shown = QFontMetricsF(painter.font()).elidedText(reason, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRectF(x, middle, width, line), flags, shown)
+        else:
+            painter.setFont(theme.sans(12))
+            painter.setPen(theme.colour("soft"))
+            painter.drawText(QRectF(x, middle - line, width, 2 * line), flags, self._name())
+
+    def _name(self) -> str:
+        """What the level is called; surface and core say so while they lie ahead."""
+        ahead = not self._is_answered() and self._state.present != self.number
+        if self.number == CORE_LEVEL and self._state.deeper and self._state.present == CORE_LEVEL:
+            return self.tr("One deeper")
+        if self.number == 1 and ahead:
+            return self.tr("Level 1, the surface")
+        if self.number == CORE_LEVEL and ahead:
+            return self.tr("Level 5, the core")
+        return self.tr("Level {number}").format(number=self.number)
+
+    def _is_answered(self) -> bool:
+        return self.number <= len(self._state.reasons)
+
+
+def _mixed(base: QColor, other: QColor, share: float) -> QColor:
+    """``base`` with ``share`` (0 to 1) of ``other`` in it."""
+    return QColor.fromRgbF(
+        base.redF() + (other.redF() - base.redF()) * share,
+        base.greenF() + (other.greenF() - base.greenF()) * share,
+        base.blueF() + (other.blueF() - base.blueF()) * share,
+    )

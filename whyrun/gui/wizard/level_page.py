@@ -1,0 +1,278 @@
+"""A level: the question, what was said before it, and a field for the answer.
+
+Going on has up to three steps: a nudge where there is reason for one, the choice among several reasons, and then
+the next page. Writing anything starts them anew.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from whyrun.domain import descent
+from whyrun.domain.descent import NudgeKind
+from whyrun.domain.english import Ending
+from whyrun.domain.reflection import CORE_LEVEL, Stage
+from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.fields import AnswerField
+from whyrun.gui.controls.notes import NudgeBox, Quote
+from whyrun.gui.controls.words import small
+from whyrun.gui.wizard.care_panel import CarePanel
+from whyrun.gui.wizard.offers import answer_offers, earlier_question_offers
+from whyrun.gui.wizard.page import DescentPage
+from whyrun.gui.wizard.reason_chooser import ReasonChooser
+
+if TYPE_CHECKING:
+    from whyrun.domain.reflection import Level
+    from whyrun.gui.look import Look
+    from whyrun.gui.wizard.draft import Draft
+
+
+class _Step(Enum):
+    WRITING = auto()
+    NUDGED = auto()
+    CHOOSING = auto()
+    DONE = auto()
+
+
+class LevelPage(DescentPage):
+    """Level 1 to 6. ``go_on`` asks the wizard for the next page, ``stop_wanted`` to keep the draft and close."""
+
+    go_on = Signal()
+    stop_wanted = Signal()
+    next_words_changed = Signal()
+
+    def __init__(self, look: Look, draft: Draft, number: int) -> None:
+        super().__init__(look, draft, Stage.of_level(number), headline_size=look.theme.size("question"))
+        self.number = number
+        self._step = _Step.WRITING
+        self._stopping = False
+        self._care_given = False
+        self._quote = Quote(look, self.tr("You said"))
+        self._field = AnswerField(look)
+        self._another_way = Button(look, self.tr("Ask it another way"), Kind.QUIET, icon="again")
+        self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check")
+        self._hint = small(look, self.tr("Ctrl+Enter goes on"))
+        self._tools = self._build_tools()
+        self._nudge = NudgeBox(look)
+        self._chooser = ReasonChooser(look)
+        self._care = CarePanel(look)
+        self._assemble()
+        self._connect()
+
+    def enter(self) -> None:
+        """Show the question and what was written under it before."""
+        level = self._level()
+        self._show_question()
+        self._field.set_words(level.answer)
+        self._care_given = False
+        self._to_writing()
+        if level.awaits_confirmation:
+            self._ask_to_confirm()
+
+    def leave(self) -> bool:
+        """Take the next of the three steps; whether there is none left."""
+        self._take_words()
+        reflection = descent.read_answer(self.reflection, self.number)
+        self.draft.change(reflection)
+        if descent.needs_care(reflection, self.number) and not self._care_given:
+            self._show_care()
+            return False
+        if self._step is _Step.WRITING and self._nudges():
+            return False
+        if len(self._level().reasons) > 1 and self._step is not _Step.CHOOSING and not self._care_given:
+            self._show_reasons()
+            return False
+        self._commit()
+        return True
+
+    def next_words(self) -> str:
+        """What going on means at this step."""
+        if self._step is _Step.CHOOSING:
+            return self.tr("Follow this one")
+        return self.tr("Go on as it is") if self._step is _Step.NUDGED else self.tr("Next")
+
+    def first_field(self) -> QWidget:
+        """The answer."""
+        return self._field
+
+    def _build_tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.look.theme.px(8))
+        row.addWidget(self._another_way)
+        row.addWidget(self._this_is_it)
+        row.addStretch(1)
+        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._this_is_it.setVisible(descent.can_stop_at(self.number))
+        self._this_is_it.setToolTip(self.tr("This is the bottom of it. Go straight to who you run for."))
+        return tools
+
+    def _assemble(self) -> None:
+        self.column.insertWidget(0, self._care)
+        self.space(24)
+        self.column.addWidget(self._quote)
+        self._quote_gap = self.column.count()
+        self.space(24)
+        self.column.addWidget(self._field, 1)
+        self.space(8)
+        self.column.addWidget(self._tools)
+        self.space(20)
+        self.column.addWidget(self._nudge)
+        self.column.addWidget(self._chooser)
+        self.column.addStretch(100)
+        self._quote.setVisible(self.number > 1)
+
+    def _connect(self) -> None:
+        self._field.words_changed.connect(self._on_words_changed)
+        self._field.go_on.connect(self.go_on)
+        self._another_way.clicked.connect(self._on_another_way)
+        self._this_is_it.clicked.connect(self._on_this_is_it)
+        self._chooser.chosen.connect(self._on_reason_chosen)
+        self._care.stop_wanted.connect(self.stop_wanted)
+        self._care.something_else_wanted.connect(self._on_something_else)
+
+    def _level(self) -> Level:
+        level = self.reflection.level(self.number)
+        if level is None:  # the wizard asks a level before it shows its page
+            raise LookupError(f"level {self.number} has not been asked")
+        return level
+
+    def _show_question(self) -> None:
+        reflection = self.reflection
+        deeper = self.number > reflection.depth or self.number > CORE_LEVEL
+        title = self.tr("Level {number} of {core}").format(number=self.number, core=CORE_LEVEL)
+        self.show_title(self.tr("One deeper") if deeper else title, self._level().question)
+        self._field.setAccessibleName(self.tr("Your answer to: {question}").format(question=self._level().question))
+        above = reflection.level(self.number - 1)
+        if above is not None and above.is_answered:
+            self._quote.say(above.answer, above.number, in_ink=above.reason)
+        self._quote.setVisible(above is not None and above.is_answered)
+
+    def _take_words(self) -> None:
+        self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
+
+    def _to_writing(self) -> None:
+        self._step = _Step.WRITING
+        self._stopping = False
+        self._nudge.hide()
+        self._chooser.hide()
+        self._care.hide()
+        self._tools.show()
+        self._field.set_height(148)
+        self.next_words_changed.emit()
+
+    def _nudges(self) -> bool:
+        """Show what there is to say before going on; whether there was anything."""
+        if self._level().awaits_confirmation:
+            self._ask_to_confirm()
+            return True
+        nudge = descent.nudge(self.reflection, self.number)
+        if nudge is None or (self._stopping and nudge.kind is NudgeKind.JOY):
+            return False
+        as_it_is = self.tr("Add to your answer, or go on with it as it is.")
+        self._nudge.set_answers(None)
+        if nudge.kind is NudgeKind.EMPTY:
+            self._nudge.say(self.tr("Even three words will do."), self.tr("Or go on without any."))
+        elif nudge.kind is NudgeKind.ENDING:
+            self._nudge.say(self._about_ending(nudge.ending), as_it_is)
+        elif nudge.kind is NudgeKind.ECHO:
+            said = self.tr("You said that at level {number}. What is underneath it?").format(number=nudge.level)
+            self._nudge.set_answers(self._offers(with_reasons=True))
+            self._nudge.say(said)
+        else:
+            self._nudge.set_answers(self._offers(with_reasons=False))
+            self._nudge.say(self.tr("Joy is a whole answer."), self.tr("You can stop here, or look one deeper."))
+        self._step = _Step.NUDGED
+        self.next_words_changed.emit()
+        self.bring_into_view(self._nudge)
+        return True
+
+    def _about_ending(self, ending: Ending | None) -> str:
+        if ending is Ending.WEIGHT:
+            return self.tr("A number gets reached. What is left the day after?")
+        if ending is Ending.RACE:
+            return self.tr("A race has a finish line. What is left the day after?")
+        return self.tr("That day comes and goes. What is left the day after?")
+
+    def _offers(self, *, with_reasons: bool) -> QWidget:
+        kept = descent.kept_reasons(self.reflection, self.number)[:2] if with_reasons else ()
+        return answer_offers(
+            self.look,
+            stop=self._on_this_is_it if descent.can_stop_at(self.number) else None,
+            kept=[(text, lambda text=text: self._on_kept_reason(text)) for _, _, text in kept],
+            deeper=self.go_on.emit,
+        )
+
+    def _ask_to_confirm(self) -> None:
+        self._nudge.set_answers(earlier_question_offers(self.look, self._on_still_right, self._on_write_again))
+        self._nudge.say(self.tr("You answered an earlier question here."))
+        self._step = _Step.NUDGED
+        self.next_words_changed.emit()
+
+    def _show_reasons(self) -> None:
+        level = self._level()
+        self._nudge.hide()
+        self._tools.hide()
+        self._field.set_height(84)
+        self._chooser.show_reasons(level.reasons, level.followed or 0)
+        self._step = _Step.CHOOSING
+        self.next_words_changed.emit()
+        self.bring_into_view(self._chooser)
+
+    def _show_care(self) -> None:
+        self._to_writing()
+        self._care.offer()
+        self.bring_into_view(self._care)
+
+    def _commit(self) -> None:
+        reflection = descent.confirm(self.reflection, self.number)
+        if self._stopping:
+            reflection = descent.stop_at(reflection, self.number)
+        else:
+            reflection = descent.go_below(reflection, self.number)
+        if self.number < reflection.depth:
+            reflection = descent.ask_below(reflection, self.number)
+        self._step = _Step.DONE
+        self.draft.change(reflection)
+
+    def _on_words_changed(self) -> None:
+        if self._step is not _Step.WRITING:
+            self._to_writing()
+        self._take_words()
+
+    def _on_another_way(self) -> None:
+        self.draft.change(descent.ask_another_way(self.reflection, self.number))
+        self._show_question()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_this_is_it(self) -> None:
+        self._stopping = True
+        self.go_on.emit()
+
+    def _on_kept_reason(self, reason: str) -> None:
+        self.draft.change(descent.follow_kept(self.reflection, self.number, reason))
+        self._step = _Step.CHOOSING
+        self.go_on.emit()
+
+    def _on_reason_chosen(self, index: int) -> None:
+        self.draft.change(descent.follow(self.reflection, self.number, index))
+
+    def _on_still_right(self) -> None:
+        self.draft.change(descent.confirm(self.reflection, self.number))
+        self._to_writing()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_write_again(self) -> None:
+        self._to_writing()
+        self._field.selectAll()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_something_else(self) -> None:
+        self._care_given = True
+        self._step = _Step.CHOOSING
+        self.go_on.emit()

@@ -1,0 +1,56 @@
+"""The bar that says that words are not saved, and stays until they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.notes import Box, Icon
+from whyrun.gui.controls.words import Words
+
+if TYPE_CHECKING:
+    from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
+
+
+class NotSavedBar(Box):
+    """What happened, what is safe, and *Try again*. ``again`` is emitted for that."""
+
+    again = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, "sunken", 8, border="warn", parent=parent)
+        px = look.theme.px
+        self._words = Words(look, font=lambda theme: theme.sans(13), colour="warn", line_height=18)
+        retry = Button(look, self.tr("Try again"))
+        retry.setAutoDefault(False)
+        retry.clicked.connect(self.again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(8), px(12), px(8))
+        row.setSpacing(px(12))
+        row.addWidget(Icon(look, "alert", 18, "warn"))
+        row.addWidget(self._words, 1)
+        row.addWidget(retry)
+        self.hide()
+
+    def say(self, error: SaveFailed) -> None:
+        """Show ``error``, and read it out once."""
+        words = f"{error.what_happened} {error.what_is_safe} {error.what_to_do}"
+        already = self.isVisible() and self._words.text() == words
+        self._words.setText(words)
+        self.show()
+        self.raise_()
+        self.settle(self.x() - self._look.theme.px(16), self.parentWidget().width())
+        if not already:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def settle(self, left: int, right: int) -> None:
+        """Lie above the footer, between ``left`` and ``right``."""
+        px = self._look.theme.px
+        width = right - left - px(32)
+        height = max(px(56), self.layout().heightForWidth(width))
+        self.setGeometry(left + px(16), self.parentWidget().height() - px(72) - px(8) - height, width, height)

@@ -1,0 +1,111 @@
+"""What every page of the wizard shares: its name in accent, its headline, and a column that scrolls if it must."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+
+from whyrun.gui.controls.words import Words, question
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from whyrun.domain.reflection import Reflection, Stage
+    from whyrun.gui.look import Look
+    from whyrun.gui.wizard.draft import Draft
+
+#: Text is never wider than this, however wide the window is (px at 100 %).
+_WIDEST = 640
+
+
+class DescentPage(QWizardPage):
+    """One page of the descent. Subclasses fill ``column``, and say what happens in ``enter`` and ``leave``."""
+
+    def __init__(self, look: Look, draft: Draft, stage: Stage, *, headline_size: float) -> None:
+        super().__init__()
+        self.look = look
+        self.draft = draft
+        self.stage = stage
+        self._headline_size = headline_size
+        self.title_words = Words(look, font=lambda theme: theme.sans(13, bold=True), colour="accent")
+        self.headline = question(look, "", headline_size)
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.title_words)
+        self.space(6)
+        self.column.addWidget(self.headline)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._set_margins()
+        look.changed.connect(self._set_margins)
+
+    @property
+    def reflection(self) -> Reflection:
+        """The reflection under the runner's hands."""
+        return self.draft.reflection
+
+    def initializePage(self) -> None:
+        """Nothing: what a page shows comes from the draft, when it is entered."""
+
+    def cleanupPage(self) -> None:
+        """Nothing: going back loses nothing."""
+
+    def enter(self) -> None:
+        """The page is on show: fill it from the draft."""
+
+    def leave(self) -> bool:
+        """The runner wants to go on: whether the page is done. What it says goes into the draft."""
+        return True
+
+    def next_words(self) -> str:
+        """What the button that goes on says."""
+        return self.tr("Next")
+
+    def first_field(self) -> QWidget | None:
+        """Where the keyboard starts."""
+        return None
+
+    def space(self, drawn: int) -> None:
+        """Leave ``drawn`` px of air in the column."""
+        self.column.addSpacing(self.look.theme.px(drawn))
+
+    def show_title(self, title: str, headline: str) -> None:
+        """Name the page and set its headline; long ones are set smaller, and both are read out."""
+        self.title_words.setText(title)
+        long = len(headline) > 90 or self.height() < self.look.theme.px(480)  # noqa: PLR2004  as the drawings say
+        size = min(24.0, self._headline_size) if long else self._headline_size
+        self.headline.set_font(lambda theme: theme.serif(size))
+        self.headline.setText(headline)
+        self.setAccessibleName(title)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {headline}"))
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` can be seen, once the layout has placed it."""
+        self._content.layout().activate()
+        self._scroll.ensureWidgetVisible(widget, 0, self.look.theme.px(16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text to a readable width."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        px = self.look.theme.px
+        side = px(40 if self.width() >= px(480) else 24)
+        right = max(side, self.width() - side - px(_WIDEST))
+        top = px(40 if self.height() >= px(480) else 24)
+        self.column.setContentsMargins(side, top, right, px(16))

@@ -1,0 +1,69 @@
+"""The several reasons of one answer as chips, one of which is followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from whyrun.gui.controls.chip import ReasonChip
+from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.words import question, second_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from whyrun.gui.look import Look
+
+
+class ReasonChooser(QWidget):
+    """ "Which one goes deepest?" ``chosen`` carries the index of the reason picked."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        px = look.theme.px
+        self._headline = question(look, "", 19)
+        self._second = second_line(look, "")
+        self._chips = QWidget()
+        self._flow = FlowLayout(px(12), self._chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(4), 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._headline)
+        column.addSpacing(px(16))
+        column.addWidget(self._chips)
+        column.addSpacing(px(17))
+        column.addWidget(self._second)
+        self.hide()
+
+    def show_reasons(self, reasons: Sequence[str], followed: int) -> None:
+        """Show one chip for each of ``reasons``, with ``followed`` chosen and the keyboard on it."""
+        while (item := self._flow.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for index, reason in enumerate(reasons):
+            chip = ReasonChip(self._look, reason, self._chips)
+            chip.setChecked(index == followed)
+            chip.toggled.connect(lambda on, index=index: self.chosen.emit(index) if on else None)
+            self._flow.addWidget(chip)
+            chip.show()
+        headline = self.tr("You gave {count} reasons. Which one goes deepest?").format(count=self._count(len(reasons)))
+        self._headline.setText(headline)
+        follows = self.tr("The next question follows the one you pick.")
+        self._second.setText(f"{follows} {self._about_the_others(len(reasons) - 1)}")
+        self.show()
+        self._flow.itemAt(followed).widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, headline))
+
+    def _about_the_others(self, others: int) -> str:
+        if others == 1:
+            return self.tr("The other one is kept.")
+        return self.tr("The other {count} are kept.").format(count=self._count(others))
+
+    def _count(self, count: int) -> str:
+        words = (self.tr("two"), self.tr("three"), self.tr("four"), self.tr("five"), self.tr("six"), self.tr("seven"))
+        return words[count - 2] if 0 <= count - 2 < len(words) else str(count)

@@ -1,0 +1,248 @@
+"""The reflection wizard: a QWizard whose pages follow the descent, with the depth gauge at its side.
+
+Rule: which page follows is decided by ``domain.descent``; every page change and the end of the window save the draft.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QWizard
+
+from whyrun.domain import descent
+from whyrun.domain.reflection import CORE_LEVEL, DEEPEST_LEVEL, Stage
+from whyrun.gui.wizard.bigger_page import BiggerPage
+from whyrun.gui.wizard.chrome import WizardChrome
+from whyrun.gui.wizard.example import ExampleDialog
+from whyrun.gui.wizard.finish_line_page import FinishLinePage
+from whyrun.gui.wizard.gauge import DepthGauge, GaugeState
+from whyrun.gui.wizard.level_page import LevelPage
+from whyrun.gui.wizard.not_saved import NotSavedBar
+from whyrun.gui.wizard.start_page import StartPage
+from whyrun.gui.wizard.who_page import WhoPage
+from whyrun.gui.wizard.why_page import WhyPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.look import Look
+    from whyrun.gui.wizard.draft import Draft
+    from whyrun.gui.wizard.page import DescentPage
+
+_ORDER = tuple(Stage)
+_RISES = {Stage.BIGGER_THAN_YOU: 1, Stage.WHO_YOU_ARE: 2, Stage.FINISH_LINE: 3, Stage.YOUR_WHY: 4}
+
+
+class ReflectionWizard(QWizard):
+    """One descent. ``reflected`` carries the finished reflection and whether to pin it, after it was saved.
+
+    ``clock`` gives the time now (UTC) and the runner's local date.
+    """
+
+    reflected = Signal(object, bool)
+
+    def __init__(
+        self,
+        look: Look,
+        draft: Draft,
+        clock: Callable[[], tuple[datetime, date]],
+        *,
+        wants_pin: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._draft = draft
+        self._clock = clock
+        self._wants_pin = wants_pin
+        self._moving = False
+        self.setWindowTitle(self.tr("Find your why"))
+        self.setModal(True)
+        self._chrome = WizardChrome(self, look)
+        self._gauge = DepthGauge(look)
+        self.setSideWidget(self._gauge)
+        self._bar = NotSavedBar(look, self)
+        self._pages = self._build_pages()
+        self.setStartId(_ORDER.index(Stage.START))
+        self._connect()
+        self.resize(look.theme.px(820), look.theme.px(640))
+        self.setMinimumSize(look.theme.px(360), look.theme.px(360))
+
+    def resume(self) -> None:
+        """Open the page where the draft was left, with every page above it to go back to."""
+        wanted = self._draft.reflection.stage
+        self._moving = True
+        self.restart()
+        order = descent.stages(self._draft.reflection)
+        for stage in order[1 : order.index(wanted) + 1] if wanted in order else ():
+            number = stage.level
+            if number is not None and self._draft.reflection.level(number) is None:
+                break
+            self.next()
+        self._moving = False
+        self._on_page_changed()
+
+    def nextId(self) -> int:
+        """The page that the descent goes on to; -1 after the last."""
+        if self.currentId() < 0 or self._stage() is Stage.YOUR_WHY:
+            return -1
+        return _ORDER.index(descent.stage_after(self._draft.reflection, self._stage()))
+
+    def validateCurrentPage(self) -> bool:
+        """Go on only when the page is done; while resuming every page is."""
+        return self._moving or self._page().leave()
+
+    def accept(self) -> None:
+        """Save the finished reflection; the window stays while that fails."""
+        if not self._page().leave():
+            return
+        draft = self._draft.reflection
+        now, today = self._clock()
+        self._draft.change(descent.finish(draft, now, today))
+        if not self._draft.save():
+            self._draft.change(draft)
+            return
+        wants_pin = self._why_page().wants_pin
+        super().accept()
+        self.reflected.emit(self._draft.reflection, wants_pin)
+
+    def reject(self) -> None:
+        """Stop for now: the draft is saved; where that fails, the window stays with the words in it."""
+        if self._draft.save():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is stopping for now."""
+        if self._draft.save():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The gauge becomes a rail in a narrow window."""
+        super().resizeEvent(event)
+        self._gauge.set_rail(self.width() < self._look.theme.px(760))
+        self._chrome.settle()
+        self._bar.settle(self._page_left(), self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line above the footer."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        y = self.height() - self._look.theme.px(72)
+        painter.fillRect(0, 0, self.width(), self.height(), self._look.theme.colour("paper"))
+        painter.fillRect(self._page_left(), y, self.width(), 1, QColor(self._look.theme.colour("line")))
+
+    def _build_pages(self) -> dict[Stage, DescentPage]:
+        look, draft = self._look, self._draft
+        pages: dict[Stage, DescentPage] = {Stage.START: StartPage(look, draft, self._show_example)}
+        for number in range(1, DEEPEST_LEVEL + 1):
+            pages[Stage.of_level(number)] = LevelPage(look, draft, number)
+        pages[Stage.BIGGER_THAN_YOU] = BiggerPage(look, draft)
+        pages[Stage.WHO_YOU_ARE] = WhoPage(look, draft)
+        pages[Stage.FINISH_LINE] = FinishLinePage(look, draft)
+        pages[Stage.YOUR_WHY] = WhyPage(look, draft, wants_pin=self._wants_pin)
+        for stage, page in pages.items():
+            self.setPage(_ORDER.index(stage), page)
+        pages[Stage.YOUR_WHY].setFinalPage(True)
+        return pages
+
+    def _connect(self) -> None:
+        self.currentIdChanged.connect(self._on_page_changed)
+        self.customButtonClicked.connect(lambda _which: self.close())
+        self._gauge.level_chosen.connect(self._on_level_chosen)
+        self._draft.changed.connect(self._show_depth)
+        self._draft.not_saved.connect(self._bar.say)
+        self._draft.saved.connect(self._bar.hide)
+        self._bar.again.connect(self._draft.save)
+        for page in self._pages.values():
+            if isinstance(page, LevelPage):
+                page.go_on.connect(self.next)
+                page.stop_wanted.connect(self.close)
+                page.next_words_changed.connect(self._show_next_words)
+            elif isinstance(page, FinishLinePage):
+                page.go_on.connect(self.next)
+            elif isinstance(page, WhyPage):
+                page.go_on.connect(self.accept)
+                page.next_words_changed.connect(self._show_next_words)
+        back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
+        back.activated.connect(self.back)
+
+    def _stage(self) -> Stage:
+        return _ORDER[max(0, self.currentId())]
+
+    def _page(self) -> DescentPage:
+        return self._pages[self._stage()]
+
+    def _why_page(self) -> WhyPage:
+        page = self._pages[Stage.YOUR_WHY]
+        if not isinstance(page, WhyPage):
+            raise TypeError("the last page is the why")
+        return page
+
+    def _page_left(self) -> int:
+        return 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self._gauge.width()
+
+    def _on_page_changed(self) -> None:
+        if self._moving or self.currentId() < 0:
+            return
+        stage = self._stage()
+        self._draft.change(replace(self._draft.reflection, stage=stage))
+        self._draft.save()
+        page = self._page()
+        page.enter()
+        self._chrome.stop.setText(self.tr("Not now") if stage is Stage.START else self.tr("Stop here for now"))
+        self._show_next_words()
+        self._show_depth()
+        self._chrome.settle()
+        # QWizard gives the focus to its button after it has changed the page; the field comes after that.
+        QTimer.singleShot(0, self, lambda: self._focus(page))
+
+    def _focus(self, page: DescentPage) -> None:
+        field = page.first_field()
+        if page is self._page() and field is not None and field.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_next_words(self) -> None:
+        self._chrome.say_next(self._page().next_words())
+
+    def _show_depth(self) -> None:
+        reflection, stage = self._draft.reflection, self._stage()
+        present = stage.level or 0
+        answered = tuple(level.reason for level in reflection.levels_gone)
+        deeper = present > reflection.depth or present > CORE_LEVEL
+        self._gauge.show_state(
+            GaugeState(
+                reasons=answered[:CORE_LEVEL] if not present else self._reasons_above(reflection, present),
+                present=min(present, CORE_LEVEL),
+                rise=_RISES.get(stage, 3 if deeper else 0),
+                deeper=deeper,
+                depth=reflection.depth,
+            )
+        )
+
+    def _reasons_above(self, reflection: Reflection, present: int) -> tuple[str, ...]:
+        """What was followed at each level above ``present``; a level left empty keeps its place."""
+        above = range(1, min(present, CORE_LEVEL))
+        return tuple(level.reason if (level := reflection.level(number)) else "" for number in above)
+
+    def _on_level_chosen(self, number: int) -> None:
+        wanted = Stage.of_level(number)
+        if _ORDER.index(wanted) not in self.visitedIds():
+            return
+        self._moving = True
+        while self._stage() is not wanted and self.currentId() != self.startId():
+            self.back()
+        self._moving = False
+        self._on_page_changed()
+
+    def _show_example(self) -> None:
+        ExampleDialog(self._look, self).open()
