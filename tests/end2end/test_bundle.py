@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from waiting import wait_until
 
+from waiting import wait_until
 from whyrun import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
