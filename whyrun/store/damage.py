@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.store import earlier_texts, reflections
+from whyrun.store import earlier_texts, migrations, reflections
 from whyrun.store.atomic_file import sync_folder
 from whyrun.store.connection import execute
 from whyrun.store.data_folder import make_private_folder, sidecars
 from whyrun.store.errors import Refusal
-from whyrun.store.migrations import STEPS
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ CHANGED_ROW: tuple[type[Exception], ...] = (
 _NOT_DAMAGE = frozenset({Refusal.BUSY, Refusal.DISK_ERROR, Refusal.READ_ONLY, Refusal.DISK_FULL})
 
 
-def find_damage(database: SqliteDatabase, *, schema_version: int = len(STEPS), thorough: bool = False) -> str | None:
+def find_damage(database: SqliteDatabase, *, schema_version: int, thorough: bool = False) -> str | None:
     """Say what is wrong with the file, without a word of the runner's; None where all of it is as it was written.
 
     Rows of an older schema are read once they were migrated; until then its structure has to do. ``thorough`` also
@@ -44,7 +43,7 @@ def find_damage(database: SqliteDatabase, *, schema_version: int = len(STEPS), t
     """
     try:
         found = _structure(database, thorough=thorough)
-        if found is None and schema_version == len(STEPS):
+        if found is None and schema_version == migrations.newest():
             _read_through(database)
     except CHANGED_ROW as error:
         return _without_words(error)
