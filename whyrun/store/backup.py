@@ -83,7 +83,7 @@ def is_sound(path: Path) -> bool:
         try:
             header = read_header(database)
             known = header.application_id == APPLICATION_ID and 1 <= header.schema_version <= migrations.newest()
-            return known and damage.find_damage(database, thorough=True, schema_version=header.schema_version) is None
+            return known and damage.find_damage(database, schema_version=header.schema_version) is None
         finally:
             database.close()
     except DATABASE_ERRORS:
