@@ -38,7 +38,7 @@ class Row:
 
 
 EVERYTHING = Row(
-    frozenset({"PySide6", "peewee", "playhouse", "sqlcipher3", "filelock", "platformdirs"}),
+    frozenset({"PySide6", "shiboken6", "peewee", "playhouse", "sqlcipher3", "filelock", "platformdirs"}),
     frozenset({"__init__", "arguments", "display", "domain", "gui", "paths", "store"}),
 )
 TABLE = {
@@ -48,7 +48,7 @@ TABLE = {
     "paths": Row(frozenset({"platformdirs"})),
     "domain": Row(parts=frozenset({"domain"})),
     "store": Row(frozenset({"peewee", "playhouse", "sqlcipher3", "filelock"}), frozenset({"store", "domain"})),
-    "gui": Row(frozenset({"PySide6"}), frozenset({"__init__", "domain", "gui", "paths", "store"})),
+    "gui": Row(frozenset({"PySide6", "shiboken6"}), frozenset({"__init__", "domain", "gui", "paths", "store"})),
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": Row(parts=frozenset({"__init__", "app", "arguments", "cli", "display", "paths"})),

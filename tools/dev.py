@@ -82,7 +82,7 @@ def bundle(_arguments: list[str]) -> int:
         + system_needs.missing_programs(system_needs.BUNDLE_PROGRAMS)
     )
     folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
-    quiet = ["--noconfirm", "--log-level", "WARN"]
+    quiet = ["--noconfirm", "--log-level", "ERROR"]
     status = _call([str(python), "-m", "PyInstaller", *quiet, *folders, str(ROOT / "build.spec")])
     if status == 0:
         print(f"The bundle is in {ROOT / 'dist' / 'whyrun'}")

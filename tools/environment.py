@@ -50,7 +50,7 @@ def python_of(folder: Path) -> Path:
 def make_empty(folder: Path) -> list[str]:
     """Make a virtual environment in ``folder``, replacing what is there; returns the pip command for it."""
     shutil.rmtree(folder, ignore_errors=True)
-    if not importlib.util.find_spec("ensurepip"):
+    if not _has_ensurepip():
         return _make_without_ensurepip(folder)
     _venv(folder)
     return [str(python_of(folder)), "-I", "-m", "pip"]
@@ -103,11 +103,15 @@ def _make_without_ensurepip(folder: Path) -> list[str]:
         import system_needs
 
         system_needs.bring([system_needs.PYTHON_VENV])
-        importlib.invalidate_caches()
-        if importlib.util.find_spec("ensurepip"):
+        if _has_ensurepip():
             return make_empty(folder)
     _venv(folder, "--without-pip")
     return _pip_from_outside(folder)
+
+
+def _has_ensurepip() -> bool:
+    importlib.invalidate_caches()
+    return importlib.util.find_spec("ensurepip") is not None
 
 
 def _system_has_pip() -> bool:

@@ -1,6 +1,7 @@
 """Pins the fonts, so that a picture drawn here is the picture drawn everywhere.
 
-Rule: Noto Sans and Noto Serif only, found where the system keeps them; nothing of the system's own choices.
+Rule: Noto Sans and Noto Serif (and Noto's Arabic and Hebrew, for what is written from right to left) only, found
+where the system keeps them, and drawn alike; nothing of the system's own choices.
 """
 
 from __future__ import annotations
@@ -20,14 +21,22 @@ _CONFIGURATION = """\
   <dir prefix="xdg">fonts</dir>
   <cachedir>{cache}</cachedir>
   <selectfont>
-    <rejectfont><glob>*</glob></rejectfont>
+    <rejectfont><glob>*/fonts/*.*</glob></rejectfont>
     <acceptfont>
       <glob>*/NotoSans-*</glob><glob>*/NotoSans?wght*</glob>
       <glob>*/NotoSerif-*</glob><glob>*/NotoSerif?wght*</glob>
+      <glob>*/NotoSansArabic-*</glob><glob>*/NotoSansArabic?wght*</glob>
+      <glob>*/NotoSansHebrew-*</glob><glob>*/NotoSansHebrew?wght*</glob>
     </acceptfont>
   </selectfont>
   <alias><family>serif</family><prefer><family>Noto Serif</family></prefer></alias>
   <alias><family>sans-serif</family><prefer><family>Noto Sans</family></prefer></alias>
+  <match target="pattern">
+    <edit name="antialias"><bool>true</bool></edit>
+    <edit name="hinting"><bool>true</bool></edit>
+    <edit name="hintstyle"><const>hintslight</const></edit>
+    <edit name="rgba"><const>none</const></edit>
+  </match>
 </fontconfig>
 """
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from whyrun.store import migrations
 from whyrun.store.connection import APPLICATION_ID
 from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
-from whyrun.store.schema import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,7 @@ def test_a_newer_journal_stays_closed_and_unchanged_to_the_byte(
     folder: Path, open_journal: Callable[..., Journal]
 ) -> None:
     with sqlite3.connect(folder / "journal.db") as database:
-        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+        database.execute(f"PRAGMA user_version = {migrations.newest() + 1}")
         database.execute("UPDATE meta SET value = '2.1' WHERE name = 'written_by'")
         database.execute("ALTER TABLE reflections ADD COLUMN weather TEXT NOT NULL DEFAULT 'rain'")
     database.close()
@@ -65,7 +65,7 @@ def test_a_newer_journal_stays_closed_and_unchanged_to_the_byte(
 
 @pytest.mark.usefixtures("written")
 def test_a_newer_journal_is_known_by_its_log_too(folder: Path, open_journal: Callable[..., Journal]) -> None:
-    _kill_after(folder, f"PRAGMA user_version = {SCHEMA_VERSION + 7}", "DROP TABLE meta")
+    _kill_after(folder, f"PRAGMA user_version = {migrations.newest() + 7}", "DROP TABLE meta")
     before = {name: digest for name, digest in _files(folder).items() if not name.endswith("-shm")}
     assert "journal.db-wal" in before
 

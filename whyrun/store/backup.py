@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from whyrun.store import damage, meta, retention
+from whyrun.store import damage, meta, migrations, retention
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.backup_file import Backup, Occasion, list_backups
 from whyrun.store.connection import APPLICATION_ID, connect_to_read, execute, is_cut_short, read_header
 from whyrun.store.data_folder import make_private_file, make_private_folder, sidecars
 from whyrun.store.errors import BackupFailed, Refusal
-from whyrun.store.migrations import STEPS
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
@@ -83,8 +82,8 @@ def is_sound(path: Path) -> bool:
         database = connect_to_read(path, alone=True)
         try:
             header = read_header(database)
-            known = header.application_id == APPLICATION_ID and 1 <= header.schema_version <= len(STEPS)
-            return known and damage.find_damage(database, thorough=True, schema_version=header.schema_version) is None
+            known = header.application_id == APPLICATION_ID and 1 <= header.schema_version <= migrations.newest()
+            return known and damage.find_damage(database, schema_version=header.schema_version) is None
         finally:
             database.close()
     except DATABASE_ERRORS:

@@ -59,10 +59,9 @@ class DataFolder:
         """Make the folder where there is none, and see that files can be made in it. Raises FolderUnusable."""
         try:
             make_private_folder(self.path)
-        except FileExistsError as error:
-            raise FolderUnusable(self.path, "it is a file, and a folder is needed") from error
-        except NotADirectoryError as error:
-            raise FolderUnusable(self.path, "a part of that path is a file") from error
+        except (FileExistsError, NotADirectoryError) as error:
+            found = "it is a file" if self.path.exists() else "a part of that path is a file"
+            raise FolderUnusable(self.path, f"{found}, and a folder is needed") from error
         except OSError as error:
             raise FolderUnusable(self.path, f"the folder cannot be made ({error.strerror})") from error
         if not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):

@@ -132,6 +132,22 @@ class JournalNewer(StoreError):  # noqa: N818
         self.schema_known = schema_known
 
 
+class MigrationFailed(StoreError):  # noqa: N818
+    """Bringing the journal to this program's schema would have lost something, and was taken back: a bug of ours."""
+
+    kind = "migration_failed"
+
+    def __init__(self, schema_found: int, schema_wanted: int) -> None:
+        super().__init__(
+            "The journal could not be brought up to date. It is as it was.",
+            what_happened="Your journal could not be brought up to date for this version of WhyRun.",
+            what_is_safe="Your journal is as it was, and there is a fresh backup of it.",
+            what_to_do="Go on with the WhyRun you had before, and tell us about this.",
+        )
+        self.schema_found = schema_found
+        self.schema_wanted = schema_wanted
+
+
 class JournalInUse(StoreError):  # noqa: N818
     """Another process writes this journal."""
 

@@ -9,7 +9,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from whyrun.store import damage, meta, schema
+from whyrun.store import damage, meta, migrations, schema
 from whyrun.store.backup import back_up, verified_backups
 from whyrun.store.backup_file import Occasion
 from whyrun.store.connection import (
@@ -68,7 +68,7 @@ def open_to_write(
     except DATABASE_ERRORS as error:
         raise _unusable(folder, error) from error
     try:
-        if read_header(database).schema_version != schema.SCHEMA_VERSION:
+        if read_header(database).schema_version != migrations.newest():
             back_up(database, folder, now=now, occasion=Occasion.BEFORE_MIGRATION)
             schema.migrate(database)
         if meta.read(database, meta.WRITTEN_BY) != program_version:
@@ -107,13 +107,13 @@ def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None
     found = _inspect(folder, now=now)
     if found.header.application_id != APPLICATION_ID:
         raise _foreign(folder, now=now)
-    if found.header.schema_version > schema.SCHEMA_VERSION:
+    if found.header.schema_version > migrations.newest():
         raise JournalNewer(
             path,
             written_by=found.written_by,
             program_version=program_version,
             schema_found=found.header.schema_version,
-            schema_known=schema.SCHEMA_VERSION,
+            schema_known=migrations.newest(),
         )
     if found.damage or found.header.schema_version < 1:
         raise _damaged(folder, now=now)
@@ -124,7 +124,7 @@ def _inspect(folder: DataFolder, *, now: datetime) -> _Found:
         database = connect_to_read(folder.journal, alone=True)
         try:
             header = read_header(database)
-            ours = header.application_id == APPLICATION_ID and header.schema_version <= schema.SCHEMA_VERSION
+            ours = header.application_id == APPLICATION_ID and header.schema_version <= migrations.newest()
             return _Found(
                 header,
                 _written_by(database),

@@ -1,4 +1,4 @@
-"""The schema's version, making a new journal, and bringing an older one up to date.
+"""Making a new journal, and bringing an older one up to date.
 
 Rule: a journal is at its old version or at the new one, never between, and never with a row or a letter less.
 """
@@ -10,11 +10,12 @@ from uuid import uuid4
 
 from playhouse.migrate import SqliteMigrator
 
-from whyrun.store import meta
+from whyrun.store import damage, meta, migrations
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.connection import APPLICATION_ID, connect_to_write, execute
 from whyrun.store.data_folder import make_private_file, sidecars
-from whyrun.store.migrations import STEPS
+from whyrun.store.errors import MigrationFailed, Refusal
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,13 +23,6 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from whyrun.store.data_folder import DataFolder
-
-#: The schema this program writes.
-SCHEMA_VERSION = len(STEPS)
-
-
-class MigrationRefused(Exception):  # noqa: N818 - says what happened, as the other errors do
-    """A migration would have lost something; it was rolled back. A bug of ours, not the runner's to cure."""
 
 
 def create_journal(folder: DataFolder, *, program_version: str, now: datetime) -> None:
@@ -55,25 +49,33 @@ def create_journal(folder: DataFolder, *, program_version: str, now: datetime) -
 
 
 def migrate(database: SqliteDatabase) -> None:
-    """Bring the schema up to ``SCHEMA_VERSION`` in one transaction, which is checked before it is committed.
+    """Bring the schema up to the newest in one transaction, which is checked before it is committed.
 
-    Raises MigrationRefused where rows or links would be lost; the file is then as it was.
+    Raises MigrationFailed where a row, a link or a letter would be lost; the file is then as it was.
     """
-    found = database.pragma("user_version")
-    if found == SCHEMA_VERSION:
+    found, newest = database.pragma("user_version"), migrations.newest()
+    if found == newest:
         return
+    try:
+        _run(database, found, newest)
+    except DATABASE_ERRORS as error:
+        if refusal_of(error) is Refusal.UNKNOWN:  # not the disk: a step does not fit this journal
+            raise MigrationFailed(found, newest) from error
+        raise
+
+
+def _run(database: SqliteDatabase, found: int, newest: int) -> None:
     migrator = SqliteMigrator(database)
     with migrator.migration_context():  # foreign keys are off inside: rebuilding a table would delete its children
         before = _row_counts(database)
-        for step in STEPS[found:]:
+        for step in migrations.STEPS[found:]:
             step(database)
         after = _row_counts(database)
-        lost = [name for name, count in before.items() if name in after and after[name] < count]
-        if lost:
-            raise MigrationRefused(f"rows of {', '.join(lost)} would be lost")
-        if execute(database, "PRAGMA foreign_key_check").fetchone() is not None:
-            raise MigrationRefused("rows would lose the row they belong to")
-        database.pragma("user_version", SCHEMA_VERSION)
+        if any(after.get(table, count) < count for table, count in before.items()):
+            raise MigrationFailed(found, newest)
+        if damage.find_damage(database, schema_version=newest) is not None:
+            raise MigrationFailed(found, newest)
+        database.pragma("user_version", newest)
 
 
 def _row_counts(database: SqliteDatabase) -> dict[str, int]:

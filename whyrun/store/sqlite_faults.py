@@ -34,23 +34,28 @@ _REFUSALS = {
 
 
 def refusal_of(error: BaseException) -> Refusal:
-    """Say why the disk refused, from whichever error in the chain carries SQLite's name."""
-    for each in _chain(error):
-        if isinstance(each, UnicodeDecodeError):
-            return Refusal.DAMAGED
-        if isinstance(each, OSError):
-            return refusal_of_system(each)
-        name = getattr(each, "sqlite_errorname", None)
-        if isinstance(name, str):
-            if name.startswith("SQLITE_READONLY_DBMOVED"):
-                return Refusal.REPLACED
-            return _REFUSALS.get("_".join(name.split("_")[:2]), Refusal.UNKNOWN)
-    return Refusal.UNKNOWN
+    """Say why the disk refused, from the first error in the chain whose name says it.
+
+    Not simply from the first: on a full disk SQLite rolls back by itself, and peewee's own rollback then fails too.
+    """
+    found = (_own_refusal(each) for each in _chain(error))
+    return next((refusal for refusal in found if refusal is not Refusal.UNKNOWN), Refusal.UNKNOWN)
 
 
 def is_damage(error: BaseException) -> bool:
     """Whether the error says that the file itself is broken, not the way to it."""
     return refusal_of(error) is Refusal.DAMAGED
+
+
+def _own_refusal(error: BaseException) -> Refusal:
+    if isinstance(error, UnicodeDecodeError):
+        return Refusal.DAMAGED
+    if isinstance(error, OSError):
+        return refusal_of_system(error)
+    name = str(getattr(error, "sqlite_errorname", None))
+    if name == "SQLITE_READONLY_DBMOVED":
+        return Refusal.REPLACED
+    return _REFUSALS.get("_".join(name.split("_")[:2]), Refusal.UNKNOWN)  # extended names begin with the primary one
 
 
 def _chain(error: BaseException | None) -> list[BaseException]:

@@ -16,3 +16,8 @@ if TYPE_CHECKING:
 
 #: Step n, at index n - 1, makes schema version n out of version n - 1.
 STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (step_001.run,)
+
+
+def newest() -> int:
+    """Tell the schema version this program writes."""
+    return len(STEPS)

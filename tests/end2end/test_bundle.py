@@ -1,0 +1,93 @@
+"""The bundle as a runner without Python gets it: built, then started in an environment that holds nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from waiting import wait_until
+from whyrun import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun")
+LARGEST_MB = 140
+
+pytestmark = pytest.mark.xdist_group("bundle")  # one worker builds it, once
+
+
+@pytest.fixture(scope="session")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the bundle: dist/whyrun where that is newer than all it is made from, or one built now."""
+    built = ROOT / "dist" / "whyrun"
+    if not is_fresh(built):
+        place = tmp_path_factory.mktemp("bundle")
+        built = place / "whyrun"
+        folders = ["--distpath", str(place), "--workpath", str(place / "work")]
+        command = [sys.executable, "-m", "PyInstaller", "--log-level", "ERROR", *folders, str(ROOT / "build.spec")]
+        subprocess.run(command, cwd=ROOT, check=True)
+    return built
+
+
+def is_fresh(built: Path) -> bool:
+    program = program_in(built)
+    if not program.exists():
+        return False
+    sources = [path for name in MADE_FROM for path in (ROOT / name, *(ROOT / name).rglob("*"))]
+    return program.stat().st_mtime > max(path.stat().st_mtime for path in sources if "__pycache__" not in path.parts)
+
+
+def program_in(folder: Path) -> Path:
+    return folder / ("whyrun.exe" if os.name == "nt" else "whyrun")
+
+
+def nothing_but(**variables: str) -> dict[str, str]:
+    """An environment without PATH, HOME or anything of Python's; Windows itself needs its own folder named."""
+    needed_by_windows = {name: os.environ[name] for name in ("SystemRoot",) if name in os.environ}
+    return needed_by_windows | variables
+
+
+def test_the_bundle_tells_its_version_where_no_python_is(bundle: Path, tmp_path: Path) -> None:
+    command = [str(program_in(bundle)), "--version"]
+
+    done = subprocess.run(command, env=nothing_but(), cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout) == (0, f"whyrun {__version__}\n")
+
+
+@pytest.mark.parametrize("options", [[], ["--pin"]], ids=["window", "card"])
+def test_the_bundle_shows_its_first_window_where_no_python_is(
+    bundle: Path, data_folder: Path, tmp_path: Path, options: list[str]
+) -> None:
+    environment = nothing_but(HOME=str(tmp_path), QT_QPA_PLATFORM="offscreen", WHYRUN_DATA_DIR=str(data_folder))
+    log = data_folder / "log" / "whyrun.log"
+
+    with subprocess.Popen([str(program_in(bundle)), *options], env=environment, cwd=tmp_path) as program:
+        wait_until(
+            lambda: program.poll() is not None or (log.exists() and "first window shown" in log.read_text("utf-8")),
+            "the log to say that the first window was shown",
+        )
+        status = program.poll()
+        program.terminate()
+
+    assert status is None, "the bundle ended before it showed its window"
+
+
+def test_the_bundle_holds_every_resource(bundle: Path) -> None:
+    expected = {path.relative_to(ROOT) for path in (ROOT / "resources").rglob("*") if path.is_file()}
+
+    present = {path.relative_to(bundle / "_internal") for path in bundle.rglob("_internal/resources/**/*")}
+
+    assert expected - present == set()
+
+
+def test_the_bundle_holds_nothing_that_is_never_loaded(bundle: Path) -> None:
+    files = [path for path in bundle.rglob("*") if path.is_file()]
+
+    ballast = [path.name for path in files if path.name.startswith(("libgtk", "libqgtk3", "_tkinter", "libQt6OpenGL"))]
+
+    assert ballast == []
+    assert sum(path.stat().st_size for path in files if not path.is_symlink()) < LARGEST_MB * 1_000_000

@@ -1,0 +1,104 @@
+"""The card's folder: what the window and the pinned card tell each other, in three small files.
+
+Rule: one writer a file. ``shown.json`` is the window's, ``own.json`` the card's; both write the one switch in
+``pinned.json``. A file that is missing, damaged or newer than this program is "nothing there yet", never an error.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+
+from whyrun.store.atomic_file import write_atomically
+from whyrun.store.card_state import Look, Own, Shown, look_of, own_of, shown_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from whyrun.domain.card import Card
+
+FOLDER = "card"
+_VERSION = 1
+#: Nothing that is written here comes near this; a larger file is not one of ours.
+_LARGEST = 4_000_000
+
+
+class CardFolder:
+    """Reads and writes ``<data>/card``; made on the first write, for its owner's eyes only."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self.path = data_dir / FOLDER
+
+    def read_shown(self) -> Shown | None:
+        """Return what the window wants shown; None for nothing yet."""
+        return shown_of(self._read("shown.json"))
+
+    def write_shown(self, shown: Shown) -> None:
+        """Keep what the window wants shown. Raises OSError."""
+        self._write("shown.json", asdict(shown))
+
+    def read_own(self) -> Own:
+        """Return what the card remembers; nothing, where there is nothing."""
+        return own_of(self._read("own.json"))
+
+    def write_own(self, own: Own) -> None:
+        """Keep what the card remembers. Raises OSError."""
+        self._write("own.json", asdict(own))
+
+    def read_pinned(self) -> bool:
+        """Return whether the card is to be on the screen."""
+        return self._read("pinned.json").get("pinned") is True
+
+    def write_pinned(self, pinned: bool) -> None:
+        """Say whether the card is to be on the screen. Raises OSError."""
+        self._write("pinned.json", {"pinned": pinned})
+
+    def look(self) -> Look:
+        """Return the look that was chosen last, in the window or on the card."""
+        return look_of(self.read_shown(), self.read_own())
+
+    def show(self, card: Card, *, look: Look | None = None, today: Mapping[str, Any] | None = None) -> None:
+        """Show another card. Raises OSError.
+
+        The window's way: what it does not mention stays as it is, also a look chosen on the card. ``look`` is a
+        choice made in the window just now; a card in another style than the present one is such a choice too.
+        """
+        before = self.read_shown() or Shown("")
+        present = look_of(before, self.read_own())
+        wanted = replace(look or present, style=card.style)
+        chosen = wanted != present
+        self.write_shown(
+            replace(
+                before,
+                core_why=card.core_why,
+                identity=card.identity,
+                look=wanted if chosen else before.look,
+                turn=before.turn + 1 if chosen else before.turn,
+                today=before.today if today is None else today,
+            )
+        )
+
+    def make(self) -> None:
+        """Make the folder, readable by its owner only. Raises OSError."""
+        for folder in (self.path.parent, self.path):
+            if not folder.is_dir():
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.path.chmod(0o700)
+
+    def _read(self, name: str) -> dict[str, Any]:
+        try:
+            file = self.path / name
+            if file.stat().st_size > _LARGEST:
+                return {}
+            read = json.loads(file.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            # Missing, unreadable or damaged: nothing there yet. The next write makes it whole again.
+            return {}
+        return read if isinstance(read, dict) and read.get("version") == _VERSION else {}
+
+    def _write(self, name: str, values: Mapping[str, Any]) -> None:
+        self.make()
+        text = json.dumps({"version": _VERSION, **values}, ensure_ascii=True, indent=1)
+        write_atomically(self.path / name, text.encode("ascii"))

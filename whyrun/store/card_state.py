@@ -1,0 +1,172 @@
+"""What the window and the pinned card tell each other, as values, and how they are read from JSON.
+
+Rule: anything can be read. A field that none of our versions wrote counts as not written.
+
+Style, opacity and "keep above" can be chosen on both sides. Whoever chose last is right, and no clock decides it:
+every choice made in the window takes the next ``turn``, and a choice made on the card counts for the turn it was
+made in. ``look_of`` is the answer for both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from whyrun.domain.card import Card
+from whyrun.domain.reflection import CardStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_OPACITIES = (20, 100)
+_SCALES = (0.5, 4.0)
+_FARTHEST = 100_000
+
+
+class Corner(StrEnum):
+    """A corner of the screen; the card keeps its distance from the nearest one."""
+
+    TOP_LEFT = "top_left"
+    TOP_RIGHT = "top_right"
+    BOTTOM_LEFT = "bottom_left"
+    BOTTOM_RIGHT = "bottom_right"
+
+    @property
+    def is_right(self) -> bool:
+        """Whether distances are counted from the right edge."""
+        return self in {Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT}
+
+    @property
+    def is_bottom(self) -> bool:
+        """Whether distances are counted from the bottom edge."""
+        return self in {Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the runner put the card: ``dx`` and ``dy`` pixels from a corner of the usable part of a screen."""
+
+    screen: str
+    corner: Corner
+    dx: int
+    dy: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What can be chosen about the card, in the window and on the card itself; ``opacity`` in per cent."""
+
+    style: CardStyle = CardStyle.DAWN
+    opacity: int = 100
+    on_top: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the window wants shown.
+
+    ``theme``, ``text_scale`` and ``less_motion`` are the window's settings, for the card's menu and its bar.
+    ``today`` is the window's own, for its first frame: the card hands it on unread.
+    """
+
+    core_why: str
+    identity: str = ""
+    look: Look = field(default_factory=Look)
+    turn: int = 0
+    theme: str = "light"
+    text_scale: float = 1.0
+    less_motion: bool = False
+    today: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the card remembers: its place and width, and a ``look`` chosen on it in the window's ``turn``."""
+
+    place: Place | None = None
+    width: int | None = None
+    look: Look | None = None
+    turn: int = 0
+
+
+def card_of(shown: Shown, look: Look) -> Card:
+    """Return the card to be drawn."""
+    return Card(shown.core_why, shown.identity, look.style)
+
+
+def look_of(shown: Shown | None, own: Own) -> Look:
+    """Return the look that was chosen last: the card's, unless the window has chosen since."""
+    turn = shown.turn if shown else 0
+    if own.look is not None and own.turn == turn:
+        return own.look
+    return shown.look if shown else Look()
+
+
+def shown_of(read: Mapping[str, Any]) -> Shown | None:
+    """Read what the window wants shown; None where there are no words to show."""
+    core_why = _text(read, "core_why")
+    if not core_why.strip():
+        return None
+    today = read.get("today")
+    return Shown(
+        core_why=core_why,
+        identity=_text(read, "identity"),
+        look=_look(read.get("look")) or Look(),
+        turn=_whole(read, "turn") or 0,
+        theme="dark" if read.get("theme") == "dark" else "light",
+        text_scale=_scale(read.get("text_scale")),
+        less_motion=read.get("less_motion") is True,
+        today=today if isinstance(today, dict) else {},
+    )
+
+
+def own_of(read: Mapping[str, Any]) -> Own:
+    """Read what the card remembers."""
+    return Own(
+        place=_place(read.get("place")),
+        width=_whole(read, "width"),
+        look=_look(read.get("look")),
+        turn=_whole(read, "turn") or 0,
+    )
+
+
+def _place(read: object) -> Place | None:
+    if not isinstance(read, dict) or read.get("corner") not in list(Corner):
+        return None
+    dx, dy = _whole(read, "dx"), _whole(read, "dy")
+    if dx is None or dy is None:
+        return None
+    return Place(_text(read, "screen"), Corner(read["corner"]), dx, dy)
+
+
+def _look(read: object) -> Look | None:
+    if not isinstance(read, dict) or read.get("style") not in list(CardStyle):
+        return None
+    least, most = _OPACITIES
+    opacity = _whole(read, "opacity")
+    return Look(
+        style=CardStyle(read["style"]),
+        opacity=most if opacity is None else min(most, max(least, opacity)),
+        on_top=read.get("on_top") is not False,
+    )
+
+
+def _text(read: Mapping[str, Any], name: str) -> str:
+    value = read.get(name)
+    # Half of a letter (a lone surrogate) can be written as JSON, but not be shown.
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _whole(read: Mapping[str, Any], name: str) -> int | None:
+    value = read.get(name)
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value if -_FARTHEST <= value <= _FARTHEST else None
+
+
+def _scale(value: object) -> float:
+    least, most = _SCALES
+    if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
+        return 1.0
+    return float(value)
