@@ -90,6 +90,10 @@ class ReflectionWizard(QWizard):
         self._moving = False
         self._on_page_changed()
 
+    def save_draft(self) -> bool:
+        """Save what is written; whether all of it is in the journal."""
+        return self._draft.save()
+
     def nextId(self) -> int:
         """The page that the descent goes on to; -1 after the last."""
         if self.currentId() < 0 or self._stage() is Stage.YOUR_WHY:

@@ -1,0 +1,200 @@
+"""The composition root: makes the windows of one process and connects them to the journal.
+
+How the window starts, in order: settings and the card's state file are read (two small files); the window is shown
+with what they tell; when its first frame is painted, the journal is opened, and the window shows what it holds; then
+the log begins, later starts are listened for, and a pinned card that is not there is brought back.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from whyrun import __version__
+from whyrun.gui.controls.focus_ring import FocusRings
+from whyrun.gui.icons import mark_icon
+from whyrun.gui.look import Look
+from whyrun.gui.main_window import MainWindow
+from whyrun.gui.pinning import Pinning
+from whyrun.gui.single_window import SingleWindow
+from whyrun.paths import APP_ID
+from whyrun.store.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from whyrun.store.backup_file import Backup
+    from whyrun.store.errors import StoreError
+    from whyrun.store.journal import Journal
+
+_log = logging.getLogger(__name__)
+
+#: Exit status of a window whose journal could not be opened.
+JOURNAL_NOT_OPENED = 1
+
+
+def run_window(data_dir: Path) -> int:
+    """Open the window on the journal in ``data_dir``, or raise the one that is open; the exit status."""
+    application = QApplication(sys.argv[:1])
+    name_application(application)
+    single = SingleWindow(data_dir)
+    if single.raise_the_other():
+        return 0
+    session = WindowSession(application, data_dir, single)
+    session.start()
+    status = application.exec()
+    return session.end() or status
+
+
+def run_card(data_dir: Path) -> int:
+    """Show the pinned card of ``data_dir``, alone; the exit status."""
+    from whyrun.gui.pinned_card import process
+
+    return process.run(data_dir)
+
+
+def name_application(application: QApplication) -> None:
+    """Tell the desktop who we are."""
+    application.setApplicationName("whyrun")
+    application.setApplicationDisplayName("WhyRun")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APP_ID)
+    application.setStyle("fusion")
+
+
+def clock() -> tuple[datetime, date]:
+    """The time now in UTC, and the runner's local date."""
+    now = datetime.now(UTC)
+    return now, now.astimezone().date()
+
+
+class WindowSession(QObject):
+    """One run of the window, from its first frame to its end."""
+
+    def __init__(self, application: QApplication, data_dir: Path, single: SingleWindow) -> None:
+        super().__init__()
+        self._application = application
+        self._data_dir = data_dir
+        self._single = single
+        self._journal: Journal | None = None
+        self._error: StoreError | None = None
+        self._settings_file = SettingsFile(data_dir / "settings.json")
+        self._settings = self._settings_file.read()
+        self._look = Look(
+            application,
+            wanted=self._settings.theme,
+            scale=self._settings.text_scale,
+            less_motion=self._settings.less_motion,
+        )
+        self._rings = FocusRings(self._look, application)
+        self._pinning = Pinning(data_dir)
+        self.window = MainWindow(self._look, self._pinning, clock)
+
+    def start(self) -> None:
+        """Show the first frame; everything else follows it."""
+        if self._settings.window_size is not None:
+            self.window.resize(*self._settings.window_size)
+        is_new = not (self._data_dir / "journal.db").exists()
+        self.window.show_first_frame(self._pinning.last_shown(), is_new=is_new)
+        self.window.restore_wanted.connect(self._restore)
+        self.window.start_empty_wanted.connect(lambda: self._open(may_start_empty=True))
+        self.window.open_again_wanted.connect(self._open)
+        self.window.show()
+        QTimer.singleShot(0, self, self._after_first_frame)
+
+    def end(self) -> int:
+        """Close what is open; the exit status."""
+        self._remember_size()
+        if self._journal is not None:
+            self._journal.close()
+        return JOURNAL_NOT_OPENED if self._error is not None else 0
+
+    def _after_first_frame(self) -> None:
+        from whyrun.gui.signals import when_asked_to_end
+
+        self.window.setWindowIcon(mark_icon())
+        when_asked_to_end(self._application, self._on_asked_to_end)
+        self._open()
+        self._single.raise_wanted.connect(self._raise)
+        self._single.listen()
+        if self._journal is not None:
+            self._pinning.bring_back()
+
+    def _open(self, *, may_start_empty: bool = False) -> None:
+        from whyrun.store.errors import StoreError
+        from whyrun.store.journal import Journal
+
+        self._error = None
+        try:
+            self._journal = Journal.open(
+                self._data_dir,
+                program_version=__version__,
+                now=lambda: datetime.now(UTC),
+                may_start_empty=may_start_empty,
+            )
+            self._start_log()
+            self.window.use_journal(self._journal)
+        except StoreError as error:
+            self._refuse(error)
+
+    def _refuse(self, error: StoreError) -> None:
+        """Say in the window and on standard error why there is no journal."""
+        self._error = error
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        if sys.stderr is not None:
+            print(error, file=sys.stderr)  # noqa: T201  for whoever started us from a terminal
+        self.window.show_problem(error)
+
+    def _start_log(self) -> None:
+        from whyrun.log import start_log
+
+        start_log(self._data_dir)
+        _log.info("WhyRun %s: first window shown", __version__)
+
+    def _restore(self, backup: Backup) -> None:
+        from whyrun.store.errors import StoreError
+        from whyrun.store.restore import restore
+
+        try:
+            restore(self._data_dir, backup, now=datetime.now(UTC))
+        except StoreError as error:
+            self._refuse(error)
+            return
+        self._open()
+
+    def _raise(self, token: str) -> None:
+        """Bring the window, or the wizard over it, to the front; a Wayland desktop wants the caller's ``token``."""
+        import os
+
+        top = self.window.wizard or self.window
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        top.raise_()
+        top.activateWindow()
+
+    def _on_asked_to_end(self) -> None:
+        """The system ends us: what is being written is saved first; there is nobody left to ask."""
+        self.window.finish_writing()
+        self._application.quit()
+
+    def _remember_size(self) -> None:
+        from whyrun.store.errors import SettingsNotSaved
+
+        size = (self.window.width(), self.window.height())
+        if self.window.isMaximized() or size == self._settings.window_size or self._error is not None:
+            return
+        with suppress(SettingsNotSaved):  # the next start then has the size of before
+            self._settings_file.write(replace(self._settings_file.read(), window_size=size))

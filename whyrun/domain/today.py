@@ -1,0 +1,75 @@
+"""What the first screen shows: the card and how the runner got there, or how far down an open draft is.
+
+Rule: small plain values, so that the window's first frame can be drawn before the journal is open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from whyrun.domain.card import Card
+from whyrun.domain.reflection import CORE_LEVEL
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from whyrun.domain.reflection import Reflection
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A finished reflection as Today shows it; ``levels`` are (question, reason followed), surface first."""
+
+    card: Card
+    levels: tuple[tuple[str, str], ...]
+    finished_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """An unfinished reflection: the ``reasons`` found so far, the open ``question``, and the level it asks.
+
+    ``level`` is None where the runner had got past the questions.
+    """
+
+    reasons: tuple[str, ...]
+    question: str
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What there is to show: a journey, an open draft, both, or neither at the very first start."""
+
+    journey: Journey | None = None
+    draft: OpenDraft | None = None
+
+    @classmethod
+    def of(cls, latest: Reflection | None, draft: Reflection | None) -> Today:
+        """Today as the newest finished reflection and the open draft make it."""
+        return cls(
+            journey=_journey(latest) if latest is not None else None,
+            draft=_open_draft(draft) if draft is not None and not draft.is_blank else None,
+        )
+
+
+def _journey(reflection: Reflection) -> Journey | None:
+    if reflection.finished_on is None:
+        return None
+    return Journey(
+        card=Card(reflection.core_why, reflection.identity, reflection.card_style),
+        levels=tuple((level.question, level.reason) for level in reflection.levels_gone),
+        finished_on=reflection.finished_on,
+    )
+
+
+def _open_draft(reflection: Reflection) -> OpenDraft:
+    number = reflection.stage.level
+    above = [level for level in reflection.levels_gone if number is None or level.number < number]
+    asked = reflection.level(number) if number is not None else None
+    return OpenDraft(
+        reasons=tuple(level.reason for level in above)[:CORE_LEVEL],
+        question=asked.question if asked is not None else reflection.opener,
+        level=number,
+    )

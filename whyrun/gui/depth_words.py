@@ -1,0 +1,26 @@
+"""How deep a draft is, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from whyrun.domain.reflection import CORE_LEVEL
+
+if TYPE_CHECKING:
+    from whyrun.domain.today import OpenDraft
+
+
+def levels_down(draft: OpenDraft) -> str:
+    """ "You were three levels down." for a draft open at level 3."""
+    say = QCoreApplication.translate
+    if draft.level is None or draft.level > CORE_LEVEL:
+        return say("depth", "You were nearly there.")
+    return (
+        say("depth", "You had just begun."),
+        say("depth", "You were two levels down."),
+        say("depth", "You were three levels down."),
+        say("depth", "You were four levels down."),
+        say("depth", "You were at the core."),
+    )[draft.level - 1]

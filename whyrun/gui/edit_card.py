@@ -1,0 +1,99 @@
+"""Changing the words or the style of the card, with the card growing as one writes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from whyrun.domain.card import Card
+from whyrun.gui.card_view import CardView
+from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.sentence_field import SentenceField
+from whyrun.gui.controls.words import heading, question
+from whyrun.gui.style_chooser import StyleChooser
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.domain.reflection import CardStyle
+    from whyrun.gui.look import Look
+
+
+class EditCardDialog(QDialog):
+    """``kept`` carries the changed card when the runner saves it."""
+
+    kept = Signal(object)
+
+    def __init__(self, look: Look, card: Card, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Edit the card"))
+        self.setModal(True)
+        px = look.theme.px
+        self._card = card
+        self._why = SentenceField(look)
+        self._why.setAccessibleName(self.tr("Your why"))
+        self._why.set_words(card.core_why)
+        self._identity = SentenceField(look)
+        self._identity.setAccessibleName(self.tr("Who you are"))
+        self._identity.set_words(card.identity)
+        self._view = CardView(look.theme)
+        self._view.setFixedSize(px(312), px(191))
+        self._view.set_radius(14)
+        self._view.set_card(card)
+        self._style = StyleChooser(look)
+        self._style.set_style(card.style)
+        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
+        self._save.setDefault(True)
+        self._not_now = Button(look, self.tr("Not now"))
+        self._not_now.setAutoDefault(False)
+        self._assemble(look)
+        self._why.words_changed.connect(self._on_changed)
+        self._identity.words_changed.connect(self._on_changed)
+        self._style.style_chosen.connect(self._on_style_chosen)
+        for field in (self._why, self._identity):
+            field.go_on.connect(self._on_save)
+        self._save.clicked.connect(self._on_save)
+        self._not_now.clicked.connect(self.reject)
+        self._why.setFocus()
+
+    def _assemble(self, look: Look) -> None:
+        px = look.theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(32), px(28), px(32), px(20))
+        column.setSpacing(px(12))
+        column.addWidget(question(look, self.tr("Say it the way you’d say it at the door."), 22))
+        column.addWidget(self._why)
+        column.addWidget(heading(look, self.tr("Who you are")))
+        column.addWidget(self._identity)
+        beside = QHBoxLayout()
+        beside.setSpacing(px(28))
+        beside.addWidget(self._view)
+        beside.addWidget(self._style)
+        beside.addStretch(1)
+        column.addSpacing(px(4))
+        column.addLayout(beside)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(12))
+        buttons.addStretch(1)
+        buttons.addWidget(self._not_now)
+        buttons.addWidget(self._save)
+        column.addLayout(buttons)
+        self.resize(px(592), px(520))
+
+    def _on_changed(self) -> None:
+        self._card = replace(self._card, core_why=self._why.words(), identity=self._identity.words())
+        self._view.set_card(self._card)
+        self._save.setEnabled(bool(self._card.core_why.strip()))
+
+    def _on_style_chosen(self, style: CardStyle) -> None:
+        self._card = replace(self._card, style=style)
+        self._view.set_card(self._card)
+
+    def _on_save(self) -> None:
+        if self._card.core_why.strip():
+            self.kept.emit(self._card)
+            self.accept()

@@ -1,0 +1,66 @@
+"""The window's side of the pinned card: what it shows, and whether it is on the screen."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from whyrun.domain.card import Card
+from whyrun.store.card_folder import CardFolder
+from whyrun.store.first_screen import plain, understood
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from whyrun.domain.today import Today
+
+_log = logging.getLogger(__name__)
+
+
+class Pinning:
+    """Writes what the card shows, starts and ends its process.
+
+    A card that can't be written or started never takes the window with it: the failure goes to the log.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
+        self._cards = CardFolder(data_dir)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that changes when the card is pinned or unpinned."""
+        return self._cards.path
+
+    def last_shown(self) -> Today | None:
+        """What the window showed when it was last open; None where that is not known."""
+        shown = self._cards.read_shown()
+        return understood(shown.today) if shown is not None else None
+
+    def is_pinned(self) -> bool:
+        """Whether the card is to be on the screen."""
+        return self._cards.read_pinned()
+
+    def show(self, today: Today) -> None:
+        """Let the card, and the next start's first frame, show ``today``."""
+        card = today.journey.card if today.journey is not None else Card("")
+        try:
+            self._cards.show(card, today=plain(today))
+        except OSError as error:
+            _log.warning("The card's file could not be written: %s", error.strerror)
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Pin the card to the screen, or take it off."""
+        from whyrun.gui.pinned_card import launch
+
+        try:
+            (launch.pin if pinned else launch.unpin)(self._data_dir)
+        except OSError as error:
+            _log.warning("The card could not be pinned or unpinned: %s", error.strerror)
+
+    def bring_back(self) -> None:
+        """Start the card's process where the card is pinned and no process shows it."""
+        from whyrun.gui.pinned_card import launch
+
+        if self.is_pinned() and not launch.is_running(self._data_dir):
+            self.set_pinned(True)

@@ -1,0 +1,36 @@
+"""SIGTERM and SIGINT as a call on Qt's thread: the system asks the program to end, and it may save first."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSocketNotifier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QCoreApplication
+
+
+def when_asked_to_end(application: QCoreApplication, end: Callable[[], None]) -> None:
+    """Call ``end`` on the event loop when a signal asks this process to end.
+
+    Python runs signal handlers between two of its own instructions, and inside Qt's loop there are none: the signal's
+    number is written to a socket instead, which wakes the loop.
+    """
+    ear, mouth = socket.socketpair()
+    for each in (ear, mouth):
+        each.setblocking(False)
+    notifier = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, application)
+
+    def hear() -> None:
+        if ear.recv(16):
+            end()
+
+    notifier.activated.connect(hear)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
+    application.aboutToQuit.connect(lambda: (signal.set_wakeup_fd(-1), ear.close(), mouth.close()))

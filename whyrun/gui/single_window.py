@@ -1,0 +1,97 @@
+"""One window a journal: a second start raises the first one's window and ends.
+
+Rule: the local socket can be reached by this user only, and what comes through it can do one thing: raise the window.
+QtNetwork is imported after the first frame, or when there is somebody to talk to.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer
+
+#: Milliseconds to wait for a first window that should be there.
+_PATIENCE = 1500
+_LONGEST_TOKEN = 512
+
+
+class SingleWindow(QObject):
+    """Holds the place of the one window of ``data_dir``. ``raise_wanted`` carries the desktop's activation token."""
+
+    raise_wanted = Signal(str)
+
+    def __init__(self, data_dir: Path) -> None:
+        super().__init__()
+        self._data_dir = data_dir
+        self._lock: QLockFile | None = None
+        self._server: QLocalServer | None = None
+
+    def raise_the_other(self) -> bool:
+        """Raise the window that is open already; False where this is the first one.
+
+        A lock left by a program that crashed is not a window: only one that answers is.
+        """
+        if not self._data_dir.is_dir():
+            return False
+        lock = QLockFile(str(self._data_dir / "window.lock"))
+        lock.setStaleLockTime(0)
+        if lock.tryLock(0):
+            self._lock = lock
+            return False
+        return lock.error() == QLockFile.LockError.LockFailedError and self._ask_to_raise()
+
+    def listen(self) -> None:
+        """Hear from later starts, from now on."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if self._lock is None and self._data_dir.is_dir():
+            lock = QLockFile(str(self._data_dir / "window.lock"))
+            lock.setStaleLockTime(0)
+            lock.tryLock(0)
+            self._lock = lock
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(self._name())
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(self._name())
+
+    def _ask_to_raise(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name())
+        if not socket.waitForConnected(_PATIENCE):
+            return False
+        token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+        socket.write(f"raise {token}\n".encode())
+        socket.waitForBytesWritten(_PATIENCE)
+        answered = socket.waitForReadyRead(_PATIENCE)
+        socket.disconnectFromServer()
+        return answered
+
+    def _on_connection(self) -> None:
+        if self._server is None:
+            return
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._on_words(bytes(socket.readAll().data())))
+        socket.readyRead.connect(lambda: socket.write(b"raised\n"))
+        socket.disconnected.connect(socket.deleteLater)
+
+    def _on_words(self, words: bytes) -> None:
+        command, _, token = words[:_LONGEST_TOKEN].decode("utf-8", "replace").strip().partition(" ")
+        if command == "raise":
+            self.raise_wanted.emit(token)
+
+    def _name(self) -> str:
+        """The socket's name: one for each data folder, in the folder that only this user can enter."""
+        folder = hashlib.sha256(os.fsencode(self._data_dir.resolve())).hexdigest()[:16]
+        private = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
+        name = f"whyrun-{folder}"
+        return f"{private}/{name}" if private and os.name == "posix" else name

@@ -1,0 +1,133 @@
+"""The bar on every main page: mark, name, where one is, and today's date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+from whyrun.gui.controls.words import Words
+from whyrun.paths import resource_path
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from whyrun.gui.look import Look
+
+_HEIGHT = 56
+
+
+class TopBar(QWidget):
+    """56 high; the tab of the page that is open is underlined in accent."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._mark: QPixmap | None = None
+        self._name = Words(look, "WhyRun", font=lambda theme: theme.sans(15, bold=True), parent=self)
+        self._today_tab = NavTab(look, self.tr("Today"), self)
+        self._today_tab.setChecked(True)
+        self._date = Words(look, font=lambda theme: theme.sans(13), colour="soft", parent=self)
+        self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_date(self, today: date) -> None:
+        """Show the runner's local date."""
+        self._date.setText(QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM"))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the date at the end."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bar, its line, and the mark."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        size = theme.px(28)
+        x = self._mirror(theme.px(24), size)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(x, (self.height() - size) // 2, self._mark_pixmap(size))
+
+    def _mark_pixmap(self, size: int) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        wanted = round(size * ratio)
+        if self._mark is None or self._mark.width() != wanted:
+            drawn = QPixmap(str(resource_path("mark/whyrun-128.png")))
+            self._mark = drawn.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
+            self._mark.setDevicePixelRatio(ratio)
+        return self._mark
+
+    def _arrange(self) -> None:
+        px = self._look.theme.px
+        height = self.height() - 1
+        x = px(62)
+        narrow = self.width() < px(600)
+        self._name.setVisible(not narrow)
+        if not narrow:
+            line = self._name.heightForWidth(px(88))
+            self._name.setGeometry(self._mirror(x, px(88)), (height - line) // 2, px(88), line)
+            x = px(152)
+        tab = self._today_tab.sizeHint().width()
+        self._today_tab.setGeometry(self._mirror(x, tab), 0, tab, self.height())
+        x += tab
+        room = self.width() - x - px(16) - px(32)
+        wanted = self._date.sizeHint().width()
+        self._date.setVisible(room >= wanted and self.width() >= px(760))
+        line = self._date.heightForWidth(wanted)
+        self._date.setGeometry(self._mirror(self.width() - px(32) - wanted, wanted), (height - line) // 2, wanted, line)
+
+    def _mirror(self, x: int, width: int) -> int:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return self.width() - x - width
+        return x
+
+    def _on_look_changed(self) -> None:
+        self._mark = None
+        self.setFixedHeight(self._look.theme.px(_HEIGHT))
+        self._arrange()
+        self.update()
+
+
+class NavTab(QRadioButton):
+    """One page to go to."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self.focus_gap = -6
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the word, with 6 px on each side."""
+        theme = self._look.theme
+        width = QFontMetricsF(theme.sans(14, bold=True)).horizontalAdvance(self.text())
+        return QSize(round(width) + theme.px(12), theme.px(_HEIGHT))
+
+    def hitButton(self, at: QPoint) -> bool:
+        """All of the tab can be clicked."""
+        return self.rect().contains(at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the word, and the line under the page that is open."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = self.isChecked()
+        painter.setFont(theme.sans(14, bold=current))
+        painter.setPen(theme.colour("ink" if current or self.underMouse() else "soft"))
+        painter.drawText(self.rect().adjusted(0, 0, 0, -1), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            line = theme.px(3)
+            painter.drawRoundedRect(QRectF(0, self.height() - line, self.width(), 2 * line), 2, 2)

@@ -1,0 +1,122 @@
+"""The landscape of the welcome page: horizon, sun, five layers and the path down them.
+
+Measures: the welcome landscape of the drawings, made for 1040x720 with the top bar; x grows with the width, y with
+the height.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainterPath
+
+from whyrun.gui import landscape
+from whyrun.gui.theme import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from whyrun.gui.theme import Theme
+
+#: Size of the drawing without the top bar.
+WIDTH, HEIGHT = 1040.0, 664.0
+_BAR = 56.0
+_LAYERS = (424.0, 484.0, 544.0, 604.0, 662.0)
+_AMPLITUDES = (16.0, -14.0, 16.0, -14.0, 12.0)
+_RUT_LAYERS = (0.0, 36.0, 84.0, 140.0, 196.0)
+_HORIZON = 424.0
+_SUN_X, _SUN_RADIUS = 770.0, 88.0
+_RINGS = ((34.0, 0.30), (70.0, 0.22), (108.0, 0.16))
+#: The path, left edge down and right edge up again, and where it ends on each open level.
+_PATH_LEFT = (
+    (758.0, 428.0),
+    ((764.0, 440.0), (788.0, 462.0), (788.0, 482.0)),
+    ((788.0, 516.0), (646.0, 532.0), (646.0, 570.0)),
+    ((646.0, 604.0), (742.0, 622.0), (742.0, 656.0)),
+    ((742.0, 682.0), (700.0, 700.0), (664.0, 722.0)),
+)
+_PATH_RIGHT = (
+    (742.0, 722.0),
+    ((776.0, 700.0), (806.0, 682.0), (806.0, 654.0)),
+    ((806.0, 612.0), (706.0, 604.0), (706.0, 568.0)),
+    ((706.0, 534.0), (820.0, 520.0), (820.0, 482.0)),
+    ((820.0, 460.0), (784.0, 446.0), (764.0, 427.0)),
+)
+#: The middle of the path on each level, where the marker of an open draft stands.
+_MARKERS = ((804.0, 470.0), (772.0, 520.0), (676.0, 572.0), (724.0, 632.0), (774.0, 662.0))
+
+
+def layer_middles(height: float) -> tuple[float, ...]:
+    """The y of the middle of each layer, on a page ``height`` high."""
+    edges = [_y(each, height) for each in (*_LAYERS, 728.0)]
+    return tuple((upper + lower) / 2 for upper, lower in zip(edges, edges[1:], strict=False))
+
+
+def paint_welcome(painter: QPainter, rect: QRectF, theme: Theme, open_level: int | None) -> None:
+    """Paint the page's ground. With ``open_level`` (1 to 5) the path ends there, and what lies deeper is ghost."""
+    values = tokens()
+    width, height = rect.width(), rect.height()
+    horizon = _y(_HORIZON, height)
+    k = min(width / WIDTH, height / HEIGHT)
+    if theme.is_dark:
+        landscape.paint_sky(painter, QRectF(0, 0, width, horizon + 20 * k), values["sky"]["rut"])
+        colours = [QColor(colour) for colour in values["rut"]["layers"]]
+        sun, centre_y = values["sun"]["rut"], horizon + 34 * k
+        tops = [horizon + offset * height / HEIGHT for offset in _RUT_LAYERS]
+    else:
+        top, foot = values["sky"]["welcome"]
+        landscape.paint_sky(painter, QRectF(0, 0, width, horizon + 20 * k), ((0, top), (1, foot)))
+        colours = [theme.depth(level) for level in range(1, 6)]
+        sun, centre_y = values["sun"]["light"], horizon + 4 * k
+        tops = [_y(each, height) for each in _LAYERS]
+    if open_level is not None:
+        colours = [
+            colour if level <= open_level else theme.depth(level, ghost=True)
+            for level, colour in enumerate(colours, 1)
+        ]
+    rings = [(outside * k, opacity * (0.4 if theme.is_dark else 1)) for outside, opacity in _RINGS]
+    centre = QPointF(_SUN_X / WIDTH * width, centre_y)
+    landscape.paint_sun(painter, centre, _SUN_RADIUS * k, sun, rings, values["sun"]["ring_welcome"])
+    amplitudes = [each * k for each in _AMPLITUDES]
+    landscape.paint_layers(painter, rect, tops, amplitudes, colours)
+    _paint_path(painter, rect, theme, open_level, tops)
+
+
+def _paint_path(painter: QPainter, rect: QRectF, theme: Theme, open_level: int | None, tops: list[float]) -> None:
+    width, height = rect.width(), rect.height()
+    path = _path(width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens()["depth"]["path"]))
+    if theme.is_dark:
+        path.translate(0, tops[0] - _y(_LAYERS[0], height))
+    if open_level is None:
+        painter.drawPath(path)
+        return
+    k = min(width / WIDTH, height / HEIGHT)
+    x, y = _MARKERS[open_level - 1]
+    marker = QPointF(x / WIDTH * width, _y(y, height))
+    clip = QPainterPath()
+    clip.addRect(QRectF(0, 0, width, marker.y()))
+    painter.drawPath(path.intersected(clip))
+    painter.drawEllipse(marker, 30 * k, 30 * k)
+    painter.setBrush(QColor(tokens()["sun"]["light"][1]))
+    painter.drawEllipse(marker, 13 * k, 13 * k)
+
+
+def _path(width: float, height: float) -> QPainterPath:
+    def at(point: tuple[float, float]) -> QPointF:
+        return QPointF(point[0] / WIDTH * width, _y(point[1], height))
+
+    path = QPainterPath(at(_PATH_LEFT[0]))  # type: ignore[arg-type]
+    for first, second, end in _PATH_LEFT[1:]:  # type: ignore[misc]
+        path.cubicTo(at(first), at(second), at(end))  # type: ignore[arg-type]
+    path.lineTo(at(_PATH_RIGHT[0]))  # type: ignore[arg-type]
+    for first, second, end in _PATH_RIGHT[1:]:  # type: ignore[misc]
+        path.cubicTo(at(first), at(second), at(end))  # type: ignore[arg-type]
+    path.closeSubpath()
+    return path
+
+
+def _y(drawn: float, height: float) -> float:
+    return (drawn - _BAR) / HEIGHT * height

@@ -1,0 +1,62 @@
+"""Today as plain values for the card's state file, and back: what the window's first frame is drawn from.
+
+Rule: what can't be understood is None, and the window then waits for the journal.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from whyrun.domain.card import Card
+from whyrun.domain.reflection import CardStyle
+from whyrun.domain.today import Journey, OpenDraft, Today
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def plain(today: Today) -> dict[str, Any]:
+    """``today`` as values that JSON has."""
+    values: dict[str, Any] = {}
+    if today.journey is not None:
+        card = today.journey.card
+        values["journey"] = {
+            "core_why": card.core_why,
+            "identity": card.identity,
+            "style": card.style.value,
+            "levels": [list(level) for level in today.journey.levels],
+            "finished_on": today.journey.finished_on.isoformat(),
+        }
+    if today.draft is not None:
+        values["draft"] = {
+            "reasons": list(today.draft.reasons),
+            "question": today.draft.question,
+            "level": today.draft.level,
+        }
+    return values
+
+
+def understood(values: Mapping[str, Any]) -> Today | None:
+    """Today from plain ``values``; None where there are none, or where they are not ours."""
+    try:
+        today = Today(_journey(values.get("journey")), _draft(values.get("draft")))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+    return None if today == Today() else today
+
+
+def _journey(values: Mapping[str, Any] | None) -> Journey | None:
+    if values is None:
+        return None
+    card = Card(str(values["core_why"]), str(values["identity"]), CardStyle(values["style"]))
+    levels = tuple((str(question), str(answer)) for question, answer in values["levels"])
+    return Journey(card, levels, date.fromisoformat(values["finished_on"]))
+
+
+def _draft(values: Mapping[str, Any] | None) -> OpenDraft | None:
+    if values is None:
+        return None
+    level = values["level"]
+    number = None if level is None else int(level)
+    return OpenDraft(tuple(str(reason) for reason in values["reasons"]), str(values["question"]), number)
