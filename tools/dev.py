@@ -153,8 +153,8 @@ def _with_a_newer_python(arguments: list[str]) -> int:
 
 def _failed_checks(python: Path) -> list[str]:
     checks = {
-        "the lints": ["ruff", "check", "--quiet", "."],
-        "the layout": ["ruff", "format", "--check", "--quiet", "."],
+        "the lints": ["ruff", "check", "--quiet", "--output-format", "concise", "."],
+        "the layout": ["ruff", "format", "--check", "--quiet", "--output-format", "concise", "."],
         "the types": ["mypy"],
     }
     return [name for name, command in checks.items() if _call([str(python), "-m", *command])]
