@@ -16,9 +16,17 @@ if TYPE_CHECKING:
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Path]]:
     """What the application was asked to run: a stand-in for it, so that no window opens."""
     calls: list[tuple[str, Path]] = []
+
+    def run_window(folder: Path) -> int:
+        calls.append(("window", folder))
+        return 0
+
+    def run_card(folder: Path) -> int:
+        calls.append(("card", folder))
+        return 7
+
     app = ModuleType("whyrun.app")
-    vars(app)["run_window"] = lambda folder: calls.append(("window", folder)) or 0
-    vars(app)["run_card"] = lambda folder: calls.append(("card", folder)) or 7
+    vars(app).update(run_window=run_window, run_card=run_card)
     monkeypatch.setitem(sys.modules, "whyrun.app", app)
     return calls
 

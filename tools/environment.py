@@ -126,8 +126,12 @@ def _pip_from_outside(folder: Path) -> list[str]:
 
 
 def _venv(folder: Path, *options: str) -> None:
-    if subprocess.run([_base_python(), "-m", "venv", *options, str(folder)], check=False).returncode:
-        raise CommandError(f"Python could not make a virtual environment in {folder}; it says why above.")
+    command = [_base_python(), "-m", "venv", *options, str(folder)]
+    done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        raise CommandError(
+            f"{done.stdout}\nPython could not make a virtual environment in {folder}; it says why above."
+        )
 
 
 def _base_python() -> str:
