@@ -169,11 +169,19 @@ def _alone(root: Path) -> Iterator[None]:
     place.mkdir(exist_ok=True)
     with (place / "environment.lock").open("w") as lock_file:
         if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(lock_file.fileno(), msvcrt.LK_LOCK, 1)
+            while not _locked_on_windows(lock_file.fileno()):
+                pass  # each try waits ten seconds by itself
         else:
             import fcntl
 
             fcntl.flock(lock_file, fcntl.LOCK_EX)
         yield
+
+
+def _locked_on_windows(descriptor: int) -> bool:
+    import msvcrt
+
+    with contextlib.suppress(OSError):
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined, unused-ignore]
+        return True
+    return False
