@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import tomllib
 from pathlib import Path
@@ -20,6 +21,8 @@ TIES = {
 
 
 def committed_files() -> list[Path]:
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
     listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listing.returncode:
         pytest.skip("this copy is not a git checkout")

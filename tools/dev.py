@@ -43,7 +43,8 @@ def test(arguments: list[str]) -> int:
 
     python = environment.ready(ROOT, "dev")
     system_needs.bring(system_needs.missing_for_tests(ROOT))
-    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
+    # One worker a file: what a file builds for its tests, such as the bundle, is built once.
+    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
     failed = _failed_checks(python)
     if _call([str(python), "-m", "pytest", *(arguments or workers)]):
         failed.append("the tests")
@@ -77,10 +78,7 @@ def bundle(_arguments: list[str]) -> int:
     import system_needs
 
     python = environment.ready(ROOT, "dev")
-    system_needs.bring(
-        system_needs.missing_libraries(ROOT, system_needs.ON_A_SCREEN)
-        + system_needs.missing_programs(system_needs.BUNDLE_PROGRAMS)
-    )
+    system_needs.bring(system_needs.missing_for_the_bundle(ROOT))
     folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
     quiet = ["--noconfirm", "--log-level", "ERROR"]
     status = _call([str(python), "-m", "PyInstaller", *quiet, *folders, str(ROOT / "build.spec")])
@@ -155,8 +153,8 @@ def _with_a_newer_python(arguments: list[str]) -> int:
 
 def _failed_checks(python: Path) -> list[str]:
     checks = {
-        "the lints": ["ruff", "check", "--quiet", "."],
-        "the layout": ["ruff", "format", "--check", "--quiet", "."],
+        "the lints": ["ruff", "check", "--quiet", "--output-format", "concise", "."],
+        "the layout": ["ruff", "format", "--check", "--quiet", "--output-format", "concise", "."],
         "the types": ["mypy"],
     }
     return [name for name, command in checks.items() if _call([str(python), "-m", *command])]

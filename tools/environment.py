@@ -126,8 +126,12 @@ def _pip_from_outside(folder: Path) -> list[str]:
 
 
 def _venv(folder: Path, *options: str) -> None:
-    if subprocess.run([_base_python(), "-m", "venv", *options, str(folder)], check=False).returncode:
-        raise CommandError(f"Python could not make a virtual environment in {folder}; it says why above.")
+    command = [_base_python(), "-m", "venv", *options, str(folder)]
+    done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        raise CommandError(
+            f"{done.stdout}\nPython could not make a virtual environment in {folder}; it says why above."
+        )
 
 
 def _base_python() -> str:
@@ -165,11 +169,19 @@ def _alone(root: Path) -> Iterator[None]:
     place.mkdir(exist_ok=True)
     with (place / "environment.lock").open("w") as lock_file:
         if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(lock_file.fileno(), msvcrt.LK_LOCK, 1)
+            while not _locked_on_windows(lock_file.fileno()):
+                pass  # each try waits ten seconds by itself
         else:
             import fcntl
 
             fcntl.flock(lock_file, fcntl.LOCK_EX)
         yield
+
+
+def _locked_on_windows(descriptor: int) -> bool:
+    import msvcrt
+
+    with contextlib.suppress(OSError):
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined, unused-ignore]
+        return True
+    return False

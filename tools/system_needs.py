@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,12 +41,20 @@ MANAGERS = {
     "pacman": "pacman -S",
     "zypper": "zypper install",
 }
+_PYTHON = "{}.{}".format(*sys.version_info[:2])
 PYTHON_VENV = Need(
     "Python's ensurepip or pip",
-    apt="python{}.{}-venv".format(*sys.version_info[:2]),
+    apt=f"python{_PYTHON}-venv",
     dnf="python3-pip",
     pacman="python-pip",
     zypper="python3-pip",
+)
+PYTHON_LIBRARY = Need(
+    "Python's shared library",
+    apt=f"libpython{_PYTHON}",
+    dnf="python3-libs",
+    pacman="python",
+    zypper=f"libpython{_PYTHON.replace('.', '_')}-1_0",
 )
 
 #: What Qt loads, as paths below PySide6/: the reader's loader says what these lack.
@@ -98,9 +107,14 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 
 
 def missing_for_tests(root: Path) -> list[Need]:
-    """Everything the tests need beside Python's own packages."""
-    programs = TEST_PROGRAMS | BUNDLE_PROGRAMS
-    return missing_libraries(root, ON_A_SCREEN) + missing_programs(programs) + missing_fonts()
+    """Everything the tests need beside Python's own packages; they make a bundle, too."""
+    return missing_for_the_bundle(root) + missing_programs(TEST_PROGRAMS) + missing_fonts()
+
+
+def missing_for_the_bundle(root: Path) -> list[Need]:
+    """Everything that goes into a bundle, and what takes it apart to see what it is linked with."""
+    libraries = missing_libraries(root, ON_A_SCREEN)
+    return libraries + missing_programs(BUNDLE_PROGRAMS) + ([] if _has_python_library() else [PYTHON_LIBRARY])
 
 
 def missing_libraries(root: Path, parts: tuple[str, ...]) -> list[Need]:
@@ -143,6 +157,13 @@ def bring(needs: list[Need]) -> None:
     if prefix is None or not _apt_get_installs(prefix, packages):
         raise CommandError(f"WhyRun needs a few things from your system. Please install them and try again:\n"
                       f"  {_line(manager, packages)}")  # fmt: skip
+
+
+def _has_python_library() -> bool:
+    """Whether the shared libpython is there, which Debian packs apart from the interpreter."""
+    if sys.platform != "linux" or not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        return True
+    return Path(sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME")).exists()
 
 
 def _library(name: str) -> Need:

@@ -31,11 +31,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     try:
         from whyrun.app import run_card, run_window
+
+        return (run_card if arguments.pin else run_window)(data_folder(arguments.data_dir))
     except ImportError as error:
-        if ".so" not in str(error):
+        library = str(error).partition(":")[0]
+        if ".so" not in library:
             raise
-        return _cannot_begin(f"WhyRun needs a system library that is not there: {error}.")
-    return (run_card if arguments.pin else run_window)(data_folder(arguments.data_dir))
+        return _cannot_begin(f"WhyRun cannot begin: the system lacks a library that Qt needs ({library}).")
 
 
 def _cannot_begin(reason: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -114,15 +115,26 @@ def test_an_environment_that_was_moved_is_made_anew(root: Path, tmp_path: Path) 
     assert not (moved / mark).exists()
 
 
-def test_a_package_of_another_hash_is_refused(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    wheels = tmp_path / "wheels"
-    wheels.mkdir()
-    (wheels / "no_such_package-1-py3-none-any.whl").write_bytes(b"not what was locked")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
-    write_lock(root, "run", REFUSED)
+@pytest.mark.parametrize("pin", ["", f" --hash=sha256:{'0' * 64}"], ids=["no hash", "another hash"])
+def test_a_good_package_is_refused_without_its_own_hash(
+    pin: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_wheel(tmp_path / "wheels")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "wheels"))
+    write_lock(root, "run", f"trail==1{pin}\n")
 
     with pytest.raises(CommandError, match="could not be installed"):
         environment.ready(root, "run")
+
+
+def make_wheel(folder: Path) -> None:
+    """Put into ``folder`` a wheel that pip would take: trail 1, which holds nothing."""
+    folder.mkdir()
+    about = "trail-1.dist-info"
+    with zipfile.ZipFile(folder / "trail-1-py3-none-any.whl", "w") as wheel:
+        wheel.writestr(f"{about}/METADATA", "Metadata-Version: 2.1\nName: trail\nVersion: 1\n")
+        wheel.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{about}/RECORD", f"{about}/METADATA,,\n{about}/WHEEL,,\n{about}/RECORD,,\n")
 
 
 def test_two_commands_at_once_make_one_environment(root: Path) -> None:
