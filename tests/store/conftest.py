@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
 from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -14,7 +18,10 @@ from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
+
+
+#: The ordinary user that a root who runs the tests becomes.
+NOBODY = 65534
 
 
 class Clock:
@@ -111,6 +118,22 @@ def finished(draft: Callable[..., Reflection]) -> Callable[..., Reflection]:
         )
 
     return make
+
+
+@pytest.fixture
+def ours() -> Iterator[Path]:
+    """Make a folder that belongs to the ordinary user, below folders that user may enter."""
+    base = Path(tempfile.mkdtemp())
+    base.chmod(0o755)
+    folder = base / "ours"
+    folder.mkdir(0o700)
+    if os.geteuid() == 0:
+        os.chown(folder, NOBODY, NOBODY)
+    yield folder
+    for path in (base, *base.rglob("*")):
+        if path.is_dir():
+            path.chmod(0o700)
+    shutil.rmtree(base)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,7 @@ from whyrun.store.backup_file import Backup, Occasion, list_backups
 from whyrun.store.data_folder import DataFolder
 from whyrun.store.errors import BackupFailed, JournalDamaged, JournalInUse, Refusal, RestoreFailed
 from whyrun.store.restore import restore
+from whyrun.store.retention import RECENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +122,8 @@ def test_a_backup_that_is_not_what_the_journal_holds_does_not_count(
     def copy_and_lose(database: object, target: Path) -> None:
         copy(database, target)  # type: ignore[arg-type]
         with sqlite3.connect(target) as copied:
-            copied.execute("DELETE FROM reasons")
+            copied.execute("PRAGMA foreign_keys = 1")
+            copied.execute("DELETE FROM reflections")
         copied.close()
 
     monkeypatch.setattr(backup_module, "_copy", copy_and_lose)
@@ -253,13 +254,11 @@ def test_nothing_is_restored_under_an_open_journal(folder: Path, journal: Journa
 
 
 def test_backups_are_thinned_out_as_they_are_made(
-    folder: Path, open_journal: Callable[..., Journal], draft: Callable[..., Reflection], clock: Clock
+    folder: Path, journal: Journal, draft: Callable[..., Reflection]
 ) -> None:
-    for _day in range(15):
-        with open_journal() as journal:
-            journal.save_reflection(draft())
-        clock.move(days=1, minutes=1)
-    oldest = list_backups(folder / "backups")[-1]
+    journal.save_reflection(draft())
 
-    assert clock.time - oldest.made_at > timedelta(days=12)
-    assert len(list_backups(folder / "backups")) < 15
+    made = [journal.back_up() for _each in range(RECENT + 3)]
+
+    assert list_backups(folder / "backups") == tuple(reversed(made[-RECENT:]))
+    assert len(list((folder / "backups").iterdir())) == RECENT

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -279,6 +280,24 @@ def test_a_journal_that_was_closed_is_complete_in_its_one_file(
     assert open_journal().reflection(reflection.id) is not None
 
 
+def test_a_reader_that_stays_does_not_keep_the_journal_from_being_complete(
+    tmp_path: Path, folder: Path, journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    reader = [sys.executable, "-c", _READER, str(folder / "journal.db")]
+    with subprocess.Popen(reader, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "(0,)\n"
+        journal.save_reflection(draft())
+
+        journal.close()
+
+        copy = shutil.copyfile(folder / "journal.db", tmp_path / "copy.db")
+        process.communicate()
+    with sqlite3.connect(copy) as database:
+        assert database.execute("SELECT count(*) FROM reflections").fetchone() == (1,)
+    database.close()
+
+
 def test_any_sqlite_tool_can_read_the_journal(folder: Path, written: Reflection) -> None:
     with sqlite3.connect(folder / "journal.db") as database:
         (answer,) = database.execute("SELECT answer FROM levels WHERE number = 1").fetchone()
@@ -310,6 +329,14 @@ database.execute("PRAGMA journal_mode = wal")
 for statement in sys.argv[2:]:
     database.execute(statement)
 os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+_READER = """
+import sys
+from sqlcipher3 import dbapi2 as sqlite
+database = sqlite.connect(sys.argv[1], isolation_level=None)
+print(database.execute("SELECT count(*) FROM reflections").fetchone(), flush=True)
+sys.stdin.read()
 """
 
 _HOLDER = """

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,14 +14,13 @@ from whyrun.store.data_folder import DataFolder
 from whyrun.store.errors import FolderUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")
-
-NOBODY = 65534
 
 _OPEN_AS_NOBODY = """
 import os, sys
@@ -52,22 +48,6 @@ try:
 except StoreError as error:
     print(error.kind, "|", error)
 """
-
-
-@pytest.fixture
-def ours() -> Iterator[Path]:
-    """Make a folder that belongs to the ordinary user, below folders that user may enter."""
-    base = Path(tempfile.mkdtemp())
-    base.chmod(0o755)
-    folder = base / "ours"
-    folder.mkdir(0o700)
-    if os.geteuid() == 0:
-        os.chown(folder, NOBODY, NOBODY)
-    yield folder
-    for path in (base, *base.rglob("*")):
-        if path.is_dir():
-            path.chmod(0o700)
-    shutil.rmtree(base)
 
 
 def _open_as_ordinary_user(folder: Path, then: str = "") -> str:

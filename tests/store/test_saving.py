@@ -112,12 +112,13 @@ def test_another_program_that_writes_the_file_is_said_to_be_in_the_way(
     journal.save_reflection(draft())
 
 
+@pytest.mark.parametrize("change", ["opener = 'not hers'", "stage = 'nowhere'", "started_at = 7"])
 def test_a_row_that_was_changed_behind_our_back_is_not_written_over(
-    journal: Journal, draft: Callable[..., Reflection]
+    journal: Journal, draft: Callable[..., Reflection], change: str
 ) -> None:
     reflection = draft()
     journal.save_reflection(reflection)
-    execute(journal._database, "UPDATE levels SET answer = 'not hers' WHERE number = 1")
+    execute(journal._database, f"UPDATE reflections SET {change}")  # noqa: S608 - the change is the test's own
 
     with pytest.raises(SaveFailed) as raised:
         journal.save_reflection(reflection)

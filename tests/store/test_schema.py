@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
+from playhouse.migrate import SqliteMigrator, migrate
 
 from whyrun.store import migrations, schema
 from whyrun.store.backup_file import Occasion, list_backups
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from whyrun.store.journal import Journal
+
+    Step = Callable[[SqliteDatabase], None]
 
 DATA = Path(__file__).parents[1] / "data"
 FINISHED = UUID("11111111-1111-4111-8111-111111111111")
@@ -87,14 +90,12 @@ def _add_weather(database: SqliteDatabase) -> None:
     execute(database, "ALTER TABLE reflections ADD COLUMN weather TEXT")
 
 
-def _rebuild_levels(database: SqliteDatabase) -> None:
-    execute(database, "ALTER TABLE levels RENAME TO old_levels")
-    execute(database, "CREATE TABLE levels AS SELECT * FROM old_levels")
-    execute(database, "DROP TABLE old_levels")
-
-
 def _lose_a_child(database: SqliteDatabase) -> None:
     execute(database, "DELETE FROM reasons WHERE position = 1 AND level_number = 6")
+
+
+def _lose_a_reflection(database: SqliteDatabase) -> None:
+    execute(database, "DELETE FROM reflections WHERE set_aside = 1")
 
 
 def _lose_a_parent(database: SqliteDatabase) -> None:
@@ -126,12 +127,12 @@ def test_an_older_journal_is_backed_up_and_brought_up_to_date(
     assert _content(backup.path) == _content(DATA / "journal-v1.db")
 
 
-@pytest.mark.parametrize("step", [_lose_a_child, _lose_a_parent, _change_a_letter])
+@pytest.mark.parametrize("step", [_lose_a_child, _lose_a_reflection, _lose_a_parent, _change_a_letter])
 def test_a_step_that_loses_something_is_taken_back(
     released: Path,
     open_journal: Callable[..., Journal],
     monkeypatch: pytest.MonkeyPatch,
-    step: Callable[[SqliteDatabase], None],
+    step: Step,
 ) -> None:
     before = _content(released)
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, _add_weather, step))
@@ -166,20 +167,29 @@ def test_a_step_that_fails_leaves_a_journal_that_the_old_program_opens(
     assert open_journal().latest() is not None
 
 
-def test_rebuilding_a_table_in_a_step_leaves_its_children(released: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, _rebuild_with_peewee))
+def _rebuild_by_hand(database: SqliteDatabase) -> None:
+    (made,) = execute(database, "SELECT sql FROM sqlite_master WHERE name = 'reflections'").fetchone()
+    execute(database, made.replace("reflections", "rebuilt", 1))
+    execute(database, "INSERT INTO rebuilt SELECT * FROM reflections")
+    execute(database, "DROP TABLE reflections")
+    execute(database, "ALTER TABLE rebuilt RENAME TO reflections")
+
+
+def _rebuild_with_peewee(database: SqliteDatabase) -> None:
+    migrate(SqliteMigrator(database).drop_not_null("reflections", "opener"))
+
+
+@pytest.mark.parametrize("step", [_rebuild_by_hand, _rebuild_with_peewee])
+def test_rebuilding_a_table_in_a_step_leaves_its_children(
+    released: Path, monkeypatch: pytest.MonkeyPatch, step: Step
+) -> None:
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, step))
     database = connect_to_write(released)
 
     schema.migrate(database)
 
     database.close()
     assert _content(released)[0] == ROWS_OF_V1
-
-
-def _rebuild_with_peewee(database: SqliteDatabase) -> None:
-    from playhouse.migrate import SqliteMigrator, migrate
-
-    migrate(SqliteMigrator(database).drop_not_null("reflections", "opener"))
 
 
 def test_the_store_is_imported_without_qt() -> None:

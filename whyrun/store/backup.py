@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from whyrun.store import damage, meta, migrations, retention
+from whyrun.store import meta, retention
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.backup_file import Backup, Occasion, list_backups
-from whyrun.store.connection import APPLICATION_ID, connect_to_read, execute, is_cut_short, read_header
+from whyrun.store.connection import connect_to_read, execute
 from whyrun.store.data_folder import make_private_file, make_private_folder, sidecars
 from whyrun.store.errors import BackupFailed, Refusal
+from whyrun.store.inspection import inspect
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
@@ -77,15 +78,7 @@ def is_due(database: SqliteDatabase, folder: DataFolder, *, now: datetime) -> bo
 def is_sound(path: Path) -> bool:
     """Whether the file is a journal that this program can read and in which not a letter has changed."""
     try:
-        if is_cut_short(path):
-            return False
-        database = connect_to_read(path, alone=True)
-        try:
-            header = read_header(database)
-            known = header.application_id == APPLICATION_ID and 1 <= header.schema_version <= migrations.newest()
-            return known and damage.find_damage(database, schema_version=header.schema_version) is None
-        finally:
-            database.close()
+        return inspect(path).is_readable
     except DATABASE_ERRORS:
         return False
 

@@ -61,7 +61,9 @@ class DataFolder:
             make_private_folder(self.path)
         except (FileExistsError, NotADirectoryError) as error:
             found = "it is a file" if self.path.exists() else "a part of that path is a file"
-            raise FolderUnusable(self.path, f"{found}, and a folder is needed") from error
+            raise FolderUnusable(
+                self.path, f"{found}, and a folder is needed", what_to_do="Choose another folder."
+            ) from error
         except OSError as error:
             raise FolderUnusable(self.path, f"the folder cannot be made ({error.strerror})") from error
         if not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):

@@ -28,16 +28,18 @@ class StoreError(Exception):
 
 
 class FolderUnusable(StoreError):  # noqa: N818 - it names a state, as the others do
-    """The data folder or a file in it can't be used; ``right`` says what is missing."""
+    """The data folder or a file in it can't be used; ``right`` says what stands against it."""
 
     kind = "folder_unusable"
 
-    def __init__(self, path: Path, right: str) -> None:
+    def __init__(
+        self, path: Path, right: str, *, what_to_do: str = "Give yourself that right, or choose another folder."
+    ) -> None:
         super().__init__(
             f"WhyRun cannot keep a journal in {path}: {right}.",
             what_happened=f"WhyRun cannot keep your journal in {path}: {right}.",
             what_is_safe="Nothing was changed.",
-            what_to_do="Give yourself that right, or choose another folder.",
+            what_to_do=what_to_do,
         )
         self.path = path
         self.right = right
@@ -130,6 +132,21 @@ class JournalNewer(StoreError):  # noqa: N818
         self.program_version = program_version
         self.schema_found = schema_found
         self.schema_known = schema_known
+
+
+class JournalOlder(StoreError):  # noqa: N818
+    """An older WhyRun wrote this journal, and who only reads it can't bring it up to date."""
+
+    kind = "journal_older"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The journal {path} was written by an older WhyRun: open WhyRun once to bring it up to date.",
+            what_happened="Your journal was written by an older WhyRun.",
+            what_is_safe="Nothing in it has changed.",
+            what_to_do="Open WhyRun once: it brings the journal up to date.",
+        )
+        self.path = path
 
 
 class MigrationFailed(StoreError):  # noqa: N818

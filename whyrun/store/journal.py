@@ -12,30 +12,25 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from peewee import SQL
-
 from whyrun.store import backup, earlier_texts, meta, reflections
 from whyrun.store.backup_file import Occasion
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
-from whyrun.store.errors import BackupFailed, JournalDamaged, Refusal, SaveFailed
-from whyrun.store.models import ReflectionRow
+from whyrun.store.errors import BackupFailed, Refusal, SaveFailed
 from whyrun.store.opening import open_to_write
-from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
+from whyrun.store.reader import JournalReader
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 from whyrun.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from types import TracebackType
     from uuid import UUID
 
-    from peewee import Select
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.domain.reflection import Reflection
     from whyrun.store.backup_file import Backup
-    from whyrun.store.earlier_texts import EarlierText
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +50,7 @@ class Change:
     reflection_id: UUID
 
 
-class Journal:
+class Journal(JournalReader):
     """The open journal of one data folder.
 
     ``backup_failure`` is what went wrong with the automatic backup at opening; None where nothing did.
@@ -64,9 +59,8 @@ class Journal:
     def __init__(
         self, folder: DataFolder, lock: WriterLock, database: SqlCipherDatabase, now: Callable[[], datetime]
     ) -> None:
-        self._folder = folder
+        super().__init__(folder, database)
         self._lock = lock
-        self._database = database
         self._now = now
         self._identity = _identity(folder.journal)
         self._listeners: list[Callable[[Change], None]] = []
@@ -93,11 +87,15 @@ class Journal:
             database = open_to_write(
                 places, program_version=program_version, now=now(), may_start_empty=may_start_empty
             )
-            journal = cls(places, lock, database, now)
         except BaseException:
             lock.release()
             raise
-        journal._back_up_if_due()
+        journal = cls(places, lock, database, now)
+        try:
+            journal._back_up_if_due()
+        except BaseException:
+            journal.close()
+            raise
         return journal
 
     def close(self) -> None:
@@ -111,14 +109,6 @@ class Journal:
             self._database.close()
             self._lock.release()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
     def save_reflection(self, reflection: Reflection) -> None:
         """Save a reflection, finished or draft, in place of what was under its id; ``updated_at`` becomes now.
 
@@ -129,7 +119,7 @@ class Journal:
         stamped = reflections.in_order(replace(reflection, updated_at=now))
         try:
             with self._database.atomic("IMMEDIATE"):
-                before = reflections.read_one(self._database, reflection.id)
+                before = self._present(reflection.id)
                 reflections.write(self._database, stamped)
                 if before is not None:
                     earlier_texts.keep(self._database, before, stamped, now=now)
@@ -137,8 +127,6 @@ class Journal:
             self._require_same_file()
         except DATABASE_ERRORS as error:
             raise SaveFailed(refusal_of(error)) from error
-        except reflections.ChecksumMismatch as error:
-            raise SaveFailed(Refusal.DAMAGED) from error
         self._tell(Change(What.SAVED, reflection.id))
 
     def delete_reflection(self, reflection_id: UUID) -> None:
@@ -153,38 +141,6 @@ class Journal:
             raise SaveFailed(refusal_of(error)) from error
         if deleted:
             self._tell(Change(What.DELETED, reflection_id))
-
-    def reflection(self, reflection_id: UUID) -> Reflection | None:
-        """Read one reflection; None where there is none. Raises JournalDamaged."""
-        return self._first(ReflectionRow.select().where(ReflectionRow.id == reflection_id))
-
-    def draft(self) -> Reflection | None:
-        """Read the newest draft that was not set aside; None where there is none. Raises JournalDamaged."""
-        return self._first(
-            ReflectionRow.select()
-            .where(ReflectionRow.finished_at.is_null() & (ReflectionRow.set_aside == 0))
-            .order_by(ReflectionRow.updated_at.desc(), SQL("rowid DESC"))
-        )
-
-    def latest(self) -> Reflection | None:
-        """Read the newest finished reflection; None where there is none. Raises JournalDamaged."""
-        return self._first(
-            ReflectionRow.select()
-            .where(ReflectionRow.finished_at.is_null(False))
-            .order_by(ReflectionRow.finished_at.desc(), SQL("rowid DESC"))
-        )
-
-    def reflections(self, limit: int, offset: int = 0) -> tuple[Reflection, ...]:
-        """Read a page of the reflections, drafts too, the newest start first. Raises JournalDamaged."""
-        query = ReflectionRow.select().order_by(ReflectionRow.started_at.desc(), ReflectionRow.id)
-        return self._read(query.limit(limit).offset(offset))
-
-    def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
-        """Read what the fields of a reflection held before, the newest first. Raises JournalDamaged."""
-        try:
-            return tuple(earlier_texts.read(self._database, reflection_id))
-        except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
-            raise self._unreadable(error) from error
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` after each change, on the journal's thread; what is returned ends that."""
@@ -207,19 +163,12 @@ class Journal:
         except BackupFailed as failure:
             self.backup_failure = failure  # the journal itself is well: the runner is told, and goes on
 
-    def _first(self, query: Select) -> Reflection | None:
-        return next(iter(self._read(query.limit(1))), None)
-
-    def _read(self, query: Select) -> tuple[Reflection, ...]:
+    def _present(self, reflection_id: UUID) -> Reflection | None:
+        """Read what a save is about to replace; what was changed behind our back is evidence, and stays."""
         try:
-            return reflections.read(self._database, query)
-        except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
-            raise self._unreadable(error) from error
-
-    def _unreadable(self, error: Exception) -> JournalDamaged:
-        if not isinstance(error, CHANGED_ROW) and not is_damage(error):
-            _log.error("The journal could not be read: %s", refusal_of(error).value)
-        return JournalDamaged(self._folder.journal, backups=backup.verified_backups(self._folder))
+            return reflections.read_one(self._database, reflection_id)
+        except CHANGED_ROW as error:
+            raise SaveFailed(Refusal.DAMAGED) from error
 
     def _require_same_file(self) -> None:
         """In WAL mode SQLite writes on, without an error, into a file that is not in the folder any more."""

@@ -6,21 +6,12 @@ Rule: lock, then header, then damage, and only then for writing. A newer, foreig
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from whyrun.store import damage, meta, migrations, schema
 from whyrun.store.backup import back_up, verified_backups
 from whyrun.store.backup_file import Occasion
-from whyrun.store.connection import (
-    APPLICATION_ID,
-    connect_to_read,
-    connect_to_write,
-    has_log,
-    is_cut_short,
-    is_sqlite,
-    read_header,
-)
+from whyrun.store.connection import connect_to_write, has_log, read_header
 from whyrun.store.data_folder import close_to_others
 from whyrun.store.errors import (
     FolderUnusable,
@@ -31,24 +22,17 @@ from whyrun.store.errors import (
     NotAJournal,
     Refusal,
 )
+from whyrun.store.inspection import Verdict, inspect
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-    from whyrun.store.connection import Header
     from whyrun.store.data_folder import DataFolder
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a look at the file has found; ``damage`` is None where there is none."""
-
-    header: Header
-    written_by: str | None
-    damage: str | None
+    from whyrun.store.inspection import Inspection
 
 
 def open_to_write(
@@ -66,7 +50,7 @@ def open_to_write(
             _make(folder, program_version=program_version, now=now, may_start_empty=may_start_empty)
         database = connect_to_write(folder.journal)
     except DATABASE_ERRORS as error:
-        raise _unusable(folder, error) from error
+        raise unusable(folder, error) from error
     try:
         if read_header(database).schema_version != migrations.newest():
             back_up(database, folder, now=now, occasion=Occasion.BEFORE_MIGRATION)
@@ -76,7 +60,7 @@ def open_to_write(
                 meta.write(database, meta.WRITTEN_BY, program_version)
     except DATABASE_ERRORS as error:
         database.close()
-        raise _unusable(folder, error) from error
+        raise unusable(folder, error) from error
     except BaseException:
         database.close()
         raise
@@ -94,79 +78,47 @@ def _make(folder: DataFolder, *, program_version: str, now: datetime, may_start_
 def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None:
     """Look at the file without changing it. Raises what is wrong with it."""
     path = folder.journal
-    if path.exists() and not path.is_file():
-        raise NotAJournal(path)
-    if path.exists() and not os.access(path, os.R_OK | os.W_OK):
+    if not path.exists():  # its log is there
+        raise _damaged(folder, now=now)
+    if path.is_file() and not os.access(path, os.R_OK | os.W_OK):
         raise FolderUnusable(path, "the right to read and write this file is missing")
-    if not path.exists() or path.stat().st_size == 0:
-        raise _damaged(folder, now=now)
-    if not is_sqlite(path):
-        raise _foreign(folder, now=now)
-    if is_cut_short(path):
-        raise _damaged(folder, now=now)
-    found = _inspect(folder, now=now)
-    if found.header.application_id != APPLICATION_ID:
-        raise _foreign(folder, now=now)
-    if found.header.schema_version > migrations.newest():
-        raise JournalNewer(
-            path,
-            written_by=found.written_by,
-            program_version=program_version,
-            schema_found=found.header.schema_version,
-            schema_known=migrations.newest(),
-        )
-    if found.damage or found.header.schema_version < 1:
-        raise _damaged(folder, now=now)
+    found = inspect(path)
+    match found.verdict:
+        case Verdict.DAMAGED:
+            raise _damaged(folder, now=now)
+        case Verdict.FOREIGN if path.is_file() and verified_backups(folder):
+            raise _damaged(folder, now=now)  # a journal has lived here: this is what became of it
+        case Verdict.FOREIGN:
+            raise NotAJournal(path)
+        case Verdict.NEWER:
+            raise newer(path, found, program_version=program_version)
 
 
-def _inspect(folder: DataFolder, *, now: datetime) -> _Found:
-    try:
-        database = connect_to_read(folder.journal, alone=True)
-        try:
-            header = read_header(database)
-            ours = header.application_id == APPLICATION_ID and header.schema_version <= migrations.newest()
-            return _Found(
-                header,
-                _written_by(database),
-                damage.find_damage(database, schema_version=header.schema_version) if ours else None,
-            )
-        finally:
-            database.close()
-    except DATABASE_ERRORS as error:
-        if refusal_of(error) in {Refusal.DAMAGED, Refusal.UNKNOWN}:
-            raise _damaged(folder, now=now) from error
-        raise
-
-
-def _foreign(folder: DataFolder, *, now: datetime) -> NotAJournal | JournalDamaged:
-    """Tell a stranger's file from a journal of ours whose beginning is gone: ours has left backups, or zeros."""
-    with folder.journal.open("rb") as file:
-        begins_with_zeros = not any(file.read(100))
-    if begins_with_zeros or verified_backups(folder):
-        return _damaged(folder, now=now)
-    return NotAJournal(folder.journal)
+def newer(path: Path, found: Inspection, *, program_version: str) -> JournalNewer:
+    """Say that ``path`` is too new for this program."""
+    return JournalNewer(
+        path,
+        written_by=found.written_by,
+        program_version=program_version,
+        schema_found=found.schema_version,
+        schema_known=migrations.newest(),
+    )
 
 
 def _damaged(folder: DataFolder, *, now: datetime) -> JournalDamaged:
     return JournalDamaged(folder.journal, set_aside=damage.set_aside(folder, now=now), backups=verified_backups(folder))
 
 
-def _written_by(database: SqlCipherDatabase) -> str | None:
-    try:
-        return meta.read(database, meta.WRITTEN_BY)
-    except DATABASE_ERRORS:
-        return None  # a newer schema may keep it elsewhere: the message then says "a newer version"
-
-
-def _unusable(folder: DataFolder, error: Exception) -> FolderUnusable | JournalInUse | JournalDamaged:
+def unusable(folder: DataFolder, error: Exception) -> FolderUnusable | JournalInUse | JournalDamaged:
+    """Say what stood between us and the journal."""
     match refusal_of(error):
         case Refusal.BUSY:
             return JournalInUse(folder.journal)
         case Refusal.DISK_FULL:
-            return FolderUnusable(folder.path, "the disk is full")
+            return FolderUnusable(folder.path, "the disk is full", what_to_do="Make some room, then try again.")
         case Refusal.READ_ONLY:
             return FolderUnusable(folder.path, "the right to write in this folder is missing")
         case Refusal.DAMAGED:
             return JournalDamaged(folder.journal, backups=verified_backups(folder))
         case _:
-            return FolderUnusable(folder.path, "the disk refused it")
+            return FolderUnusable(folder.path, "the disk refused it", what_to_do="Check the disk, then try again.")

@@ -24,7 +24,7 @@ def surplus(backups: Sequence[Backup]) -> tuple[Backup, ...]:
     newest_first = sorted(backups, key=lambda backup: backup.number, reverse=True)
     kept = {backup.number for backup in newest_first if backup.occasion in Occasion.kept_for_good()}
     routine = [backup for backup in newest_first if backup.number not in kept]
-    kept |= {backup.number for backup in (*newest_first[:1], *routine[:RECENT])}
+    kept |= {backup.number for backup in routine[:RECENT]}
     kept |= _newest_of_each(routine, DAILY, lambda backup: backup.made_at.date())
     kept |= _newest_of_each(routine, WEEKLY, lambda backup: backup.made_at.isocalendar()[:2])
     kept |= _newest_of_each(routine, MONTHLY, lambda backup: (backup.made_at.year, backup.made_at.month))

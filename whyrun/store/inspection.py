@@ -1,0 +1,104 @@
+"""Looking at a file before it is opened for writing: is it a journal, whose, of which version, and is it whole.
+
+Rule: looking changes no byte, of the file or of its log.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from whyrun.store import damage, meta, migrations
+from whyrun.store.connection import APPLICATION_ID, connect_to_read, is_cut_short, is_sqlite, read_header
+from whyrun.store.errors import Refusal
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+_ENOUGH_TO_TELL = 100
+
+
+class Verdict(StrEnum):
+    """What a file is."""
+
+    SOUND = "sound"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What a look at a file has found.
+
+    ``schema_version`` is 0 and ``written_by`` None where the file does not say; ``damage`` is what is broken.
+    """
+
+    verdict: Verdict
+    schema_version: int = 0
+    written_by: str | None = None
+    damage: str | None = None
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether this program can read it, after a migration where it is older."""
+        return self.verdict in {Verdict.SOUND, Verdict.OLDER}
+
+
+def inspect(path: Path, *, alone: bool = True, thorough: bool = True) -> Inspection:
+    """Look at the file ``path``; ``alone`` says that nobody writes it meanwhile.
+
+    ``thorough`` reads every page and every word; else the header alone is looked at. Raises one of
+    ``DATABASE_ERRORS`` where the disk or another program is in the way.
+    """
+    if path.is_dir():
+        return Inspection(Verdict.FOREIGN)
+    if not is_sqlite(path):
+        return _stranger(path)
+    if is_cut_short(path):
+        return Inspection(Verdict.DAMAGED, damage="it ends too early")
+    try:
+        database = connect_to_read(path, alone=alone)
+        try:
+            return _look_inside(database, thorough=thorough)
+        finally:
+            database.close()
+    except DATABASE_ERRORS as error:
+        if refusal_of(error) in {Refusal.DAMAGED, Refusal.UNKNOWN}:
+            return Inspection(Verdict.DAMAGED, damage="SQLite cannot read it")
+        raise
+
+
+def _stranger(path: Path) -> Inspection:
+    """Tell a file of another kind from a journal whose beginning is gone: nothing, or nothing but zeros."""
+    with path.open("rb") as file:
+        if not any(file.read(_ENOUGH_TO_TELL)):
+            return Inspection(Verdict.DAMAGED, damage="its beginning is gone")
+    return Inspection(Verdict.FOREIGN)
+
+
+def _look_inside(database: SqlCipherDatabase, *, thorough: bool) -> Inspection:
+    header = read_header(database)
+    version, newest = header.schema_version, migrations.newest()
+    if header.application_id != APPLICATION_ID:
+        return Inspection(Verdict.FOREIGN, version)
+    if version > newest:
+        return Inspection(Verdict.NEWER, version, _written_by(database))
+    if version < 1:
+        return Inspection(Verdict.DAMAGED, version, damage="it does not say its version")
+    found = damage.find_damage(database, schema_version=version) if thorough else None
+    if found is not None:
+        return Inspection(Verdict.DAMAGED, version, damage=found)
+    return Inspection(Verdict.SOUND if version == newest else Verdict.OLDER, version, _written_by(database))
+
+
+def _written_by(database: SqlCipherDatabase) -> str | None:
+    try:
+        return meta.read(database, meta.WRITTEN_BY)
+    except DATABASE_ERRORS:
+        return None  # a newer schema may keep it elsewhere: the message then says "a newer version"
