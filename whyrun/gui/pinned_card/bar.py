@@ -1,0 +1,166 @@
+"""The bar at the foot of the pinned card: what can be done with it, while the pointer rests on it.
+
+Rule: covers the identity line, never the why; gone again when the pointer is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from whyrun.gui.theme import tokens
+from whyrun.paths import resource_path
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
+
+HEIGHT = 48
+_BUTTON = 32
+#: Middles of the icons, from the right edge.
+_MORE_AT = 72
+_CLOSE_AT = 36
+_MORE_ICON = 18
+_CLOSE_ICON = 16
+_FADE = 120
+
+
+def _text_colour() -> QColor:
+    return QColor(tokens()["rut"]["text"])
+
+
+def _line_colour() -> QColor:
+    return QColor(tokens()["rut"]["outline"])
+
+
+class _BarButton(QAbstractButton):
+    """An icon in the bar; as visible as the bar is."""
+
+    def __init__(self, icon: str, icon_size: int, name: str, bar: CardBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._icon = icon
+        self._icon_size = icon_size
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedSize(_BUTTON, _BUTTON)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Return the drawn size."""
+        return QSize(_BUTTON, _BUTTON)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon, a ground under the pointer, and a ring for the keyboard."""
+        from PySide6.QtSvg import QSvgRenderer  # the card itself came first
+
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(self._bar.visibility)
+        ground = _text_colour()
+        if self.isDown() or self.underMouse():
+            ground.setAlphaF(0.24 if self.isDown() else 0.14)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(self.rect(), 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(_text_colour(), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        drawing = resource_path(f"icons/{self._icon}.svg").read_bytes()
+        drawing = drawing.replace(b"currentColor", tokens()["rut"]["text"].encode())
+        inset = (_BUTTON - self._icon_size) / 2
+        QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(inset, inset, self._icon_size, self._icon_size))
+        painter.end()
+
+
+class CardBar(QWidget):
+    """*More* and *close*, and the marks of the corner that resizes the card."""
+
+    more_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, radius: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.visibility = 0.0
+        self._radius = radius
+        self._fade = QVariantAnimation(self)
+        self._fade.valueChanged.connect(self._on_fade)
+        self._fade.finished.connect(self._on_faded)
+        self._more = _BarButton("more", _MORE_ICON, self.tr("More"), self)
+        self._close = _BarButton("close", _CLOSE_ICON, self.tr("Unpin the card"), self)
+        self._more.clicked.connect(self.more_wanted)
+        self._close.clicked.connect(self.close_wanted)
+        self.hide()
+
+    def appear(self, *, at_once: bool) -> None:
+        """Fade in; ``at_once`` for less motion."""
+        self.show()
+        self._fade_to(1.0, at_once=at_once)
+
+    def disappear(self, *, at_once: bool) -> None:
+        """Fade out; ``at_once`` for less motion."""
+        self._fade_to(0.0, at_once=at_once)
+
+    @property
+    def menu_corner(self) -> QPointF:
+        """Where the menu of *more* opens, on the screen."""
+        return self._more.mapToGlobal(QPointF(0, self._more.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where they are drawn."""
+        super().resizeEvent(event)
+        top = (self.height() - _BUTTON) // 2
+        for button, at in ((self._more, _MORE_AT), (self._close, _CLOSE_AT)):
+            button.move(self.width() - at - _BUTTON // 2, top)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground inside the card's round corners, the line above it, and the corner's marks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(self.visibility)
+        width, height = float(self.width()), float(self.height())
+        # The upper corners stay square: the card goes on above them.
+        outline, above = QPainterPath(), QPainterPath()
+        whole = QRectF(0, -2 * self._radius, width, height + 2 * self._radius)
+        outline.addRoundedRect(whole, self._radius, self._radius)
+        above.addRect(QRectF(0, -3 * self._radius, width, 3 * self._radius))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens()["card_bar"]))
+        painter.drawPath(outline.subtracted(above))
+        line = _line_colour()
+        line.setAlphaF(0.32)
+        painter.fillRect(QRectF(0, 0, width, 1), line)
+        grip = _text_colour()
+        grip.setAlphaF(0.75)
+        painter.setPen(QPen(grip, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for length in (13.5, 8.5):
+            painter.drawLine(QPointF(width - length, height - 3.5), QPointF(width - 3.5, height - length))
+        painter.end()
+
+    def _fade_to(self, visibility: float, *, at_once: bool) -> None:
+        self._fade.stop()
+        if at_once:
+            self._on_fade(visibility)
+            self._on_faded()
+            return
+        self._fade.setDuration(_FADE)
+        self._fade.setStartValue(self.visibility)
+        self._fade.setEndValue(visibility)
+        self._fade.start()
+
+    def _on_fade(self, visibility: float) -> None:
+        self.visibility = float(visibility)
+        self.update()
+
+    def _on_faded(self) -> None:
+        if self.visibility <= 0:
+            self.hide()

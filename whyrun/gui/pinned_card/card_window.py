@@ -1,0 +1,291 @@
+"""The pinned card's window: frameless, above the others, dragged from anywhere, resized at its corner.
+
+Rule: never takes the keyboard focus, and does nothing at all while nobody points at it. A flag of a shown window is
+never changed (Qt hides and re-creates it): a card that is to stand elsewhere in the stack is a new one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QBitmap, QContextMenuEvent, QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from whyrun.gui.card_view import CardView
+from whyrun.gui.pinned_card import x11
+from whyrun.gui.pinned_card.bar import HEIGHT, CardBar
+from whyrun.gui.pinned_card.menu import CardMenu
+from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of
+from whyrun.gui.pinned_card.shadow import MARGINS, shadow_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QEnterEvent,
+        QHideEvent,
+        QMouseEvent,
+        QMoveEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+
+    from whyrun.domain.card import Card
+    from whyrun.gui.theme import Theme
+    from whyrun.store.card_state import Look, Place
+
+_RADIUS = 14
+_GRIP = 18
+_REST = 150
+#: After this long without a move the card has arrived, and its place is kept.
+_ARRIVED = 300
+#: What moves the card this soon after it was put somewhere is the desktop, not the runner.
+_SETTLING = 1000
+
+
+class PinnedCard(QWidget):
+    """The card on the desktop. Says what the runner did with it; keeps nothing itself."""
+
+    moved = Signal(object, int)
+    look_chosen = Signal(object)
+    open_wanted = Signal()
+    unpin_wanted = Signal()
+
+    def __init__(self, theme: Theme, look: Look) -> None:
+        flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
+        if look.on_top:
+            flags |= Qt.WindowType.WindowStaysOnTopHint
+        super().__init__(None, flags)
+        self._theme = theme
+        self._look = look
+        self._less_motion = False
+        # Without a compositor what is see-through would be black: the corners are cut off instead, without a shadow.
+        self._see_through = not x11.is_in_use() or x11.is_composited()
+        self._margins = MARGINS if self._see_through else QMargins()
+        self._radius = theme.px(_RADIUS)
+        self._shadow: tuple[QSize, float, QPixmap] | None = None
+        self._pressed_at: QPointF | None = None
+        self._resizing_from: tuple[QPointF, int] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
+        self.setWindowTitle(self.tr("Your why"))
+        self.setAccessibleName(self.tr("Your why, pinned"))
+        self.setMouseTracking(True)
+        self._build_parts()
+        self._resting = self._timer(_REST, self._on_rested)
+        self._arriving = self._timer(_ARRIVED, self._on_arrived)
+        self._settling = self._timer(_SETTLING, lambda: None)
+
+    @property
+    def card_rect(self) -> QRect:
+        """The card inside the window, without its shadow."""
+        return self.rect().marginsRemoved(self._margins)
+
+    @property
+    def area(self) -> Area:
+        """Where the card stands on the screen, without its shadow."""
+        corner = self.pos() + self.card_rect.topLeft()
+        return Area(corner.x(), corner.y(), self.card_rect.width(), self.card_rect.height())
+
+    def show_card(self, card: Card, look: Look, *, less_motion: bool) -> None:
+        """Show these words in this look."""
+        self._look = look
+        self._less_motion = less_motion
+        self._view.set_card(card)
+        self.setWindowOpacity(look.opacity / 100)
+
+    def stand_at(self, place: Place | None, width: int | None) -> None:
+        """Stand where the runner put the card, or as near as today's screens allow."""
+        area = area_for(place, width, screens())
+        self._settling.start()
+        self._set_card_size(area.width)
+        self.move(QPoint(area.x, area.y) - self.card_rect.topLeft())
+
+    def open_menu(self, at: QPoint) -> None:
+        """Open the menu at a point of the screen."""
+        menu = CardMenu(self._look, self)
+        menu.look_chosen.connect(self.look_chosen)
+        menu.open_wanted.connect(self.open_wanted)
+        menu.unpin_wanted.connect(self.unpin_wanted)
+        menu.aboutToHide.connect(self._on_menu_closed)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask the window manager for all that Qt has no word for."""
+        x11.announce(int(self.winId()))
+        super().showEvent(event)
+        # Queued behind the mapping of the window, which follows this event.
+        QTimer.singleShot(0, self._settle)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop what waits for the pointer."""
+        super().hideEvent(event)
+        for timer in (self._resting, self._arriving):
+            timer.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Take a closing by the window manager (Alt+F4) as "unpin"."""
+        super().closeEvent(event)
+        if event.spontaneous():
+            self.unpin_wanted.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shadow; the card paints itself."""
+        if not self._see_through:
+            return
+        size, ratio = self.card_rect.size(), self.devicePixelRatioF()
+        if self._shadow is None or self._shadow[:2] != (size, ratio):
+            self._shadow = (size, ratio, shadow_of(size, self._radius, ratio))
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._shadow[2])
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out the parts, and cut the corners where nothing is see-through."""
+        super().resizeEvent(event)
+        card = self.card_rect
+        self._view.setGeometry(card)
+        self._bar.setGeometry(card.x(), card.bottom() + 1 - HEIGHT, card.width(), HEIGHT)
+        self._grip.move(card.bottomRight() - QPoint(_GRIP - 1, _GRIP - 1))
+        if not self._see_through:
+            self.setMask(_rounded(card, self._radius))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Wait for the card to arrive where the runner drags it."""
+        super().moveEvent(event)
+        if self.isVisible() and not self._settling.isActive():
+            self._arriving.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait for the pointer to rest."""
+        super().enterEvent(event)
+        self._resting.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the bar away."""
+        super().leaveEvent(event)
+        self._resting.stop()
+        if QApplication.activePopupWidget() is None:
+            self._bar.disappear(at_once=self._without_motion)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag the card, or to resize it at its corner."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._pressed_at = self._resizing_from = None
+        if self._grip.geometry().contains(event.position().toPoint()):
+            self._resizing_from = (event.globalPosition(), self.card_rect.width())
+        else:
+            self._pressed_at = event.globalPosition()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer: resize, hand a drag to the window manager, or wait for a rest."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            if not self._bar.isVisible():
+                self._resting.start()
+        elif self._resizing_from is not None:
+            self._resize_to(event.globalPosition())
+        elif self._pressed_at is not None:
+            way = event.globalPosition() - self._pressed_at
+            if way.manhattanLength() >= QApplication.startDragDistance():
+                self._pressed_at = None
+                self._settling.stop()
+                self.windowHandle().startSystemMove()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the size the card has been given."""
+        if event.button() == Qt.MouseButton.LeftButton and self._resizing_from is not None:
+            self._resizing_from = None
+            self._on_arrived()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu, by the right button or the Menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.open_menu(self.mapToGlobal(self.card_rect.center()) if by_key else event.globalPos())
+
+    def _build_parts(self) -> None:
+        radius = _RADIUS if self._see_through else 0
+        self._view = CardView(self._theme, self)
+        self._view.set_radius(radius)
+        self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar = CardBar(self._theme.px(radius), self)
+        self._bar.setMouseTracking(True)
+        self._bar.more_wanted.connect(lambda: self.open_menu(self._bar.menu_corner.toPoint()))
+        self._bar.close_wanted.connect(self.unpin_wanted)
+        self._grip = QWidget(self)
+        self._grip.setFixedSize(_GRIP, _GRIP)
+        self._grip.setMouseTracking(True)
+        self._grip.setCursor(Qt.CursorShape.SizeFDiagCursor)
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    @property
+    def _without_motion(self) -> bool:
+        # In two steps: PySide takes the hints for dead as soon as nothing holds the style hints they belong to.
+        style_hints = QGuiApplication.styleHints()
+        hints = style_hints.accessibility()
+        return self._less_motion or hints.motionPreference() == Qt.MotionPreference.ReducedMotion
+
+    def _settle(self) -> None:
+        window = int(self.winId())
+        x11.settle(window)
+        if self._see_through:
+            x11.take_clicks_only_in(window, self.card_rect, self.devicePixelRatioF())
+
+    def _set_card_size(self, width: int) -> None:
+        # Fixed, so that no window manager gives it a shape of its own.
+        self.setFixedSize(QRect(0, 0, width, height_for(width)).marginsAdded(self._margins).size())
+        if self._see_through and self.isVisible():
+            x11.take_clicks_only_in(int(self.winId()), self.card_rect, self.devicePixelRatioF())
+
+    def _resize_to(self, pointer: QPointF) -> None:
+        if self._resizing_from is None:
+            return
+        start, width = self._resizing_from
+        way = pointer - start
+        wanted = width + round((way.x() + way.y() * 360 / 220) / 2)
+        here = place_of(self.area, screens()).screen
+        inside = next(screen.area for screen in screens() if screen.name == here)
+        self._set_card_size(fitting_width(max(1, wanted), inside))
+
+    def _on_rested(self) -> None:
+        self._bar.appear(at_once=self._without_motion)
+        self._grip.raise_()
+
+    def _on_menu_closed(self) -> None:
+        if not self.underMouse():
+            self._bar.disappear(at_once=self._without_motion)
+
+    def _on_arrived(self) -> None:
+        self.moved.emit(place_of(self.area, screens()), self.card_rect.width())
+
+
+def screens() -> list[Screen]:
+    """Return the screens of this desktop, the main one first, without what panels and docks take."""
+    main = QGuiApplication.primaryScreen()
+    others = [screen for screen in QGuiApplication.screens() if screen is not main]
+    return [Screen(each.name(), _area(each.availableGeometry())) for each in (main, *others)]
+
+
+def _rounded(rect: QRect, radius: float) -> QBitmap:
+    mask = QBitmap(rect.size())
+    mask.clear()
+    painter = QPainter(mask)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.color1)
+    painter.drawRoundedRect(QRectF(rect), radius, radius)
+    painter.end()
+    return mask
+
+
+def _area(rect: QRect) -> Area:
+    return Area(rect.x(), rect.y(), rect.width(), rect.height())

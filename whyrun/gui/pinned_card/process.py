@@ -1,0 +1,205 @@
+"""``whyrun --pin``: the process that is the pinned card.
+
+Order: switch on, lock (a second start ends here), Qt, the folder, the window. Then nothing, until the folder, the
+runner or the system says something: no timer runs while the card sits there.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QSocketNotifier, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from whyrun.gui.pinned_card import launch
+from whyrun.gui.pinned_card.card_window import PinnedCard
+from whyrun.gui.theme import Theme
+from whyrun.paths import APP_ID
+from whyrun.store.card_folder import CardFolder
+from whyrun.store.card_state import Look, Place, Shown, card_of, look_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QScreen
+
+_log = logging.getLogger(__name__)
+#: Another process that only asks whether a card runs holds the lock for a moment.
+_LOCK_PATIENCE = 500
+
+
+def run(data_dir: Path) -> int:
+    """Show the pinned card of this data folder until it is unpinned; return the exit status."""
+    folder = CardFolder(data_dir)
+    try:
+        folder.write_pinned(True)
+    except OSError as error:
+        sys.stderr.write(f"The card cannot be pinned: {folder.path} cannot be written ({error.strerror}).\n")
+        return 1
+    lock = launch.lock_of(folder)
+    application: QApplication | None = None
+    while folder.read_pinned():
+        if not lock.tryLock(_LOCK_PATIENCE):
+            return 0
+        application = application or _make_application()
+        card = CardProcess(folder, lambda: launch.open_window(data_dir))
+        card.finished.connect(application.quit)
+        stopped = _Stop(application)
+        card.start()
+        application.exec()
+        card.end()
+        lock.unlock()
+        if stopped.asked:
+            return 0
+        # Pinned again while this one was ending? Then whoever did it has seen the lock and started none.
+    return 0
+
+
+class CardProcess(QObject):
+    """Keeps the window and the folder in step: what the folder says is shown, what the runner does is kept."""
+
+    finished = Signal()
+
+    def __init__(self, folder: CardFolder, open_window: Callable[[], object]) -> None:
+        super().__init__()
+        self._folder = folder
+        self._open_window = open_window
+        self._own = folder.read_own()
+        self._shown: Shown | None = None
+        self._window: PinnedCard | None = None
+        self._manner: tuple[Theme, bool] | None = None
+        # The folder, not its files: each of them is replaced by a new one on every write.
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
+
+    @property
+    def window(self) -> PinnedCard | None:
+        """The card on the desktop, once it is there."""
+        return self._window
+
+    def start(self) -> None:
+        """Show the card, and follow the folder and the screens from now on."""
+        self._watcher.addPath(str(self._folder.path))
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._on_screen_added)
+            application.screenRemoved.connect(self._on_screens_changed)
+            application.primaryScreenChanged.connect(self._on_screens_changed)
+        for screen in QGuiApplication.screens():
+            screen.availableGeometryChanged.connect(self._on_screens_changed)
+        self._show()
+
+    def end(self) -> None:
+        """Take the card off the screen."""
+        if self._window is not None:
+            self._window.hide()
+            self._window.deleteLater()
+            self._window = None
+
+    def _show(self) -> None:
+        self._shown = self._folder.read_shown()
+        look = look_of(self._shown, self._own)
+        shown = self._shown or self._nothing_yet(look)
+        manner = (Theme(shown.theme, shown.text_scale), look.on_top)
+        if self._window is None or manner != self._manner:
+            self._manner = manner
+            self._make_window(manner[0], look)
+        if self._window is not None:
+            self._window.show_card(card_of(shown, look), look, less_motion=shown.less_motion)
+            self._window.show()
+
+    def _nothing_yet(self, look: Look) -> Shown:
+        return Shown(self.tr("Your why goes here."), self.tr("Open WhyRun, and five questions will find it."), look)
+
+    def _make_window(self, theme: Theme, look: Look) -> None:
+        self.end()
+        QApplication.setPalette(theme.palette())
+        window = PinnedCard(theme, look)
+        window.moved.connect(self._on_moved)
+        window.look_chosen.connect(self._on_look_chosen)
+        window.open_wanted.connect(self._open_window)
+        window.unpin_wanted.connect(self._on_unpin_wanted)
+        window.stand_at(self._own.place, self._own.width)
+        self._window = window
+
+    def _on_folder_changed(self) -> None:
+        if self._folder.read_pinned():
+            self._show()
+        else:
+            self.finished.emit()
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self._on_screens_changed)
+        self._on_screens_changed()
+
+    def _on_screens_changed(self) -> None:
+        if self._window is not None and QGuiApplication.screens():
+            self._window.stand_at(self._own.place, self._own.width)
+
+    def _on_moved(self, place: Place, width: int) -> None:
+        # On native Wayland a window is not told where it is, and what pos() says is not true.
+        knows_its_place = not QGuiApplication.platformName().startswith("wayland")
+        self._own = replace(self._own, place=place if knows_its_place else self._own.place, width=width)
+        self._keep_own()
+
+    def _on_look_chosen(self, look: Look) -> None:
+        self._own = replace(self._own, look=look, turn=self._shown.turn if self._shown else 0)
+        self._keep_own()
+        self._show()
+
+    def _on_unpin_wanted(self) -> None:
+        try:
+            self._folder.write_pinned(False)
+        except OSError:
+            _log.warning("the card could not be unpinned for good", exc_info=True)
+        self.finished.emit()
+
+    def _keep_own(self) -> None:
+        try:
+            self._folder.write_own(self._own)
+        except OSError:
+            # The card goes on as it is; only the next start will not know.
+            _log.warning("the card's place and look could not be kept", exc_info=True)
+
+
+class _Stop(QObject):
+    """Ends the event loop on SIGTERM and SIGINT; the signal itself wakes it, so nothing has to look for it."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.asked = False
+        self._application = application
+        if os.name == "nt":
+            return
+        self._reading, self._writing = socket.socketpair()
+        for end in (self._reading, self._writing):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
+
+    def _on_signal(self) -> None:
+        self._notifier.setEnabled(False)
+        self.asked = True
+        self._application.quit()
+
+
+def _make_application() -> QApplication:
+    launch.prefer_x11(os.environ)
+    QApplication.setDesktopFileName(APP_ID)
+    QApplication.setApplicationName("WhyRun")
+    application = QApplication(["whyrun"])
+    application.setStyle("Fusion")
+    # A tool window does not count as a last window, and the card ends when it is unpinned.
+    application.setQuitOnLastWindowClosed(False)
+    return application
