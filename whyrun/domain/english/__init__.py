@@ -1,72 +1,46 @@
-"""Free text in English to reasons, follow-up questions and statements. Provisional."""
+"""Free text in English to reasons, follow-up questions and statements: what a good running coach would ask next.
+
+Rule: text in, values out. Deterministic, offline, instant; any string gives an answer and none raises. Where words
+can't be turned for sure they are quoted.
+
+The way of an answer::
+
+    typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, phrases, clauses, effects)
+               ─ questions (care, moves, phrasings, slots, voice, fitness)     the next question
+               ─ statements (traits)                                           core why, identity
+               ─ echoes (sameness)                                             said before, ends, joy
+
+To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
+sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``shapes.RECOGNISERS``; give it phrasings in
+``phrasings.PLAIN``.
+
+To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings``, or a ``Move`` (a cue in the
+words, and the questions it invites) in one of ``moves``. Then put an answer of that kind into
+``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at every level.
+
+A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or ``spellings``.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from whyrun.domain.english.echoes import echo, is_joy, only_ends
+from whyrun.domain.english.questions import follow_up
+from whyrun.domain.english.reasons import read
+from whyrun.domain.english.statements import core_whys, identities
+from whyrun.domain.english.values import Ending, FollowUp, Reading, Reason, Shape, Suggestion
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-
-class Ending(StrEnum):
-    RACE = "race"
-    WEIGHT = "weight"
-    DATE = "date"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    text: str
-    shape: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    reasons: tuple[Reason, ...]
-    followed: int
-    care: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUp:
-    question: str
-    alternatives: tuple[str, ...]
-    quoted: bool
-    care: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    text: str
-    level: int
-
-
-def read(answer: str) -> Reading:
-    text = " ".join(answer.split())
-    return Reading(reasons=(Reason(text, "unknown"),), followed=0, care=False)
-
-
-def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
-    return FollowUp(f"You said “{reason[:80]}”. Why does that matter to you?", ("What would that give you?",), True, False)
-
-
-def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
-    return tuple(Suggestion(f"I run because {answer}.", number) for number, answer in enumerate(answers, 1))[::-1][:3]
-
-
-def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
-    return (Suggestion("I’m a runner who keeps going.", len(answers)),)
-
-
-def echo(answer: str, earlier: Sequence[str]) -> int | None:
-    return next((i for i, said in enumerate(earlier) if said.strip().lower() == answer.strip().lower()), None)
-
-
-def only_ends(answer: str) -> Ending | None:
-    return None
-
-
-def is_joy(reason: str) -> bool:
-    return "love" in reason.lower()
+__all__ = [
+    "Ending",
+    "FollowUp",
+    "Reading",
+    "Reason",
+    "Shape",
+    "Suggestion",
+    "core_whys",
+    "echo",
+    "follow_up",
+    "identities",
+    "is_joy",
+    "only_ends",
+    "read",
+]

@@ -1,0 +1,305 @@
+"""Recognisers for answers that are a sentence of the runner's own: "I want to …", "I'm …", "my doctor told me …".
+
+Rule: see ``shapes``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.grammar import (
+    FIRST_PERSON,
+    FRONTED,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    finite_place,
+    is_past_clause,
+    skip_adverbs,
+)
+from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.listing import listed, paired
+from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.values import Shape
+from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
+
+_WISHES = paired(
+    """
+    want: want / wanted: want / need: need / needed: need / hope: hope / hoped: hope / wish: want / aim: want /
+    intend: want / plan: want / promised: want
+    """
+)
+_WISHING = paired(
+    """
+    trying: want / hoping: hope / aiming: want / determined: want / wanting: want / looking: want / planning:
+    want / desperate: want / keen: want / excited: want
+    """
+)
+_FONDNESS = paired(
+    """
+    love: love / loved: love / like: like / liked: like / enjoy: enjoy / enjoyed: enjoy / adore: love / miss:
+    miss / missed: miss / crave: love / appreciate: value / value: value / treasure: love / prefer: prefer
+    """
+)
+
+if TYPE_CHECKING:
+    from whyrun.domain.english.parsed import Parsed
+_TELLING = listed(
+    """
+    told asked advised said suggested recommended ordered persuaded convinced talked roped dragged encouraged
+    signed dared bet challenged nagged pushed says wants tells expects insisted reckons thinks keeps invited
+    made got bullied into
+    """
+)
+_ADVISORS = listed(
+    """
+    doctor gp physio therapist counsellor counselor coach nurse consultant cardiologist psychiatrist wife
+    husband friend mate boss sister brother dad mum mom mother father partner boyfriend girlfriend daughter son
+    teacher trainer dentist surgeon specialist they someone everyone people lads friends mates colleague family
+    kids
+    """
+)
+_NOT_WANTING = frozenset({"don't", "didn't", "never", "doesn't"})
+
+
+def negative(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one return a case
+    """Recognise "I don't want to end up like my dad", "so I don't …", "not to …"."""
+    low = unread.low
+    if low[0] == "not" and len(low) > 2 and low[1] == "to":  # noqa: PLR2004
+        return unread.as_(Shape.NEGATIVE, want=unread.words[2:])
+    if low[0] == "i'd" and low[1:3] == ("hate", "to"):
+        return unread.as_(Shape.NEGATIVE, want=unread.words[3:], clause=True)
+    if low[0] != "i":
+        return None
+    place = skip_adverbs(list(low), 1)
+    never = "never" in low[1:place]
+    if low[place : place + 2] == ("do", "not"):
+        place, never = place + 2, True
+    elif low[place : place + 1] and low[place] in _NOT_WANTING:
+        place, never = place + 1, True
+    if not never:
+        return None
+    place = skip_adverbs(list(low), place)
+    if place >= len(low):
+        return None
+    if low[place] in {"want", "wanted"}:
+        rest = unread.words[place + 1 :]
+        if rest[:1] == ("to",) and len(rest) > 1:
+            return unread.as_(Shape.NEGATIVE, want=rest[1:], clause=True)
+        return unread.as_(Shape.NEGATIVE, clause=True) if rest else None
+    if unread.lead == "so" and (low[place] in PLAIN or low[place] in ALSO_NOUNS or low[place] in STATIVE):
+        return unread.as_(Shape.NEGATIVE, want=unread.words[place:], clause=True)
+    return None
+
+
+def purpose(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+    """What follows "so that": an ability or a state of the runner's becomes a want."""
+    if unread.lead != "so" or unread.low[0] not in FIRST_PERSON:
+        return None
+    low = unread.low
+    if low[0] in {"i'm", "we're"}:
+        return unread.as_(Shape.WANT, want=_state_as_want(unread.words[1:]), clause=True)
+    if low[0] in {"i've", "we've"}:
+        rest = unread.words[2:] if low[1:2] == ("got",) else unread.words[1:]
+        return unread.as_(Shape.WANT, want=("have", *rest), clause=True) if rest else None
+    if low[0] in {"i'd", "i'll", "we'll"}:
+        return unread.as_(Shape.WANT, want=unread.words[1:], clause=True) if len(low) > 1 else None
+    place = skip_adverbs(list(low), 1)
+    if place >= len(low):
+        return None
+    if low[place] in {"can", "could", "may", "might", "will", "would"}:
+        rest = unread.words[place + 1 :]
+        return unread.as_(Shape.ABILITY, want=rest, clause=True) if rest and rest[0].lower() != "not" else None
+    if low[place] in {"am", "was"}:
+        return unread.as_(Shape.WANT, want=("be", *unread.words[place + 1 :]), clause=True)
+    if low[place] in AUXILIARIES - {"have", "do"} or (is_past(low[place]) and low[place] not in PLAIN):
+        return None
+    return unread.as_(Shape.WANT, want=(*unread.words[1:place], *unread.words[place:]), clause=True)
+
+
+def _state_as_want(rest: tuple[str, ...]) -> tuple[str, ...]:
+    return ("be", *rest)
+
+
+def wanting(unread: Parsed) -> Parsed | None:
+    """Recognise "I want to …", "I'd love to …", "I'm trying to …", "I need structure", "I want my boys to see …"."""
+    low = unread.low
+    place, wish = 0, ""
+    if low[0] in {"i", "we"}:
+        place = skip_adverbs(list(low), 1)
+        place += low[place : place + 1] in (("would",), ("do",), ("did",), ("had",))
+        place = skip_adverbs(list(low), place)
+        word = low[place] if place < len(low) else ""
+        wish = _WISHES.get(word, "want" if word in {"love", "like"} and low[place - 1] == "would" else "")
+    elif low[0] in {"i'd", "we'd"}:
+        place = skip_adverbs(list(low), 1)
+        wish = "want" if low[place : place + 1] in (("love",), ("like",), ("rather",), ("prefer",)) else ""
+    elif low[0] in {"i'm", "we're"}:
+        place = skip_adverbs(list(low), 1)
+        wish = _WISHING.get(low[place], "") if low[place + 1 : place + 2] == ("to",) else ""
+    if not wish:
+        return None
+    return _wanted(unread, list(unread.words[place + 1 :]), wish, low[place])
+
+
+def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+    low = [word.lower() for word in rest]
+    if not rest:
+        return None
+    if low[0] == "to" and len(rest) > 1:
+        return unread.as_(Shape.WANT, want=tuple(rest[1:]), wish=wish, clause=True)
+    if verb == "promised":
+        return None
+    if verb == "rather":
+        return unread.as_(Shape.WANT, want=tuple(rest), wish=wish, clause=True)
+    if "to" in low[1:6] and low[0] in POSSESSIVES | PRONOUNS | {"people", "others"}:
+        at = low.index("to", 1)
+        following = low[at + 1] if at + 1 < len(low) else ""
+        if following in PLAIN or following in ALSO_NOUNS:
+            return unread.as_(Shape.WANT, want=tuple(rest[at + 1 :]), whom=tuple(rest[:at]), wish=wish, clause=True)
+    if low[0] in PREPOSITIONS | {"that", "and", "but"} or verb in {"hope", "hoped", "wish", "aim", "plan"}:
+        return None
+    return unread.as_(Shape.WANTED_THING, thing=tuple(rest), wish=wish, clause=True)
+
+
+def liking(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+    """Recognise "I love being outside", "I hate running"."""
+    low = unread.low
+    if low[0] not in {"i", "we"}:
+        return None
+    place = skip_adverbs(list(low), 1)
+    place = skip_adverbs(list(low), place + 1) if low[place : place + 1] == ("do",) else place
+    if place + 1 >= len(low):
+        return None
+    word = low[place]
+    rest = unread.words[place + 1 :]
+    if word in {"hate", "hated", "dislike", "detest", "can't"} and not (word == "can't" and low[place + 1] != "stand"):
+        return unread.as_(Shape.DISLIKING, thing=rest, clause=True)
+    if word not in _FONDNESS:
+        return None
+    following = low[place + 1]
+    if following == "to" and len(rest) > 1:
+        return unread.as_(Shape.LIKING, want=rest[1:], verb=_FONDNESS[word], clause=True)
+    if following in {"how", "when", "that", "what", "it", "this", "where", "as"} or following in MARKS:
+        return unread.as_(Shape.LIKING, verb=_FONDNESS[word], clause=True)
+    return unread.as_(Shape.LIKING, thing=rest, verb=_FONDNESS[word], clause=True)
+
+
+def told(unread: Parsed) -> Parsed | None:
+    """Recognise "my doctor told me to lose weight", "my wife signed me up"."""
+    low = unread.low
+    if low[0] == "i" and low[1:3] in (("was", "told"), ("got", "told")):
+        return unread.as_(Shape.TOLD, clause=True, past=True)
+    if low[0] in FIRST_PERSON:
+        return None
+    for place in range(1, min(len(low) - 1, 8)):
+        if low[place] in _TELLING and any(word in _ADVISORS for word in low[:place]):
+            if low[place] in {"got", "made", "keeps"} and low[place + 1] != "me":
+                return None
+            return unread.as_(Shape.TOLD, clause=True, past=True)
+        if low[place] in AUXILIARIES:
+            return None
+    return None
+
+
+def feeling(unread: Parsed) -> Parsed | None:
+    """Recognise "I feel free"."""
+    low = unread.low
+    if low[0] != "i":
+        return None
+    place = skip_adverbs(list(low), 1)
+    place += low[place : place + 1] in (("can",), ("get",), ("always",))
+    if low[place : place + 1] not in (("feel",), ("felt",)) or place + 1 >= len(low):
+        return None
+    past = low[place] == "felt"
+    if low[place + 1] in {"like", "as", "that", "i", "so"} | MARKS and low[place + 1 : place + 3] != ("like", "myself"):
+        return unread.as_(Shape.FEELING, clause=True, past=past)
+    return unread.as_(Shape.FEELING, want=("feel", *unread.words[place + 1 :]), clause=True, past=past)
+
+
+def ability(unread: Parsed) -> Parsed | None:
+    """Recognise "I can eat what I like", "I get to see the sunrise"."""
+    low = unread.low
+    if low[0] in {"i", "we"}:
+        place = skip_adverbs(list(low), 1)
+        if low[place : place + 1] == ("can",) and len(low) > place + 1 and low[place + 1] != "not":
+            return unread.as_(Shape.ABILITY, want=unread.words[place + 1 :], clause=True)
+        if low[place : place + 2] in (("get", "to"), ("manage", "to")) and len(low) > place + 2:
+            return unread.as_(Shape.ABILITY, want=unread.words[place + 2 :], clause=True)
+    if low[0] in {"i'm", "we're"} and low[1:3] == ("able", "to") and len(low) > 3:  # noqa: PLR2004
+        return unread.as_(Shape.ABILITY, want=unread.words[3:], clause=True)
+    return None
+
+
+def duty(unread: Parsed) -> Parsed | None:
+    """Recognise "I have to", "I should", "I ought to"."""
+    low = unread.low
+    if low[0] not in {"i", "i've", "i'm", "we", "it's"}:
+        return None
+    place = skip_adverbs(list(low), 1)
+    rest: tuple[str, ...] = ()
+    if low[0] in {"i", "we"} and low[place : place + 2] in (("have", "to"), ("ought", "to"), ("had", "to")):
+        rest = unread.words[place + 2 :]
+    elif low[0] in {"i", "we"} and low[place : place + 1] in (("should",), ("must",)):
+        rest = unread.words[place + 1 :]
+    elif (low[0] == "i've" and low[1:3] == ("got", "to")) or (low[0] == "i'm" and low[1:3] == ("supposed", "to")):
+        rest = unread.words[3:]
+    else:
+        return None
+    return unread.as_(Shape.DUTY, want=rest, clause=True)
+
+
+def state(unread: Parsed) -> Parsed | None:
+    """Recognise "I'm getting older", "I'm stubborn", "I've become my father"."""
+    low = unread.low
+    if low[0] in {"i'm", "we're"} and len(low) > 1:
+        rest = unread.words[1:]
+    elif low[0] in {"i", "we"} and len(low) > 2 and low[1] in {"am", "are"}:  # noqa: PLR2004
+        rest = unread.words[2:]
+    else:
+        return None
+    place = skip_adverbs([word.lower() for word in rest], 0)
+    follows = rest[place].lower() if place < len(rest) else ""
+    if is_past(follows) and follows in {"told", "diagnosed"}:
+        return unread.as_(Shape.EVENT, clause=True)
+    thing = () if is_gerund(follows) else rest
+    return unread.as_(Shape.STATE, thing=thing, clause=True)
+
+
+def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+    """Any other sentence: what happened, what the runner does, how things are."""
+    words = list(unread.words)
+    low = unread.low
+    if low[0] in FRONTED and low[0] not in {"as", "like"}:
+        return unread.as_(Shape.CLAUSE, clause=True) if _has_main_clause(words) else None
+    place = finite_place(words)
+    if place is None:
+        return None
+    if low[0] in {"i've", "we've"}:
+        return unread.as_(Shape.EVENT, clause=True)
+    if is_past_clause(words, place):
+        return unread.as_(Shape.EVENT, clause=True, past=True)
+    if low[0] in {"i", "we"} and low[place] == "have":
+        return unread.as_(Shape.CLAUSE, clause=True)
+    if low[0] == "i" and _is_act(low[place]):
+        return unread.as_(Shape.HABIT, want=tuple(words[1:]), clause=True)
+    return unread.as_(Shape.CLAUSE, clause=True)
+
+
+def _is_act(verb: str) -> bool:
+    return (verb in PLAIN or verb in ALSO_NOUNS) and verb not in STATIVE and verb not in AUXILIARIES
+
+
+def _has_main_clause(words: list[str]) -> bool:
+    """Whether a sentence that opens with "when …" goes on to say what happens then."""
+    verbs = 0
+    rest = words[1:]
+    while rest:
+        place = finite_place(rest)
+        if place is None:
+            break
+        verbs += 1
+        rest = rest[place + 1 :]
+        at = next((i for i, word in enumerate(rest) if word.lower() in FIRST_PERSON or word in MARKS), None)
+        rest = rest[at + 1 if at is not None and rest[at] in MARKS else at :] if at is not None else []
+    return verbs > 1

@@ -1,0 +1,200 @@
+"""The small words of English, and where a clause has its verb.
+
+Rule: this module knows closed classes and positions; which shape an answer has is decided in ``shapes``.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.inflect import base_of_third, is_past
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN
+
+DETERMINERS = listed("a an the this these those some any no every each another both all half")
+POSSESSIVES = listed("my our your his her its their")
+PRONOUNS = listed(
+    """
+    me it him them us you her myself yourself something anything everything nothing someone that this
+    """
+)
+PREPOSITIONS = listed("""
+    of in on at by for from with without about into onto over under after before between through during until against
+    towards toward than across around along behind beyond beside besides near off out up down away like as to since per
+    """)
+SUBJECTS = listed("""
+    i we it he she they you that's it's he's she's they're you're we're i'm i've i'd i'll we've we'd we'll it'll
+    it'd he'd she'd they'd they've they'll you've you'll you'd he'll she'll there's there nobody everyone
+    everybody somebody someone anyone anybody nothing something everything one life what's here's who's
+    """)
+FIRST_PERSON = listed("i i'm i've i'd i'll we we're we've we'd we'll")
+ADVERBS = listed("""
+    just really also always never only still even ever simply actually finally honestly truly absolutely
+    definitely genuinely often sometimes usually kinda already now then so quite pretty totally completely fully
+    literally basically mostly mainly probably secretly recently originally eventually constantly too maybe
+    better soon once currently first generally personally slowly quickly properly massively desperately
+    sincerely strangely weirdly merely instead again
+    """)
+RELATIVES = listed("that which who whom whose where when why how what")
+CONNECTIVES = listed(
+    """
+    and but so because when while if as although though since until unless which who whose where after before
+    whereas whenever plus or yet then that
+    """
+)
+FRONTED = listed(
+    """
+    when if after once as while whenever since before because although though without until unless
+    """
+)
+_AMBIGUOUS_THIRD = listed(
+    """
+    runs walks thanks steps times looks hills miles works races jogs rests goals talks turns sounds
+    """
+)
+_CONTRACTED = ("'s", "'re", "'m", "'ve", "'d", "'ll")
+
+
+def skip_adverbs(words: list[str], place: int) -> int:
+    """The first place from ``place`` on that holds no adverb."""
+    while place < len(words) and (words[place].lower() in ADVERBS or _is_ly(words[place].lower())):
+        place += 1
+    return place
+
+
+def _is_ly(low: str) -> bool:
+    return low.endswith("ly") and low not in {
+        "family",
+        "only",
+        "rely",
+        "apply",
+        "fly",
+        "early",
+        "lonely",
+        "friendly",
+        "belly",
+        "july",
+        "ally",
+    }
+
+
+def is_finite(word: str) -> bool:
+    """Whether ``word`` can be the verb of a sentence on its own."""
+    low = word.lower()
+    return low in AUXILIARIES or is_past(low) or base_of_third(low) is not None or low.endswith("n't")
+
+
+def finite_place(words: list[str]) -> int | None:
+    """Where the main verb of a clause stands; None where ``words`` hold no clause but a phrase.
+
+    A noun phrase may hold clauses of its own ("the peace I get", "the mates who wait"): their verbs don't count.
+    """
+    if not words:
+        return None
+    first = words[0].lower()
+    if first in SUBJECTS:
+        return _verb_after_pronoun(words)
+    return _verb_after_noun(words)
+
+
+def _verb_after_pronoun(words: list[str]) -> int | None:
+    first = words[0].lower()
+    if first.endswith(_CONTRACTED):
+        return 0
+    place = skip_adverbs(words, 1)
+    if place >= len(words):
+        return None
+    low = words[place].lower()
+    if first in {"someone", "something", "everything", "nothing", "anyone", "one", "life", "there", "nobody"}:
+        return place if is_finite(low) else None
+    return place if is_finite(low) or low in PLAIN or low in ALSO_NOUNS or low.isalpha() else None
+
+
+def _verb_after_noun(words: list[str]) -> int | None:
+    inner = 0
+    for place in range(1, len(words)):
+        low = words[place].lower()
+        previous = words[place - 1].lower()
+        if low in MARKS:
+            inner = 0 if low in ",;" else inner
+            continue
+        if low in RELATIVES or (low in SUBJECTS and previous not in MARKS and previous not in {"and", "but", "or"}):
+            inner += 1
+            if low.endswith(_CONTRACTED):
+                inner -= 1
+            continue
+        if not _is_verb_here(words, place):
+            continue
+        if inner:
+            inner -= 1
+            continue
+        return place
+    return None
+
+
+def _is_verb_here(words: list[str], place: int) -> bool:
+    low = words[place].lower()
+    previous = words[place - 1].lower()
+    following = words[place + 1].lower() if place + 1 < len(words) else ""
+    if low in AUXILIARIES:
+        return previous != "to"
+    if low.endswith(("'s", "'ve", "'ll", "'d")) and previous not in DETERMINERS:
+        return False
+    if previous in DETERMINERS or previous in POSSESSIVES or previous == "to" or previous in PREPOSITIONS:
+        return False
+    if low in _AMBIGUOUS_THIRD:
+        return following in PRONOUNS or following in POSSESSIVES
+    if is_past(low) or base_of_third(low) is not None:
+        return not low.endswith("ed") or _opens_a_predicate(following)
+    return False
+
+
+def _opens_a_predicate(following: str) -> bool:
+    return (
+        not following
+        or following in DETERMINERS
+        or following in POSSESSIVES
+        or following in PRONOUNS
+        or following in PREPOSITIONS
+        or following in ADVERBS
+        or following in MARKS
+    )
+
+
+def is_past_clause(words: list[str], place: int) -> bool:
+    """Whether the clause whose verb stands at ``place`` tells of the past."""
+    low = words[place].lower()
+    if low in {"was", "were", "had", "did", "didn't", "wasn't", "weren't", "hadn't", "couldn't", "wouldn't"}:
+        return True
+    if place == 0 and low.endswith("'d") and len(words) > 1:
+        return words[1].lower() in {"been", "had"}
+    return low not in AUXILIARIES and is_past(low) and low not in PLAIN and base_of_third(low) is None
+
+
+def shortened(words: list[str], limit: int) -> list[str] | None:
+    """``words``, cut where a thought ends if they are more than ``limit``; None where there is no such place."""
+    if len(words) <= limit:
+        return words
+    for end in range(limit, 2, -1):
+        low = words[end].lower()
+        if (low in CONNECTIVES or low in {",", ";", "-", ":", "."}) and _may_end_with(words[end - 1].lower()):
+            return words[:end]
+    for end in range(limit, 4, -1):
+        low = words[end].lower()
+        if low in {"for", "with", "without", "in", "on", "at", "from", "during", "by"} and _may_end_with(
+            words[end - 1].lower()
+        ):
+            return words[:end]
+    return None
+
+
+def _may_end_with(low: str) -> bool:
+    return not (
+        low in DETERMINERS - {"this", "all", "some", "both"}
+        or low in POSSESSIVES - {"her"}
+        or low in PREPOSITIONS - {"out", "up", "down", "away", "off", "around", "along", "over"}
+        or low in CONNECTIVES
+        or low in AUXILIARIES - {"do", "does", "did", "can"}
+        or low in MARKS
+        or low in ADVERBS - {"now", "again", "soon", "too", "better", "properly", "still"}
+        or low in {"i", "i'm", "very", "more", "to", "not"}
+    )

@@ -1,0 +1,89 @@
+"""Takes off what leads up to a reason: "because", "I run so that", "the main reason is".
+
+Rule: what is taken off carries no content; a purpose ("so that") and a cause ("for") are remembered.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
+from whyrun.domain.english.normal import strip_marks
+from whyrun.domain.english.spellings import OPENERS, OPENING_PHRASES, RUN_HEADS, RUN_LINKS
+
+
+def _by_head(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    table: dict[str, list[list[str]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        words = phrase.split()
+        table.setdefault(words[0], []).append(words)
+    return table
+
+
+_PHRASES = _by_head(OPENING_PHRASES)
+_HEADS = _by_head(RUN_HEADS)
+_PURPOSES = (("so", "that"), ("so", "as", "to"), ("in", "order", "to"), ("in", "order", "that"), ("such", "that"))
+
+
+def without_leads(words: list[str]) -> tuple[str, list[str]]:
+    """What leads up to the reason ("so", "for", "" for nothing that matters), and the reason's own words."""
+    lead = ""
+    words = strip_marks(words)
+    while words:
+        found, rest = _one_lead(words)
+        if rest is None:
+            break
+        lead, words = found or lead, strip_marks(rest)
+    return lead, words
+
+
+def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: PLR0911 -- one return a case
+    low = [word.lower() for word in words[:8]]
+    if low[:3] in (["in", "order", "to"], ["so", "as", "to"]):
+        return "so", ["to", *words[3:]]
+    if low[:2] in (["so", "that"], ["such", "that"]):
+        return "so", words[2:]
+    if low[:3] == ["in", "order", "that"]:
+        return "so", words[3:]
+    if low[0] == "so" and len(low) > 1 and (low[1] in SUBJECTS or low[1] in POSSESSIVES or low[1] in {"people", "the"}):
+        return "so", words[1:]
+    if low[0] == "for" and len(low) > 1 and low[1] != "to":
+        return "for", words[1:]
+    head = _matching(_HEADS, low)
+    if head and len(words) > head and low[head : head + 1] and low[head] in RUN_LINKS and _links_on(low[head:]):
+        return "", words[head:]
+    phrase = _matching(_PHRASES, low)
+    if phrase and len(words) > phrase:
+        return "", words[phrase:]
+    if low[0] in OPENERS and len(words) > 1 and _is_opener_here(low):
+        return "", words[1:]
+    return "", None
+
+
+def _links_on(rest: list[str]) -> bool:
+    """Whether the word after "I run" leads to a reason ("for my kids") and not to a measure ("for an hour")."""
+    following = rest[1] if len(rest) > 1 else ""
+    if rest[0] == "for":
+        return not (
+            following in {"an", "a", "about", "around", "at", "over"}
+            or following[:1].isdigit()
+            or following in {"years", "miles"}
+        )
+    if rest[0] == "to":
+        return following not in {"work", "the", "my", "school", "and", "a"}
+    return bool(following)
+
+
+def _is_opener_here(low: list[str]) -> bool:
+    if low[0] in {"since", "as"}:
+        return low[1] in SUBJECTS or low[1] in POSSESSIVES
+    if low[0] == "well":
+        return low[1] in SUBJECTS or low[1] in {",", "because", "to", "for", "my"}
+    if low[0] in {"just", "really", "then"}:
+        return low[1] not in {"because", "been", "me", "us"} or low[1] == "because"
+    return True
+
+
+def _matching(table: dict[str, list[list[str]]], low: list[str]) -> int:
+    for phrase in table.get(low[0], ()):
+        if low[: len(phrase)] == phrase:
+            return len(phrase)
+    return 0

@@ -1,0 +1,16 @@
+"""The coach's moves: cues in a runner's words, and the questions they invite, by what they are about.
+
+Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.moves import body, mind, people, running
+from whyrun.domain.english.moves.move import Move
+
+#: In the order in which they are tried.
+MOVES: tuple[Move, ...] = (
+    people.MOVES + body.MOVES[:2] + running.MOVES[:2] + mind.MOVES + body.MOVES[2:] + running.MOVES[2:]
+)
+
+__all__ = ["MOVES", "Move"]

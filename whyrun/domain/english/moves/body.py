@@ -1,0 +1,138 @@
+"""Coach's moves for the body: health, strength, age, weight, food.
+
+Rule: data only; see ``move``. Nothing here praises a smaller body or asks anybody to earn anything.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.moves.move import Move
+from whyrun.domain.english.values import Shape
+
+_FOODS = pattern(
+    r"""
+        pizzas?|cakes?|beers?|chocolate|biscuits?|cookies|wine|burgers?|chips|crisps|ice cream|pudding|curry|
+        pies?|doughnuts?|donuts?|tacos?|pasta|cheese|bread|sweets|dessert|desserts|pints?|snacks|bacon|pancakes|
+        brunch|breakfast|banana|bananas|carbs|fries|takeaways?|gin|prosecco|sunday roast|roast
+        """
+)
+
+MOVES: tuple[Move, ...] = (
+    Move(
+        rf"(?P<x>{_FOODS})\b",
+        ("If the {x} needed no justifying, why would you still run?", "What would you miss about running, {x} aside?"),
+        ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
+        unless=r"stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop",
+    ),
+    Move(
+        pattern(
+            r"""
+            eat (?:what|whatever|more|anything|as much|like|everything)|(?:massive|big|huge) (?:dinner|
+            breakfast|lunch|meal)|food\b|put it away like
+            """
+        ),
+        (
+            "If you could eat whatever you liked anyway, why would you still run?",
+            "What would you miss about running, food aside?",
+        ),
+        ("Who are you on a run, food aside?", "If nobody was counting, what would running be for?"),
+        unless=r"disorder|earn|guilt|burn|binge|stop eating|restrict",
+    ),
+    Move(
+        pattern(
+            r"""
+            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|thin(?:ner)?\b|
+            trim\b|lean(?:er)?\b|jeans|trousers|dress\b|size \d|clothes|overweight|bmi\b|calories|the scales?
+            """
+        ),
+        ("What would you do with a lighter body?", "How would you like to feel in your body?"),
+        ("What would change for you, apart from the number?", "Who else would feel the difference in you?"),
+        unless=r"weight off my|weights\b|carry weight|dead weight|lifting|fat friend|rolling stone|milestone",
+    ),
+    Move(
+        pattern(
+            r"""
+            look (?:good|great|amazing|better|hot|fit|nice|like)|looks\b|how i look|(?:my|great|amazing|nice|
+            good) (?:\w+ )?(?:calves|legs|bum|butt|arms|abs)|abs\b|six[- ]pack|vanity|attractive|sexy|mirror|
+            (?:beach|bikini|revenge|summer) ?body|toned?\b|muscles?\b|naked|pretty\b
+            """
+        ),
+        ("When you look the way you want, how do you feel?", "What would you do more of, feeling like that?"),
+        ("Whom would you like to meet in the mirror?", "Who are you when nobody is looking?"),
+        unless=r"pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs that|muscle pain",
+    ),
+    Move(
+        pattern(
+            r"""
+            live (?:a )?long|longevity|old age|grow(?:ing)? old|age (?:well|gracefully|better)|(?:be|
+            when) i'?m (?:old|\d0|\d\d)\b|a fit \d0|\d0 year old|until i'?m \d|my (?:70|80|90)s|later life|
+            still (?:be )?(?:running|able|walking|fit|mobile)|(?:be )?around (?:longer|for)|mobile\b|mobility|
+            independent|dignity|hair goes white
+            """
+        ),
+        ("What do you want to be able to do in twenty years?", "What do you want those years for?"),
+        ("Whom do you want beside you then?", "Who do you want to be at that age?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            getting (?:older|old|on)\b|age?ing\b|any younger|i'm (?:nearly |almost |over |turning |
+            now )?(?:[4-9]\d|in my)|turn(?:ed|ing|s)? (?:[3-9]\d|\w+ty)|older\b|old\b|menopaus|my age\b|
+            middle[- ]age|in my (?:late |early |mid )
+            """
+        ),
+        ("What do you want to be able to do in twenty years?", "What do you want to hold on to?"),
+        ("Who do you want to be at that age?", "Whom do you want beside you then?"),
+        unless=r"old (?:friend|school|me\b|self|shoes|route)|older (?:brother|sister|son|daughter)|year old|years old",
+    ),
+    Move(
+        pattern(
+            r"""
+            blood pressure|cholesterol|blood sugar|resting heart|vo2|bones?\b|osteo|immune|lungs|my ticker|
+            cardio(?:vascular)?\b|bpm\b|colds?\b|joints?\b
+            """
+        ),
+        ("What do you want a healthy body for?", "What do you most want to keep on doing?"),
+        ("What do you want to be around for?", "Who else is better off when you’re well?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:football|soccer|rugby|hockey|tennis|basketball|netball|cricket|ski(?:ing)?\b|ski season|surf|
+            climb|hik(?:e|ing)|hill walking|paddle|cycling|triathlon|mountain trip)
+            """
+        ),
+        ("What is it about that you love?", "What would be different there with more in the tank?"),
+        ("Who are you when you’re doing that?", "Whom do you do it with?"),
+        unless=r"climb(?:ing)? (?:the )?stairs|career|ladder|can't take",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:keep|stay|get|be|being|getting|keeping|staying|feel|i'm|my) (?:\w+ )?(?:fit|fitter|fitness|
+            in shape|shape)\b|fitness\b|^fit\b|^fitter\b
+            """
+        ),
+        ("What do you want to be fit for?", "What can you do when you’re fit that you’d miss?"),
+        ("Who else is better off when you’re fit?", "Who are you when you’re fit?"),
+        unless=r"fit (?:into|in)|fitness test|fit for (?!life)",
+    ),
+    Move(
+        r"health(?:y|ier|ily)?\b|physically|be well\b|wellbeing|well-being|wellness",
+        ("What do you want your health for?", "What do you want to be able to do in twenty years?"),
+        ("Who else is better off when you’re well?", "What do you want to be around for?"),
+        unless=r"mental",
+    ),
+    Move(
+        r"smok|cigs?\b|cigarettes?|vap(?:e|ing)|nicotine",
+        ("What do you get back without it?", "What would you do with easy breath?"),
+        ("Who are you without it?", "Who else breathes easier?"),
+        unless=r"smoke (?:him|her|them)",
+    ),
+    Move(
+        r"injur|surger|operation|knee ops?|rehab|physio|back pain|my (?:bad )?(?:knees?|back|ankle|hip)\b",
+        ("What did you miss most when you couldn’t run?", "What do you want to be able to do once it’s strong?"),
+        ("Who were you without it, and who are you with it?",),
+        shapes=frozenset({Shape.EVENT, Shape.NOUN, Shape.CLAUSE, Shape.TOLD, Shape.STATE}),
+    ),
+)

@@ -1,0 +1,348 @@
+"""Coach's moves for what running does to the head and the heart.
+
+Rule: data only; see ``move``. The first that fits is asked first.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.moves.move import Move
+from whyrun.domain.english.values import Shape
+
+MOVES: tuple[Move, ...] = (
+    Move(
+        r"clear(?:s|ing|ed)? my (?:head|mind)\b.*\b(?:work|office|job|meetings?|shift)",
+        ("What is different at home once your head is clear?", "What do you have room for once your head is clear?"),
+        ("Who gets the clear-headed you?", "Who are you once your head is clear?"),
+    ),
+    Move(
+        r"clear(?:s|ing|ed)? my (?:head|mind)|clear head|head(?:space| space)|head clear",
+        ("What is different once your head is clear?", "What do you have room for once your head is clear?"),
+        ("Who gets the clear-headed you?", "Who are you once your head is clear?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:hour|minutes)\b.*\b(?:mine|my own|myself|to me|for me|no ?(?:one|body)|alone)|hour (?:of|to)|
+            half hour
+            """
+        ),
+        ("What happens in a week without that hour?", "Who are you in that hour, when nobody needs anything from you?"),
+        ("What do you bring back to others from that hour?", "Who are you in that hour?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|to myself|for myself|just for me|my time|
+            my own time|alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk)|
+            solitude|by myself|on my own|own space
+            """
+        ),
+        ("What happens in a week without that time?", "Who are you when nobody needs anything from you?"),
+        ("What do you bring back to others from that time?", "What part of you comes out when nobody is looking?"),
+        unless=r"did it on my own|feel alone|live alone|lonely|not alone|less alone",
+    ),
+    Move(
+        r"sleep",
+        (
+            "What is better the day after a good night?",
+            "Why does sleeping well matter to you?",
+            "What does a good night change for you?",
+        ),
+        ("Who gets the rested you?", "Who are you after a good night?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
+            overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|my brain|
+            shut(?:s|ting)? (?:it |my )?\w* ?(?:off|up)|thoughts|worries|forget (?:about )?(?:everything|work|
+            it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
+            """
+        ),
+        ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
+        ("Who are you when your mind is quiet?", "Who gets more of you afterwards?"),
+        unless=r"need(?:s)? it",
+    ),
+    Move(
+        pattern(
+            r"""
+            stress|pressure|tension|unwind|de-?stress|decompress|off steam|blow off|valve|frustrat|anger|angry|
+            rage\b|mad\b|aggression|burn(?:ed|t)? ?out
+            """
+        ),
+        ("How would you like to feel instead?", "What can you do after a run that you couldn’t before it?"),
+        ("Who gets the calmer you?", "What would you have room for without it?"),
+        unless=r"blood pressure|like mad|madly|no pressure",
+    ),
+    Move(
+        r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
+        ("What does that calm make possible for you?", "Where else could you use some of that calm?"),
+        ("Who are you when you’re calm?", "Who gets the calmer you?"),
+        unless=r"peace with",
+    ),
+    Move(
+        r"sane\b|sanity|sorts? my head|mental|moods?\b|headspace|therapy|cope|coping",
+        ("What is different in you on the days you run?", "What goes first when you don’t run?"),
+        ("Who else notices the difference?", "Who are you on a good day?"),
+        unless=r"in the mood",
+    ),
+    Move(
+        r"(?P<x>energy)|energi|more awake|less tired|not be (?:so )?tired|wakes? me up",
+        ("What do you want that energy for?", "What goes undone when you’re tired?"),
+        ("Who would get the best of that energy?", "Who are you when you’re awake and well?"),
+    ),
+    Move(
+        r"quiet|silence|stillness",
+        ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
+        ("What do you take home from that quiet?", "Who are you when it’s quiet?"),
+        unless=r"quietly",
+    ),
+    Move(
+        pattern(
+            r"""
+            think(?:ing)? (?:time|things|through|straight|about|clearly|space)|time to think|chance to think|
+            process|reflect|ideas|solve
+            """
+        ),
+        (
+            "What do you get to think about there that has no room elsewhere?",
+            "What becomes clearer when you’ve had time to think?",
+        ),
+        ("Who are you when you’ve had time to think?",),
+    ),
+    Move(
+        pattern(
+            r"""
+            outside|outdoors|nature\b|fresh air|clean air|woods|forest|trails?\b|mountains?\b|sunrise|sunset|
+            the sea\b|beach|river|reservoir|countryside|lanes|birds|sunshine|scenery|views?\b|seasons|hills\b|
+            mud\b|the rain|dawn|stars
+            """
+        ),
+        ("What would you miss most about it?", "What does being out there wake up in you?"),
+        ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
+        unless=pattern(
+            r"""
+            trail(?:ing)? off|point of views?|beach body|mountain trip|to the beach|marathon|ultra\b|
+            outside (?:his|her|their|the)|used to
+            """
+        ),
+    ),
+    Move(
+        r"(?:feel(?:s|ing)?|being|be|so|that|the|of|am|i'm) (?:\w+ )?(?P<x>free(?:dom|er)?)\b|freedom",
+        ("Where else in your life would you like to feel that free?", "What are you free from when you run?"),
+        ("What would you do first with a little more of that freedom?", "Who are you when nothing holds you?"),
+        unless=r"free of|it's free|cheap|free time",
+    ),
+    Move(
+        r"(?:feel(?:s|ing)?|me|i'm|am) (?:\w+ )?alive",
+        ("When do you feel most alive out there?", "What goes to sleep in you when you don’t run?"),
+        ("Who are you when you’re that alive?", "Where else would you like to feel that alive?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            like (?:my ?self|me\b)|myself again|me again|the real me|be myself|to be me\b|my old self|
+            honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i (?:really )?am
+            """
+        ),
+        ("Who is that self you get back?", "When do you lose touch with that self?"),
+        ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
+        unless=r"don't recogni|lose|laugh at",
+    ),
+    Move(
+        pattern(
+            r"""
+            better (?:me\b|person|version|human|man\b|woman\b|self)|best (?:me\b|version|self|of me)|
+            best i can be|improve myself|better myself|the (?:man|woman|person) i (?:want|could|can)|
+            become (?:a|the|someone|who)
+            """
+        ),
+        (
+            "What would that person do tomorrow that you don’t do today?",
+            "What is the first thing that would be different?",
+        ),
+        ("Who would be the first to meet that person?", "What would that person stand for?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            potential|what i'?m capable of|what i(?: am|'m) made of|how far i can|see (?:if|what|how) (?:i|far|
+            my)|find(?:ing)? out (?:what|if|where|how)
+            """
+        ),
+        ("What do you hope to find out about yourself?", "What would you do differently if you knew?"),
+        ("Who would you be if you used all of it?", "Whom would it serve if you found out?"),
+    ),
+    Move(
+        r"confiden|self[- ]esteem|believe in myself|self[- ]belief|self[- ]worth|self[- ]respect",
+        ("What would you do with more of it?", "Where in your week would you feel the difference?"),
+        ("What would you dare if you were sure of yourself?", "Who would you be if you no longer doubted yourself?"),
+        unless=r"\bno\b|lost|lack|never",
+    ),
+    Move(
+        r"control\b|in charge",
+        ("What does having that control give you?", "What feels out of your hands the rest of the week?"),
+        ("Who are you when it’s in your own hands?",),
+        unless=r"out of control|weight|blood|diabet|sugar",
+    ),
+    Move(
+        pattern(
+            r"""
+            prov(?:e|es|ing)\b|proof\b|doubt|(?:told|said|thought|saying) (?:me )?(?:that )?i (?:couldn't|can't|
+            could never|would never|wouldn't|wasn't)|i'd never (?:amount|make|be)|wrong about me|
+            told i (?:couldn't|can't|would never)
+            """
+        ),
+        ("What would you believe about yourself then?", "Who would you be proving it to?"),
+        ("Who would you be with nothing left to prove?", "What would you do with that certainty?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:i can do|doing|do) (?:hard|difficult|tough|anything|scary)|capable|don't fall apart|
+            i'm strong enough|survive|get through|i can handle|resilien|mental(?:ly)? tough
+            """
+        ),
+        ("Where else in your life do you need to know that?", "When did you last need to know that?"),
+        ("What would you dare next, knowing that?", "Who else draws strength from that in you?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:a|the|good|new|like|love|my|personal) challenge|challenges? (?:me|myself)|push(?:es|ing)? (?:me|
+            myself)|test(?:s|ing)? (?:me|myself)|my limits?\b|where my limit|comfort zone|outdo myself|
+            beat myself
+            """
+        ),
+        ("What does a good challenge bring out in you?", "What do you find out about yourself there?"),
+        ("What would you dare next?", "Who are you at the edge of what you can do?"),
+    ),
+    Move(
+        r"(?:strong|stronger|strength|powerful|power\b|invincible|unstoppable|badass|fierce)",
+        ("What do you need that strength for?", "When do you feel that strength most?"),
+        ("Who else can lean on that strength?", "Who are you when you feel strong?"),
+        unless=r"power of|stronger (?:bond|relationship)",
+    ),
+    Move(
+        r"proud|pride\b|achiev|accomplish|pulled off|success",
+        ("What does it tell you about yourself when you manage that?", "When did you last feel that?"),
+        ("What does that say about what matters to you?", "Who are you when you’re proud of yourself?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            quit(?:ter|ting)?\b|give(?:n)? up|giving up|finish what|stick (?:to|with|at)|follow(?:ing)? through|
+            keep(?:ing)? (?:a |my )?(?:promise|word)|my word|said i would|excuses?\b|commit|made a promise|
+            promise to
+            """
+        ),
+        (
+            "When you keep at it, what changes in how you see yourself?",
+            "What would it mean to you to be somebody who keeps going?",
+        ),
+        ("What else would you trust yourself with then?", "Who learns something from seeing you keep at it?"),
+        unless=r"quit (?:smoking|the|drinking|my)|give up (?:smoking|drinking)",
+    ),
+    Move(
+        r"habit\b",
+        ("Who will you be after years of it?", "What does it hold up in the rest of your life?"),
+        ("Who will you be after years of it?", "Who else lives better because of it?"),
+        unless=r"bad habit|only a habit",
+    ),
+    Move(
+        r"(?P<x>discipline|routine|structure|rhythm|consistency|streak)\b",
+        ("What does that {x} make possible for you?", "What happens in a week without that {x}?"),
+        ("Who will you be after years of it?", "What does that {x} hold up in the rest of your life?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            purpose|meaning\b|reason to get (?:up|out|dressed)|something to look forward|leave something|legacy|
+            make a difference|mattered|counts? for something
+            """
+        ),
+        ("What is a day like when you have that?", "What does a day without it feel like?"),
+        ("What would you want to be remembered for?", "Whom would you want it to reach?"),
+    ),
+    Move(
+        r"desk\b|screens?\b|sit(?:ting)? (?:all|at|down|in)|computer|phone\b|indoors all|cooped",
+        ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
+        ("Who are you away from all that?",),
+        unless=r"the phone rang|phone rang",
+    ),
+    Move(
+        r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people|my ex\b",
+        ("What do you come back with?", "What do you find out there, once you’re away?"),
+        ("Who are you when you’re away from it?", "What would you like to be heading towards?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            out (?:of the (?:house|door|flat)|of bed|the door)|off the (?:couch|sofa)|get(?:s|
+            ting)? (?:me )?(?:moving|outside|out\b)
+            """
+        ),
+        ("What do you find once you’re out there?", "What feels different when you come back?"),
+        ("Who do you bring back home?", "What would you miss if you stayed in?"),
+        unless=r"get out of (?:my|the way|here|debt|trouble)|gym",
+    ),
+    Move(
+        r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|church|bless",
+        ("What do you take home from that?", "What feels closer when you run?"),
+        ("Who are you called to be, as you see it?", "Whom does it let you serve?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            one day i (?:won't|will not|might not|may not|can't)|while i (?:still )?can|life(?:'s| is) (?:too |
+            so |very )?short|time is short|before i die|go by without|life's flying|wast(?:e|ing) (?:it|my life|
+            time)|won't always|not here forever|run out of time|body i was given|legs that work|
+            what i(?:'ve| was| have been) given
+            """
+        ),
+        ("What do you most want to have done with that time?", "What would make it time well spent?"),
+        ("Whom do you want to have spent it with?", "What would you want to be able to say at the end?"),
+    ),
+    Move(
+        r"explor|new places|travel|adventure|discover|wander|the world\b",
+        ("What are you hoping to find?", "What happens in you when you see something new?"),
+        ("Who are you when you’re finding your way?", "Whom would you like to take along?"),
+    ),
+    Move(
+        r"buzz\b|endorphins?|adrenalin|the rush\b|runner'?s high|a high\b|the high\b|hooked|addict(?:ed|ive)",
+        (
+            "What does that feeling give you that’s hard to find elsewhere?",
+            "What is it like when you have that feeling?",
+        ),
+        ("Who are you when you have that feeling?", "What would be missing without it?"),
+        unless=r"drug|drink|alcohol|gambl|sober|recover",
+    ),
+    Move(
+        r"happ(?:y|ier|iness)|joy(?:ful)?\b|smil(?:e|ing)|laugh(?:ter|ing)?\b|\bfun\b",
+        ("When did you last feel that?", "What is it like, when it’s at its best?"),
+        ("Who gets to share in that?", "Who are you when you feel that?"),
+        unless=r"not happy|isn't fun|no fun|never happy|laugh at|laughed",
+    ),
+    Move(
+        pattern(
+            r"""
+            feel(?:s|ing)? (?P<x>(?:so |really |more |a bit |much |totally |completely )?(?:good|great|amazing|
+            better|well|human|light|lighter|young|younger|brave|whole|normal|invincible|connected|grounded|
+            present|balanced|centred|centered|energetic|relaxed|refreshed|complete|special|useful|needed|seen|
+            safe|at home|at peace|on top of the world|fit|fitter|healthy|healthier|accomplished|beautiful|
+            sexy))\b
+            """
+        ),
+        ("When do you feel {x} most?", "What can you do when you feel {x}?"),
+        ("Who are you when you feel {x}?", "Who else gains when you feel {x}?"),
+        unless=r"(?:not|don't|never|doesn't) feel",
+    ),
+    Move(
+        r"(?:it's |is |are )?(?:tough|hard|difficult|suffer\w*|painful)\b",
+        ("What do you find out about yourself when it’s hard?", "What is it like on the far side of it?"),
+        ("Who are you once the hard part is over?", "What does it make you ready for?"),
+        unless=r"hard (?:day|time|year|week|to)|hardly|had a hard|tough (?:day|time|year|mudder)",
+        shapes=frozenset({Shape.DESCRIPTION, Shape.LIKING, Shape.NOUN, Shape.CLAUSE}),
+    ),
+)

@@ -1,0 +1,196 @@
+"""Coach's moves for reasons that hold other people.
+
+Rule: data only; see ``move``. The first that fits is asked first.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.kin import Bond
+from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.moves.move import Move
+from whyrun.domain.english.values import Shape
+
+_CHILD = frozenset({Bond.CHILD})
+_PARENT = frozenset({Bond.PARENT})
+_ANYBODY = frozenset(Bond) - {Bond.PET}
+_CLOSE = frozenset({Bond.PARTNER, Bond.FAMILY, Bond.CHILD})
+
+MOVES: tuple[Move, ...] = (
+    Move(
+        pattern(
+            r"""
+            (?:end|ended|ending) up like|turn(?:ed|ing)? out like|(?:be|become|being|becoming|was|looks?|
+            looking) like my|not like (?:mine|my)|(?:go|finish|die) (?:\w+ )?like my|the way my
+            """
+        ),
+        ("What do you want to be different for you?", "When did you first tell yourself that?"),
+        ("What would you like to carry on, and what ends with you?", "Who do you want to be instead?"),
+        bonds=_PARENT | {Bond.SIBLING, Bond.OTHER},
+    ),
+    Move(
+        pattern(
+            r"""
+            keep(?:ing)? up|play|chas(?:e|ing)|run(?:ning)? (?:around|about|after|with)|tag\b|kick|football|
+            lift|pick\w* .*up|energy for
+            """
+        ),
+        ("What do you want {who} to remember about it?", "What is the first thing you would do together?"),
+        (
+            "What would you love {who} to carry on from you?",
+            "Who are you to {who} when you’re right there with {them}?",
+        ),
+        bonds=_CHILD,
+    ),
+    Move(
+        pattern(
+            r"""
+            be (?:there|here|around|alive|present|beside)|being (?:there|here|around|alive)|stay alive|(?:see|
+            watch|meet)\w*\b.*(?:grow|graduat|marr|have kids|kids|babies|wedding|go\b)|grow(?:ing)? up|grow old|
+            aisle|around (?:for|long)|live (?:long|to)|long enough
+            """
+        ),
+        ("What do you most want to be there for?", "When you picture that day, what are you doing together?"),
+        ("Which day with {them} would you hate to miss?", "Who do you want to be for {them} then?"),
+        bonds=_CHILD | {Bond.PARTNER, Bond.FAMILY},
+    ),
+    Move(
+        pattern(
+            r"""
+            example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|see (?:that|me|
+            what|a|someone|their|him|how)|learn|normal\b|watching me
+            """
+        ),
+        ("What do you hope {who} will make of that one day?", "What do you want {them} to see in you?"),
+        ("What would you have loved to see at {their} age?", "What would you love {who} to carry on from you?"),
+        bonds=_CHILD,
+    ),
+    Move(
+        r"(?:make|making|do) .*proud",
+        ("What would you like {who} to see in you?", "What would it change between you and {who}?"),
+        ("What would make you proud of yourself, whoever is watching?", "What do you hope {who} would say about you?"),
+        bonds=_ANYBODY,
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:been|be) over the moon|would(?:'ve| have) (?:loved|been)|always (?:said|told)|taught me|
+            ran with me|used to run with|got me into
+            """
+        ),
+        ("What would you like {who} to see when you run?", "What did {who} give you that you still carry?"),
+        ("What of {who} lives on in you when you run?",),
+        bonds=_ANYBODY,
+    ),
+    Move(
+        pattern(
+            r"""
+            kinder|nicer|more patient|patience|less (?:grumpy|moody|snappy|irritable|angry|stressed)|not (?:as|
+            so) (?:moody|grumpy|snappy)|easier to (?:live|be) with|scream|shout|snap(?:py)?\b|better (?:mum|mom|
+            dad|father|mother|parent|wife|husband|partner|boss|teacher|friend|person|listener|mood)|calm (?:mum|
+            mom|dad|parent)|actually listen|good (?:mum|mom|dad|father|mother|parent|husband|wife)|grumpy|
+            monster
+            """
+        ),
+        (
+            "What changes between you and {who} on those days?",
+            "Who is the first to notice?",
+            "What is different at home on those days?",
+        ),
+        (
+            "Who do you want to be for the people closest to you?",
+            "What do you want the people you love to get from you?",
+        ),
+    ),
+    Move(
+        pattern(
+            r"""
+            let(?:ting)? (?:\w+ )?(?:people |everyone |everybody |them |him |her |the team |the others )?down|
+            count(?:s|ing)? on me|rel(?:y|ies|ying|ied) on|depend(?:s|ing)? on me|(?:is|are|be) waiting|
+            need(?:s)? me\b|show up for|turn up for
+            """
+        ),
+        ("Who do you picture when you say that?", "What does it do for you to be somebody they can count on?"),
+        ("What would you like to be for yourself, as you are for them?", "Who would you be if nobody was waiting?"),
+    ),
+    Move(
+        r"part of (?:a|an|the|something|my|this|our)\b",
+        ("Who are you when you’re part of it?", "What would you miss most about it?"),
+        ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
+        unless=pattern(
+            r"""
+            part of (?:a |the |my |an )?(?:\w+ )?(?:plan|routine|recovery|life|day|week|job|triathlon|me\b|who|
+            buzz)
+            """
+        ),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
+            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong|camaraderie|parkrun|
+            the people\b|the lads|my mates|my friends|my club
+            """
+        ),
+        ("What would you miss most about those people?", "Who are you when you’re with them?"),
+        ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
+        unless=r"don't (?:want|know)|without|stop|laugh|wedding",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:meet|make|find) (?:new |some |more )?(?:people|friends)|new in town|just moved|
+            don't know any(?:one|body)|sociali[sz]e|be social|social (?:side|contact|life)
+            """
+        ),
+        ("What kind of company are you hoping to find?", "What would be different with those people in your life?"),
+        ("Who could you be to somebody else who is new?", "What do you most want to share with them?"),
+    ),
+    Move(
+        r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|spaniel|labrador)\b",
+        ("What would you both miss if the runs stopped?", "What do you get out of those runs yourself?"),
+        ("Who are you out there, when only the dog is looking?",),
+    ),
+    Move(
+        r"",
+        ("What do you want {them} to see in you?", "What would you like {who} to say about you one day?"),
+        ("What would you love {who} to carry on from you?", "Who do you want to be for {them}?"),
+        bonds=_CHILD,
+        shapes=frozenset({Shape.PERSON}),
+    ),
+    Move(
+        r"",
+        ("What would {who} notice first if you stopped?", "What do you hope {who} gets from the you who runs?"),
+        ("Who do you want to be for {them}?",),
+        bonds=_ANYBODY,
+        shapes=frozenset({Shape.PERSON}),
+    ),
+    Move(
+        r"closer to",
+        ("What is it like between you and {who} when you’re close?", "What do you find together out there?"),
+        ("What do you want {who} to know about you?",),
+        bonds=_ANYBODY,
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:me and|we|with) .*(?:together|as a family|paris|same|both)|as a family|do .* with my|
+            run(?:ning)? with my|together with|share|quality time
+            """
+        ),
+        (
+            "What do you hope the two of you will remember about it?",
+            "What do you have together out there that you don’t have at home?",
+        ),
+        ("What does {who} know about you from running that nobody else does?",),
+        bonds=frozenset({Bond.PARTNER, Bond.SIBLING, Bond.PARENT}),
+        unless=r"can't|without|stress|lost|died",
+    ),
+    Move(
+        r"",
+        ("What do you want {who} to get from it?", "What would you like {who} to notice?"),
+        ("Who do you want to be for {them}?", "What would you want {who} to say about you one day?"),
+        bonds=_CLOSE,
+        shapes=frozenset({Shape.WANT, Shape.ABILITY, Shape.DUTY}),
+        bare=True,
+    ),
+)

@@ -1,0 +1,176 @@
+"""Coach's moves for running itself: races, times, clubs, bets, and what is merely handy.
+
+Rule: data only; see ``move``. The first that fits is asked first.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.moves.move import Move
+from whyrun.domain.english.values import Shape
+
+_PAST = frozenset({Shape.EVENT})
+_RACES = pattern(
+    r"""
+    race\b|races\b|marathons?\b|half\b|ultra\b|ultras\b|5 ?k\b|10 ?k\b|parkrun|triathlons?\b|ironman|100 ?miler|
+    100k\b|50k\b|tough mudder|relay|great north|london\b|comrades|boston\b
+    """
+)
+
+MOVES: tuple[Move, ...] = (
+    Move(
+        pattern(
+            r"""
+            charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|foundation|
+            sponsor|good cause|cancer research
+            """
+        ),
+        ("What made you choose that cause?", "Who do you think of when you run for it?"),
+        ("What do you want people to understand about it?", "Who do you want to be for those people?"),
+    ),
+    Move(
+        rf"(?:ran|did|finished|completed|crossed|done|watched|saw) .*(?:{_RACES}|line|miles|km)|crossed the line",
+        ("What did you find out about yourself that day?", "What of that day do you still carry?"),
+        ("Who were you that day?", "What does that day say about what matters to you?"),
+        shapes=_PAST,
+    ),
+    Move(
+        pattern(
+            r"""
+            sub[- ]?\d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|under (?:\d|two|three|four|
+            five|an hour)|qualif|bq\b|target time|good for age
+            """
+        ),
+        ("What would that time tell you about yourself?", "What will still be yours once the clock has stopped?"),
+        ("Who do you become on the way to that time?", "Who would you want to tell first, and why?"),
+        unless=r"qualified",
+    ),
+    Move(
+        rf"medal\b|finish line|{_RACES}",
+        ("What will still be yours the day after the race?", "What would crossing that line tell you about yourself?"),
+        ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
+        unless=pattern(
+            r"""
+            race (?:along|me\b|my|against|around)|rat race|master race|half (?:hour|the|of|an|my|a\b|as)|
+            used to|parkrun|racing
+            """
+        ),
+    ),
+    Move(
+        r"(?:get|be|being|getting|become|run) (?:\w+ )?(?:fast|faster|quick|quicker)\b|speed\b|^faster",
+        ("What would being faster change for you?", "What is it like when you’re flying along?"),
+        ("Who are you when you’re fast?", "What would be left if you never got any faster?"),
+        unless=r"as fast",
+    ),
+    Move(
+        pattern(
+            r"""
+            strava|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|ing|
+            ement)|get(?:ting)? better at
+            """
+        ),
+        ("What does it do for you to see that you’re getting somewhere?", "What do you hope it adds up to?"),
+        ("Who are you when nobody is measuring?", "What would count if no number did?"),
+        unless=r"improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|resting|vo2)|lower",
+    ),
+    Move(
+        pattern(
+            r"""
+            win(?:s|ning)?\b|beat(?:ing)? (?:him|her|them|my|the|other|people|everyone|others)|competi(?:tive|
+            tion|ng)|compete\b|rival
+            """
+        ),
+        ("What does competing bring out in you?", "What does winning tell you about yourself?"),
+        ("Who are you when there’s nobody to beat?", "Whom do you really want to be good enough for?"),
+        unless=r"beat (?:cancer|my depression|depression|the traffic|the rush|stress|myself)",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|resolution|
+            peer pressure|everyone (?:at work|else)|all my friends
+            """
+        ),
+        ("What would make it yours?", "Once that is done, what would keep you going?"),
+        ("Who would you be doing it for then?", "What would you want from it if nobody had asked?"),
+        unless=r"you bet|better",
+    ),
+    Move(
+        r"(?:told|advised|said|suggested|recommended|wants?|orders?|ordered|prescribed|thinks?|insisted)\b",
+        ("What would you want from it if nobody had told you?", "What would change for you if it worked?"),
+        ("Who would you be doing it for then?", "Whom would it help besides you?"),
+        shapes=frozenset({Shape.TOLD}),
+    ),
+    Move(
+        pattern(
+            r"""
+            cheap|doesn't cost|it's free|bus\b|commut|convenien|easy\b|easier|easiest|any ?time|anywhere|
+            no (?:gym|equipment)|doorstep|simple\b|simplest|simplicity|gym\b|less boring|faster than|
+            walking takes|on time
+            """
+        ),
+        (
+            "Plenty of things are easy. What keeps bringing you back to this one?",
+            "What does running give you that nothing else so handy does?",
+        ),
+        (
+            "If it were harder to fit in, what would still bring you back?",
+            "Who are you when you run, that you aren’t otherwise?",
+        ),
+        unless=r"easy to (?:live|be) with|go easy|take it easy",
+    ),
+    Move(
+        r"bored(?:om)?\b|nothing (?:else|better) to do|something to do|kill time|pass the time",
+        ("What does it wake up in you?", "What would you rather fill your days with?"),
+        ("Who are you when you’re not bored?",),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|talent|i'm good\b|
+            a gift\b
+            """
+        ),
+        ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
+        ("What would you like to do for others with that gift?", "Who would you be if you weren’t good at it?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:i|we) used to|used to (?:be|run|do|race|love)|(?:in|at|since|from) (?:high |middle |
+            primary )?school|when i was (?:a kid|young|little|a boy|a girl|at|in)|as a (?:kid|child|boy|girl|
+            teenager)|as kids|college|childhood|nostalgia|my youth|back to (?:how|who|where)|the old days|
+            used to be
+            """
+        ),
+        ("What from back then would you most like to have again?", "What was it about that time that you miss?"),
+        ("What would the person you were then say to you now?", "What of that person is still in you?"),
+        unless=pattern(
+            r"""
+            used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|
+            hated|rubbish|at school i was|asthma
+            """
+        ),
+    ),
+    Move(
+        pattern(
+            r"""
+            i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|always (?:been a|run|done it|
+            been)|part of (?:me|who i am)|who i am|in my blood|my identity
+            """
+        ),
+        ("What would be missing from you without it?", "When did you first know that about yourself?"),
+        ("What does that person stand for?", "What does being that person ask of you?"),
+    ),
+    Move(
+        r"(?:army|police|military|navy|marines|firefighter|fire service|fitness test|bleep test|raf\b)",
+        ("What draws you to what comes after the test?", "What do you want to be able to do there?"),
+        ("Whom do you want to serve?", "Where does that wish come from in you?"),
+    ),
+    Move(
+        r"music\b|podcasts?|playlist|audiobook|headphones",
+        ("What happens in you when the music and the running come together?", "What would you miss most about it?"),
+        ("Who are you in that moment?",),
+        unless=r"podcasts?|audiobook",
+    ),
+)

@@ -1,0 +1,208 @@
+"""From what was typed to words that can be read: short forms written out, capitals and asides settled.
+
+Rule: nothing is ever refused. The words that come out are still the runner's, in the first person; apostrophes are
+straight inside the engine and typographic only in what leaves it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS
+
+#: An answer is read as far as this; what is longer is looked through for words of self-harm only.
+READ_LIMIT = 4000
+
+_TOKEN = re.compile(r"[A-Za-z0-9À-ɏ£$€%'&]+(?:[./:\-@][A-Za-z0-9À-ɏ']+)*|[.,!?;:()\-]", re.ASCII)
+_APOSTROPHES = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "\u02bc": "'",
+        "\u00b4": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "…": "; ",
+        "–": " - ",
+        "—": " - ",
+        "\u00a0": " ",
+    }
+)
+_DOUBLED_MARKS = re.compile(r"([.,!?;:\-])[.,!?;:\-\s]*(?=[.,!?;:\-])")
+_BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
+_CLOCK = re.compile(r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([ap])\.?m\b\.?", re.IGNORECASE)
+_IS_AFTER_ITS = listed("""
+    a an the my so not just really good great cheap fun been only like because easy hard tough nice free better about
+    what how where when who always never also still part simple something all in healthy important quiet cool fast time
+    therapeutic relaxing addictive cheaper less more good peaceful boring tiring lonely amazing awesome brilliant too
+    very pretty got becoming getting making helping keeping good-for nice for
+    """)
+_JOINED_BEFORE = frozenset(".,!?;:)")
+MARKS = frozenset(".,!?;:()-")
+
+
+def clean(text: str) -> str:
+    """``text`` without what no reader needs: pictures, control characters, brackets, stretched letters."""
+    text = unicodedata.normalize("NFKC", text[:READ_LIMIT]).translate(_APOSTROPHES)
+    text = _BRACKETS.sub(" ", text).replace('"', " ").replace("*", " ").replace("_", " ")
+    text = _STRETCHED.sub(r"\1\1", text) if _STRETCHED.search(text) else text
+    return _CLOCK.sub(r"\1\2m", text)
+
+
+def words_of(text: str) -> list[str]:
+    """The words and marks of ``text``, written out and in the case they would have inside a sentence."""
+    typed = [word for word in map(_trim_quotes, _TOKEN.findall(clean(text))) if word]
+    shouted = _is_shouted(typed)
+    words: list[str] = []
+    for place, word in enumerate(typed):
+        following = typed[place + 1].lower() if place + 1 < len(typed) else ""
+        words += _write_out(word, following, shouted=shouted)
+    return _without_asides(_without_repeats(words))
+
+
+def _trim_quotes(word: str) -> str:
+    if word.lower() in {"'cause", "'cos", "'til"}:
+        return word
+    bare = word.lstrip("'")
+    return bare if bare.endswith("s'") else bare.rstrip("'")
+
+
+def _is_shouted(typed: list[str]) -> bool:
+    letters = "".join(word for word in typed if word.isalpha() and len(word) > 1)
+    return len(letters) > 3 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)  # noqa: PLR2004
+
+
+def _write_out(word: str, following: str, *, shouted: bool) -> list[str]:
+    low = word.lower()
+    if word.isupper() and len(word) > 1 and word.isalpha():
+        word = word if word in ACRONYMS else low
+    elif shouted and low != "i":
+        word = low
+    if low == "its" and (following in _IS_AFTER_ITS or following.endswith("ing")):
+        return ["it's"]
+    if low in {"id", "ill"} and word != "ID":
+        return _maybe_contracted(low, following)
+    if low == "cause" and following in {"of", ""}:
+        return ["because"] if following == "of" else ["cause"]
+    if low == "loose" and following in {"weight", "some", "a", "the", "fat", "my", "pounds", "kilos"}:
+        return ["lose"]
+    if low == "me" and following == "time":
+        return ["time", "to", "myself", "\0"]
+    expansion = EXPANSIONS.get(low)
+    return expansion.split() if expansion else [word]
+
+
+def _maybe_contracted(low: str, following: str) -> list[str]:
+    """``id`` and ``ill`` are words too: they stand for "I'd" and "I'll" only in front of a verb."""
+    if following in {
+        "be",
+        "like",
+        "love",
+        "rather",
+        "have",
+        "never",
+        "feel",
+        "go",
+        "do",
+        "get",
+        "always",
+        "say",
+        "just",
+    }:
+        return ["I'd" if low == "id" else "I'll"]
+    return [low]
+
+
+def _without_repeats(words: list[str]) -> list[str]:
+    kept: list[str] = []
+    drop_next = False
+    for word in words:
+        if word == "\0":
+            drop_next = True
+            continue
+        if drop_next:
+            drop_next = False
+            if word.lower() == "time":
+                continue
+        if kept and kept[-1].lower() == word.lower():
+            continue
+        if kept and kept[-1] in MARKS and word in MARKS and word not in "()" and kept[-1] not in "()":
+            kept[-1] = max(kept[-1], word, key=",-:;.!?".find)
+            continue
+        kept.append(word)
+    return kept
+
+
+_PHRASES_BY_HEAD: dict[str, list[list[str]]] = {}
+for _phrase in ASIDE_PHRASES:
+    _PHRASES_BY_HEAD.setdefault(_phrase.split()[0], []).append(_phrase.split())
+
+
+def _without_asides(words: list[str]) -> list[str]:
+    kept: list[str] = []
+    place = 0
+    while place < len(words):
+        low = words[place].lower()
+        length = 1 if low in ASIDES else _aside_length(words, place)
+        if length:
+            place += length
+            if kept and kept[-1] == "," and place < len(words) and words[place] == ",":
+                place += 1
+            continue
+        kept.append(words[place])
+        place += 1
+    return _without_repeats(strip_marks(kept))
+
+
+def _aside_length(words: list[str], place: int) -> int:
+    for phrase in _PHRASES_BY_HEAD.get(words[place].lower(), ()):
+        if [word.lower() for word in words[place : place + len(phrase)]] == phrase and _is_aside(words, place, phrase):
+            return len(phrase)
+    return 0
+
+
+def _is_aside(words: list[str], place: int, phrase: list[str]) -> bool:
+    """Some asides are also the start of a clause ("I mean it", "I guess my age"): a look at what follows tells."""
+    end = place + len(phrase)
+    following = words[end].lower() if end < len(words) else ""
+    if phrase[0] == "i" and phrase[1] in {"mean", "guess", "reckon", "suppose"}:
+        return following not in {"it", "that", "so", "to", "the"} or place == 0 or following == ""
+    if phrase in (["kind", "of"], ["sort", "of"]):
+        return not place or words[place - 1].lower() not in {"a", "the", "that", "this", "any", "some", "my", "what"}
+    if phrase == ["you", "know"]:
+        return following in MARKS or not following
+    if phrase == ["as", "well"]:
+        return following != "as"
+    return True
+
+
+def strip_marks(words: list[str]) -> list[str]:
+    """``words`` without marks at either end."""
+    start, end = 0, len(words)
+    while start < end and words[start] in MARKS:
+        start += 1
+    while end > start and words[end - 1] in MARKS:
+        end -= 1
+    return words[start:end]
+
+
+def joined(words: list[str]) -> str:
+    """``words`` as running text."""
+    text = ""
+    for word in words:
+        if word == "-":
+            text += " –"
+        elif word in _JOINED_BEFORE or not text or text.endswith("("):
+            text += word
+        else:
+            text += " " + word
+    return text
+
+
+def typographic(text: str) -> str:
+    """``text`` with typographic apostrophes."""
+    return text.replace("'", "’")

@@ -1,0 +1,45 @@
+"""A reason taken apart: its shape, and the pieces a question or a statement is built from.
+
+Rule: all pieces stay in the first person; turning them is ``voice``'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from whyrun.domain.english.values import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """``words`` are the reason without what leads up to it, which is ``lead`` ("so", "for" or nothing).
+
+    ``want`` is a verb phrase from its base form ("keep up with my kids"), ``whom`` who does it where that is not the
+    runner ("my boys"), ``wish`` the verb it was wished with; ``thing`` a noun or -ing phrase; ``verb`` how they
+    like it; ``clause`` whether ``words`` are a whole sentence, ``past`` whether it tells of the past.
+    """
+
+    shape: Shape
+    raw: str = ""
+    words: tuple[str, ...] = ()
+    lead: str = ""
+    want: tuple[str, ...] = ()
+    whom: tuple[str, ...] = ()
+    wish: str = "want"
+    thing: tuple[str, ...] = ()
+    verb: str = ""
+    clause: bool = False
+    past: bool = False
+
+    @property
+    def low(self) -> tuple[str, ...]:
+        """``words`` in lower case."""
+        return tuple(word.lower() for word in self.words)
+
+    def as_(self, shape: Shape, **parts: object) -> Parsed:
+        """The same words, recognised as ``shape`` with these parts."""
+        return replace(self, shape=shape, **parts)  # type: ignore[arg-type]
+
+    def again(self, words: list[str] | tuple[str, ...], lead: str | None = None) -> Parsed:
+        """Other words, to be recognised from the start."""
+        return replace(self, shape=Shape.UNCLEAR, words=tuple(words), lead=self.lead if lead is None else lead)

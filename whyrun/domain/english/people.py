@@ -1,0 +1,72 @@
+"""Finds the person a reason speaks of, with the words to speak of them to the runner.
+
+Rule: only people that the runner claims ("my son", "Dad", "the kids") count; strangers do not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whyrun.domain.english.kin import BESIDES, PEOPLE, Bond
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.voice import is_bare_kin
+
+_OBJECT = {"he": "him", "she": "her", "it": "it", "they": "them"}
+_POSSESSIVE = {"he": "his", "she": "her", "it": "its", "they": "their"}
+_OWNERS = listed("my our the me her his") - {"her", "his", "me"}
+_CLAIMED_BY_THE = frozenset({Bond.CHILD, Bond.FAMILY, Bond.PET})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in the runner's life: ``mine`` as the runner says it, ``yours`` as it is said to them."""
+
+    bond: Bond
+    mine: str
+    yours: str
+    they: str
+
+    @property
+    def them(self) -> str:
+        """The pronoun as an object."""
+        return _OBJECT[self.they]
+
+    @property
+    def their(self) -> str:
+        """The pronoun as an owner."""
+        return _POSSESSIVE[self.they]
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether it is several people, by the noun."""
+        return self.they == "they" and self.yours.endswith(("s", "children", "family", "team", "club"))
+
+
+def find_people(words: list[str]) -> list[Person]:
+    """Everybody whom ``words`` (first person) claim, in order."""
+    return [person for place in range(len(words)) if (person := _person_at(words, place))]
+
+
+def _person_at(words: list[str], place: int) -> Person | None:
+    noun = words[place].lower()
+    noun, owns = (noun[:-2], True) if noun.endswith("'s") else (noun, False)
+    if noun.endswith("'"):
+        noun, owns = noun[:-1], True
+    known = PEOPLE.get(noun)
+    if known is None:
+        return None
+    bond, they = known
+    previous = words[place - 1].lower() if place else ""
+    following = words[place + 1].lower() if place + 1 < len(words) else ""
+    if following in PEOPLE and not owns:  # "kids club": the second noun is the one that counts
+        return None
+    if is_bare_kin(noun, previous, following):
+        return Person(bond, f"my {noun}", f"your {noun}", they)
+    start = place
+    while start and words[start - 1].lower() in BESIDES:
+        start -= 1
+    owner = words[start - 1].lower() if start else ""
+    if owner not in _OWNERS or (owner == "the" and bond not in _CLAIMED_BY_THE):
+        return None
+    described = " ".join([*(word for word in words[start:place]), noun])
+    return Person(bond, f"my {described}", f"your {described}", they)

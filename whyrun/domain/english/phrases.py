@@ -1,0 +1,342 @@
+"""Recognisers for answers that are no whole sentence: an infinitive, a noun, a person, "idk", another language.
+
+Rule: see ``shapes``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.adjectives import ADJECTIVES, GOOD, VERB_LOOKALIKES
+from whyrun.domain.english.grammar import (
+    ADVERBS,
+    CONNECTIVES,
+    DETERMINERS,
+    FRONTED,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECTS,
+    finite_place,
+    skip_adverbs,
+)
+from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
+from whyrun.domain.english.listing import listed, phrased
+from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.values import Shape
+from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
+
+_UNSURE = phrased(
+    """
+    i don't know / don't know / not sure / i'm not sure / i am not sure / no idea / no clue / i have no idea / i
+    have no clue / who knows / hard to say / beats me / unsure / good question / i can't explain / can't explain
+    / i couldn't tell you / i can't say / haven't a clue / i'm unsure / i've no idea / i don't really know /
+    don't really know / not really sure / i wish i knew / no reason / nothing / nothing really / dunno / i
+    forget / i've forgotten / i can't remember / no particular reason / not a clue / search me / pass / i
+    honestly don't know / i'm not really sure / wish i knew / i don't remember / i really don't know / i don't
+    know any more / hmm / n/a / none / nope / not much / still working that out / still figuring that out / i
+    just don't know / i'm not entirely sure / i'm not quite sure / ask me later / no clue really
+    """
+)
+
+if TYPE_CHECKING:
+    from whyrun.domain.english.parsed import Parsed
+_RETORTS = phrased(
+    """
+    why not / none of your business / mind your own business / because / just because / who cares / does it
+    matter / what / why / why wouldn't i / what do you think / who wouldn't / because i said so / because
+    reasons / reasons / so what / and / if you need to ask you won't get it / you tell me / guess / see above /
+    same as before / i already said / as above / ditto / that's it / that's all / that is all / end of story / i
+    already told you / same / same as above / is there any other reason / stop asking / leave me alone / go away
+    / shut up / no / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
+    """
+)
+_QUESTION_STARTS = listed(
+    """
+    why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
+    """
+)
+_FOREIGN = listed("""
+    je tu il elle nous vous ils pour parce que qui une des les est suis sont avec dans ma mes mon sa ses ne pas
+    ça me se au aux du ich du er sie wir ihr und oder weil um zu mein meine meinen der die das den dem ein eine
+    einen ist sind bin nicht für mit auf von halt so im plan mal wenn dass mich mir sich yo tú él ella nosotros
+    porque para mi mis el la los las un una por con sin muy es soy está estoy quiero no me gusta salud io lui
+    lei noi perché per il lo gli della del mia mio miei sono è mi piace salute ik jij hij wij omdat voor mijn
+    het een van niet naar gezond graag jag du han hon vi för att min mitt mina och är inte det en ett som jeg
+    fordi og eu ele ela nós meu minha meus os uma com não estou saúde ja nie się dla mojego że
+    """)
+_ENGLISH = listed("""
+    the a an and or but because to of in on for with my me i i'm it it's is am are was were be been have has had
+    do does did don't not that this what when so get feel run running want like love need can can't will just
+    from at by as if they he she we you no more who out up all about time day make makes keep keeps help helps
+    give gives good better than after before
+    """)
+_PLACED_AFTER_A_VERB = listed(
+    "better more less well out off up away down back on through over in along properly longer"
+)
+_LEFT_OUT_IT = listed(
+    """
+    makes helps gives keeps clears lets allows gets takes stops feels calms relaxes sorts brings puts sets means
+    reminds saves beats reduces relieves improves boosts builds teaches connects pushes challenges energises
+    energizes empties forces
+    """
+)
+_JOYFUL = listed("love loved like enjoy loving adore")
+_OF_RUNNING = listed(
+    """
+    it running run this runs everything moment minute second step all much every the so really of about
+    """
+)
+_PLAINLY_JOY = phrased(
+    """
+    fun / joy / enjoyment / pure joy / it's fun / it is fun / just for fun / for fun / pleasure / happiness /
+    the joy of it / the fun of it / it's just fun / it's so fun / it's good fun / it's great fun / it's a laugh
+    / it's a good laugh / it makes me happy / makes me happy / love / it's a joy / it brings me joy / it gives
+    me joy / it feels good / it feels great / it feels amazing / feels good / feels great / running is fun /
+    running makes me happy / it feels wonderful / because it's fun / sheer joy / the joy / it is a joy / it
+    makes me smile / it's enjoyable / it's my happy place / it makes me really happy / it just feels good / the
+    sheer joy of it / it's lots of fun / it's a lot of fun / it feels bloody great / it feels bloody good / it
+    feels fantastic / it feels so good / it feels brilliant / it's the best / it's awesome / it's amazing / it
+    makes me so happy / it makes me feel happy / it makes me very happy / i just feel happy / i have fun /
+    having fun / it's my joy
+    """
+)
+
+
+def unsure(unread: Parsed) -> Parsed | None:
+    """Recognise "idk", "no clue", "hard to say"."""
+    text = " ".join(word for word in unread.low if word not in MARKS)
+    whole = text.removeprefix("honestly ").removeprefix("really ").removesuffix(" really").removesuffix(" any more")
+    if whole in _UNSURE or (
+        len(unread.words) <= 7 and any(text.startswith(start + " ") for start in _UNSURE[:6]) and "how" not in text  # noqa: PLR2004
+    ):
+        return unread.as_(Shape.UNSURE)
+    return None
+
+
+def retort(unread: Parsed) -> Parsed | None:
+    """Recognise "why not", a question back, a shrug."""
+    text = " ".join(word for word in unread.low if word not in MARKS)
+    if text in _RETORTS or (unread.raw.rstrip(" )!.").endswith("?") and unread.low[0] in _QUESTION_STARTS):
+        return unread.as_(Shape.RETORT)
+    return None
+
+
+def has_foreign_script(text: str) -> bool:
+    """Whether most letters of ``text`` are from another alphabet."""
+    letters = [char for char in text[:400] if char.isalpha()]
+    return sum(ord(char) > 0x24F for char in letters) * 2 > len(letters)  # noqa: PLR2004
+
+
+def foreign(unread: Parsed) -> Parsed | None:
+    """Another language, told by its small words."""
+    if has_foreign_script(unread.raw):
+        return unread.as_(Shape.FOREIGN)
+    low = [word for word in unread.low if word not in MARKS]
+    theirs = sum(_looks_foreign(word) for word in low)
+    ours = sum(word in _ENGLISH for word in low)
+    if theirs > ours and theirs * 4 >= len(low) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
+        return unread.as_(Shape.FOREIGN)
+    return None
+
+
+def _looks_foreign(word: str) -> bool:
+    if word in _FOREIGN and word not in {
+        "i",
+        "me",
+        "so",
+        "no",
+        "en",
+        "die",
+        "plan",
+        "du",
+        "la",
+        "un",
+        "es",
+        "mi",
+        "man",
+    }:
+        return True
+    return (
+        word in {"me", "so", "no", "die", "plan", "la", "mi"}
+        or word.startswith(("l'", "d'", "j'", "m'", "c'", "qu'", "n'", "s'"))
+        or (
+            any(char in "àâçèéêëîïôùûüäößñãõåæøœ" for char in word)
+            and word not in {"café", "fiancé", "fiancée", "résumé", "cliché", "décor"}
+        )
+    )
+
+
+def joy(unread: Parsed) -> Parsed | None:
+    """Love of running itself, which is a full answer."""
+    low = [word for word in unread.low if word not in MARKS]
+    text = " ".join(low)
+    if text in _PLAINLY_JOY:
+        return unread.as_(Shape.JOY)
+    start = skip_adverbs(low, 1) if low[0] == "i" else 0
+    if start < len(low) and low[start] in _JOYFUL and len(low) > start + 1:
+        rest = low[start + 1 :]
+        if rest[0] in {"it", "running", "this", "every", "to", "the"} and all(
+            word in _OF_RUNNING for word in rest if word != "to"
+        ):
+            return unread.as_(Shape.JOY)
+    return None
+
+
+def infinitive(unread: Parsed) -> Parsed | None:
+    """Recognise "to clear my head"."""
+    if unread.low[0] != "to" or len(unread.words) < 2:  # noqa: PLR2004
+        return None
+    place = skip_adverbs(list(unread.words), 1)
+    if place >= len(unread.words):
+        return None
+    low = unread.low[place]
+    if low == "not":
+        return unread.as_(Shape.NEGATIVE, want=unread.words[place + 1 :]) if place + 1 < len(unread.words) else None
+    if low in DETERMINERS or low in POSSESSIVES or low in PRONOUNS or low in MARKS:
+        return None
+    if is_gerund(low) and low not in PLAIN:
+        return unread.again(unread.words[place:])
+    return unread.as_(Shape.WANT, want=unread.words[1:])
+
+
+def person(unread: Parsed) -> Parsed | None:
+    """Recognise "my daughter", "my wife and kids", "Mum"."""
+    low = unread.low
+    if len(low) > 8 or not any(word.removesuffix("'s") in PEOPLE for word in low):  # noqa: PLR2004
+        return None
+    allowed = BESIDES | {"my", "our", "the", "and", ",", "all", "of", "both"}
+    if not all(word in allowed or word in PEOPLE for word in low):
+        return None
+    if low[0] not in POSSESSIVES | KIN_NAMES | {"the", "both", "all"} and unread.lead != "for":
+        return None
+    return unread.as_(Shape.PERSON, thing=unread.words)
+
+
+def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+    """Recognise "Makes me happy", "lost my dad", "love being outside": puts the missing "it" or "I" back in."""
+    low = unread.low
+    place = skip_adverbs(list(low), 0)
+    if place >= len(low):
+        return None
+    first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
+    if first in _LEFT_OUT_IT and following:
+        return unread.again(("it", *unread.words))
+    if first in {"trying", "hoping", "wanting", "looking", "aiming", "planning"} and following == "to":
+        return unread.as_(Shape.WANT, want=unread.words[place + 2 :]) if len(low) > place + 2 else None
+    if first in {"been", "gone"}:
+        return unread.again(("I've", *unread.words))
+    if (
+        first in {"can", "can't", "could", "don't", "didn't", "won't", "couldn't", "never"}
+        and following
+        and following not in SUBJECTS
+    ):
+        return unread.again(("I", *unread.words)) if place == 0 else None
+    if (
+        first in {"want", "need", "love", "like", "enjoy", "hate", "miss", "wish", "hope", "loved", "liked"}
+        and following
+    ):
+        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES:
+            return None
+        return unread.again(("I", *unread.words))
+    if is_past(first) and first not in PLAIN and first not in ALSO_NOUNS and following and _starts_an_object(following):
+        return unread.again(("I", *unread.words))
+    return None
+
+
+def _starts_an_object(low: str) -> bool:
+    return (
+        low in DETERMINERS
+        or low in POSSESSIVES
+        or low in PRONOUNS
+        or low in PREPOSITIONS
+        or low in ADVERBS
+        or low in CONNECTIVES
+        or low in ADJECTIVES
+        or is_past(low)
+        or low[:1].isdigit()
+        or low in {"running", "last", "track", "cross", "years", "weight", "when", "diagnosed", "dumped", "told"}
+    )
+
+
+def doing(unread: Parsed) -> Parsed | None:
+    """Recognise "being part of a team"."""
+    low = unread.low
+    place = skip_adverbs(list(low), 0)
+    if place < len(low) and low[place] == "not":
+        place += 1
+    if place >= len(low) or not is_gerund(low[place]):
+        return None
+    if place == 0 and len(low) > 1 and low[1] in AUXILIARIES | {"'s"}:
+        return None
+    if (
+        low[place] in {"running", "training", "jogging"}
+        and len(low) > 1
+        and finite_place(list(unread.words)) is not None
+    ):
+        return None
+    return unread.as_(Shape.DOING, thing=unread.words)
+
+
+def adjective(unread: Parsed) -> Parsed | None:
+    """Recognise "fitter", "happy and strong", "stressed": a state with nobody in it."""
+    low = unread.low
+    meant = [
+        word
+        for word in low
+        if word not in MARKS
+        and word not in ADVERBS
+        and word not in {"and", "or", "more", "less", "very", "a", "bit", "feeling"}
+    ]
+    if not meant or not all(word in ADJECTIVES for word in meant):
+        return None
+    if all(word in GOOD for word in meant):
+        return unread.as_(Shape.WANT, want=("be", *unread.words))
+    return unread.again(("I'm", *unread.words))
+
+
+def bare_verb(unread: Parsed) -> Parsed | None:
+    """Recognise "save money", "be around for my husband"."""
+    low = unread.low
+    place = skip_adverbs(list(low), 0)
+    if place >= len(low):
+        return None
+    first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
+    if first in STATIVE - {"be", "have", "know", "feel", "own"}:
+        return None
+    objects = following in DETERMINERS or following in POSSESSIVES or following in PRONOUNS
+    if first in PLAIN and first not in VERB_LOOKALIKES and first not in ALSO_NOUNS:
+        if following in AUXILIARIES:
+            return None
+        return unread.as_(Shape.WANT, want=unread.words)
+    if (first in ALSO_NOUNS or first in VERB_LOOKALIKES) and (objects or following in _PLACED_AFTER_A_VERB):
+        return unread.as_(Shape.WANT, want=unread.words)
+    return None
+
+
+def noun(unread: Parsed) -> Parsed | None:
+    """Recognise "the peace I get out on the lanes", "stress"."""
+    words = list(unread.words)
+    low = unread.low
+    if low[0] in FRONTED | {"not", "if", "and", "or"} or low[0] in PREPOSITIONS or finite_place(words) is not None:
+        return None
+    if low[0] in SUBJECTS - {
+        "nothing",
+        "something",
+        "everything",
+        "someone",
+        "one",
+        "you",
+        "life",
+        "that's",
+        "anything",
+    }:
+        return None
+    if low[0] in {"how", "what", "who", "where", "that", "which", "whatever"} or low[-1] in AUXILIARIES:
+        return None
+    if len(words) == 1 and (len(low[0]) > 22 or not any(char in "aeiouy" for char in low[0])):  # noqa: PLR2004
+        return None if low[0] not in {"pbs", "prs", "pb", "pr"} else unread.as_(Shape.NOUN, thing=unread.words)
+    if any(mark in low for mark in (".", "!", "?", ";", ":")):
+        return None
+    return unread.as_(Shape.NOUN, thing=unread.words)

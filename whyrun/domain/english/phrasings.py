@@ -1,0 +1,233 @@
+"""How a question is put: the plain phrasings of every shape, and those that suit any reason.
+
+Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
+same after "you": "are there for your kids"), ``{wish}``, ``{whom}``, ``{thing}``, ``{verb}``, ``{clause}`` (a sentence,
+second person), ``{Clause}`` (capital first), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no
+such part. At each level those come first whose levels hold it, in this order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whyrun.domain.english.listing import phrased
+from whyrun.domain.english.values import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """A question, and the levels that it suits best (``first`` to ``last``)."""
+
+    text: str
+    first: int = 2
+    last: int = 6
+
+
+_WANT = (
+    Phrasing("Why do you {wish} to {want}?", last=2),
+    Phrasing("Why does it matter to you to {want}?", first=3, last=4),
+    Phrasing("What would it give you to {want}?", last=4),
+    Phrasing("What does it say about you that you {wish} to {want}?", first=4),
+    Phrasing("Who else would it reach if you {wish} to {want}?", first=7),
+    Phrasing("What is it in you that {wishes} to {want}?", first=3),
+    Phrasing("What would be missing if you couldn’t {want}?", last=4),
+)
+_WANT_OF_OTHERS = (
+    Phrasing("Why do you {wish} {whom} to {want}?", last=3),
+    Phrasing("What would it mean to you for {whom} to {want}?", first=3),
+    Phrasing("What does it say about you that you {wish} {whom} to {want}?", first=4),
+)
+
+PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
+    Shape.WANT: _WANT,
+    Shape.ABILITY: (
+        Phrasing("Why do you want to {want}?", last=2),
+        Phrasing("Why does it matter to you to be able to {want}?", last=4),
+        Phrasing("What does it give you to {want}?", last=4),
+        Phrasing("What would be missing if you couldn’t {want}?"),
+        Phrasing("What does it say about you that you want to {want}?", first=4),
+    ),
+    Shape.NEGATIVE: (
+        Phrasing("Why is it so important to you not to {want}?", last=4),
+        Phrasing("{Clause}. What do you want instead?"),
+        Phrasing("What would it mean to you never to {want}?", first=3),
+        Phrasing("Who do you want to be instead?", first=4),
+        Phrasing("What are you running towards instead?"),
+        Phrasing("When did that become so important to you?"),
+    ),
+    Shape.WANTED_THING: (
+        Phrasing("Why do you {wish} {thing}?", last=3),
+        Phrasing("What would it change for you to have {thing}?", last=4),
+        Phrasing("What does it say about you that you {wish} {thing}?", first=4),
+    ),
+    Shape.DUTY: (
+        Phrasing("Where does that “have to” come from?", last=3),
+        Phrasing("What would happen if you didn’t {want}?", last=4),
+        Phrasing("And if you didn’t have to, what would you want?"),
+        Phrasing("What matters so much to you that you have to {want}?", first=3),
+    ),
+    Shape.TOLD: (
+        Phrasing("{Clause}. Why does it matter to you?"),
+        Phrasing("{Clause}. What do you want for yourself?"),
+        Phrasing("What would you want from it if nobody had said a word?"),
+        Phrasing("Which part of that is yours?", first=3),
+    ),
+    Shape.EFFECT: (
+        Phrasing("Why does it matter to you to {want}?", first=3, last=4),
+        Phrasing("Why do you want to {want}?", last=2),
+        Phrasing("What would happen if nothing kept you {thing}?", last=4),
+        Phrasing("What is different on the days when you {you_want}?", last=4),
+        Phrasing("What does it make possible when you {you_want}?", first=3),
+        Phrasing("Why does it matter to you that {clause}?", last=4),
+        Phrasing("Who are you on the days when you {you_want}?", first=4),
+        Phrasing("{Clause}. What does that make possible for you?"),
+        Phrasing("Who else gains when {clause}?", first=4),
+    ),
+    Shape.GIFT: (
+        Phrasing("Why do you need {thing}?", last=3),
+        Phrasing("What would your week be like without {thing}?"),
+        Phrasing("What does having {thing} make possible for you?", first=3),
+        Phrasing("Who else gains when you have {thing}?", first=4),
+    ),
+    Shape.DESCRIPTION: (
+        Phrasing("What would your week be like without {thing}?", last=4),
+        Phrasing("Why do you need {thing}?", last=3),
+        Phrasing("{Clause}. What does that give you?"),
+        Phrasing("Why does it matter to you that {clause}?"),
+        Phrasing("{Clause}. Who are you then?", first=7),
+    ),
+    Shape.FEELING: (
+        Phrasing("When you {you_want}, what becomes possible?", last=4),
+        Phrasing("Why does it matter to you to {want}?", first=3),
+        Phrasing("What would your week be like if you didn’t {want}?", last=4),
+        Phrasing("Who are you when you {you_want}?", first=4),
+        Phrasing("{Clause}. What does that tell you about yourself?"),
+        Phrasing("{Clause}. What does that give you?"),
+    ),
+    Shape.LIKING: (
+        Phrasing("What does {gerund} give you?", last=3),
+        Phrasing("What is it about {thing} that you {verb}?", last=4),
+        Phrasing("What would you miss most about {thing}?"),
+        Phrasing("What is it that you {verb} about being able to {want}?", last=4),
+        Phrasing("What does it say about you that you {verb} {thing}?", first=4),
+        Phrasing("{Clause}. What does that give you?"),
+        Phrasing("Who are you when you’re {gerund}?", first=4),
+    ),
+    Shape.DISLIKING: (
+        Phrasing("{Clause}, and still you run. What for?"),
+        Phrasing("{Clause}. What is worth it all the same?"),
+        Phrasing("What do you have after a run that you didn’t have before it?"),
+    ),
+    Shape.STATE: (
+        Phrasing("Why does it matter to you that {clause}?"),
+        Phrasing("{Clause}. What does running change about that?"),
+        Phrasing("{Clause}. What do you hope running will do for you?", last=3),
+        Phrasing("{Clause}. Who do you want to be in that?", first=4),
+        Phrasing("What does being {thing} ask of you?", first=7),
+    ),
+    Shape.HABIT: (
+        Phrasing("Why does it matter to you to {want}?", last=4),
+        Phrasing("What would you lose if you didn’t {want}?"),
+        Phrasing("What does it say about you that you {want}?", first=4),
+        Phrasing("{Clause}. What does that give you?"),
+    ),
+    Shape.DOING: (
+        Phrasing("Why does {thing} matter to you?", last=3),
+        Phrasing("What does {thing} give you?"),
+        Phrasing("What would you miss most about {thing}?"),
+        Phrasing("What does {thing} say about who you are?", first=4),
+    ),
+    Shape.PERSON: (
+        Phrasing("What is it about {thing} that makes you want to run?", last=3),
+        Phrasing("What do you hope {thing} would say about the you who runs?"),
+        Phrasing("Who do you want to be for {thing}?", first=3),
+    ),
+    Shape.NOUN: (
+        Phrasing("What is it about {thing} that makes you want to run?", last=3),
+        Phrasing("What would you miss most about {thing}?"),
+        Phrasing("What does it say about you that you run for {thing}?", first=4),
+    ),
+    Shape.EVENT: (
+        Phrasing("{Clause}. What did that change for you?", last=3),
+        Phrasing("{Clause}. What does running give you since then?"),
+        Phrasing("What do you carry from that when you run?"),
+        Phrasing("{Clause}. Who have you become since?", first=4),
+    ),
+    Shape.CLAUSE: (
+        Phrasing("{Clause}. What does that mean to you?", last=4),
+        Phrasing("Why does it matter to you that {clause}?"),
+        Phrasing("{Clause}. What do you want to come of that?"),
+        Phrasing("{Clause}. What does that say about what you care for?", first=4),
+    ),
+    Shape.JOY: (
+        Phrasing("When do you love it most?", last=4),
+        Phrasing("What is it like, at its very best?"),
+        Phrasing("What would you miss most if it were gone?"),
+        Phrasing("Who are you when you love what you’re doing?", first=4),
+        Phrasing("What did you love like that as a child?"),
+    ),
+    Shape.UNSURE: (
+        Phrasing("That’s an honest answer. What would you miss most if you stopped?"),
+        Phrasing("That’s fine. When did a run last leave you glad you went?"),
+        Phrasing("No hurry. What is different about you on the days you run?"),
+        Phrasing("Suppose a friend asked why they see you out there. What would you say?"),
+    ),
+    Shape.RETORT: (
+        Phrasing("Fair. And if you had to give one reason that is yours?"),
+        Phrasing("Fair enough. What would you miss most if you stopped?"),
+        Phrasing("All right. When did a run last leave you glad you went?"),
+        Phrasing("Suppose a good friend asked you. What would you tell them?"),
+    ),
+    Shape.NOTHING: (
+        Phrasing("Take your time. What would you miss most if you stopped running?"),
+        Phrasing("Even three words will do. What gets you out of the door?"),
+        Phrasing("When did a run last leave you glad you went?"),
+        Phrasing("What is different about you on the days you run?"),
+    ),
+    Shape.FOREIGN: (),
+    Shape.UNCLEAR: (),
+}
+
+#: A reason whose "I want somebody to …" names who.
+PLAIN_OF_OTHERS = _WANT_OF_OTHERS
+
+#: Where the words can't be turned. ``{quote}`` is the telling part.
+QUOTING: tuple[str, ...] = (
+    "You said “{quote}”. Why does that matter to you?",
+    "You said “{quote}”. What would you miss without it?",
+    "“{quote}”: what lies underneath that for you?",
+    "What would you like somebody to understand about “{quote}”?",
+)
+
+#: Good under any answer, from the surface …
+ANYWHERE_EARLY: tuple[str, ...] = (
+    "What would you miss most if you couldn’t run any more?",
+    "What is different in your week when you have that?",
+    "What lies underneath that for you?",
+    "What does that give you that you don’t find elsewhere?",
+    "When did a run last leave you glad you went?",
+    "How do you feel on the way home from a good run?",
+    "What would you tell a friend who asked you about that?",
+    "What is the best part of it, if you’re honest?",
+)
+#: … to the core.
+ANYWHERE_DEEP: tuple[str, ...] = (
+    "Who would notice if you stopped?",
+    "What does that say about what matters most to you?",
+    "Who are you when you live by that?",
+    "If nobody ever knew that you ran, what would still be true?",
+    "Who is better off because you run?",
+    "What would you want to be able to say about yourself in ten years?",
+    "What are you really looking after there?",
+    "Whom would you like to pass that on to?",
+    "What would you stand up for because of that?",
+    "When all the rest is gone, what of that remains?",
+)
+#: Put in front of a question when every other has been asked already.
+PAUSES: tuple[str, ...] = phrased(
+    """
+    Stay with that a moment. / Once more, slowly. / Take your time. / Look at it from another side. / Let it
+    settle first. / There is no wrong answer. / Say it the way it comes. / One layer further down. / Leave out
+    what others expect. / Think of your last run.
+    """
+)

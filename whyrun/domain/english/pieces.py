@@ -1,0 +1,114 @@
+"""The words of an answer with their places in it, for cutting reasons out as they were typed.
+
+Rule: nothing is rewritten here except the case of a first letter, a lone "i", and words that are shouted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.names import in_sentence
+from whyrun.domain.english.normal import READ_LIMIT
+from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS, OPENERS, OPENING_PHRASES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PIECE = re.compile(r"\n+|[^\W_]+(?:['’.:/@&-](?=[^\W_])[^\W_]+)*['’]?|[.!?…]+|[^\w\s]")
+_DASHES = frozenset("–—-")
+_LEADS: dict[str, list[list[str]]] = {}
+for _phrase in sorted((*ASIDE_PHRASES, *OPENING_PHRASES), key=len, reverse=True):
+    _LEADS.setdefault(_phrase.split()[0], []).append(_phrase.split())
+_KEPT_PHRASES = frozenset({"i think", "i mean", "i guess", "in general"}) - {"i think", "i guess"}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word or a mark: ``low`` as it reads (short forms written out, lower case), and where it stands."""
+
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word and not a mark."""
+        return self.low[:1].isalnum()
+
+
+def pieces_of(answer: str) -> list[Piece]:
+    """The pieces of the part of ``answer`` that is read."""
+    return [
+        Piece(_as_read(found.group()), found.start(), found.end()) for found in _PIECE.finditer(answer[:READ_LIMIT])
+    ]
+
+
+def _as_read(typed: str) -> str:
+    if typed[0] == "\n":
+        return "\n"
+    if typed[0] in ".!?…":
+        return "," if typed in {"..", "…", "..."} else typed[0]
+    if typed in _DASHES:
+        return "-"
+    low = typed.lower().replace("’", "'").rstrip("'")
+    return EXPANSIONS.get(low, low).lower()
+
+
+def without_lead(segment: Sequence[Piece]) -> tuple[str, list[Piece]]:
+    """What leads up to a reason ("but most of all"), and the pieces that are the reason's own."""
+    own = list(segment)
+    lead: list[str] = []
+    while own:
+        length = _lead_length(own)
+        if not length or not any(piece.is_word for piece in own[length:]):
+            break
+        lead += [piece.low for piece in own[:length]]
+        own = own[length:]
+    while own and not own[-1].is_word and own[-1].low not in {")", "%"}:
+        own.pop()
+    while own and own[-1].low in ASIDES | {"because", "and", "but", "so"} and len(own) > 1:
+        own.pop()
+        while own and not own[-1].is_word:
+            own.pop()
+    return " ".join(lead), own
+
+
+def _lead_length(own: list[Piece]) -> int:
+    low = [piece.low for piece in own[:8]]
+    if not own[0].is_word and low[0] not in {"(", "£", "$"}:
+        return 1
+    if low[0] in ASIDES:
+        return 1
+    for phrase in _LEADS.get(low[0], ()):
+        if (
+            low[: len(phrase)] == phrase
+            and " ".join(phrase) not in _KEPT_PHRASES
+            and low[len(phrase) : len(phrase) + 1] not in ([], ["of"], ["it"], ["so"])
+        ):
+            return len(phrase)
+    if low[0] in OPENERS - {"so", "just", "really", "well", "since", "as", "again"}:
+        return 1
+    return 0
+
+
+def text_of(answer: str, pieces: Sequence[Piece]) -> str:
+    """The stretch of ``answer`` that ``pieces`` cover, trimmed for a chip."""
+    if not pieces:
+        return ""
+    words = answer[pieces[0].start : pieces[-1].end].split()
+    shouted = _is_shouted(words)
+    return " ".join(in_sentence([_cased(word, shouted=shouted) for word in words]))
+
+
+def _is_shouted(words: list[str]) -> bool:
+    letters = [char for word in words if len(word) > 1 for char in word if char.isalpha()]
+    return len(letters) > 3 and sum(char.isupper() for char in letters) > 0.7 * len(letters)  # noqa: PLR2004
+
+
+def _cased(word: str, *, shouted: bool) -> str:
+    bare = word.strip(".,!?;:()\"'’")
+    if bare.lower() in {"i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "i'll", "i’ll"}:
+        return word.replace("i", "I", 1)
+    return word.lower() if shouted and bare not in ACRONYMS and bare != "I" else word

@@ -1,0 +1,144 @@
+"""Makes the next question from a reason: the coach's moves it invites, then the plain phrasings of its shape.
+
+Rule: every question passes ``fitness``, none was asked before, and there are always at least three others. The same
+reason, level and history give the same question.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, zip_longest
+from string import Formatter
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english import care, phrasings
+from whyrun.domain.english.carewords import CARE_QUESTIONS
+from whyrun.domain.english.fitness import is_fit, key
+from whyrun.domain.english.moves import MOVES
+from whyrun.domain.english.normal import joined
+from whyrun.domain.english.people import find_people
+from whyrun.domain.english.reasons import read
+from whyrun.domain.english.shapes import parse
+from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.values import FollowUp, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from whyrun.domain.english.carewords import Gentleness
+    from whyrun.domain.english.parsed import Parsed
+
+#: From this level on a question turns to who they are and whom it serves.
+DEEP_LEVEL = 4
+#: How many other ways to ask are offered.
+ALTERNATIVES = 5
+_PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
+_FIELDS = Formatter()
+
+
+def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
+    """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
+
+    None of the questions in ``asked`` comes back. Any string gives a question.
+    """
+    before = frozenset(map(key, asked))
+    if care.speaks_of_self_harm(reason):
+        question, *others = _first(chain(CARE_QUESTIONS, _with_pauses(CARE_QUESTIONS)), before)
+        return FollowUp(question, tuple(others), quoted=False, care=True)
+    parsed = parse(_deepest(reason))
+    text = joined(list(parsed.words)).lower()
+    quoting = _quoting(parsed)
+    made = _made(parsed, text, level)
+    offered = chain(
+        made,
+        quoting if not made else (),
+        _anywhere(level),
+        quoting if made else (),
+        _with_pauses(phrasings.ANYWHERE_DEEP),
+    )
+    question, *others = _first(offered, before)
+    return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+
+
+def _deepest(reason: str) -> str:
+    reading = read(reason)
+    return reading.reasons[reading.followed].text
+
+
+def _first(offered: Iterable[str], before: frozenset[str]) -> list[str]:
+    """The first question and its alternatives out of ``offered``: fit, different, not asked before."""
+    taken: dict[str, str] = {}
+    for question in offered:
+        name = key(question)
+        if name not in before and name not in taken and is_fit(question):
+            taken[name] = question
+            if len(taken) > ALTERNATIVES:
+                break
+    return list(taken.values())
+
+
+def _made(parsed: Parsed, text: str, level: int) -> list[str]:
+    """The questions that are made for this reason, best first."""
+    slots = slots_of(parsed)
+    kind = care.gentleness(text)
+    if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
+        return list(_gentle(kind, slots, level))
+    plain = list(_plain(parsed, slots, level))
+    if parsed.shape in _PLAIN_ONLY:
+        return plain
+    moves, bare = _moves(parsed, text, slots, level)
+    woven = [question for pair in zip_longest(moves, plain) for question in pair if question]
+    return woven[:2] + bare + woven[2:]
+
+
+def _gentle(kind: Gentleness, slots: dict[str, str], level: int) -> Iterator[str]:
+    mirrors = kind.mirrors if "Clause" in slots else ()
+    ordered = (*mirrors, *kind.early, *kind.deep) if level < DEEP_LEVEL else (*kind.deep, *kind.early, *mirrors)
+    return _filled(ordered, slots)
+
+
+def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
+    offered = phrasings.PLAIN_OF_OTHERS if parsed.whom else phrasings.PLAIN[parsed.shape]
+    here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]
+    elsewhere = [phrasing.text for phrasing in offered if not phrasing.first <= level <= phrasing.last]
+    return _filled([*here, *elsewhere], slots)
+
+
+def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
+    bonds = {person.bond for person in find_people(list(parsed.words))}
+    strong: list[str] = []
+    bare: list[str] = []
+    for move in MOVES:
+        if (move.shapes and parsed.shape not in move.shapes) or (move.bonds and not move.bonds & bonds):
+            continue
+        found = move.match(text)
+        if found is None:
+            continue
+        named = {name: turned(said.split()) for name, said in found.groupdict().items() if said}
+        ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
+        (bare if move.bare else strong).extend(_filled(ordered, slots | named))
+    return strong, bare
+
+
+def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
+    for text in texts:
+        if all(name is None or name in slots for _, name, _, _ in _FIELDS.parse(text)):
+            yield text.format(**slots)
+
+
+def _quoting(parsed: Parsed) -> tuple[str, ...]:
+    quote = quote_of(parsed.raw, parsed.words)
+    return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
+
+
+def _anywhere(level: int) -> Iterator[str]:
+    early, deep = phrasings.ANYWHERE_EARLY, phrasings.ANYWHERE_DEEP
+    return chain(early, deep) if level < DEEP_LEVEL else chain(deep, early)
+
+
+def _with_pauses(questions: tuple[str, ...]) -> Iterator[str]:
+    """An endless supply: the same questions, after one more moment's pause each round."""
+    yield from (f"{pause} {question}" for pause in phrasings.PAUSES for question in questions)
+    number = 2
+    while True:
+        yield from (f"Round {number}. {question}" for question in questions)
+        number += 1

@@ -1,0 +1,80 @@
+"""Splits an answer into its reasons, and tells which of them reaches deepest.
+
+Rule: an answer is split only where a new reason surely starts; "fresh air, sunshine and quiet" stays one. The text of a
+reason is a piece of the answer as it was typed, so that it can be found in it again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english import care
+from whyrun.domain.english.depth import depth_of
+from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
+from whyrun.domain.english.seams import seams
+from whyrun.domain.english.shapes import parse
+from whyrun.domain.english.values import Reading, Reason, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from whyrun.domain.english.parsed import Parsed
+
+#: No answer is offered as more reasons than fit on the page.
+MOST_REASONS = 6
+#: An answer that is kept whole is kept as far as this.
+WHOLE_LIMIT = 400
+_STOPS = frozenset(".!?;\n…")
+_SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
+
+
+def read(answer: str) -> Reading:
+    """The reasons in ``answer``, at least one, and which of them reaches deepest."""
+    in_need = care.speaks_of_self_harm(answer)
+    if parse(answer).shape is Shape.FOREIGN:
+        return Reading((Reason(" ".join(answer.split())[:WHOLE_LIMIT], Shape.FOREIGN),), 0, in_need)
+    found: list[tuple[str, Parsed, float]] = []
+    for segment in _segments(pieces_of(answer)):
+        lead, own = without_lead(segment)
+        text = text_of(answer, own)
+        parsed = parse(text) if text else None
+        if parsed is not None and all(text.lower() != other.lower() for other, _, _ in found):
+            found.append((text, parsed, depth_of(parsed, lead)))
+    telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
+    kept = _deepest_few(telling)
+    if not kept:
+        whole = " ".join(answer.split())[:WHOLE_LIMIT]
+        return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
+    followed = max(range(len(kept)), key=lambda place: (kept[place][2], place))
+    return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), followed, in_need)
+
+
+def _deepest_few(found: list[tuple[str, Parsed, float]]) -> list[tuple[str, Parsed, float]]:
+    if len(found) <= MOST_REASONS:
+        return found
+    least = sorted((depth for _, _, depth in found), reverse=True)[MOST_REASONS - 1]
+    return [one for one in found if one[2] >= least][:MOST_REASONS]
+
+
+def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    segments: list[list[Piece]] = []
+    for sentence in _sentences(pieces):
+        start = 0
+        for seam in seams([piece.low for piece in sentence]):
+            segments.append(sentence[start:seam])
+            start = seam
+        segments.append(sentence[start:])
+    return [segment for segment in segments if any(piece.is_word for piece in segment)]
+
+
+def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    sentences: list[list[Piece]] = [[]]
+    for place, piece in enumerate(pieces):
+        following = pieces[place + 1] if place + 1 < len(pieces) else None
+        if piece.low in _STOPS or (
+            piece.low == "-" and following is not None and piece.end < following.start and piece.start > 0
+        ):
+            sentences.append([])
+        else:
+            sentences[-1].append(piece)
+    return [sentence for sentence in sentences if sentence]

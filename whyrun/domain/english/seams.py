@@ -1,0 +1,152 @@
+"""Finds where, inside one sentence, another reason starts.
+
+Rule: both sides of a seam must stand on their own; in doubt there is none.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.grammar import FRONTED, POSSESSIVES, SUBJECTS, finite_place, is_finite
+from whyrun.domain.english.inflect import is_gerund
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.spellings import OPENERS, RUN_HEADS
+from whyrun.domain.english.verbs import ALSO_NOUNS, MODALS, PLAIN
+
+_JOINTS = listed(
+    """
+    , and but plus also because so or - then &
+    """
+)
+_BEFORE_A_START = listed(
+    """
+    , and but plus also because or - then & just mostly mainly really maybe now
+    """
+)
+_STARTERS = SUBJECTS - listed(
+    """
+    he she they you he's she's they're that's who's you're he'd she'd they'd they've they'll you've you'll you'd
+    he'll she'll everything one life something nothing what's here's someone somebody anyone anybody everyone
+    everybody
+    """
+)
+_PURPOSE_VERBS = listed("can could don't never won't will feel have am get be")
+_SHORTEST_PHRASE = 2
+
+
+def seams(low: list[str]) -> list[int]:
+    """The places in ``low`` (a sentence, lower case) at which a further reason starts."""
+    found: list[int] = []
+    start = 0
+    for place in range(1, len(low)):
+        if low[place] not in _JOINTS or (
+            low[place - 1] in _JOINTS - {","} and place - 1 > start and low[place] != "so"
+        ):
+            continue
+        if _is_seam(low[start:place], low[place:]):
+            found.append(place)
+            start = place
+    return found
+
+
+def _is_seam(left: list[str], right: list[str]) -> bool:
+    left = _own(left)
+    if (
+        not left
+        or _is_run_head(left)
+        or _is_fronted(left)
+        or left[-1] in {"between", "both", "and", "or", "of", "that"}
+    ):
+        return False
+    joint = right[0]
+    after = _own(right)
+    if len(after) < _SHORTEST_PHRASE:
+        return False
+    if joint == "because":
+        return len(left) > 1
+    if joint == "so":
+        return _is_purpose(right[1:])
+    if after[0] == "so":
+        return _is_purpose(after[1:])
+    return _starts_clause(after) or _continues(left, after, joint)
+
+
+def _own(words: list[str]) -> list[str]:
+    start = 0
+    while start < len(words) and words[start] in _BEFORE_A_START:
+        start += 1
+    return words[start:]
+
+
+def _is_run_head(left: list[str]) -> bool:
+    words = list(left)
+    while words and (words[0] in OPENERS or words[0] == ","):
+        words = words[1:]
+    while words and words[-1] in {",", "just", "only", "mostly", "mainly", "partly", "simply", "probably", "is"}:
+        words = words[:-1]
+    return not words or " ".join(words) in RUN_HEADS
+
+
+def _is_fronted(left: list[str]) -> bool:
+    return (
+        left[0] in FRONTED - {"because"}
+        and "," not in left
+        and not (left[0] == "as" and len(left) > 1 and left[1] in {"a", "an", "my"})
+    )
+
+
+def _is_purpose(after: list[str]) -> bool:
+    if not after:
+        return False
+    if after[0] == "that":
+        return True
+    if after[0] in {"i'm", "i'll", "i'd"}:
+        return True
+    if after[0] in {"i", "we"}:
+        verb = next((word for word in after[1:4] if word not in {"just", "really", "also"}), "")
+        return verb in _PURPOSE_VERBS and not (verb == "have" and "to" in after[2:4])
+    return after[0] in POSSESSIVES and any(word in MODALS for word in after[1:4])
+
+
+def _starts_clause(after: list[str]) -> bool:
+    if after[0] in _STARTERS:
+        return finite_place(after) is not None
+    if after[0] in {"my", "our", "there"}:
+        place = finite_place(after)
+        return place is not None and place <= 4 and "," not in after[:place]  # noqa: PLR2004
+    if after[0] in {"makes", "helps", "gives", "keeps", "clears", "lets", "gets"}:
+        return len(after) > 2 or after[1] != "sense"  # noqa: PLR2004
+    return False
+
+
+def _continues(left: list[str], after: list[str], joint: str) -> bool:
+    """Whether ``after`` is one more phrase of the kind that ``left`` is: "to …, to …", "being …, getting …"."""
+    if after[0] == left[0] and after[0] in {"to", "for", "not"}:
+        return len(after) > _SHORTEST_PHRASE or after[0] == "for"
+    if after[0] == "to" and any(word == "to" for word in left[:5]):
+        return len(after) > _SHORTEST_PHRASE
+    if is_gerund(left[0]) and is_gerund(after[0]):
+        return len(left) > 1 and len(after) > 1
+    if joint in {",", "and"} and _holds_a_verb_phrase(left) and _is_verb_phrase(after):
+        return _length(left) > _SHORTEST_PHRASE and _length(after) > _SHORTEST_PHRASE
+    return False
+
+
+def _length(words: list[str]) -> int:
+    return next((place for place, word in enumerate(words) if word == "," and place), len(words))
+
+
+def _holds_a_verb_phrase(left: list[str]) -> bool:
+    """Whether ``left`` is an infinitive, a wish or an ability, which a bare verb can go on."""
+    if left[0] == "to" or left[0] in PLAIN:
+        return True
+    return left[0] in {"i", "so", "i'd", "i'm"} and any(word in {"to", "can", "could"} for word in left[1:5])
+
+
+def _is_verb_phrase(after: list[str]) -> bool:
+    first, second = after[0], after[1]
+    if first in PLAIN - ALSO_NOUNS:
+        return second not in {"and", ",", "or", "of", "is"}
+    return (
+        first in ALSO_NOUNS
+        and (second in POSSESSIVES or second in {"a", "the", "more", "better", "up", "off"})
+        and not is_finite(second)
+    )

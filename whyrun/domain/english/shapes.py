@@ -1,0 +1,69 @@
+"""Recognises how a reason is built, and takes it apart for the next question.
+
+Rule: what can't be recognised for sure is ``UNCLEAR``, which is quoted; nothing is guessed. Each recogniser looks at
+one shape and answers None where it is not that; ``RECOGNISERS`` is the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english import clauses, effects, phrases
+from whyrun.domain.english.leads import without_leads
+from whyrun.domain.english.normal import MARKS, words_of
+from whyrun.domain.english.parsed import Parsed
+from whyrun.domain.english.values import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
+    phrases.unsure,
+    phrases.retort,
+    phrases.foreign,
+    phrases.joy,
+    clauses.negative,
+    clauses.purpose,
+    phrases.infinitive,
+    clauses.wanting,
+    clauses.liking,
+    clauses.told,
+    effects.effect,
+    effects.description,
+    clauses.feeling,
+    clauses.ability,
+    clauses.duty,
+    clauses.state,
+    phrases.person,
+    phrases.left_out_subject,
+    phrases.doing,
+    phrases.adjective,
+    phrases.bare_verb,
+    clauses.event_or_habit,
+    phrases.noun,
+)
+
+
+def parse(reason: str) -> Parsed:
+    """``reason`` taken apart, in the first person."""
+    typed = words_of(reason)
+    if not typed:
+        return Parsed(Shape.FOREIGN if phrases.has_foreign_script(reason) else Shape.NOTHING, raw=reason)
+    lead, words = without_leads(typed)
+    if not words:
+        return Parsed(Shape.UNSURE, raw=reason, words=tuple(typed))
+    return recognise(Parsed(Shape.UNCLEAR, raw=reason, words=tuple(words), lead=lead))
+
+
+def recognise(unread: Parsed) -> Parsed:
+    """``unread`` with its shape and parts."""
+    if len(unread.words) == 1 and unread.words[0] in MARKS:
+        return unread
+    for recogniser in RECOGNISERS:
+        parsed = recogniser(unread)
+        if parsed is None:
+            continue
+        if parsed.shape is Shape.UNCLEAR:  # words were put in or taken out: look again
+            return recognise(parsed) if parsed.words != unread.words or parsed.lead != unread.lead else parsed
+        return parsed
+    return unread

@@ -1,0 +1,96 @@
+"""The pieces of a reason as a question takes them: turned to the second person, cut to length.
+
+Rule: a piece that can't be cut without harm is left out, and with it the phrasings that need it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.grammar import FRONTED, shortened
+from whyrun.domain.english.inflect import is_gerund
+from whyrun.domain.english.names import in_sentence
+from whyrun.domain.english.normal import MARKS, joined, strip_marks, typographic
+from whyrun.domain.english.people import find_people
+from whyrun.domain.english.voice import to_second_person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from whyrun.domain.english.parsed import Parsed
+
+#: The most words of the runner's that a question takes over.
+PHRASE_LIMIT = 11
+CLAUSE_LIMIT = 13
+QUOTE_LIMIT = 12
+_STOPS = frozenset(".;!?:")
+
+
+def slots_of(parsed: Parsed) -> dict[str, str]:
+    """Every piece that ``parsed`` offers, by the name that phrasings use."""
+    slots = {"wish": parsed.wish, "wishes": parsed.wish + "s", "verb": parsed.verb, **_people_of(parsed)}
+    want = _phrase(parsed.want)
+    if want:
+        slots["want"] = want
+        slots["you_want"] = "are" + want[2:] if want.startswith("be ") else want
+    if parsed.whom:
+        slots["whom"] = _phrase(parsed.whom)
+    thing = _phrase(parsed.thing)
+    if thing:
+        slots["thing"] = thing
+        if is_gerund(thing.split()[0]):
+            slots["gerund"] = thing
+    clause = _clause(parsed)
+    if clause:
+        slots["clause"] = clause
+        slots["Clause"] = clause[0].upper() + clause[1:]
+    return {name: text for name, text in slots.items() if text}
+
+
+def _people_of(parsed: Parsed) -> dict[str, str]:
+    people = find_people(list(parsed.words))
+    if not people:
+        return {"them_or": "them"}
+    person = people[0]
+    return {"who": person.yours, "them": person.them, "their": person.their, "them_or": person.them}
+
+
+def _phrase(words: Sequence[str]) -> str:
+    if not words:
+        return ""
+    cut = shortened(_until_a_stop(in_sentence(list(words))), PHRASE_LIMIT)
+    return turned(cut) if cut else ""
+
+
+def _clause(parsed: Parsed) -> str:
+    if not parsed.clause:
+        return ""
+    words = _until_a_stop(in_sentence(list(parsed.words)))
+    cut = shortened(words, CLAUSE_LIMIT)
+    if cut is None or (cut != words and cut[0].lower() in FRONTED):
+        return ""
+    return turned(cut)
+
+
+def _until_a_stop(words: list[str]) -> list[str]:
+    at = next((place for place, word in enumerate(words) if word in _STOPS and place > 1), len(words))
+    return strip_marks(words[:at])
+
+
+def turned(words: list[str]) -> str:
+    """``words`` in the second person, as running text."""
+    return typographic(joined(strip_marks(to_second_person(words))))
+
+
+def quote_of(raw: str, words: Sequence[str]) -> str:
+    """The telling part of an answer that is quoted as it stands: its beginning, cut where a thought ends."""
+    typed = " ".join(raw[:400].split()).translate(_NOT_INSIDE_QUOTES).strip(" .,;:!-")
+    if len(typed.split()) <= QUOTE_LIMIT:
+        return typographic(typed) if len(typed) <= QUOTE_LIMIT * 14 else ""
+    cut = shortened(list(words), QUOTE_LIMIT) if words else None
+    if cut and not all(word in MARKS for word in cut):
+        return typographic(joined(strip_marks(cut))).translate(_NOT_INSIDE_QUOTES)
+    return typographic(" ".join(typed.split()[:QUOTE_LIMIT])) + " …"
+
+
+_NOT_INSIDE_QUOTES = {ord(char): None for char in '“”"«»?¿\uff1f؟!;'}

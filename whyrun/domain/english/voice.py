@@ -1,0 +1,118 @@
+"""Turns the runner's words around: from the first person to the second, and from a bare "Mum" to "your mum".
+
+Rule: only pronouns and the verbs that agree with them change; the words and their order stay the runner's.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.kin import KIN_NAMES
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.normal import MARKS
+
+SECOND: dict[str, str] = {
+    "i": "you",
+    "me": "you",
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "i'm": "you're",
+    "i've": "you've",
+    "i'd": "you'd",
+    "i'll": "you'll",
+    "we": "you",
+    "us": "you",
+    "our": "your",
+    "ours": "yours",
+    "am": "are",
+    "ourselves": "yourselves",
+    "we're": "you're",
+    "we've": "you've",
+    "we'd": "you'd",
+    "we'll": "you'll",
+    "ain't": "aren't",
+    "mines": "yours",
+    "meself": "yourself",
+}
+
+#: Words that may stand between "I" and its verb.
+_BETWEEN = listed(
+    """
+    just never always also really only still once already actually then honestly truly ever often so
+    """
+)
+_OTHER_SUBJECTS = listed("he she it they that this there which what who whom these those he's she's it's")
+#: "We" of all people, which leaves the runner's "we" alone.
+_GENERIC_AFTER_WE = listed("all only humans")
+_BEFORE_A_NAME_AS_A_NOUN = listed(
+    "a an the my our your his her their this that no any be being as every other single new"
+)
+
+
+def to_second_person(words: list[str]) -> list[str]:
+    """``words`` as said to the one who said them."""
+    turned: list[str] = []
+    speaks_of_self = False
+    for place, word in enumerate(words):
+        low = word.lower()
+        following = words[place + 1].lower() if place + 1 < len(words) else ""
+        if low in {"i", "we"}:
+            speaks_of_self = True
+        elif low in _OTHER_SUBJECTS:
+            speaks_of_self = False
+        turned.append(_turn(word, low, following, turned, speaks_of_self=speaks_of_self))
+    return _with_owned_kin([word for word in turned if word])
+
+
+def _turn(word: str, low: str, following: str, before: list[str], *, speaks_of_self: bool) -> str:
+    previous = before[-1].lower() if before else ""
+    if low == "was" and speaks_of_self and _follows_you(before):
+        return "were"
+    if low == "wasn't" and speaks_of_self and _follows_you(before):
+        return "weren't"
+    if low == "us" and previous in {"the", "in"} and word == "US":
+        return word
+    if low == "mine" and previous in {"a", "the", "coal", "gold"}:
+        return word
+    if low in {"we", "we're"} and following in _GENERIC_AFTER_WE:
+        return "you" if low == "we" else "you're"
+    turned = SECOND.get(low, word)
+    return "you" if turned == "yourself" and previous == "just" else turned
+
+
+def _follows_you(before: list[str]) -> bool:
+    for word in reversed(before):
+        low = word.lower()
+        if low == "you":
+            return True
+        if low not in _BETWEEN and low not in {"and", "but", ","}:
+            return False
+    return False
+
+
+def _with_owned_kin(words: list[str]) -> list[str]:
+    """``Mum died`` → ``your mum died``: a bare name for a relative is the runner's own."""
+    owned: list[str] = []
+    for place, word in enumerate(words):
+        previous = words[place - 1].lower() if place else ""
+        following = words[place + 1].lower() if place + 1 < len(words) else ""
+        if is_bare_kin(word, previous, following):
+            owned += ["your", word.lower()]
+        else:
+            owned.append(word)
+    return owned
+
+
+def is_bare_kin(word: str, previous: str, following: str) -> bool:
+    """Whether ``word`` names a relative without saying whose: "Mum", "Dad's"."""
+    low = word.lower()
+    if low.removesuffix("'s") not in KIN_NAMES or following == "of":
+        return False
+    if previous in _BEFORE_A_NAME_AS_A_NOUN or previous.endswith("'s"):
+        return False
+    if previous in {"you", "me", "him", "her"}:  # "calls me Mum"
+        return False
+    return (
+        not previous
+        or previous in MARKS
+        or not previous.endswith(("er", "est", "ly", "good", "dad", "mum", "mom", "step", "grand"))
+    )
