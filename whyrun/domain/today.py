@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A finished reflection as Today shows it; ``levels`` are (question, reason followed), surface first."""
+    """A finished reflection as Today shows it; ``levels`` are (question, reason followed, as a sentence), surface first."""
 
     card: Card
     levels: tuple[tuple[str, str], ...]
@@ -54,12 +54,21 @@ class Today:
         )
 
 
+def as_sentence(reason: str) -> str:
+    """A reason as it stands alone: its first letter a capital, and an end where it has none."""
+    words = reason.strip()
+    if not words:
+        return words
+    end = "." if words[-1].isalnum() else ""
+    return f"{words[0].upper()}{words[1:]}{end}"
+
+
 def _journey(reflection: Reflection) -> Journey | None:
     if reflection.finished_on is None:
         return None
     return Journey(
         card=Card(reflection.core_why, reflection.identity, reflection.card_style),
-        levels=tuple((level.question, level.reason) for level in reflection.levels_gone),
+        levels=tuple((level.question, as_sentence(level.reason)) for level in reflection.levels_gone),
         finished_on=reflection.finished_on,
     )
 

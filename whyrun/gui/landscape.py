@@ -44,16 +44,26 @@ def paint_sky(painter: QPainter, rect: QRectF, stops: Sequence[tuple[float, str]
 
 
 def paint_sun(
-    painter: QPainter, centre: QPointF, radius: float, colours: Sequence[str], rings: Sequence[Ring], ring_colour: str
+    painter: QPainter,
+    centre: QPointF,
+    radius: float,
+    colours: Sequence[str],
+    rings: Sequence[Ring],
+    ring_colour: str,
+    *,
+    shaded_to: float = 1.0,
 ) -> None:
-    """A disc shaded from ``colours[0]`` at its top to ``colours[1]`` at its foot, inside its rings."""
+    """A disc inside its rings, shaded from ``colours[0]`` at its top to ``colours[1]``.
+
+    ``shaded_to`` is where the second colour is reached, in radii below the centre.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     for outside, opacity in sorted(rings, reverse=True):
         glow = QColor(ring_colour)
         glow.setAlphaF(opacity)
         painter.setBrush(glow)
         painter.drawEllipse(centre, radius + outside, radius + outside)
-    gradient = QLinearGradient(centre.x(), centre.y() - radius, centre.x(), centre.y() + radius)
+    gradient = QLinearGradient(centre.x(), centre.y() - radius, centre.x(), centre.y() + shaded_to * radius)
     gradient.setColorAt(0, QColor(colours[0]))
     gradient.setColorAt(1, QColor(colours[1]))
     painter.setBrush(gradient)

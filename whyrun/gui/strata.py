@@ -55,6 +55,7 @@ class Strata(QWidget):
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._clickable else Qt.FocusPolicy.NoFocus)
             row.clicked.connect(lambda _checked=False, number=number: self.level_chosen.emit(number))
             self._column.addWidget(row)
+            row.show()  # a row that waits for the event loop to be shown has no height yet
             self._rows.append(row)
         self.update()
 

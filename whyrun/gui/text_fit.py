@@ -55,13 +55,14 @@ def set_text(
     layout.setTextOption(option)
     if formats:
         layout.setFormats(list(formats))
-    # A few scripts' fonts are taller than the line: the line then takes what it needs.
     height = widest = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, height + max(0.0, (line_height - line.height()) / 2)))
-        height += max(line.height(), line_height)
+        # The fonts of some scripts are much taller than the line: it then takes what they need.
+        step = line_height if line_height and line.height() < 1.3 * line_height else line.height()
+        line.setPosition(QPointF(0, height + (step - line.height()) / 2))
+        height += step
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
     return SetText(layout, widest, height)

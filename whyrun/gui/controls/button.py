@@ -137,7 +137,7 @@ class Button(QPushButton):
     def _padding(self) -> int:
         if self._big:
             return 29 if self._kind is Kind.PRIMARY else 20
-        return {Kind.PRIMARY: 17, Kind.BORDERED: 17, Kind.QUIET: 8, Kind.PLAIN: 8}[self._kind]
+        return {Kind.PRIMARY: 17, Kind.BORDERED: 17, Kind.QUIET: 4, Kind.PLAIN: 8}[self._kind]
 
     def _height(self) -> int:
         if self._big:

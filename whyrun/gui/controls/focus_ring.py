@@ -1,6 +1,6 @@
 """The ring around whatever has the keyboard's focus: 2 px accent, 2 px outside the control.
 
-Rule: shown whenever the keyboard moved the focus, never after a click; a text field shows focus by its own border.
+Rule: shown as soon as the keyboard is used, and not while the pointer is; a text field shows focus by its own border.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -18,76 +18,109 @@ if TYPE_CHECKING:
 
     from whyrun.gui.look import Look
 
-_FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+_MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 _OWN_BORDER = (QLineEdit, QTextEdit)
+_WIDTH = 2
 
 
 class FocusRings(QObject):
-    """Keeps one ring, around the focused control of whichever window is active."""
+    """Keeps one ring, around the focused control of whichever window is active.
+
+    A control may set ``focus_radius`` (its own), ``focus_gap`` (how far outside the ring lies; negative is inside) or
+    ``draws_own_focus``.
+    """
 
     def __init__(self, look: Look, application: QApplication) -> None:
         super().__init__(application)
         self._look = look
-        self._followed: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._ring: _Ring | None = None
+        self._by_keyboard = False
         application.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the focused control as it moves; a key after a click brings the ring."""
-        if watched is self._followed and isinstance(watched, QWidget):
-            if event.type() in _FOLLOWED and self._ring is not None and shiboken6.isValid(self._ring):
-                self._ring.fit(watched)
-            elif event.type() == QEvent.Type.KeyPress and self._ring is None:
-                self._surround(watched)
+        """Follow the focused control as it or what it stands in moves; note whether keys or the pointer are used."""
+        kind = event.type()
+        if kind in _MOVED:
+            if self._ring is not None and shiboken6.isValid(self._ring):
+                self._ring.fit()
+        elif self._watched and watched is self._watched[0]:
+            if kind == QEvent.Type.KeyPress and not self._by_keyboard:
+                self._by_keyboard = True
+                self._surround(self._watched[0])
+            elif kind == QEvent.Type.MouseButtonPress:
+                self._by_keyboard = False
+                self._take_away()
         return False
 
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and shiboken6.isValid(old):
-            old.removeEventFilter(self)
-        self._leave()
-        self._followed = new
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
+        self._take_away()
         if new is None:
             return
-        new.installEventFilter(self)
-        if not QGuiApplication.mouseButtons():
+        self._watched = [new, *_ancestors(new)]
+        for widget in self._watched:
+            widget.installEventFilter(self)
+        if self._by_keyboard:
             self._surround(new)
 
     def _surround(self, widget: QWidget) -> None:
         if isinstance(widget, _OWN_BORDER) or widget.isWindow() or getattr(widget, "draws_own_focus", False):
             return
+        self._take_away()
         self._ring = _Ring(self._look, widget)
-        self._ring.fit(widget)
+        self._ring.fit()
 
-    def _leave(self) -> None:
+    def _take_away(self) -> None:
         if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
 
 
+def _ancestors(widget: QWidget) -> list[QWidget]:
+    """What ``widget`` stands in, out to what the ring is drawn on: the page that scrolls, or the window."""
+    ancestors: list[QWidget] = []
+    above = widget.parentWidget()
+    while above is not None:
+        ancestors.append(above)
+        over = above.parentWidget()
+        if over is None or above.isWindow() or isinstance(over.parentWidget(), QScrollArea):
+            break
+        above = over
+    return ancestors
+
+
 class _Ring(QWidget):
-    """The ring itself, a sibling of the control it surrounds."""
+    """The ring itself, on the page of the control it surrounds, so that nothing near the control cuts it off."""
 
     def __init__(self, look: Look, around: QWidget) -> None:
-        super().__init__(around.parentWidget())
+        super().__init__(_ancestors(around)[-1])
         self._look = look
+        self._around = around
         self._gap = getattr(around, "focus_gap", 2)
         self._radius = getattr(around, "focus_radius", look.theme.px(6))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def fit(self, around: QWidget) -> None:
-        """Lie around ``around``; hidden where it is hidden."""
-        outside = self._gap + 2
-        self.setGeometry(around.geometry().adjusted(-outside, -outside, outside, outside))
-        self.setVisible(around.isVisible())
+    def fit(self) -> None:
+        """Lie around the control; hidden where that is hidden."""
+        if not shiboken6.isValid(self._around):
+            return
+        outside = self._gap + _WIDTH
+        place = QRect(self._around.mapTo(self.parentWidget(), QPoint(0, 0)), self._around.size())
+        self.setGeometry(place.adjusted(-outside, -outside, outside, outside))
+        self.setVisible(self._around.isVisible())
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme.colour("accent"), 2))
-        radius = self._radius + self._gap + 1
+        painter.setPen(QPen(self._look.theme.colour("accent"), _WIDTH))
+        radius = max(0, self._radius + self._gap) + _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)

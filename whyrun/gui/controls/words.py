@@ -72,9 +72,10 @@ class Words(QLabel):
         self._set = None
         self.update()
 
-    def set_font(self, font: Callable[[Theme], QFont]) -> None:
-        """Set the words in another font."""
+    def set_font(self, font: Callable[[Theme], QFont], *, line_height: float = 0) -> None:
+        """Set the words in another font, on lines of ``line_height`` (0: the font's own)."""
         self._font_of = font
+        self._line_height = line_height
         self._set = None
         self.updateGeometry()
         self.update()

@@ -25,6 +25,7 @@ _BAR = 56.0
 _LAYERS = (424.0, 484.0, 544.0, 604.0, 662.0)
 _AMPLITUDES = (16.0, -14.0, 16.0, -14.0, 12.0)
 _RUT_LAYERS = (0.0, 36.0, 84.0, 140.0, 196.0)
+_WORDS = 35.0
 _HORIZON = 424.0
 _SUN_X, _SUN_RADIUS = 770.0, 88.0
 _RINGS = ((34.0, 0.30), (70.0, 0.22), (108.0, 0.16))
@@ -47,10 +48,9 @@ _PATH_RIGHT = (
 _MARKERS = ((804.0, 470.0), (772.0, 520.0), (676.0, 572.0), (724.0, 632.0), (774.0, 662.0))
 
 
-def layer_middles(height: float) -> tuple[float, ...]:
-    """The y of the middle of each layer, on a page ``height`` high."""
-    edges = [_y(each, height) for each in (*_LAYERS, 728.0)]
-    return tuple((upper + lower) / 2 for upper, lower in zip(edges, edges[1:], strict=False))
+def layer_words_at(height: float) -> tuple[float, ...]:
+    """The y that the words on each layer are centred on, on a page ``height`` high."""
+    return tuple(_y(top + _WORDS, height) for top in _LAYERS)
 
 
 def paint_welcome(painter: QPainter, rect: QRectF, theme: Theme, open_level: int | None) -> None:
@@ -68,7 +68,7 @@ def paint_welcome(painter: QPainter, rect: QRectF, theme: Theme, open_level: int
         top, foot = values["sky"]["welcome"]
         landscape.paint_sky(painter, QRectF(0, 0, width, horizon + 20 * k), ((0, top), (1, foot)))
         colours = [theme.depth(level) for level in range(1, 6)]
-        sun, centre_y = values["sun"]["light"], horizon + 4 * k
+        sun, centre_y = values["sun"]["welcome"], horizon + 4 * k
         tops = [_y(each, height) for each in _LAYERS]
     if open_level is not None:
         colours = [
@@ -77,7 +77,7 @@ def paint_welcome(painter: QPainter, rect: QRectF, theme: Theme, open_level: int
         ]
     rings = [(outside * k, opacity * (0.4 if theme.is_dark else 1)) for outside, opacity in _RINGS]
     centre = QPointF(_SUN_X / WIDTH * width, centre_y)
-    landscape.paint_sun(painter, centre, _SUN_RADIUS * k, sun, rings, values["sun"]["ring_welcome"])
+    landscape.paint_sun(painter, centre, _SUN_RADIUS * k, sun, rings, values["sun"]["ring_welcome"], shaded_to=0)
     amplitudes = [each * k for each in _AMPLITUDES]
     landscape.paint_layers(painter, rect, tops, amplitudes, colours)
     _paint_path(painter, rect, theme, open_level, tops)

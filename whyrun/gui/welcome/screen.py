@@ -16,13 +16,14 @@ from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.notes import Icon
 from whyrun.gui.controls.words import Words, question
 from whyrun.gui.depth_words import levels_down
-from whyrun.gui.welcome.landscape import layer_middles, paint_welcome
+from whyrun.gui.welcome.landscape import layer_words_at, paint_welcome
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 
     from whyrun.domain.today import OpenDraft
     from whyrun.gui.look import Look
+    from whyrun.gui.theme import Theme
 
 
 class WelcomeScreen(QWidget):
@@ -36,7 +37,7 @@ class WelcomeScreen(QWidget):
         super().__init__(parent)
         self._look = look
         self._draft: OpenDraft | None = None
-        self._headline = Words(look, font=self._headline_font)
+        self._headline = Words(look, font=self._headline_font, line_height=52)
         self._open_question = question(look, "", 20, parent=self)
         self._headline.setParent(self)
         self._begin = Button(look, self.tr("Find my why"), Kind.PRIMARY, big=True, parent=self)
@@ -47,10 +48,11 @@ class WelcomeScreen(QWidget):
             look,
             self.tr("What you write stays on this computer."),
             font=lambda theme: theme.sans(13),
+            colour="soft",
             line_height=18,
             parent=self,
         )
-        self._lock = Icon(look, "lock", 16, "ink", self)
+        self._lock = Icon(look, "lock", 16, "soft", self)
         self._begin.clicked.connect(self.begin_wanted)
         self._resume.clicked.connect(self.resume_wanted)
         self._afresh.clicked.connect(self.afresh_wanted)
@@ -110,7 +112,7 @@ class WelcomeScreen(QWidget):
         theme = self._look.theme
         words = self._layer_words()
         left = self._left()
-        middles = layer_middles(self.height())
+        lines = layer_words_at(self.height())
         room = self.width() * 0.5
         for number, word in enumerate(words, 1):
             if not word:
@@ -120,7 +122,7 @@ class WelcomeScreen(QWidget):
             light = theme.is_dark or number > 2  # noqa: PLR2004  from level 3 on the layers are dark
             painter.setPen(theme.depth_text(CORE_LEVEL if light else 1))
             shown = QFontMetricsF(painter.font()).elidedText(word, Qt.TextElideMode.ElideRight, room)
-            area = QRectF(left, middles[number - 1] - theme.px(12), self.width() - 2 * left, theme.px(24))
+            area = QRectF(left, lines[number - 1] - theme.px(12), self.width() - 2 * left, theme.px(24))
             painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
 
     def _layer_words(self) -> tuple[str, ...]:
@@ -138,9 +140,12 @@ class WelcomeScreen(QWidget):
             said.append(self.tr("level {number}, still open").format(number=self._draft.level))
         return tuple(said)
 
-    def _headline_font(self, theme: object) -> object:
-        low = self.height() < self._look.theme.px(504)
-        return self._look.theme.serif(28 if low or self.width() < self._look.theme.px(640) else 40)
+    def _headline_font(self, theme: Theme) -> QFont:
+        return theme.serif(28 if self._is_small() else 40)
+
+    def _is_small(self) -> bool:
+        px = self._look.theme.px
+        return self.height() < px(504) or self.width() < px(640)
 
     def _left(self) -> int:
         px = self._look.theme.px
@@ -151,7 +156,7 @@ class WelcomeScreen(QWidget):
         left = self._left()
         low = self.height() < px(504)
         width = min(self.width() - 2 * left, px(700))
-        self._headline.set_font(self._headline_font)
+        self._headline.set_font(self._headline_font, line_height=37 if self._is_small() else 52)
         y = px(24 if low else 64)
         y = self._put(self._headline, left, y, width)
         if self._draft is None:
@@ -192,8 +197,5 @@ class WelcomeScreen(QWidget):
         widget.setGeometry(x, y, width, height)
 
     def _on_look_changed(self) -> None:
-        colour = "ink"
-        for words in (self._headline, self._aside, self._privacy, self._open_question):
-            words.set_colour(colour)
         self._arrange()
         self.update()

@@ -51,10 +51,8 @@ class CarePanel(Box):
         column.addWidget(self._words)
         column.addWidget(buttons)
         self._stop = stop
-        self.hide()
 
     def offer(self) -> None:
         """Show the panel, put the keyboard on its first way out, and read it out."""
-        self.show()
         self._stop.setFocus()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))

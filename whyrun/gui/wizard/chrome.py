@@ -89,8 +89,8 @@ class WizardChrome:
         narrow = self._wizard.width() < px(600)
         side = px(24 if narrow else 40)
         left = side - px(8)  # the plain button's words, not its hidden box, stand on the margin
-        footer.layout().setContentsMargins(left, px(15), side, px(16))
+        footer.layout().setContentsMargins(left, px(16), side, px(16))
         footer.layout().setSpacing(px(12))
         ruler = grid.itemAtPosition(_FOOTER_ROW - 2, 1)
         if ruler is not None and ruler.widget() is not None and not isinstance(ruler.widget(), QFrame):
-            ruler.widget().setFixedHeight(1)
+            ruler.widget().setFixedHeight(0)  # the wizard draws its own line

@@ -59,7 +59,7 @@ class FinishLinePage(DescentPage):
     def enter(self) -> None:
         """Show what was found, and the answer given before."""
         self.show_title(
-            self.tr("The finish-line test"), self.tr("The race is run. The weight is gone. The goal is done.")
+            self.tr("The finish-line test"), self.tr("The race is run. The weight is gone.\nThe goal is done.")
         )
         gone = [level for level in self.reflection.levels_gone if level.number <= self.reflection.depth]
         self._quote.setVisible(bool(gone))

@@ -26,6 +26,8 @@ _AMPLITUDES = (7, -6, 7, -6, 6)
 _WIDTH, _RAIL = 216, 56
 _SKY, _SKY_RAIL, _SKY_LOW = 148, 96, 72
 _TRAIL_X = 28
+#: How opaque the rings around the risen sun are, inside out.
+_RINGS = (0.24, 0.18, 0.10)
 
 
 @dataclass(frozen=True)
@@ -109,8 +111,8 @@ class DepthGauge(QWidget):
         centre = QPointF(x, sky + theme.px(22) * (radius / theme.px(36)) - step * rise)
         apart = theme.px(10 + 2 * rise) * (radius / theme.px(36))
         colours = values["sun"][theme.name]
-        opacities = (0.16, 0.12, 0.08) if theme.is_dark else (0.30, 0.22, 0.16)
-        rings = [(apart * (place + 1), opacity) for place, opacity in enumerate(opacities)]
+        strength = (0.4 + 0.15 * rise) * (0.4 if theme.is_dark else 1)
+        rings = [(apart * (place + 1), opacity * strength) for place, opacity in enumerate(_RINGS)]
         landscape.paint_sun(painter, centre, radius, colours, rings, colours[0])
 
     def _paint_layer(self, painter: QPainter, number: int) -> None:
@@ -126,7 +128,7 @@ class DepthGauge(QWidget):
             line = QPainterPath(QPointF(0, top))
             landscape.edge(line, 0, top, self.width(), amplitude)
             colour = theme.depth(number)
-            colour.setAlphaF(0.5)
+            colour.setAlphaF(0.4)
             painter.setPen(QPen(colour, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(line)

@@ -22,7 +22,7 @@ from whyrun.gui.controls.notes import NudgeBox, Quote
 from whyrun.gui.controls.words import small
 from whyrun.gui.wizard.care_panel import CarePanel
 from whyrun.gui.wizard.offers import answer_offers, earlier_question_offers
-from whyrun.gui.wizard.page import DescentPage
+from whyrun.gui.wizard.page import DescentPage, with_gap_below
 from whyrun.gui.wizard.reason_chooser import ReasonChooser
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class LevelPage(DescentPage):
         self._stopping = False
         self._care_given = False
         self._quote = Quote(look, self.tr("You said"))
+        self._above = with_gap_below(look, self._quote, 24)
         self._field = AnswerField(look)
         self._another_way = Button(look, self.tr("Ask it another way"), Kind.QUIET, icon="again")
         self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check")
@@ -60,6 +61,7 @@ class LevelPage(DescentPage):
         self._nudge = NudgeBox(look)
         self._chooser = ReasonChooser(look)
         self._care = CarePanel(look)
+        self._care_above = with_gap_below(look, self._care, 24)
         self._assemble()
         self._connect()
 
@@ -113,19 +115,16 @@ class LevelPage(DescentPage):
         return tools
 
     def _assemble(self) -> None:
-        self.column.insertWidget(0, self._care)
+        self.column.insertWidget(0, self._care_above)
         self.space(24)
-        self.column.addWidget(self._quote)
-        self._quote_gap = self.column.count()
-        self.space(24)
-        self.column.addWidget(self._field, 1)
+        self.column.addWidget(self._above)
+        self.column.addWidget(self._field)
         self.space(8)
         self.column.addWidget(self._tools)
         self.space(20)
         self.column.addWidget(self._nudge)
         self.column.addWidget(self._chooser)
-        self.column.addStretch(100)
-        self._quote.setVisible(self.number > 1)
+        self.column.addStretch(1)
 
     def _connect(self) -> None:
         self._field.words_changed.connect(self._on_words_changed)
@@ -151,7 +150,7 @@ class LevelPage(DescentPage):
         above = reflection.level(self.number - 1)
         if above is not None and above.is_answered:
             self._quote.say(above.answer, above.number, in_ink=above.reason)
-        self._quote.setVisible(above is not None and above.is_answered)
+        self._above.setVisible(above is not None and above.is_answered)
 
     def _take_words(self) -> None:
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
@@ -161,7 +160,7 @@ class LevelPage(DescentPage):
         self._stopping = False
         self._nudge.hide()
         self._chooser.hide()
-        self._care.hide()
+        self._care_above.hide()
         self._tools.show()
         self._field.set_height(148)
         self.next_words_changed.emit()
@@ -226,6 +225,7 @@ class LevelPage(DescentPage):
 
     def _show_care(self) -> None:
         self._to_writing()
+        self._care_above.show()
         self._care.offer()
         self.bring_into_view(self._care)
 

@@ -109,3 +109,12 @@ class DescentPage(QWizardPage):
         right = max(side, self.width() - side - px(_WIDEST))
         top = px(40 if self.height() >= px(480) else 24)
         self.column.setContentsMargins(side, top, right, px(16))
+
+
+def with_gap_below(look: Look, widget: QWidget, drawn: int) -> QWidget:
+    """``widget`` with ``drawn`` px of air under it, both shown and hidden together."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, look.theme.px(drawn))
+    column.addWidget(widget)
+    return both

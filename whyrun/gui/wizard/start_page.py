@@ -100,9 +100,10 @@ class StartPage(DescentPage):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(12))
-        line.addWidget(Words(self.look, self.tr("Race day"), font=lambda theme: theme.sans(14)))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(Words(self.look, self.tr("Race day"), font=lambda theme: theme.sans(14)), 0, middle)
         line.addWidget(self._date)
-        line.addWidget(second_line(self.look, self.tr("Optional. WhyRun asks again after it.")), 1)
+        line.addWidget(second_line(self.look, self.tr("Optional. WhyRun asks again after it.")), 1, middle)
         return row
 
     def _assemble(self) -> None:
@@ -112,7 +113,8 @@ class StartPage(DescentPage):
         self.column.removeWidget(self.title_words)
         top.addWidget(self.title_words, 1)
         top.addWidget(self._example, 0, Qt.AlignmentFlag.AlignTop)
-        self._example.setFixedHeight(px(18) + px(6))
+        top.setContentsMargins(0, 0, -px(8), 0)  # the words, not the hidden box, end at the margin
+        self._example.setFixedHeight(px(18))
         self.column.insertLayout(0, top)
         self.space(19)
         self.column.addWidget(self._choices)
