@@ -42,9 +42,7 @@ def start_log(data_dir: Path) -> None:
     sys.excepthook = _log_exception
 
 
-def _log_exception(
-    kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-) -> None:
+def _log_exception(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, traceback)
         return

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A finished reflection as Today shows it; ``levels`` are (question, reason followed, as a sentence), surface first."""
+    """A finished reflection as Today shows it; ``levels`` are (question, reason as a sentence), surface first."""
 
     card: Card
     levels: tuple[tuple[str, str], ...]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def levels_down(draft: OpenDraft) -> str:
-    """ "You were three levels down." for a draft open at level 3."""
+    """Say how deep ``draft`` is: "You were three levels down." for one open at level 3."""
     say = QCoreApplication.translate
     if draft.level is None or draft.level > CORE_LEVEL:
         return say("depth", "You were nearly there.")

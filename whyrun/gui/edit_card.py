@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from whyrun.domain.card import Card
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.sentence_field import SentenceField
@@ -18,6 +17,7 @@ from whyrun.gui.style_chooser import StyleChooser
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from whyrun.domain.card import Card
     from whyrun.domain.reflection import CardStyle
     from whyrun.gui.look import Look
 

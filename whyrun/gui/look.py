@@ -29,7 +29,9 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, *, wanted: str = SYSTEM, scale: float = 1.0, less_motion: bool = False):
+    def __init__(
+        self, application: QApplication, *, wanted: str = SYSTEM, scale: float = 1.0, less_motion: bool = False
+    ) -> None:
         super().__init__()
         self._application = application
         self._wanted = wanted

@@ -33,4 +33,11 @@ def when_asked_to_end(application: QCoreApplication, end: Callable[[], None]) ->
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
     signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
-    application.aboutToQuit.connect(lambda: (signal.set_wakeup_fd(-1), ear.close(), mouth.close()))
+
+    def stop_listening() -> None:
+        signal.set_wakeup_fd(-1)
+        notifier.setEnabled(False)
+        ear.close()
+        mouth.close()
+
+    application.aboutToQuit.connect(stop_listening)

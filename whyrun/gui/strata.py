@@ -13,7 +13,7 @@ from whyrun.gui.text_fit import SetText, set_cut, set_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFont, QPaintEvent
 
     from whyrun.gui.look import Look
 
@@ -165,7 +165,7 @@ class _StratumRow(QAbstractButton):
             painter.setBrush(theme.colour("tint" if self.isDown() else "sunken"))
             painter.drawRoundedRect(hover, theme.px(6), theme.px(6))
         question, answer = self._set(self.width())
-        y = theme.px(6.5)
+        y = 6.5 * theme.scale
         for words, colour in ((question, "soft"), (answer, "ink")):
             painter.setPen(theme.colour(colour))
             words.draw(painter, self.width() - left - words.width if mirrored else left, y)
@@ -186,6 +186,6 @@ class _StratumRow(QAbstractButton):
         return question, answer
 
 
-def _one_line(text: str, font: object, room: float) -> SetText:
-    shown = QFontMetricsF(font).elidedText(text[:1000], Qt.TextElideMode.ElideRight, room)  # type: ignore[call-overload]
-    return set_text(shown, font, room * 2)  # type: ignore[arg-type]
+def _one_line(text: str, font: QFont, room: float) -> SetText:
+    shown = QFontMetricsF(font).elidedText(text[:1000], Qt.TextElideMode.ElideRight, room)
+    return set_text(shown, font, room * 2)

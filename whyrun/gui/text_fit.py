@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: Longer text than this is cut before it is measured: nothing larger fits any screen, and a pasted book must not
 #: hold up the paint.
 LONGEST_SHOWN = 4000
+#: Balancing more lines than these costs time and changes nothing that one would see.
+_MOST_BALANCED = 6
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def set_balanced(
 ) -> SetText:
     """Break ``text`` at the narrowest width that keeps the number of lines ``width`` gives."""
     whole = set_text(text, font, width, formats, line_height=line_height)
-    if whole.line_count < 2 or whole.line_count > 6:
+    if not 1 < whole.line_count <= _MOST_BALANCED:
         return whole
     low, high = width / whole.line_count, width
     while high - low > 1:
@@ -88,7 +90,7 @@ def set_balanced(
 def set_largest(
     text: str, font_of: Callable[[float], QFont], width: float, height: float, *, largest: float, smallest: float
 ) -> SetText:
-    """Set ``text`` in the largest size from ``largest`` down to ``smallest`` px that fits; else cut it with an ellipsis."""
+    """Set ``text`` in the largest size that fits, from ``largest`` down to ``smallest`` px; else cut it."""
     size = largest
     while size > smallest:
         fitted = set_balanced(text, font_of(size), width)

@@ -95,8 +95,8 @@ class _Chip(_Mixin):
             x = self.width() - theme.px(17) - size if mirrored else theme.px(17)
             painter.drawPixmap(x, (self.height() - size) // 2, tick)
         painter.setPen(theme.colour("ink"))
-        x = self.width() - left - words.width if mirrored else left
-        words.draw(painter, x, (self.height() - words.height) / 2)
+        words_x = self.width() - left - words.width if mirrored else left
+        words.draw(painter, words_x, (self.height() - words.height) / 2)
 
     def _words(self, width: int) -> SetText:
         theme = self._look.theme

@@ -28,13 +28,20 @@ class FlowLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at ``index``; None past the end, as Qt asks for."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at ``index``."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def clear(self) -> None:
+        """Take every widget out, and let it go."""
+        while (item := self.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Rows never ask for more than they need."""
@@ -76,8 +83,11 @@ class FlowLayout(QLayout):
                 x, y, row_height = 0, y + row_height + self._gap, 0
             if move:
                 place = QRect(rect.topLeft() + QPoint(x, y), QSize(width, height))
-                direction = self.parentWidget().layoutDirection()
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += width + self._gap
             row_height = max(row_height, height)
         return y + row_height
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight

@@ -98,7 +98,8 @@ class _Ring(QWidget):
     """The ring itself, on the page of the control it surrounds, so that nothing near the control cuts it off."""
 
     def __init__(self, look: Look, around: QWidget) -> None:
-        super().__init__(_ancestors(around)[-1])
+        self._page = _ancestors(around)[-1]
+        super().__init__(self._page)
         self._look = look
         self._around = around
         self._gap = getattr(around, "focus_gap", 2)
@@ -112,7 +113,7 @@ class _Ring(QWidget):
         if not shiboken6.isValid(self._around):
             return
         outside = self._gap + _WIDTH
-        place = QRect(self._around.mapTo(self.parentWidget(), QPoint(0, 0)), self._around.size())
+        place = QRect(self._around.mapTo(self._page, QPoint(0, 0)), self._around.size())
         self.setGeometry(place.adjusted(-outside, -outside, outside, outside))
         self.setVisible(self._around.isVisible())
         self.raise_()

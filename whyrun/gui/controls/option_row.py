@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 
+#: From this height on (px) a row is one of few, and its radio stands further in.
+_TALL = 60
+
+
 class OptionRow(QRadioButton):
     """One of several answers in the same parent, of which one is chosen; arrow keys move among them.
 
@@ -158,10 +162,10 @@ class OptionRow(QRadioButton):
         return (self._look.theme.px(self._height) - one_line) / 2
 
     def _radio_x(self) -> int:
-        return 24 if self._height < 60 else 28 if self._serif else 30
+        return 24 if self._height < _TALL else 28 if self._serif else 30
 
     def _words_x(self) -> int:
-        return 45 if self._height < 60 else 53 if self._serif else 51
+        return 45 if self._height < _TALL else 53 if self._serif else 51
 
     def _words_end(self) -> int:
         advance = QFontMetricsF(self._font()).horizontalAdvance(self.text())

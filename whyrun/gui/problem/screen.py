@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
@@ -16,6 +15,8 @@ from whyrun.gui.controls.words import Words, heading, question, second_line
 from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from whyrun.gui.look import Look
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import StoreError

@@ -31,13 +31,13 @@ class DraftStrip(Box):
         self._draft: OpenDraft | None = None
         self._words = question(look, "", 17, self)
         self._buttons = QWidget(self)
-        flow = FlowLayout(look.theme.px(12), self._buttons)
+        self._flow = FlowLayout(look.theme.px(12), self._buttons)
         resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY)
         later = Button(look, self.tr("Later"))
         resume.clicked.connect(self.resume_wanted)
         later.clicked.connect(self.later_wanted)
-        flow.addWidget(resume)
-        flow.addWidget(later)
+        self._flow.addWidget(resume)
+        self._flow.addWidget(later)
         self._buttons_width = resume.sizeHint().width() + later.sizeHint().width() + look.theme.px(14)
         self.hide()
 
@@ -59,7 +59,7 @@ class DraftStrip(Box):
         if self._fits_beside(width):
             return px(64)
         inner = width - px(40)
-        buttons = self._buttons.layout().heightForWidth(inner)
+        buttons = self._flow.heightForWidth(inner)
         return self._words.heightForWidth(inner) + buttons + px(44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,7 +76,7 @@ class DraftStrip(Box):
         inner = width - px(40)
         height = self._words.heightForWidth(inner)
         self._words.setGeometry(px(20), px(16), inner, height)
-        self._buttons.setGeometry(px(20), px(28) + height, inner, self._buttons.layout().heightForWidth(inner))
+        self._buttons.setGeometry(px(20), px(28) + height, inner, self._flow.heightForWidth(inner))
 
     def _fits_beside(self, width: int) -> bool:
         return width >= self._buttons_width + self._look.theme.px(280)

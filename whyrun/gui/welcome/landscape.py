@@ -29,20 +29,25 @@ _WORDS = 35.0
 _HORIZON = 424.0
 _SUN_X, _SUN_RADIUS = 770.0, 88.0
 _RINGS = ((34.0, 0.30), (70.0, 0.22), (108.0, 0.16))
-#: The path, left edge down and right edge up again, and where it ends on each open level.
-_PATH_LEFT = (
+Point = tuple[float, float]
+#: The path's left edge down and its right edge up again: where each begins, and its cubics.
+_LEFT_EDGE: tuple[Point, tuple[tuple[Point, Point, Point], ...]] = (
     (758.0, 428.0),
-    ((764.0, 440.0), (788.0, 462.0), (788.0, 482.0)),
-    ((788.0, 516.0), (646.0, 532.0), (646.0, 570.0)),
-    ((646.0, 604.0), (742.0, 622.0), (742.0, 656.0)),
-    ((742.0, 682.0), (700.0, 700.0), (664.0, 722.0)),
+    (
+        ((764.0, 440.0), (788.0, 462.0), (788.0, 482.0)),
+        ((788.0, 516.0), (646.0, 532.0), (646.0, 570.0)),
+        ((646.0, 604.0), (742.0, 622.0), (742.0, 656.0)),
+        ((742.0, 682.0), (700.0, 700.0), (664.0, 722.0)),
+    ),
 )
-_PATH_RIGHT = (
+_RIGHT_EDGE: tuple[Point, tuple[tuple[Point, Point, Point], ...]] = (
     (742.0, 722.0),
-    ((776.0, 700.0), (806.0, 682.0), (806.0, 654.0)),
-    ((806.0, 612.0), (706.0, 604.0), (706.0, 568.0)),
-    ((706.0, 534.0), (820.0, 520.0), (820.0, 482.0)),
-    ((820.0, 460.0), (784.0, 446.0), (764.0, 427.0)),
+    (
+        ((776.0, 700.0), (806.0, 682.0), (806.0, 654.0)),
+        ((806.0, 612.0), (706.0, 604.0), (706.0, 568.0)),
+        ((706.0, 534.0), (820.0, 520.0), (820.0, 482.0)),
+        ((820.0, 460.0), (784.0, 446.0), (764.0, 427.0)),
+    ),
 )
 #: The middle of the path on each level, where the marker of an open draft stands.
 _MARKERS = ((804.0, 470.0), (772.0, 520.0), (676.0, 572.0), (724.0, 632.0), (774.0, 662.0))
@@ -72,8 +77,7 @@ def paint_welcome(painter: QPainter, rect: QRectF, theme: Theme, open_level: int
         tops = [_y(each, height) for each in _LAYERS]
     if open_level is not None:
         colours = [
-            colour if level <= open_level else theme.depth(level, ghost=True)
-            for level, colour in enumerate(colours, 1)
+            colour if level <= open_level else theme.depth(level, ghost=True) for level, colour in enumerate(colours, 1)
         ]
     rings = [(outside * k, opacity * (0.4 if theme.is_dark else 1)) for outside, opacity in _RINGS]
     centre = QPointF(_SUN_X / WIDTH * width, centre_y)
@@ -105,15 +109,14 @@ def _paint_path(painter: QPainter, rect: QRectF, theme: Theme, open_level: int |
 
 
 def _path(width: float, height: float) -> QPainterPath:
-    def at(point: tuple[float, float]) -> QPointF:
+    def at(point: Point) -> QPointF:
         return QPointF(point[0] / WIDTH * width, _y(point[1], height))
 
-    path = QPainterPath(at(_PATH_LEFT[0]))  # type: ignore[arg-type]
-    for first, second, end in _PATH_LEFT[1:]:  # type: ignore[misc]
-        path.cubicTo(at(first), at(second), at(end))  # type: ignore[arg-type]
-    path.lineTo(at(_PATH_RIGHT[0]))  # type: ignore[arg-type]
-    for first, second, end in _PATH_RIGHT[1:]:  # type: ignore[misc]
-        path.cubicTo(at(first), at(second), at(end))  # type: ignore[arg-type]
+    path = QPainterPath(at(_LEFT_EDGE[0]))
+    for start, cubics in (_LEFT_EDGE, _RIGHT_EDGE):
+        path.lineTo(at(start))
+        for first, second, end in cubics:
+            path.cubicTo(at(first), at(second), at(end))
     path.closeSubpath()
     return path
 

@@ -69,10 +69,12 @@ class WelcomeScreen(QWidget):
             self._headline.setText(levels_down(draft))
             self._open_question.setText(draft.question)
             self._aside.setText(self.tr("If you start afresh, this draft stays in the journal."))
-        for widget in (self._open_question, self._resume, self._afresh):
-            widget.setVisible(draft is not None)
-        for widget in (self._begin, self._privacy, self._lock):
+        greeting: tuple[QWidget, ...] = (self._begin, self._privacy, self._lock)
+        waiting: tuple[QWidget, ...] = (self._open_question, self._resume, self._afresh)
+        for widget in greeting:
             widget.setVisible(draft is None)
+        for widget in waiting:
+            widget.setVisible(draft is not None)
         self._arrange()
         self.update()
 

@@ -53,7 +53,8 @@ class BiggerPage(DescentPage):
         self.space(7)
         self.column.addWidget(self._someone)
         self.space(12)
-        self.column.addWidget(second_line(look, self.tr("They stand beside your why when you need it most. Only you see them.")))
+        promise = self.tr("They stand beside your why when you need it most. Only you see them.")
+        self.column.addWidget(second_line(look, promise))
         self.column.addStretch(1)
 
     def enter(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProxyStyle, QStyle, QWizard
+from PySide6.QtWidgets import QGridLayout, QProxyStyle, QStyle, QWizard
 
 from whyrun.gui.controls.button import Button, Kind
 
@@ -22,7 +22,8 @@ _NO_AIR = (
     QStyle.PixelMetric.PM_LayoutVerticalSpacing,
 )
 
-_FOOTER_ROW = 4  # where QWizard's classic layout puts its buttons
+#: Where QWizard's classic layout puts its line and its buttons.
+_RULER_ROW, _FOOTER_ROW = 2, 4
 
 
 class _Airless(QProxyStyle):
@@ -83,14 +84,16 @@ class WizardChrome:
         """Give the footer its air; QWizard lays itself out anew now and then."""
         px = self._look.theme.px
         grid = self._wizard.findChild(QGridLayout)
-        footer = grid.itemAtPosition(_FOOTER_ROW, 1) if grid is not None else None
-        if footer is None or not isinstance(footer.layout(), QHBoxLayout):
+        item = grid.itemAtPosition(_FOOTER_ROW, 1) if grid is not None else None
+        footer = item.layout() if item is not None else None
+        if grid is None or footer is None:
             return
         narrow = self._wizard.width() < px(600)
         side = px(24 if narrow else 40)
         left = side - px(8)  # the plain button's words, not its hidden box, stand on the margin
-        footer.layout().setContentsMargins(left, px(16), side, px(16))
-        footer.layout().setSpacing(px(12))
-        ruler = grid.itemAtPosition(_FOOTER_ROW - 2, 1)
-        if ruler is not None and ruler.widget() is not None and not isinstance(ruler.widget(), QFrame):
-            ruler.widget().setFixedHeight(0)  # the wizard draws its own line
+        footer.setContentsMargins(left, px(16), side, px(16))
+        footer.setSpacing(px(12))
+        line = grid.itemAtPosition(_RULER_ROW, 1)
+        ruler = line.widget() if line is not None else None
+        if ruler is not None:
+            ruler.setFixedHeight(0)  # the wizard draws its own line

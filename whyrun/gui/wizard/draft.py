@@ -28,7 +28,10 @@ class Keeper(Protocol):
 
 
 class Draft(QObject):
-    """The reflection under the runner's hands. ``changed`` after every change, ``not_saved`` and ``saved`` after tries."""
+    """The reflection under the runner's hands.
+
+    ``changed`` is emitted after every change, ``saved`` or ``not_saved`` (with the SaveFailed) after every try.
+    """
 
     changed = Signal()
     saved = Signal()

@@ -1,4 +1,4 @@
-"""The finish-line test: would what was found still get the runner out of the door once the goal is done?"""
+"""The finish-line test: whether what was found outlasts the goal."""
 
 from __future__ import annotations
 

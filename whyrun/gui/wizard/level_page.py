@@ -7,6 +7,7 @@ the next page. Writing anything starts them anew.
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -203,7 +204,7 @@ class LevelPage(DescentPage):
         return answer_offers(
             self.look,
             stop=self._on_this_is_it if descent.can_stop_at(self.number) else None,
-            kept=[(text, lambda text=text: self._on_kept_reason(text)) for _, _, text in kept],
+            kept=[(text, partial(self._on_kept_reason, text)) for _, _, text in kept],
             deeper=self.go_on.emit,
         )
 

@@ -25,11 +25,13 @@ class NotSavedBar(Box):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, "sunken", 8, border="warn", parent=parent)
         px = look.theme.px
+        self._window = parent
+        self._between = (0, parent.width())
         self._words = Words(look, font=lambda theme: theme.sans(13), colour="warn", line_height=18)
         retry = Button(look, self.tr("Try again"))
         retry.setAutoDefault(False)
         retry.clicked.connect(self.again)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(12), px(8))
         row.setSpacing(px(12))
         row.addWidget(Icon(look, "alert", 18, "warn"))
@@ -44,13 +46,14 @@ class NotSavedBar(Box):
         self._words.setText(words)
         self.show()
         self.raise_()
-        self.settle(self.x() - self._look.theme.px(16), self.parentWidget().width())
+        self.settle(*self._between)
         if not already:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def settle(self, left: int, right: int) -> None:
         """Lie above the footer, between ``left`` and ``right``."""
+        self._between = (left, right)
         px = self._look.theme.px
         width = right - left - px(32)
-        height = max(px(56), self.layout().heightForWidth(width))
-        self.setGeometry(left + px(16), self.parentWidget().height() - px(72) - px(8) - height, width, height)
+        height = max(px(56), self._row.heightForWidth(width))
+        self.setGeometry(left + px(16), self._window.height() - px(72) - px(8) - height, width, height)

@@ -95,7 +95,7 @@ class DescentPage(QWizardPage):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll so that ``widget`` can be seen, once the layout has placed it."""
-        self._content.layout().activate()
+        self.column.activate()
         self._scroll.ensureWidgetVisible(widget, 0, self.look.theme.px(16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

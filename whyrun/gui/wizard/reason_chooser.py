@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ReasonChooser(QWidget):
-    """ "Which one goes deepest?" ``chosen`` carries the index of the reason picked."""
+    """Asks which one goes deepest; ``chosen`` carries the index of the reason picked."""
 
     chosen = Signal(int)
 
@@ -43,21 +43,28 @@ class ReasonChooser(QWidget):
 
     def show_reasons(self, reasons: Sequence[str], followed: int) -> None:
         """Show one chip for each of ``reasons``, with ``followed`` chosen and the keyboard on it."""
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self._flow.clear()
+        followed_chip: ReasonChip | None = None
         for index, reason in enumerate(reasons):
             chip = ReasonChip(self._look, reason, self._chips)
             chip.setChecked(index == followed)
-            chip.toggled.connect(lambda on, index=index: self.chosen.emit(index) if on else None)
+            chip.toggled.connect(lambda on, index=index: self._on_toggled(index, on=on))
             self._flow.addWidget(chip)
             chip.show()
+            if index == followed:
+                followed_chip = chip
         headline = self.tr("You gave {count} reasons. Which one goes deepest?").format(count=self._count(len(reasons)))
         self._headline.setText(headline)
         follows = self.tr("The next question follows the one you pick.")
         self._second.setText(f"{follows} {self._about_the_others(len(reasons) - 1)}")
         self.show()
-        self._flow.itemAt(followed).widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        if followed_chip is not None:
+            followed_chip.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, headline))
+
+    def _on_toggled(self, index: int, *, on: bool) -> None:
+        if on:
+            self.chosen.emit(index)
 
     def _about_the_others(self, others: int) -> str:
         if others == 1:

@@ -169,5 +169,3 @@ class StartPage(DescentPage):
         if motivator is not None:
             opener, day = self._opener.text(), self._date.chosen()
             self.draft.change(descent.set_opener(self.reflection, motivator, opener, day))
-
-

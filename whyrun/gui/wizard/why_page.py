@@ -127,8 +127,7 @@ class WhyPage(DescentPage):
         self.column.addStretch(1)
 
     def _show_others(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self._flow.clear()
         for text in [text for text in self._suggestions if text != self.reflection.core_why][:_OTHERS]:
             chip = SuggestionChip(self.look, text, self._others)
             chip.clicked.connect(lambda _checked=False, text=text: self._on_suggestion_chosen(text))
