@@ -91,10 +91,19 @@ class Desktop:
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press the left button at ``start``, move in steps as a hand does, and let go at ``end``."""
         self.run("xdotool", "mousemove", *start, "mousedown", 1)
-        for step in range(1, 11):
-            x, y = (round(a + (b - a) * step / 10) for a, b in zip(start, end, strict=True))
+        for part in (0.005, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 1):
+            x, y = (round(a + (b - a) * part) for a, b in zip(start, end, strict=True))
             self.run("xdotool", "mousemove", "--sync", x, y)
         self.run("xdotool", "mouseup", 1)
+
+    def change_size(self, width: int, height: int) -> None:
+        """Give the running screen another resolution, no larger than the first; needs xrandr."""
+        name = f"{width}x{height}"
+        if name not in self.run("xrandr"):
+            # The clock and the blanking are of no account to a screen that nobody sees.
+            self.run("xrandr", "--newmode", name, 25, *(width, width, width, width), *(height, height, height, height))
+            self.run("xrandr", "--addmode", "screen", name)
+        self.run("xrandr", "--output", "screen", "--mode", name)
 
     # What is seen on it
 
@@ -142,6 +151,11 @@ class Desktop:
         printed = self._peek("xprop", "-root", "_NET_ACTIVE_WINDOW")
         number = re.search(r"0x[0-9a-f]+", printed)
         return int(number.group(), 16) if number else 0
+
+    def window_under(self, x: int, y: int) -> int:
+        """Return the id of the window (or of its frame) that a click at this point would reach."""
+        self.run("xdotool", "mousemove", "--sync", x, y)
+        return int(re.findall(r"WINDOW=(\d+)", self.run("xdotool", "getmouselocation", "--shell"))[0])
 
     def screenshot(self, path: Path) -> Path:
         """Save what the whole screen shows as PNG."""

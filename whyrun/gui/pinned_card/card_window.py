@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 _RADIUS = 14
 _GRIP = 18
 _REST = 150
+#: A click on the card means nothing, so a drag may begin at once; by this much the card lags behind the pointer.
+_DRAG_BEGINS = 3
 #: After this long without a move the card has arrived, and its place is kept.
 _ARRIVED = 300
 #: What moves the card this soon after it was put somewhere is the desktop, not the runner.
@@ -67,6 +69,7 @@ class PinnedCard(QWidget):
         self._see_through = not x11.is_in_use() or x11.is_composited()
         self._margins = MARGINS if self._see_through else QMargins()
         self._radius = theme.px(_RADIUS)
+        self._is_known = False
         self._shadow: tuple[QSize, float, QPixmap] | None = None
         self._pressed_at: QPointF | None = None
         self._resizing_from: tuple[QPointF, int] | None = None
@@ -117,11 +120,10 @@ class PinnedCard(QWidget):
         menu.popup(at)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask the window manager for all that Qt has no word for."""
+        """Tell the window manager what Qt has no word for."""
         x11.announce(int(self.winId()))
+        self._is_known = False
         super().showEvent(event)
-        # Queued behind the mapping of the window, which follows this event.
-        QTimer.singleShot(0, self._settle)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop what waits for the pointer."""
@@ -137,6 +139,10 @@ class PinnedCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shadow; the card paints itself."""
+        if not self._is_known:
+            # Whatever is to be painted has been mapped, so the window manager knows the window by now.
+            self._is_known = True
+            self._ask_for_the_rest()
         if not self._see_through:
             return
         size, ratio = self.card_rect.size(), self.devicePixelRatioF()
@@ -193,7 +199,7 @@ class PinnedCard(QWidget):
             self._resize_to(event.globalPosition())
         elif self._pressed_at is not None:
             way = event.globalPosition() - self._pressed_at
-            if way.manhattanLength() >= QApplication.startDragDistance():
+            if way.manhattanLength() >= _DRAG_BEGINS:
                 self._pressed_at = None
                 self._settling.stop()
                 self.windowHandle().startSystemMove()
@@ -235,7 +241,7 @@ class PinnedCard(QWidget):
         hints = style_hints.accessibility()
         return self._less_motion or hints.motionPreference() == Qt.MotionPreference.ReducedMotion
 
-    def _settle(self) -> None:
+    def _ask_for_the_rest(self) -> None:
         window = int(self.winId())
         x11.settle(window)
         if self._see_through:

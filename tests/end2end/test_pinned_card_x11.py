@@ -1,0 +1,295 @@
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from x11 import Desktop, Window, missing_tools
+
+from whyrun.domain.card import Card
+from whyrun.domain.reflection import CardStyle
+from whyrun.store.card_folder import CardFolder
+from whyrun.store.card_state import Corner, Own, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}")
+
+CARD = Card("I run to be beside my kids, not on the bench.", "I'm a runner who shows up for my kids.")
+SCREEN = (1280, 800)
+
+_CARD_PROCESS = (
+    "import sys; from pathlib import Path; from whyrun.gui.pinned_card.process import run;"
+    "sys.exit(run(Path(sys.argv[1])))"
+)
+_OTHER_WINDOW = """
+from PySide6.QtWidgets import QApplication, QLineEdit
+app = QApplication([])
+window = QLineEdit()
+window.setWindowTitle("another window")
+window.setGeometry(500, 300, 760, 480)
+window.setStyleSheet("background: #336699")
+window.show()
+app.exec()
+"""
+
+
+class _Pinned:
+    """The card's process on a desktop, and its folder."""
+
+    def __init__(self, desktop: Desktop, data_dir: Path) -> None:
+        self.desktop = desktop
+        self.data_dir = data_dir
+        self.folder = CardFolder(data_dir)
+
+    def start(self) -> tuple[subprocess.Popen[Any], Window]:
+        process = self.desktop.start([sys.executable, "-c", _CARD_PROCESS, self.data_dir])
+        window = self.desktop.wait_for_window("Your why", pid=process.pid)
+        # On the screen, not only known to the window manager.
+        self.desktop.wait_until(lambda: "SKIP_TASKBAR" in self.desktop.property(window.id, "_NET_WM_STATE"))
+        self.desktop.wait_until(lambda: self.shows(window, "#2B2140", 0.5, 0.01))
+        return process, window
+
+    def corner(self) -> tuple[int, int] | None:
+        """Return where the card stands now."""
+        now = self.desktop.window("Your why")
+        return (now.x, now.y) if now else None
+
+    def colour(self, window: Window, x: float, y: float) -> QColor:
+        """Return the screen's colour at a part (0 to 1) of the window's width and height."""
+        picture = QImage(str(self.desktop.screenshot(self.data_dir.parent / "screen.png")))
+        return picture.pixelColor(window.x + int(window.width * x), window.y + int(window.height * y))
+
+    def shows(self, window: Window, colour: str, x: float, y: float) -> bool:
+        seen, wanted = self.colour(window, x, y), QColor(colour)
+        parts = zip(seen.getRgb()[:3], wanted.getRgb()[:3], strict=True)  # type: ignore[index]
+        return all(abs(one - other) <= 12 for one, other in parts)
+
+
+@pytest.fixture
+def pinned(tmp_path: Path) -> Iterator[_Pinned]:
+    made = _Pinned(Desktop(tmp_path, size=SCREEN), tmp_path / "data")
+    made.folder.show(CARD)
+    with made.desktop:
+        yield made
+
+
+def _other_window(desktop: Desktop) -> Window:
+    process = desktop.start([sys.executable, "-c", _OTHER_WINDOW])
+    window = desktop.wait_for_window("another window", pid=process.pid)
+    desktop.wait_until(lambda: desktop.focused() == window.id)
+    return window
+
+
+def _middle(window: Window) -> tuple[int, int]:
+    return window.x + window.width // 2, window.y + window.height // 3
+
+
+def test_the_card_stands_above_on_every_workspace_and_out_of_every_list(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+
+    state = pinned.desktop.property(card.id, "_NET_WM_STATE")
+    assert "_NET_WM_STATE_ABOVE" in state
+    assert "_NET_WM_STATE_SKIP_TASKBAR" in state
+    assert "_NET_WM_STATE_SKIP_PAGER" in state
+    assert pinned.desktop.property(card.id, "_NET_WM_DESKTOP") == "4294967295"
+    assert "_NET_WM_WINDOW_TYPE_UTILITY" in pinned.desktop.property(card.id, "_NET_WM_WINDOW_TYPE")
+
+
+def test_the_first_card_stands_24_pixels_from_the_bottom_right_corner(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+
+    assert (card.width, card.height) == (360, 220)
+    assert (card.x, card.y) == (SCREEN[0] - 24 - 360, SCREEN[1] - 24 - 220)
+
+
+def test_the_card_is_seen_on_the_other_workspaces(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+
+    for workspace in (2, 1):
+        pinned.desktop.run("wmctrl", "-s", workspace)
+        current = ["xprop", "-root", "_NET_CURRENT_DESKTOP"]
+        pinned.desktop.wait_until(lambda at=workspace: pinned.desktop.run(*current).strip().endswith(f"= {at}"))
+
+        assert pinned.shows(card, "#2B2140", 0.5, 0.01)
+
+
+def test_the_card_takes_no_focus_when_it_appears_nor_when_it_is_clicked(pinned: _Pinned) -> None:
+    other = _other_window(pinned.desktop)
+
+    _, card = pinned.start()
+    pinned.desktop.run("xdotool", "mousemove", *_middle(card), "click", 1)
+    pinned.desktop.run("xdotool", "key", "a")
+
+    assert pinned.desktop.focused() == other.id
+
+
+def test_a_window_raised_over_the_card_stays_below_it(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+
+    other = _other_window(pinned.desktop)
+    pinned.desktop.run("xdotool", "windowraise", other.id)
+    pinned.desktop.run("wmctrl", "-i", "-a", other.id)
+
+    assert pinned.desktop.stacking()[-1] == card.id
+    assert pinned.shows(card, "#2B2140", 0.5, 0.01)
+    pinned.desktop.wait_until(lambda: pinned.shows(other, "#336699", 0.05, 0.05))
+
+
+def test_the_card_is_dragged_from_anywhere_and_found_there_after_a_crash(pinned: _Pinned) -> None:
+    process, card = pinned.start()
+    x, y = _middle(card)
+
+    pinned.desktop.drag((x, y), (x - 700, y - 400))
+    pinned.desktop.wait_until(lambda: pinned.folder.read_own().place is not None)
+    dragged = pinned.desktop.wait_for_window("Your why")
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    pinned.desktop.wait_until(lambda: pinned.desktop.window("Your why") is None)
+    _, again = pinned.start()
+
+    assert abs(dragged.x - (card.x - 700)) <= 4
+    assert abs(dragged.y - (card.y - 400)) <= 4
+    assert (again.x, again.y, again.width, again.height) == (dragged.x, dragged.y, 360, 220)
+
+
+def test_the_corner_makes_the_card_larger_and_it_stays_so(pinned: _Pinned) -> None:
+    process, card = pinned.start()
+    pinned.desktop.drag(_middle(card), (300, 200))
+    card = pinned.desktop.wait_for_window("Your why")
+    corner = (card.x + card.width - 5, card.y + card.height - 5)
+
+    pinned.desktop.drag(corner, (corner[0] + 180, corner[1] + 110))
+    pinned.desktop.wait_until(lambda: pinned.folder.read_own().width == 540)
+    process.terminate()
+    process.wait()
+    _, again = pinned.start()
+
+    assert (again.width, again.height) == (540, 330)
+
+
+def test_a_smaller_screen_leaves_the_card_in_sight(pinned: _Pinned) -> None:
+    if shutil.which("xrandr") is None:
+        pytest.skip("not on this machine: xrandr")
+    _, card = pinned.start()
+
+    pinned.desktop.change_size(640, 480)
+    pinned.desktop.wait_until(lambda: pinned.corner() == (640 - 24 - 360, 480 - 24 - 220))
+    pinned.desktop.change_size(*SCREEN)
+
+    pinned.desktop.wait_until(lambda: pinned.corner() == (card.x, card.y))
+
+
+def test_a_card_on_a_screen_that_goes_away_comes_over_and_goes_back(pinned: _Pinned) -> None:
+    if shutil.which("xrandr") is None:
+        pytest.skip("not on this machine: xrandr")
+    pinned.desktop.run("xrandr", "--setmonitor", "left", "640/200x800/200+0+0", "screen")
+    pinned.desktop.run("xrandr", "--setmonitor", "right", "640/200x800/200+640+0", "none")
+    pinned.folder.write_own(Own(place=Place("right", Corner.TOP_LEFT, 40, 50)))
+    process, card = pinned.start()
+    there = (card.x, card.y)
+
+    pinned.desktop.run("xrandr", "--delmonitor", "right")
+    pinned.desktop.wait_until(lambda: pinned.corner() == (40, 50))
+    pinned.desktop.run("xrandr", "--setmonitor", "right", "640/200x800/200+640+0", "none")
+    pinned.desktop.wait_until(lambda: pinned.corner() == (680, 50))
+
+    assert there == (680, 50)
+    assert process.poll() is None
+
+
+def test_what_the_window_writes_is_seen_at_once(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+
+    pinned.folder.show(Card("I run for joy.", "", CardStyle.PAPER))
+
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5, 0.8))
+
+
+def test_the_menu_opens_on_the_right_button_and_chooses_by_keyboard(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+
+    pinned.desktop.run("xdotool", "mousemove", *_middle(card), "click", 3)
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5 + 20 / 360, 1 / 3 + 4 / 220))
+    pinned.desktop.run("xdotool", "key", "--delay", 60, "Down", "Right", "Down", "Down", "Down", "Return")
+
+    pinned.desktop.wait_until(lambda: pinned.folder.look().style is CardStyle.PAPER)
+    pinned.desktop.run("xdotool", "mousemove", 5, 5)
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5, 0.01))
+
+
+def test_unpinning_ends_the_process(pinned: _Pinned) -> None:
+    process, _ = pinned.start()
+
+    pinned.folder.write_pinned(False)
+
+    assert process.wait(timeout=20) == 0
+    assert pinned.desktop.window("Your why") is None
+
+
+def test_the_system_ends_the_process_and_it_stays_pinned(pinned: _Pinned) -> None:
+    process, _ = pinned.start()
+
+    process.send_signal(signal.SIGTERM)
+
+    assert process.wait(timeout=20) == 0
+    assert pinned.folder.read_pinned() is True
+
+
+def test_a_second_start_ends_quietly_beside_the_first(pinned: _Pinned) -> None:
+    process, card = pinned.start()
+
+    second = pinned.desktop.start(
+        [sys.executable, "-c", _CARD_PROCESS, pinned.data_dir], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    printed, _ = second.communicate(timeout=20)
+
+    assert (second.returncode, printed) == (0, b"")
+    assert process.poll() is None
+    assert [window.id for window in pinned.desktop.windows()] == [card.id]
+
+
+def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: _Pinned) -> None:
+    from dataclasses import replace
+
+    pinned.folder.show(CARD, look=replace(pinned.folder.look(), on_top=False))
+    _, card = pinned.start()
+
+    other = _other_window(pinned.desktop)
+
+    assert "_NET_WM_STATE_ABOVE" not in pinned.desktop.property(card.id, "_NET_WM_STATE")
+    pinned.desktop.run("xdotool", "windowraise", other.id)
+    pinned.desktop.wait_until(lambda: pinned.desktop.stacking()[-1] == other.id)
+
+
+def test_under_a_compositor_the_shadow_lets_clicks_through(pinned: _Pinned) -> None:
+    if shutil.which("xcompmgr") is None:
+        pytest.skip("not on this machine: xcompmgr")
+    pinned.desktop.start(["xcompmgr", "-n"])
+    pinned.desktop.wait_until(lambda: "compositing" in _composited(pinned.desktop))
+    other = _other_window(pinned.desktop)
+
+    process = pinned.desktop.start([sys.executable, "-c", _CARD_PROCESS, pinned.data_dir])
+    card = pinned.desktop.wait_for_window("Your why", pid=process.pid)
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 19 / 276))
+    on_the_other = pinned.desktop.window_under(other.x + 20, other.y + 20)
+    pinned.desktop.wait_until(lambda: pinned.desktop.window_under(card.x + 10, card.y + 100) == on_the_other)
+    on_the_card = pinned.desktop.window_under(card.x + 100, card.y + 100)
+
+    assert (card.width, card.height) == (360 + 56, 220 + 56)
+    assert (card.x + 28 + 360, card.y + 18 + 220) == (SCREEN[0] - 24, SCREEN[1] - 24)
+    assert on_the_card != on_the_other
+
+
+def _composited(desktop: Desktop) -> str:
+    program = (
+        "from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
+        "from whyrun.gui.pinned_card import x11; print('compositing' if x11.is_composited() else 'plain')"
+    )
+    return desktop.run(sys.executable, "-c", program)
