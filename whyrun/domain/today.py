@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from whyrun.domain.card import Card
-from whyrun.domain.reflection import CORE_LEVEL
+from whyrun.domain.reflection import CORE_LEVEL, Stage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,7 +74,7 @@ def _journey(reflection: Reflection) -> Journey | None:
 
 
 def _open_draft(reflection: Reflection) -> OpenDraft:
-    number = reflection.stage.level
+    number = 1 if reflection.stage is Stage.START else reflection.stage.level
     above = [level for level in reflection.levels_gone if number is None or level.number < number]
     asked = reflection.level(number) if number is not None else None
     return OpenDraft(

@@ -48,7 +48,6 @@ class EditCardDialog(QDialog):
         self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
         self._save.setDefault(True)
         self._not_now = Button(look, self.tr("Not now"))
-        self._not_now.setAutoDefault(False)
         self._assemble(look)
         self._why.words_changed.connect(self._on_changed)
         self._identity.words_changed.connect(self._on_changed)

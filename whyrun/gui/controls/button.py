@@ -13,7 +13,7 @@ from whyrun.gui.controls.box import paint_box
 from whyrun.gui.icons import icon_pixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPaintEvent
+    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -48,6 +48,7 @@ class Button(QPushButton):
         self._big = big
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)  # in a dialog only the one that goes on answers to Enter from elsewhere
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
 
@@ -74,6 +75,13 @@ class Button(QPushButton):
         """The words and a little air: a button is never narrower."""
         theme = self._look.theme
         return QSize(self._words_width() + 2 * theme.px(min(8, self._padding())), theme.px(self._height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button, as Space does; Qt does that in dialogs only."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box for the present state, then icon and words in its middle."""

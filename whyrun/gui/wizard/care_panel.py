@@ -37,8 +37,6 @@ class CarePanel(Box):
         )
         stop = Button(look, self.tr("Stop here for now"), Kind.PRIMARY)
         other = Button(look, self.tr("Go on with something else"))
-        for button in (stop, other):
-            button.setAutoDefault(False)
         stop.clicked.connect(self.stop_wanted)
         other.clicked.connect(self.something_else_wanted)
         buttons = QWidget()

@@ -55,6 +55,8 @@ class WizardChrome:
         self.back = Button(look, wizard.tr("Back"))
         self.next = Button(look, wizard.tr("Next"), Kind.PRIMARY)
         self.finish = Button(look, wizard.tr("Save"), Kind.PRIMARY)
+        for button in (self.next, self.finish):
+            button.setAutoDefault(True)
         wizard.setButton(QWizard.WizardButton.CustomButton1, self.stop)
         wizard.setButton(QWizard.WizardButton.BackButton, self.back)
         wizard.setButton(QWizard.WizardButton.NextButton, self.next)
@@ -68,8 +70,6 @@ class WizardChrome:
                 QWizard.WizardButton.FinishButton,
             ]
         )
-        self.stop.setAutoDefault(False)
-        self.back.setAutoDefault(False)
 
     def say_next(self, words: str) -> None:
         """Name the button that goes on. Both carry the words: QWizard shows one of them at a time."""

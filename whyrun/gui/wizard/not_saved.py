@@ -29,7 +29,6 @@ class NotSavedBar(Box):
         self._between = (0, parent.width())
         self._words = Words(look, font=lambda theme: theme.sans(13), colour="warn", line_height=18)
         retry = Button(look, self.tr("Try again"))
-        retry.setAutoDefault(False)
         retry.clicked.connect(self.again)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(12), px(8))

@@ -48,7 +48,6 @@ def _row(look: Look, offers: Sequence[tuple[str, Callable[[], None]]]) -> QWidge
     line = FlowLayout(look.theme.px(8), row)
     for words, act in offers:
         button = Button(look, words)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False, act=act: act())
         line.addWidget(button)
     return row
