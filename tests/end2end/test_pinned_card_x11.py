@@ -114,8 +114,7 @@ def test_the_card_is_seen_on_the_other_workspaces(pinned: _Pinned) -> None:
 
     for workspace in (2, 1):
         pinned.desktop.run("wmctrl", "-s", workspace)
-        current = ["xprop", "-root", "_NET_CURRENT_DESKTOP"]
-        pinned.desktop.wait_until(lambda at=workspace: pinned.desktop.run(*current).strip().endswith(f"= {at}"))
+        pinned.desktop.wait_until(lambda at=workspace: pinned.desktop.workspace() == at)
 
         assert pinned.shows(card, "#2B2140", 0.5, 0.01)
 

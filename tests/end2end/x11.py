@@ -152,6 +152,10 @@ class Desktop:
         number = re.search(r"0x[0-9a-f]+", printed)
         return int(number.group(), 16) if number else 0
 
+    def workspace(self) -> int:
+        """Return the number of the workspace on show, the first is 0."""
+        return int(self.run("xprop", "-root", "_NET_CURRENT_DESKTOP").split("=")[1])
+
     def window_under(self, x: int, y: int) -> int:
         """Return the id of the window (or of its frame) that a click at this point would reach."""
         self.run("xdotool", "mousemove", "--sync", x, y)

@@ -2,7 +2,3 @@
 
 Rule: sees domain values, ``paths`` and the store's public modules; never peewee.
 """
-
-from whyrun.gui.lost_none import keep_none_alive
-
-keep_none_alive()

@@ -62,21 +62,22 @@ class CardFolder:
     def show(self, card: Card, *, look: Look | None = None, today: Mapping[str, Any] | None = None) -> None:
         """Show another card. Raises OSError.
 
-        The window's way: what it does not mention stays as it is, also a look chosen on the card. ``look`` is a
-        choice made in the window just now; a card in another style than the present one is such a choice too.
+        The window's way: what it does not mention stays as it is. A card in another style than the window's last one
+        is a choice made in the window just now, and so is a ``look``, whatever it is. The same style as before is
+        none: what was chosen on the card since then stays, and ``look()`` tells the window of it.
         """
-        before = self.read_shown() or Shown("")
+        before = self.read_shown()
         present = look_of(before, self.read_own())
-        wanted = replace(look or present, style=card.style)
-        chosen = wanted != present
+        is_choice = before is None or look is not None or card.style is not before.look.style
+        kept = before or Shown("")
         self.write_shown(
             replace(
-                before,
+                kept,
                 core_why=card.core_why,
                 identity=card.identity,
-                look=wanted if chosen else before.look,
-                turn=before.turn + 1 if chosen else before.turn,
-                today=before.today if today is None else today,
+                look=replace(look or present, style=card.style) if is_choice else kept.look,
+                turn=kept.turn + 1 if is_choice else kept.turn,
+                today=kept.today if today is None else today,
             )
         )
 

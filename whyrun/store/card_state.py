@@ -79,6 +79,11 @@ class Shown:
     less_motion: bool = False
     today: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def has_words(self) -> bool:
+        """Whether there is a why to be shown; the window also writes before there is one."""
+        return bool(self.core_why.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
@@ -104,13 +109,12 @@ def look_of(shown: Shown | None, own: Own) -> Look:
 
 
 def shown_of(read: Mapping[str, Any]) -> Shown | None:
-    """Read what the window wants shown; None where there are no words to show."""
-    core_why = _text(read, "core_why")
-    if not core_why.strip():
+    """Read what the window wants shown; None where it has not said."""
+    if not isinstance(read.get("core_why"), str):
         return None
     today = read.get("today")
     return Shown(
-        core_why=core_why,
+        core_why=_text(read, "core_why"),
         identity=_text(read, "identity"),
         look=_look(read.get("look")) or Look(),
         turn=_whole(read, "turn") or 0,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.theme import tokens
-from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
@@ -60,8 +60,6 @@ class _BarButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon, a ground under the pointer, and a ring for the keyboard."""
-        from PySide6.QtSvg import QSvgRenderer  # the card itself came first
-
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(self._bar.visibility)
@@ -75,10 +73,9 @@ class _BarButton(QAbstractButton):
             painter.setPen(QPen(_text_colour(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        drawing = resource_path(f"icons/{self._icon}.svg").read_bytes()
-        drawing = drawing.replace(b"currentColor", tokens()["rut"]["text"].encode())
-        inset = (_BUTTON - self._icon_size) / 2
-        QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(inset, inset, self._icon_size, self._icon_size))
+        inset = (_BUTTON - self._icon_size) // 2
+        icon = icon_pixmap(self._icon, _text_colour(), self._icon_size, self.devicePixelRatioF())
+        painter.drawPixmap(inset, inset, icon)
         painter.end()
 
 

@@ -178,7 +178,7 @@ class PinnedCard(QWidget):
         super().leaveEvent(event)
         self._resting.stop()
         if QApplication.activePopupWidget() is None:
-            self._bar.disappear(at_once=self._without_motion)
+            self._bar.disappear(at_once=self._less_motion)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to drag the card, or to resize it at its corner."""
@@ -234,13 +234,6 @@ class PinnedCard(QWidget):
         timer.timeout.connect(then)
         return timer
 
-    @property
-    def _without_motion(self) -> bool:
-        # In two steps: PySide takes the hints for dead as soon as nothing holds the style hints they belong to.
-        style_hints = QGuiApplication.styleHints()
-        hints = style_hints.accessibility()
-        return self._less_motion or hints.motionPreference() == Qt.MotionPreference.ReducedMotion
-
     def _ask_for_the_rest(self) -> None:
         window = int(self.winId())
         x11.settle(window)
@@ -264,12 +257,12 @@ class PinnedCard(QWidget):
         self._set_card_size(fitting_width(max(1, wanted), inside))
 
     def _on_rested(self) -> None:
-        self._bar.appear(at_once=self._without_motion)
+        self._bar.appear(at_once=self._less_motion)
         self._grip.raise_()
 
     def _on_menu_closed(self) -> None:
         if not self.underMouse():
-            self._bar.disappear(at_once=self._without_motion)
+            self._bar.disappear(at_once=self._less_motion)
 
     def _on_arrived(self) -> None:
         self.moved.emit(place_of(self.area, screens()), self.card_rect.width())

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QSocke
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from whyrun.domain.card import Card
 from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.theme import Theme
@@ -107,17 +108,20 @@ class CardProcess(QObject):
     def _show(self) -> None:
         self._shown = self._folder.read_shown()
         look = look_of(self._shown, self._own)
-        shown = self._shown or self._nothing_yet(look)
+        shown = self._shown or Shown("")
+        card = card_of(shown, look) if shown.has_words else self._nothing_yet(look)
         manner = (Theme(shown.theme, shown.text_scale), look.on_top)
         if self._window is None or manner != self._manner:
             self._manner = manner
             self._make_window(manner[0], look)
         if self._window is not None:
-            self._window.show_card(card_of(shown, look), look, less_motion=shown.less_motion)
+            self._window.show_card(card, look, less_motion=shown.less_motion)
             self._window.show()
 
-    def _nothing_yet(self, look: Look) -> Shown:
-        return Shown(self.tr("Your why goes here."), self.tr("Open WhyRun, and five questions will find it."), look)
+    def _nothing_yet(self, look: Look) -> Card:
+        return Card(
+            self.tr("Your why goes here."), self.tr("Open WhyRun, and five questions will find it."), look.style
+        )
 
     def _make_window(self, theme: Theme, look: Look) -> None:
         self.end()
