@@ -21,7 +21,17 @@ NAMES_THAT_SAY_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc"
 #: Folders below gui that screens share. Every other folder there is a screen.
 SHARED_FOLDERS = {"controls"}
 #: What the windows may see of the store.
-PUBLIC_STORE = {"backups", "card_state", "data_folder", "errors", "export", "journal", "settings"}
+PUBLIC_STORE = {
+    "backup_file",
+    "card_folder",
+    "card_state",
+    "data_folder",
+    "errors",
+    "export",
+    "first_screen",
+    "journal",
+    "settings",
+}
 #: What the pinned card, a process that sits there all day, must never load.
 NOT_FOR_THE_PINNED_CARD = ("peewee", "playhouse", "sqlcipher3", "whyrun.gui.wizard")
 #: What of Qt's network module stays on this machine.
@@ -39,11 +49,12 @@ class Row:
 
 EVERYTHING = Row(
     frozenset({"PySide6", "shiboken6", "peewee", "playhouse", "sqlcipher3", "filelock", "platformdirs"}),
-    frozenset({"__init__", "arguments", "display", "domain", "gui", "paths", "store"}),
+    frozenset({"__init__", "arguments", "display", "domain", "gui", "log", "paths", "store"}),
 )
 TABLE = {
     "__init__": Row(),
     "display": Row(),
+    "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
     "paths": Row(frozenset({"platformdirs"})),
     "domain": Row(parts=frozenset({"domain"})),

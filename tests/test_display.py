@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from whyrun import display
 from whyrun.display import what_is_missing
 
 if TYPE_CHECKING:
@@ -84,6 +85,13 @@ def test_a_display_that_does_not_answer_is_named(display: str, monkeypatch: pyte
     monkeypatch.setenv("DISPLAY", display)
 
     assert f"nothing lets us in at DISPLAY={display}" in (what_is_missing() or "")
+
+
+def test_a_library_that_qt_would_abort_without_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":4711")
+    monkeypatch.setattr(display, "_X11_LIBRARIES", (*display._X11_LIBRARIES, "libnot-there.so.7"))
+
+    assert "lacks a library that Qt needs (libnot-there.so.7)" in (what_is_missing() or "")
 
 
 def test_a_wayland_compositor_that_answers_is_a_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -95,6 +95,18 @@ def test_what_was_stopped_half_way_is_made_anew(root: Path) -> None:
     assert not mark.exists()
 
 
+def test_an_environment_whose_tools_were_only_half_added_is_made_anew(root: Path) -> None:
+    environment.ready(root, "run")
+    mark = put_mark(root)
+    write_lock(root, "dev", REFUSED)
+    with pytest.raises(CommandError, match="could not be installed"):
+        environment.ready(root, "dev")
+
+    environment.ready(root, "run")
+
+    assert not mark.exists()
+
+
 def test_an_environment_that_lost_its_interpreter_is_made_anew(root: Path) -> None:
     python = environment.ready(root, "run")
     python.unlink()
