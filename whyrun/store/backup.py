@@ -52,13 +52,12 @@ def back_up(database: SqliteDatabase, folder: DataFolder, *, now: datetime, occa
         sync_file(unfinished)
         unfinished.rename(backup.path)
         sync_folder(folder.backups)
-        for surplus in retention.surplus((backup, *earlier)):
-            surplus.path.unlink(missing_ok=True)
     except DATABASE_ERRORS as error:
         raise BackupFailed(refusal_of(error)) from error
     finally:
         with suppress(OSError):
             _remove(unfinished)
+    _let_go(retention.surplus((backup, *earlier)))
     return backup
 
 
@@ -86,6 +85,12 @@ def is_sound(path: Path) -> bool:
 def verified_backups(folder: DataFolder) -> tuple[Backup, ...]:
     """List the backups that are sound today, newest first: each is opened and read through."""
     return tuple(backup for backup in list_backups(folder.backups) if is_sound(backup.path))
+
+
+def _let_go(surplus: tuple[Backup, ...]) -> None:
+    for each in surplus:
+        with suppress(OSError):  # the backup is made; what stays too long goes after the next one
+            each.path.unlink(missing_ok=True)
 
 
 def _copy(database: SqliteDatabase, target: Path) -> None:

@@ -5,6 +5,7 @@ Rule: a journal is at its old version or at the new one, never between, and neve
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -14,11 +15,13 @@ from whyrun.store import damage, meta, migrations
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.connection import APPLICATION_ID, connect_to_write, execute
 from whyrun.store.data_folder import make_private_file, sidecars
-from whyrun.store.errors import MigrationFailed, Refusal
+from whyrun.store.errors import FolderUnusable, MigrationFailed, Refusal
+from whyrun.store.inspection import Verdict, inspect
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from peewee import SqliteDatabase
 
@@ -26,12 +29,25 @@ if TYPE_CHECKING:
 
 
 def create_journal(folder: DataFolder, *, program_version: str, now: datetime) -> None:
-    """Make an empty journal; it takes its name when it is whole, so a half-made one is never found."""
+    """Make an empty journal; it takes its name when it is whole, so a half-made one is never found.
+
+    Raises FolderUnusable, or what the database raises.
+    """
     unfinished = folder.new_journal
-    for leftover in (unfinished, *sidecars(unfinished)):
-        leftover.unlink(missing_ok=True)
+    _remove(unfinished)  # left by a power cut
     make_private_file(unfinished)
-    database = connect_to_write(unfinished)
+    try:
+        _fill(unfinished, program_version=program_version, now=now)
+        if inspect(unfinished).verdict is not Verdict.SOUND:
+            raise FolderUnusable(folder.path, "the disk refused it", what_to_do="Check the disk, then try again.")
+        unfinished.rename(folder.journal)
+    finally:
+        _remove(unfinished)
+    sync_folder(folder.path)
+
+
+def _fill(path: Path, *, program_version: str, now: datetime) -> None:
+    database = connect_to_write(path)
     try:
         database.pragma("application_id", APPLICATION_ID)
         migrate(database)
@@ -43,9 +59,13 @@ def create_journal(folder: DataFolder, *, program_version: str, now: datetime) -
         database.pragma("wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
-    sync_file(unfinished)
-    unfinished.rename(folder.journal)
-    sync_folder(folder.path)
+    sync_file(path)
+
+
+def _remove(path: Path) -> None:
+    for each in (path, *sidecars(path)):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def migrate(database: SqliteDatabase) -> None:

@@ -1,0 +1,116 @@
+"""What the rigs run and cut off: each job says a line once something is on the disk, and never ends by itself.
+
+python fault_worker.py save FOLDER      a draft that grows, save after save
+python fault_worker.py settings FOLDER  settings that change
+python fault_worker.py backup FOLDER    a save and a backup, again and again
+python fault_worker.py start FOLDER     the first start in one new folder after another
+python fault_worker.py restore FOLDER   two states of a journal, put in each other's place
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from uuid import UUID
+
+from whyrun.domain.reflection import Level, Reflection
+from whyrun.store.journal import Journal
+from whyrun.store.restore import restore
+from whyrun.store.settings import Settings, SettingsFile
+
+#: The reflection that the jobs write.
+ID = UUID("3f2504e0-4f89-41d3-9a0c-0305e82c3301")
+
+
+def begin(job: str, folder: Path) -> subprocess.Popen[str]:
+    """Start a job in a process of its own; what it acknowledges comes out of ``stdout``."""
+    root = Path(__file__).parents[2]
+    return subprocess.Popen(
+        [sys.executable, __file__, job, str(folder)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(root)},
+    )
+
+
+def now() -> datetime:
+    """Tell the time."""
+    return datetime.now(UTC)
+
+
+def say(*words: object) -> None:
+    """Acknowledge: whoever reads this line may count on it."""
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
+def written(number: int) -> Reflection:
+    """Make the reflection of save ``number``: every text in it says which save it was."""
+    level = Level(1, "Why?", f"answer {number} " + "because " * (number % 90), (f"reason {number}",), 0)
+    return Reflection(
+        id=ID, started_at=now(), started_on=now().date(), opener=str(number), levels=(level,), core_why=f"why {number}"
+    )
+
+
+def open_journal(folder: Path) -> Journal:
+    """Open the journal as the program does."""
+    return Journal.open(folder, program_version="1.0", now=now)
+
+
+def save(folder: Path) -> None:
+    """Save for ever."""
+    journal = open_journal(folder)
+    found = journal.reflection(ID)
+    for number in count(int(found.opener) + 1 if found else 0):
+        journal.save_reflection(written(number))
+        say(number)
+
+
+def settings(folder: Path) -> None:
+    """Write settings for ever."""
+    file = SettingsFile(folder / "settings.json")
+    before = file.read().window_size
+    for number in count(before[0] + 1 if before else 1):
+        file.write(replace(Settings(), window_size=(number, number)))
+        say(number)
+
+
+def backup(folder: Path) -> None:
+    """Save and back up for ever."""
+    journal = open_journal(folder)
+    found = journal.reflection(ID)
+    for number in count(int(found.opener) + 1 if found else 0):
+        journal.save_reflection(written(number))
+        say(number)
+        say("backup", journal.back_up().path.name, number)
+
+
+def start(folder: Path) -> None:
+    """Start for the first time, for ever."""
+    for number in count(len(list(folder.iterdir()))):
+        with open_journal(folder / f"first-{number}"):
+            say(number)
+
+
+def restoring(folder: Path) -> None:
+    """Restore the one and the other state for ever."""
+    with open_journal(folder) as journal:
+        journal.save_reflection(written(1))
+        backups = [journal.back_up()]
+        journal.save_reflection(written(2))
+        backups.append(journal.back_up())
+    say(2)
+    for number in count():
+        restore(folder, backups[number % 2], now=now())
+        say(number % 2 + 1)
+
+
+JOBS = {"save": save, "settings": settings, "backup": backup, "start": start, "restore": restoring}
+
+if __name__ == "__main__":
+    JOBS[sys.argv[1]](Path(sys.argv[2]))
