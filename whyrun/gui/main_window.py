@@ -10,7 +10,7 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._screens, 1)
         self.setCentralWidget(whole)
         self._bar.show_date(clock()[1])
-        self.resize(look.theme.px(1040), look.theme.px(720))
+        wanted = QSize(look.theme.px(1040), look.theme.px(720))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QWizard
 
@@ -73,8 +73,14 @@ class ReflectionWizard(QWizard):
         self._pages = self._build_pages()
         self.setStartId(_ORDER.index(Stage.START))
         self._connect()
-        self.resize(look.theme.px(820), look.theme.px(640))
-        self.setMinimumSize(look.theme.px(360), look.theme.px(360))
+        wanted = QSize(look.theme.px(820), look.theme.px(640))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(360, 360)
+
+    @property
+    def stage(self) -> Stage:
+        """The page that is open."""
+        return _ORDER[max(0, self.currentId())]
 
     def resume(self) -> None:
         """Open the page where the draft was left, with every page above it to go back to."""
@@ -96,9 +102,9 @@ class ReflectionWizard(QWizard):
 
     def nextId(self) -> int:
         """The page that the descent goes on to; -1 after the last."""
-        if self.currentId() < 0 or self._stage() is Stage.YOUR_WHY:
+        if self.currentId() < 0 or self.stage is Stage.YOUR_WHY:
             return -1
-        return _ORDER.index(descent.stage_after(self._draft.reflection, self._stage()))
+        return _ORDER.index(descent.stage_after(self._draft.reflection, self.stage))
 
     def validateCurrentPage(self) -> bool:
         """Go on only when the page is done; while resuming every page is."""
@@ -180,11 +186,8 @@ class ReflectionWizard(QWizard):
         back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
         back.activated.connect(self.back)
 
-    def _stage(self) -> Stage:
-        return _ORDER[max(0, self.currentId())]
-
     def _page(self) -> DescentPage:
-        return self._pages[self._stage()]
+        return self._pages[self.stage]
 
     def _why_page(self) -> WhyPage:
         page = self._pages[Stage.YOUR_WHY]
@@ -198,7 +201,7 @@ class ReflectionWizard(QWizard):
     def _on_page_changed(self) -> None:
         if self._moving or self.currentId() < 0:
             return
-        stage = self._stage()
+        stage = self.stage
         self._draft.change(replace(self._draft.reflection, stage=stage))
         self._draft.save()
         page = self._page()
@@ -219,7 +222,7 @@ class ReflectionWizard(QWizard):
         self._chrome.say_next(self._page().next_words())
 
     def _show_depth(self) -> None:
-        reflection, stage = self._draft.reflection, self._stage()
+        reflection, stage = self._draft.reflection, self.stage
         present = stage.level or 0
         answered = tuple(level.reason for level in reflection.levels_gone)
         deeper = present > reflection.depth or present > CORE_LEVEL
@@ -243,7 +246,7 @@ class ReflectionWizard(QWizard):
         if _ORDER.index(wanted) not in self.visitedIds():
             return
         self._moving = True
-        while self._stage() is not wanted and self.currentId() != self.startId():
+        while self.stage is not wanted and self.currentId() != self.startId():
             self.back()
         self._moving = False
         self._on_page_changed()

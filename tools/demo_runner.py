@@ -1,0 +1,185 @@
+"""A runner who exists for pictures: goes through the real windows page by page, and stops on each for one.
+
+Rule: does what a runner can do (buttons, keys, words), on a real journal, and nothing behind the windows' back.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from whyrun import __version__, app
+from whyrun.domain.card import Card
+from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.gui.look import Look
+from whyrun.gui.main_window import MainWindow
+from whyrun.gui.pinned_card.card_window import PinnedCard
+from whyrun.gui.pinning import Pinning
+from whyrun.store.card_state import Look as CardLook
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from screens import Variant
+    from whyrun.gui.wizard.wizard import ReflectionWizard
+
+#: What the demo runner answers, level by level.
+ANSWERS = {
+    1: "To have a reason to get up early again.",
+    2: "That hour is quiet, it clears my head, and I come home kinder.",
+    3: "because most evenings the kids get the tired version of me",
+    4: "someone who still has something left to give them",
+    5: "I want to be beside them, not watching from the bench.",
+}
+#: The level where the demo runner gives several reasons, and the one where they stop for now.
+SEVERAL_REASONS, STOPS = 2, 3
+NOW = datetime(2026, 3, 12, 6, 30, tzinfo=UTC)
+#: More steps than any page takes to be left (a nudge, a choice, the next page).
+_MOST_STEPS = 5
+
+
+def quiet_application() -> QApplication:
+    """The application, with nothing in it that changes from picture to picture."""
+    application = QApplication([])
+    app.name_application(application)
+    application.setCursorFlashTime(0)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    return application
+
+
+def take_pictures(application: QApplication, variant: Variant, folder: Path, data: Path) -> None:
+    """Go through the journey as ``variant`` looks, with a journal in ``data``; the pictures go into ``folder``."""
+    look = Look(application, wanted=variant.theme, scale=variant.scale, less_motion=True)
+    journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
+    window = MainWindow(look, Pinning(data), _clock)
+    window.resize(*variant.window)
+    window.show_first_frame(None, is_new=True)
+    window.use_journal(journal)
+    window.show()
+    try:
+        DemoRunner(window, folder, variant).go()
+        _take_pinned_cards(look, folder)
+    finally:
+        window.close()
+        journal.close()
+
+
+class DemoRunner:
+    """One runner at one window."""
+
+    def __init__(self, window: MainWindow, folder: Path, variant: Variant) -> None:
+        self._window = window
+        self._folder = folder
+        self._variant = variant
+
+    def go(self) -> None:
+        """From the welcome page to Today."""
+        self._take("01-welcome", self._window)
+        self._open_wizard("Find my why")
+        self._choose("A race")
+        self._take("02-start")
+        self._on()
+        self._write("to finish under two hours")
+        self._step()
+        self._take("03b-nudge")
+        for number in ANSWERS:
+            self._descend(number)
+        self._take("04b-bigger-than-you")
+        self._choose("my kids")
+        self._choose("who I’ll be in ten years")
+        for name in ("05-who-you-are", "05b-finish-line", "06-your-why"):
+            self._on()
+            self._take(name)
+        self._choose("Pin it to my screen")  # not while pictures are taken
+        self._choose("Save")
+        self._take("07-today", self._window)
+
+    def _descend(self, number: int) -> None:
+        self._write(ANSWERS[number])
+        self._take(f"03-level-{number}")
+        if number == SEVERAL_REASONS:
+            self._step()
+            self._take("04-reasons")
+        if number == STOPS:
+            self._wizard.close()
+            self._take("01b-welcome-draft", self._window)
+            self._open_wizard("Go on where you were")
+        self._on()
+
+    @property
+    def _wizard(self) -> ReflectionWizard:
+        wizard = self._window.wizard
+        if wizard is None:
+            raise RuntimeError("the wizard is not open")
+        return wizard
+
+    def _open_wizard(self, words: str) -> None:
+        _click(self._window, words)
+        self._wizard.resize(*self._variant.wizard)
+        self._wizard.activateWindow()
+        _settle()
+
+    def _choose(self, words: str) -> None:
+        _click(self._wizard, words)
+
+    def _write(self, answer: str) -> None:
+        _settle()
+        field = self._wizard.focusWidget()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, answer)
+
+    def _on(self) -> None:
+        """Go on until the page is left, through nudges and choices."""
+        stage = self._wizard.stage
+        for _ in range(_MOST_STEPS):
+            self._step()
+            if self._wizard.stage is not stage:
+                return
+        raise RuntimeError(f"cannot leave {stage}")
+
+    def _step(self) -> None:
+        if self._wizard.stage is not Stage.YOUR_WHY:
+            self._wizard.next()
+        _settle()
+
+    def _take(self, name: str, window: QWidget | None = None) -> None:
+        """Save a picture of ``window`` (by default the wizard), once everything it waits for has been done."""
+        _settle()
+        (window or self._wizard).grab().save(str(self._folder / f"{name}.png"))
+
+
+def _take_pinned_cards(look: Look, folder: Path) -> None:
+    for style in CardStyle:
+        card = Card("I run to be beside my kids, not on the bench.", "I’m a runner who shows up for my kids.", style)
+        how = CardLook(style=style)
+        pinned = PinnedCard(look.theme, how)
+        pinned.show_card(card, how, less_motion=True)
+        pinned.show()
+        _settle()
+        pinned.grab().save(str(folder / f"12b-pinned-{style.value}.png"))
+        pinned.close()
+        pinned.deleteLater()
+
+
+def _click(window: QWidget, words: str) -> None:
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and hasattr(widget, "click") and getattr(widget, "text", str)() == words:
+            widget.click()
+            _settle()
+            return
+    raise LookupError(f"nothing on the screen says {words!r}")
+
+
+def _settle() -> None:
+    """Let everything happen that waits for the event loop."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def _clock() -> tuple[datetime, date]:
+    return NOW, NOW.date()
