@@ -159,6 +159,7 @@ def _take_pinned_cards(look: Look, folder: Path) -> None:
         how = CardLook(style=style)
         pinned = PinnedCard(look.theme, how)
         pinned.show_card(card, how, less_motion=True)
+        pinned.stand_at(None, None)
         pinned.show()
         _settle()
         pinned.grab().save(str(folder / f"12b-pinned-{style.value}.png"))

@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Draws every screen into a folder, by driving the real windows through the whole journey with a demo runner.
 
     python tools/screens.py FOLDER

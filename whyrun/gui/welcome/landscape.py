@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: Size of the drawing without the top bar.
 WIDTH, HEIGHT = 1040.0, 664.0
-_BAR = 56.0
+_BAR, _FOOT = 56.0, 720.0
 _LAYERS = (424.0, 484.0, 544.0, 604.0, 662.0)
 _AMPLITUDES = (16.0, -14.0, 16.0, -14.0, 12.0)
 _RUT_LAYERS = (0.0, 36.0, 84.0, 140.0, 196.0)
@@ -53,73 +53,82 @@ _RIGHT_EDGE: tuple[Point, tuple[tuple[Point, Point, Point], ...]] = (
 _MARKERS = ((804.0, 470.0), (772.0, 520.0), (676.0, 572.0), (724.0, 632.0), (774.0, 662.0))
 
 
-def layer_words_at(height: float) -> tuple[float, ...]:
-    """The y that the words on each layer are centred on, on a page ``height`` high."""
-    return tuple(_y(top + _WORDS, height) for top in _LAYERS)
+class Ground:
+    """Where the drawing lies on a page of another size: x grows with the width, y with sky and ground apart.
+
+    ``horizon`` is the y where sky and ground meet: where the drawing has it, or lower, below the words.
+    """
+
+    def __init__(self, width: float, height: float, words_end: float) -> None:
+        self.width = width
+        self.height = height
+        self.horizon = min(max((_HORIZON - _BAR) / HEIGHT * height, words_end), height * 0.92)
+        #: How much larger than drawn round things are.
+        self.scale = min(width / WIDTH, height / HEIGHT)
+
+    def y(self, drawn: float) -> float:
+        """The y of a drawn y."""
+        if drawn <= _HORIZON:
+            return (drawn - _BAR) / (_HORIZON - _BAR) * self.horizon
+        return self.horizon + (drawn - _HORIZON) / (_FOOT - _HORIZON) * (self.height - self.horizon)
+
+    def at(self, point: Point) -> QPointF:
+        """A drawn point."""
+        return QPointF(point[0] / WIDTH * self.width, self.y(point[1]))
+
+    def words_on_layers(self) -> tuple[float, ...]:
+        """The y that the words on each layer are centred on."""
+        return tuple(self.y(top + _WORDS) for top in _LAYERS)
 
 
-def paint_welcome(painter: QPainter, rect: QRectF, theme: Theme, open_level: int | None) -> None:
+def paint_welcome(painter: QPainter, ground: Ground, theme: Theme, open_level: int | None) -> None:
     """Paint the page's ground. With ``open_level`` (1 to 5) the path ends there, and what lies deeper is ghost."""
-    values = tokens()
-    width, height = rect.width(), rect.height()
-    horizon = _y(_HORIZON, height)
-    k = min(width / WIDTH, height / HEIGHT)
+    values, k = tokens(), ground.scale
+    sky = QRectF(0, 0, ground.width, ground.horizon + 20 * k)
     if theme.is_dark:
-        landscape.paint_sky(painter, QRectF(0, 0, width, horizon + 20 * k), values["sky"]["rut"])
+        landscape.paint_sky(painter, sky, values["sky"]["rut"])
         colours = [QColor(colour) for colour in values["rut"]["layers"]]
-        sun, centre_y = values["sun"]["rut"], horizon + 34 * k
-        tops = [horizon + offset * height / HEIGHT for offset in _RUT_LAYERS]
+        sun, below, tops = values["sun"]["rut"], 34 * k, [ground.y(_HORIZON + offset) for offset in _RUT_LAYERS]
     else:
         top, foot = values["sky"]["welcome"]
-        landscape.paint_sky(painter, QRectF(0, 0, width, horizon + 20 * k), ((0, top), (1, foot)))
+        landscape.paint_sky(painter, sky, ((0, top), (1, foot)))
         colours = [theme.depth(level) for level in range(1, 6)]
-        sun, centre_y = values["sun"]["welcome"], horizon + 4 * k
-        tops = [_y(each, height) for each in _LAYERS]
+        sun, below, tops = values["sun"]["welcome"], 4 * k, [ground.y(each) for each in _LAYERS]
     if open_level is not None:
         colours = [
             colour if level <= open_level else theme.depth(level, ghost=True) for level, colour in enumerate(colours, 1)
         ]
     rings = [(outside * k, opacity * (0.4 if theme.is_dark else 1)) for outside, opacity in _RINGS]
-    centre = QPointF(_SUN_X / WIDTH * width, centre_y)
-    landscape.paint_sun(painter, centre, _SUN_RADIUS * k, sun, rings, values["sun"]["ring_welcome"], shaded_to=0)
-    amplitudes = [each * k for each in _AMPLITUDES]
-    landscape.paint_layers(painter, rect, tops, amplitudes, colours)
-    _paint_path(painter, rect, theme, open_level, tops)
+    centre = QPointF(_SUN_X / WIDTH * ground.width, ground.horizon + below)
+    landscape.paint_sun(
+        painter, centre, _SUN_RADIUS * k, sun, rings, values["sun"]["ring_welcome"], shaded_to=1 if theme.is_dark else 0
+    )
+    whole = QRectF(0, 0, ground.width, ground.height)
+    landscape.paint_layers(painter, whole, tops, [each * k for each in _AMPLITUDES], colours)
+    _paint_path(painter, ground, open_level)
 
 
-def _paint_path(painter: QPainter, rect: QRectF, theme: Theme, open_level: int | None, tops: list[float]) -> None:
-    width, height = rect.width(), rect.height()
-    path = _path(width, height)
+def _paint_path(painter: QPainter, ground: Ground, open_level: int | None) -> None:
+    path = _path(ground)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens()["depth"]["path"]))
-    if theme.is_dark:
-        path.translate(0, tops[0] - _y(_LAYERS[0], height))
     if open_level is None:
         painter.drawPath(path)
         return
-    k = min(width / WIDTH, height / HEIGHT)
-    x, y = _MARKERS[open_level - 1]
-    marker = QPointF(x / WIDTH * width, _y(y, height))
-    clip = QPainterPath()
-    clip.addRect(QRectF(0, 0, width, marker.y()))
-    painter.drawPath(path.intersected(clip))
-    painter.drawEllipse(marker, 30 * k, 30 * k)
+    marker = ground.at(_MARKERS[open_level - 1])
+    above = QPainterPath()
+    above.addRect(QRectF(0, 0, ground.width, marker.y()))
+    painter.drawPath(path.intersected(above))
+    painter.drawEllipse(marker, 30 * ground.scale, 30 * ground.scale)
     painter.setBrush(QColor(tokens()["sun"]["light"][1]))
-    painter.drawEllipse(marker, 13 * k, 13 * k)
+    painter.drawEllipse(marker, 13 * ground.scale, 13 * ground.scale)
 
 
-def _path(width: float, height: float) -> QPainterPath:
-    def at(point: Point) -> QPointF:
-        return QPointF(point[0] / WIDTH * width, _y(point[1], height))
-
-    path = QPainterPath(at(_LEFT_EDGE[0]))
+def _path(ground: Ground) -> QPainterPath:
+    path = QPainterPath(ground.at(_LEFT_EDGE[0]))
     for start, cubics in (_LEFT_EDGE, _RIGHT_EDGE):
-        path.lineTo(at(start))
+        path.lineTo(ground.at(start))
         for first, second, end in cubics:
-            path.cubicTo(at(first), at(second), at(end))
+            path.cubicTo(ground.at(first), ground.at(second), ground.at(end))
     path.closeSubpath()
     return path
-
-
-def _y(drawn: float, height: float) -> float:
-    return (drawn - _BAR) / HEIGHT * height

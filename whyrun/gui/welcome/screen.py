@@ -16,7 +16,7 @@ from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.notes import Icon
 from whyrun.gui.controls.words import Words, question
 from whyrun.gui.depth_words import levels_down
-from whyrun.gui.welcome.landscape import layer_words_at, paint_welcome
+from whyrun.gui.welcome.landscape import Ground, paint_welcome
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
@@ -37,6 +37,7 @@ class WelcomeScreen(QWidget):
         super().__init__(parent)
         self._look = look
         self._draft: OpenDraft | None = None
+        self._words_end = 0
         self._headline = Words(look, font=self._headline_font, line_height=52)
         self._open_question = question(look, "", 20, parent=self)
         self._headline.setParent(self)
@@ -92,17 +93,18 @@ class WelcomeScreen(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
+        ground = Ground(self.width(), self.height(), self._words_end)
         level = None if self._draft is None else min(self._draft.level or CORE_LEVEL, CORE_LEVEL)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.save()
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-            paint_welcome(painter, QRectF(self.rect()), theme, level)
+            paint_welcome(painter, ground, theme, level)
             painter.restore()
         else:
-            paint_welcome(painter, QRectF(self.rect()), theme, level)
+            paint_welcome(painter, ground, theme, level)
         if self.height() >= theme.px(504):
-            self._paint_layer_words(painter, level)
+            self._paint_layer_words(painter, ground, level)
         if self._draft is not None:
             place = self._open_question.geometry()
             x = place.left() - theme.px(19)
@@ -110,11 +112,11 @@ class WelcomeScreen(QWidget):
                 x = place.right() + theme.px(16)
             painter.fillRect(x, place.top(), theme.px(3), place.height(), theme.depth(3))
 
-    def _paint_layer_words(self, painter: QPainter, level: int | None) -> None:
+    def _paint_layer_words(self, painter: QPainter, ground: Ground, level: int | None) -> None:
         theme = self._look.theme
         words = self._layer_words()
         left = self._left()
-        lines = layer_words_at(self.height())
+        lines = ground.words_on_layers()
         room = self.width() * 0.5
         for number, word in enumerate(words, 1):
             if not word:
@@ -175,7 +177,7 @@ class WelcomeScreen(QWidget):
                 y = self._put(self._aside, left, y + button.height() + px(12), width)
             y += px(16 if low else 28)
             self._place(self._lock, left, y + px(1), px(16), px(16))
-            self._put(self._privacy, left + px(24), y, width - px(24))
+            self._words_end = self._put(self._privacy, left + px(24), y, width - px(24)) + px(20)
             return
         y = self._put(self._open_question, left + px(19), y + px(12), width - px(19)) + px(28)
         go_on, afresh = self._resume.sizeHint(), self._afresh.sizeHint()
@@ -185,7 +187,7 @@ class WelcomeScreen(QWidget):
         else:
             y += go_on.height() + px(12)
             self._place(self._afresh, left, y, afresh.width(), afresh.height())
-        self._put(self._aside, left, y + go_on.height() + px(16), width)
+        self._words_end = self._put(self._aside, left, y + go_on.height() + px(16), width) + px(20)
 
     def _put(self, words: Words, x: int, y: int, width: int) -> int:
         """Place words at full height; the y below them."""

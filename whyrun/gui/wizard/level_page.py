@@ -27,9 +27,15 @@ from whyrun.gui.wizard.page import DescentPage, with_gap_below
 from whyrun.gui.wizard.reason_chooser import ReasonChooser
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from whyrun.domain.reflection import Level
     from whyrun.gui.look import Look
     from whyrun.gui.wizard.draft import Draft
+
+
+#: Drawn heights of the answer: as a rule, and on a page lower than ``_ROOMY`` or beside the reasons.
+_FIELD, _LOW_FIELD, _ROOMY = 148, 84, 400
 
 
 class _Step(Enum):
@@ -102,6 +108,15 @@ class LevelPage(DescentPage):
         """The answer."""
         return self._field
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the answer gives way first."""
+        super().resizeEvent(event)
+        self._fit_field()
+
+    def _fit_field(self) -> None:
+        roomy = self.height() >= self.look.theme.px(_ROOMY) and self._step is not _Step.CHOOSING
+        self._field.set_height(_FIELD if roomy else _LOW_FIELD)
+
     def _build_tools(self) -> QWidget:
         tools = QWidget()
         row = QHBoxLayout(tools)
@@ -163,7 +178,7 @@ class LevelPage(DescentPage):
         self._chooser.hide()
         self._care_above.hide()
         self._tools.show()
-        self._field.set_height(148)
+        self._fit_field()
         self.next_words_changed.emit()
 
     def _nudges(self) -> bool:
@@ -218,7 +233,7 @@ class LevelPage(DescentPage):
         level = self._level()
         self._nudge.hide()
         self._tools.hide()
-        self._field.set_height(84)
+        self._field.set_height(_LOW_FIELD)
         self._chooser.show_reasons(level.reasons, level.followed or 0)
         self._step = _Step.CHOOSING
         self.next_words_changed.emit()

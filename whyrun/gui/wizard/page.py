@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
@@ -93,10 +93,19 @@ class DescentPage(QWizardPage):
         self.setAccessibleName(title)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {headline}"))
 
-    def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll so that ``widget`` can be seen, once the layout has placed it."""
+    def show_from_the_top(self, focused: QWidget) -> None:
+        """Scroll to the question, as far as the first line of what has the keyboard stays in sight."""
         self.column.activate()
-        self._scroll.ensureWidgetVisible(widget, 0, self.look.theme.px(16))
+        top = focused.mapTo(self._content, QPoint(0, 0)).y() + self.look.theme.px(52)
+        self._scroll.verticalScrollBar().setValue(max(0, top - self._scroll.viewport().height()))
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` can be seen, once the layout has made room for it."""
+
+        def scroll() -> None:
+            self._scroll.ensureWidgetVisible(widget, 0, self.look.theme.px(16))
+
+        QTimer.singleShot(0, self, scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text to a readable width."""

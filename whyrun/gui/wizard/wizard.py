@@ -217,6 +217,7 @@ class ReflectionWizard(QWizard):
         field = page.first_field()
         if page is self._page() and field is not None and field.isVisible():
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.show_from_the_top(field)
 
     def _show_next_words(self) -> None:
         self._chrome.say_next(self._page().next_words())
