@@ -5,23 +5,38 @@ python fault_worker.py settings FOLDER  settings that change
 python fault_worker.py backup FOLDER    a save and a backup, again and again
 python fault_worker.py start FOLDER     the first start in one new folder after another
 python fault_worker.py restore FOLDER   two states of a journal, put in each other's place
+python fault_worker.py migrate FOLDER   a migration that dies at its first statement, at its second, and so on
+python fault_worker.py race FOLDER      one try to open, and to hold what was opened
 """
 
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from playhouse.migrate import SqliteMigrator
+from playhouse.migrate import migrate as migrate_tables
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
 from whyrun.domain.reflection import Level, Reflection
+from whyrun.store import migrations
+from whyrun.store.connection import execute
+from whyrun.store.errors import JournalInUse
 from whyrun.store.journal import Journal
 from whyrun.store.restore import restore
 from whyrun.store.settings import Settings, SettingsFile
+
+if TYPE_CHECKING:
+    from peewee import SqliteDatabase
 
 #: The reflection that the jobs write.
 ID = UUID("3f2504e0-4f89-41d3-9a0c-0305e82c3301")
@@ -32,6 +47,7 @@ def begin(job: str, folder: Path) -> subprocess.Popen[str]:
     root = Path(__file__).parents[2]
     return subprocess.Popen(
         [sys.executable, __file__, job, str(folder)],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         env=os.environ | {"PYTHONPATH": str(root)},
@@ -110,7 +126,71 @@ def restoring(folder: Path) -> None:
         say(number % 2 + 1)
 
 
-JOBS = {"save": save, "settings": settings, "backup": backup, "start": start, "restore": restoring}
+def migrate(folder: Path) -> None:
+    """Die in a copy of the journal at each statement of opening it with a newer program; say each that survived."""
+    migrations.STEPS = (*migrations.STEPS, newer_step)
+    for at in count(1):
+        place = folder / str(at)
+        place.mkdir()
+        shutil.copyfile(folder / "journal.db", place / "journal.db")
+        child = os.fork()
+        if child == 0:
+            try:
+                die_at_statement(at)
+                open_journal(place).close()
+                os._exit(0)
+            finally:
+                os._exit(1)
+        status = os.waitpid(child, 0)[1]
+        if os.WIFSIGNALED(status):
+            say(at, "died")
+            continue
+        say(at, "done" if status == 0 else "failed")
+        return
+
+
+def newer_step(database: SqliteDatabase) -> None:
+    """Rebuild a table that others hang on, and add to it, as a later version might."""
+    migrate_tables(SqliteMigrator(database).drop_not_null("reflections", "opener"))
+    execute(database, "ALTER TABLE reflections ADD COLUMN weather TEXT")
+    execute(database, "UPDATE reflections SET weather = 'rain'")
+
+
+def die_at_statement(at: int) -> None:
+    """Kill this process when it is about to run its statement number ``at``."""
+    numbers = count(1)
+    run = SqlCipherDatabase.execute_sql
+
+    def run_or_die(database: SqlCipherDatabase, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - passed on
+        if next(numbers) == at:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return run(database, *arguments, **options)  # type: ignore[no-untyped-call]
+
+    SqlCipherDatabase.execute_sql = run_or_die
+
+
+def race(folder: Path) -> None:
+    """Wait for the start, try to open once, and hold what was opened until told to let go."""
+    sys.stdin.readline()
+    try:
+        journal = open_journal(folder)
+    except JournalInUse:
+        say("refused")
+        return
+    say("opened")
+    sys.stdin.readline()
+    journal.close()
+
+
+JOBS = {
+    "save": save,
+    "settings": settings,
+    "backup": backup,
+    "start": start,
+    "restore": restoring,
+    "migrate": migrate,
+    "race": race,
+}
 
 if __name__ == "__main__":
     JOBS[sys.argv[1]](Path(sys.argv[2]))

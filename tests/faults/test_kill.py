@@ -1,0 +1,140 @@
+"""Processes that die without a word: kill -9 at any moment, and at every statement of a migration."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import fault_worker
+import pytest
+
+from whyrun.store.backup import is_sound
+from whyrun.store.backup_file import Occasion, list_backups
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Tally
+
+    Rounds = Callable[[int, int], int]
+    Tallies = Callable[[str], Tally]
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has neither SIGKILL nor fork")
+
+RELEASED = Path(__file__).parents[1] / "data" / "journal-v1.db"
+TABLES = ("reflections", "levels", "reasons", "beneficiaries", "earlier_texts")
+
+
+def _kill_after(job: str, folder: Path, lines: int, *, number: int = signal.SIGKILL) -> list[str]:
+    """Let a job acknowledge ``lines`` times and end it; all that it acknowledged."""
+    with fault_worker.begin(job, folder) as process:
+        assert process.stdout is not None
+        said = [process.stdout.readline() for _line in range(lines)]
+        process.send_signal(number)
+        said += process.stdout.read().splitlines(keepends=True)
+    whole = [line.rstrip("\n") for line in said if line.endswith("\n")]
+    assert len(whole) >= lines, "the job ended before it was killed"
+    return whole
+
+
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM], ids=["kill", "terminate"])
+def test_no_save_that_was_acknowledged_dies_with_its_process(
+    tmp_path: Path, rounds: Rounds, tally: Tallies, end: signal.Signals
+) -> None:
+    line, chance = tally(f"{end.name} while saving"), random.Random(7)  # noqa: S311 - when, not a secret
+
+    for _kill in range(rounds(8, 500)):
+        said = _kill_after("save", tmp_path, chance.randrange(1, 25), number=end)
+        with fault_worker.open_journal(tmp_path) as journal:
+            found = journal.reflection(fault_worker.ID)
+        line.rounds += 1
+        line.acknowledged += len(said)
+        line.lost += found is None or not int(said[-1]) <= int(found.opener) <= int(said[-1]) + 1
+
+    assert line.lost == 0
+
+
+def test_a_restore_that_was_killed_is_done_or_not_begun(tmp_path: Path, rounds: Rounds, tally: Tallies) -> None:
+    line, chance = tally("SIGKILL while restoring"), random.Random(8)  # noqa: S311
+
+    for kill in range(rounds(5, 200)):
+        folder = tmp_path / str(kill)
+        said = _kill_after("restore", folder, chance.randrange(1, 12))
+        with fault_worker.open_journal(folder) as journal:
+            found = journal.reflection(fault_worker.ID)
+        line.rounds += 1
+        line.acknowledged += len(said)
+        line.lost += found is None or found.opener not in {"1", "2"}
+        assert all(is_sound(backup.path) for backup in list_backups(folder / "backups"))
+
+    assert line.lost == 0
+
+
+def test_a_migration_that_dies_at_any_statement_leaves_the_old_journal_or_the_new_one(
+    tmp_path: Path, tally: Tallies
+) -> None:
+    line = tally("SIGKILL at every statement of a migration")
+    shutil.copyfile(RELEASED, tmp_path / "journal.db")
+    with fault_worker.begin("migrate", tmp_path) as process:
+        assert process.stdout is not None
+        said = process.stdout.read().splitlines()
+    assert said[-1].endswith("done")
+    (before, _one), versions = _content(RELEASED), set()
+
+    for place in (tmp_path / each.split()[0] for each in said):
+        left, version = _content(place / "journal.db")
+        backups = list_backups(place / "backups")
+        versions.add(version)
+        line.rounds += 1
+        line.lost += left != before
+        assert version == 1 or [each.occasion for each in backups] == [Occasion.BEFORE_MIGRATION]
+        assert all(is_sound(each.path) for each in backups)
+
+    assert line.lost == 0
+    assert versions == {1, 2}
+    assert line.rounds > 30
+
+
+def test_of_many_that_start_at_once_exactly_one_writes(tmp_path: Path, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("4 starts at once")
+
+    for _race in range(rounds(3, 50)):
+        starters = [fault_worker.begin("race", tmp_path) for _starter in range(4)]
+        for starter in starters:
+            assert starter.stdin is not None
+            starter.stdin.write("go\n")
+            starter.stdin.flush()
+        answers = [starter.stdout.readline().strip() for starter in starters if starter.stdout is not None]
+        for starter in starters:
+            starter.communicate("let go\n")
+        line.rounds += 1
+        line.lost += answers.count("opened") != 1 or answers.count("refused") != 3
+
+    assert line.lost == 0
+
+
+def _content(path: Path) -> tuple[dict[str, list[str]], int]:
+    """Read every cell that version 1 has, and the version, through the log and without this program's own code."""
+    with sqlite3.connect(path) as database:
+        database.text_factory = bytes
+        columns = {
+            table: [column[1].decode() for column in database.execute(f"PRAGMA table_info({table})")]
+            for table in TABLES
+        }
+        rows = {
+            table: sorted(
+                repr(row)
+                for row in database.execute(
+                    f"SELECT {', '.join(name for name in names if name != 'weather')} FROM {table}"  # noqa: S608
+                )
+            )
+            for table, names in columns.items()
+        }
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+    database.close()
+    return rows, version
