@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from whyrun import __version__
@@ -107,8 +107,8 @@ class WindowSession(QObject):
         self.window.restore_wanted.connect(self._restore)
         self.window.start_empty_wanted.connect(lambda: self._open(may_start_empty=True))
         self.window.open_again_wanted.connect(self._open)
+        self.window.first_frame_shown.connect(self._after_first_frame)
         self.window.show()
-        QTimer.singleShot(0, self, self._after_first_frame)
 
     def end(self) -> int:
         """Close what is open; the exit status."""

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from whyrun.domain import descent
 from whyrun.domain.today import Today
 from whyrun.gui.bridge import JournalBridge
 from whyrun.gui.today.screen import TodayScreen
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from whyrun.domain.card import Card
     from whyrun.domain.reflection import Reflection
@@ -41,13 +40,14 @@ class MainWindow(QMainWindow):
     """Welcome, Today, or what is the matter with the journal.
 
     ``clock`` gives the time now (UTC) and the runner's local date. ``restore_wanted``, ``start_empty_wanted`` and
-    ``open_again_wanted`` come from the page about a journal that could not be opened.
+    ``open_again_wanted`` come from the page about a journal that could not be opened; ``first_frame_shown`` is emitted
+    once, after the first frame was painted.
     """
 
     restore_wanted = Signal(object)
     start_empty_wanted = Signal()
     open_again_wanted = Signal()
-    resized = Signal()
+    first_frame_shown = Signal()
 
     def __init__(self, look: Look, pinning: Pinning, clock: Callable[[], tuple[datetime, date]]) -> None:
         super().__init__()
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._watch: QFileSystemWatcher | None = None
         self._today = Today()
         self._later = False
+        self._has_painted = False
         self.setWindowTitle("WhyRun")
         self._bar = TopBar(look)
         self._screens = QStackedWidget()
@@ -120,6 +121,13 @@ class MainWindow(QMainWindow):
         """Save what is being written; whether all of it is in the journal."""
         return self._wizard is None or self._wizard.save_draft()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; the first time, tell it once the frame is on its way to the screen."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self, self.first_frame_shown.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
         if not self.finish_writing():
@@ -171,6 +179,8 @@ class MainWindow(QMainWindow):
         return self._today_screen
 
     def _on_begin(self) -> None:
+        from whyrun.domain import descent  # the engine behind it is not needed for the first frame
+
         now, today = self._clock()
         self._open_wizard(descent.begin(uuid.uuid4(), now, today))
 
