@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit
 
 if TYPE_CHECKING:
@@ -126,7 +126,4 @@ class LineField(QLineEdit):
     def _on_look_changed(self) -> None:
         theme = self._look.theme
         self.setFont(theme.serif(self._size) if self._serif else theme.sans(self._size))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("faint"))
-        self.setPalette(palette)
         self.updateGeometry()

@@ -16,7 +16,7 @@ from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, DEEPEST_LEVEL, Stage
 from whyrun.gui.wizard.bigger_page import BiggerPage
 from whyrun.gui.wizard.chrome import WizardChrome
-from whyrun.gui.wizard.example import ExampleDialog
+from whyrun.gui.wizard.example import ExamplePage
 from whyrun.gui.wizard.finish_line_page import FinishLinePage
 from whyrun.gui.wizard.gauge import DepthGauge, GaugeState
 from whyrun.gui.wizard.level_page import LevelPage
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from whyrun.gui.wizard.draft import Draft
     from whyrun.gui.wizard.page import DescentPage
 
+#: Page ids: the stages in order, and after them the example beside the first.
 _ORDER = tuple(Stage)
+_EXAMPLE = len(_ORDER)
 _RISES = {Stage.BIGGER_THAN_YOU: 1, Stage.WHO_YOU_ARE: 2, Stage.FINISH_LINE: 3, Stage.YOUR_WHY: 4}
 
 
@@ -71,6 +73,9 @@ class ReflectionWizard(QWizard):
         self.setSideWidget(self._gauge)
         self._bar = NotSavedBar(look, self)
         self._pages = self._build_pages()
+        self._example = ExamplePage(look, draft)
+        self.setPage(_EXAMPLE, self._example)
+        self._example_wanted = False
         self.setStartId(_ORDER.index(Stage.START))
         self._connect()
         wanted = QSize(look.theme.px(820), look.theme.px(640))
@@ -80,7 +85,7 @@ class ReflectionWizard(QWizard):
     @property
     def stage(self) -> Stage:
         """The page that is open."""
-        return _ORDER[max(0, self.currentId())]
+        return _ORDER[self.currentId()] if 0 <= self.currentId() < _EXAMPLE else Stage.START
 
     def resume(self) -> None:
         """Open the page where the draft was left, with every page above it to go back to."""
@@ -104,11 +109,13 @@ class ReflectionWizard(QWizard):
         """The page that the descent goes on to; -1 after the last."""
         if self.currentId() < 0 or self.stage is Stage.YOUR_WHY:
             return -1
+        if self._example_wanted:
+            return _EXAMPLE
         return _ORDER.index(descent.stage_after(self._draft.reflection, self.stage))
 
     def validateCurrentPage(self) -> bool:
         """Go on only when the page is done; while resuming every page is."""
-        return self._moving or self._page().leave()
+        return self._moving or self._example_wanted or self._page().leave()
 
     def accept(self) -> None:
         """Save the finished reflection; the window stays while that fails."""
@@ -187,7 +194,7 @@ class ReflectionWizard(QWizard):
         back.activated.connect(self.back)
 
     def _page(self) -> DescentPage:
-        return self._pages[self.stage]
+        return self._example if self.currentId() == _EXAMPLE else self._pages[self.stage]
 
     def _why_page(self) -> WhyPage:
         page = self._pages[Stage.YOUR_WHY]
@@ -210,6 +217,7 @@ class ReflectionWizard(QWizard):
         self._show_next_words()
         self._show_depth()
         self._chrome.settle()
+        self._chrome.next.setVisible(page is not self._example and stage is not Stage.YOUR_WHY)
         # QWizard gives the focus to its button after it has changed the page; the field comes after that.
         QTimer.singleShot(0, self, lambda: self._focus(page))
 
@@ -253,4 +261,6 @@ class ReflectionWizard(QWizard):
         self._on_page_changed()
 
     def _show_example(self) -> None:
-        ExampleDialog(self._look, self).open()
+        self._example_wanted = True
+        self.next()
+        self._example_wanted = False
