@@ -158,9 +158,28 @@ def test_the_card_is_dragged_from_anywhere_and_found_there_after_a_crash(pinned:
     assert (again.x, again.y, again.width, again.height) == (dragged.x, dragged.y, 360, 220)
 
 
+def test_a_flick_that_ends_before_the_window_manager_looks_leaves_the_card_where_it_was_let_go(
+    pinned: _Pinned,
+) -> None:
+    _, card = pinned.start()
+    x, y = _middle(card)
+    down, up = ("mousedown", 1), ("mouseup", 1)
+
+    # One process and no pause: the button is up before anyone has taken the pointer.
+    pinned.desktop.run("xdotool", "mousemove", x, y, *down, "mousemove", x - 4, y, "mousemove", x - 90, y - 60, *up)
+    pinned.desktop.wait_until(lambda: pinned.folder.read_own().place is not None)
+    let_go = pinned.corner()
+    pinned.desktop.run("xdotool", "mousemove", 200, 200)
+    pinned.desktop.run("xdotool", "mousemove", 210, 190)
+
+    assert let_go == (card.x - 90, card.y - 60)
+    assert pinned.corner() == let_go
+
+
 def test_the_corner_makes_the_card_larger_and_it_stays_so(pinned: _Pinned) -> None:
     process, card = pinned.start()
     pinned.desktop.drag(_middle(card), (300, 200))
+    pinned.desktop.wait_until(lambda: pinned.folder.read_own().place is not None)
     card = pinned.desktop.wait_for_window("Your why")
     corner = (card.x + card.width - 5, card.y + card.height - 5)
 

@@ -341,6 +341,21 @@ def test_where_the_desktop_puts_the_card_is_not_taken_for_the_runners_wish(
     assert folder.read_own().place is None
 
 
+def test_a_card_moved_while_it_appears_asks_for_its_place_again_but_not_for_ever(
+    pinned: PinnedCard, qtbot: QtBot
+) -> None:
+    pinned.stand_at(None, None)
+    asked_for = pinned.pos()
+
+    for _ in range(3):
+        pinned.move(0, 0)
+        qtbot.waitUntil(lambda: pinned.pos() == asked_for)
+    pinned.move(0, 0)
+    QApplication.processEvents()
+
+    assert pinned.pos() == QPoint(0, 0)
+
+
 def test_a_folder_that_cannot_be_written_costs_the_card_nothing(
     process: CardProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:

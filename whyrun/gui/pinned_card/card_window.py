@@ -47,6 +47,8 @@ _DRAG_BEGINS = 3
 _ARRIVED = 300
 #: What moves the card this soon after it was put somewhere is the desktop, not the runner.
 _SETTLING = 1000
+#: So often the card asks again for its place; a desktop that still says no is right.
+_ASKINGS = 3
 
 
 class PinnedCard(QWidget):
@@ -69,9 +71,12 @@ class PinnedCard(QWidget):
         self._see_through = not x11.is_in_use() or x11.is_composited()
         self._margins = MARGINS if self._see_through else QMargins()
         self._radius = theme.px(_RADIUS)
+        self._asked_for = QPoint()
+        self._askings = 0
         self._is_known = False
         self._shadow: tuple[QSize, float, QPixmap] | None = None
         self._pressed_at: QPointF | None = None
+        self._handed_over: tuple[QPointF, QPoint] | None = None
         self._resizing_from: tuple[QPointF, int] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -107,7 +112,9 @@ class PinnedCard(QWidget):
         area = area_for(place, width, screens())
         self._settling.start()
         self._set_card_size(area.width)
-        self.move(QPoint(area.x, area.y) - self.card_rect.topLeft())
+        self._asked_for = QPoint(area.x, area.y) - self.card_rect.topLeft()
+        self._askings = _ASKINGS
+        self.move(self._asked_for)
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu at a point of the screen."""
@@ -165,8 +172,15 @@ class PinnedCard(QWidget):
     def moveEvent(self, event: QMoveEvent) -> None:
         """Wait for the card to arrive where the runner drags it."""
         super().moveEvent(event)
-        if self.isVisible() and not self._settling.isActive():
-            self._arriving.start()
+        if not self._settling.isActive():
+            if self.isVisible():
+                self._arriving.start()
+        elif event.pos() != self._asked_for and self._askings:
+            # WORKAROUND: while a window manager takes a new window into its frame, Qt may read the place in the frame,
+            # (0, 0), as one on the screen (seen with openbox 3.6 and Qt 6.11). Asking again makes the manager
+            # say the true one. Can go when pos() is right without.
+            self._askings -= 1
+            QTimer.singleShot(0, self, lambda: self.move(self._asked_for))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait for the pointer to rest."""
@@ -184,7 +198,7 @@ class PinnedCard(QWidget):
         """Begin to drag the card, or to resize it at its corner."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._pressed_at = self._resizing_from = None
+        self._pressed_at = self._resizing_from = self._handed_over = None
         if self._grip.geometry().contains(event.position().toPoint()):
             self._resizing_from = (event.globalPosition(), self.card_rect.width())
         else:
@@ -200,15 +214,25 @@ class PinnedCard(QWidget):
         elif self._pressed_at is not None:
             way = event.globalPosition() - self._pressed_at
             if way.manhattanLength() >= _DRAG_BEGINS:
+                self._handed_over = (self._pressed_at, self.pos())
                 self._pressed_at = None
                 self._settling.stop()
                 self.windowHandle().startSystemMove()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Keep the size the card has been given."""
-        if event.button() == Qt.MouseButton.LeftButton and self._resizing_from is not None:
+        """Keep the size the card has been given, or end a drag that was over before it had begun."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._resizing_from is not None:
             self._resizing_from = None
             self._on_arrived()
+        elif self._handed_over is not None and x11.is_in_use():
+            # The window manager takes the pointer for a move. A release seen here came sooner than that: it would
+            # wait for one for ever, and the card would stick to the pointer.
+            start, corner = self._handed_over
+            x11.stop_moving(int(self.winId()))
+            self.move(corner + (event.globalPosition() - start).toPoint())
+        self._handed_over = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu, by the right button or the Menu key."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _ALL_DESKTOPS = 0xFFFFFFFF
 _ADD_STATE = 1
 _FROM_A_PAGER = 2  # the source that window managers obey without asking
+_FROM_AN_APPLICATION = 1
+_CANCEL_MOVE = 11
+_LEFT_BUTTON = 1
 _CLIENT_MESSAGE = 33
 _TO_THE_MANAGER = 0x180000  # SubstructureRedirect and SubstructureNotify
 _REPLACE = 0
@@ -78,6 +81,13 @@ def settle(window: int) -> None:
     hidden_from = (atom("_NET_WM_STATE_SKIP_TASKBAR"), atom("_NET_WM_STATE_SKIP_PAGER"))
     server.ask(window, "_NET_WM_STATE", _ADD_STATE, *hidden_from, _FROM_A_PAGER)
     server.flush()
+
+
+def stop_moving(window: int) -> None:
+    """Call off a move that the window manager was asked for: the window goes back to where it was."""
+    if (server := _server()) is not None:
+        server.ask(window, "_NET_WM_MOVERESIZE", 0, 0, _CANCEL_MOVE, _LEFT_BUTTON, _FROM_AN_APPLICATION)
+        server.flush()
 
 
 def take_clicks_only_in(window: int, rect: QRect, ratio: float) -> None:
