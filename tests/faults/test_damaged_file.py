@@ -50,16 +50,15 @@ def _swap_two_pages(content: bytearray, chance: random.Random) -> None:
     content[other : other + PAGE] = first
 
 
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[Reflection, ...]]:
+@pytest.fixture
+def whole(tmp_path: Path) -> tuple[Path, tuple[Reflection, ...]]:
     """Make a closed journal of some size, with a backup beside it."""
-    folder = tmp_path_factory.mktemp("whole")
-    with fault_worker.open_journal(folder) as journal:
+    with fault_worker.open_journal(tmp_path) as journal:
         for number in range(25):
             made = fault_worker.written(number)
             journal.save_reflection(replace(made, id=UUID(int=number + 1)))
         journal.back_up()
-        return folder, journal.reflections(limit=100)
+        return tmp_path, journal.reflections(limit=100)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +92,6 @@ def test_a_damaged_file_is_found_or_reads_as_it_was_and_is_never_written_to(
         damage.set_aside.unlink()
         damage.set_aside.parent.rmdir()
 
-    path.write_bytes(good)
     line.notes.append(f"{found} of them changed something, and were set aside")
     assert line.lost == 0
     assert found > 0

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     Rounds = Callable[[int, int], int]
     Tallies = Callable[[str], Tally]
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has neither SIGKILL nor fork")
+if os.name == "nt":
+    pytest.skip("Windows has neither SIGKILL nor fork", allow_module_level=True)
 
 RELEASED = Path(__file__).parents[1] / "data" / "journal-v1.db"
 TABLES = ("reflections", "levels", "reasons", "beneficiaries", "earlier_texts")

@@ -6,7 +6,6 @@ a power cut does. The program is the shipped one, unmodified. Needs root and a l
 
 from __future__ import annotations
 
-import fcntl
 import os
 import random
 import shutil
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Tally
+
+fcntl = pytest.importorskip("fcntl", reason="a real power cut needs root on Linux")
 
 _EXT4_IOC_SHUTDOWN = 0x8004587D
 _NO_LOG_FLUSH = 2

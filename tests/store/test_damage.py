@@ -96,6 +96,9 @@ def test_one_flipped_bit_in_the_runners_words_is_always_found(
         ("DELETE FROM beneficiaries", "reflection"),
         ("PRAGMA foreign_keys = 0; UPDATE earlier_texts SET reflection_id = 'x'", "a row has lost"),
         ("DROP TABLE reasons", "SQLite cannot read it"),
+        ("ALTER TABLE meta RENAME COLUMN value TO valua", "SQLite cannot read it"),
+        ("DELETE FROM meta WHERE name = 'revision'", "a row cannot be read"),
+        ("UPDATE meta SET value = 'other' WHERE name = 'revision'", "a row cannot be read"),
     ],
 )
 @pytest.mark.usefixtures("written")

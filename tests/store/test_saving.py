@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from contextlib import suppress
@@ -14,15 +15,17 @@ from uuid import UUID
 
 import pytest
 
+from whyrun.store.backup_file import Occasion, list_backups
 from whyrun.store.connection import execute
 from whyrun.store.errors import Refusal, SaveFailed
+from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from whyrun.domain.reflection import Reflection
-    from whyrun.store.journal import Change, Journal
+    from whyrun.store.journal import Change
 
 
 def test_a_full_disk_refuses_the_save_keeps_the_old_text_and_takes_it_later(
@@ -80,21 +83,62 @@ def test_a_disk_that_is_really_full_refuses_the_save_and_takes_it_when_there_is_
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file be moved")
 @pytest.mark.parametrize("fault", ["deleted", "replaced"])
-def test_a_journal_that_vanished_under_us_is_noticed_by_the_next_save(
+def test_a_journal_that_vanished_under_us_is_noticed_by_the_next_save_and_both_versions_are_kept(
     folder: Path, journal: Journal, draft: Callable[..., Reflection], fault: str
 ) -> None:
-    path = folder / "journal.db"
-    journal.save_reflection(draft())
+    path, ours = folder / "journal.db", [draft(opener="first"), draft(opener="second"), draft(opener="third")]
+    journal.save_reflection(ours[0])
+    theirs = b"what another program put there"
     if fault == "replaced":
-        shutil.copyfile(path, folder / "other.db")
+        (folder / "other.db").write_bytes(theirs)
         (folder / "other.db").replace(path)
     else:
         path.unlink()
 
-    with pytest.raises(SaveFailed) as raised:
-        journal.save_reflection(draft())
+    for reflection in ours[1:]:
+        with pytest.raises(SaveFailed) as raised:
+            journal.save_reflection(reflection)
+        assert raised.value.refusal is Refusal.REPLACED
+    journal.close()
 
-    assert raised.value.refusal is Refusal.REPLACED
+    (kept,) = list_backups(folder / "backups")
+    assert kept.occasion is Occasion.FILE_REPLACED
+    with sqlite3.connect(kept.path) as database:
+        openers = database.execute("SELECT opener FROM reflections ORDER BY opener").fetchall()
+    database.close()
+    assert openers == [("first",), ("second",), ("third",)]
+    assert (path.read_bytes() == theirs) if fault == "replaced" else not path.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file be moved")
+def test_a_journal_that_was_put_back_takes_saves_again(
+    folder: Path, journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    reflection = draft()
+    (folder / "journal.db").rename(folder / "elsewhere.db")
+    with pytest.raises(SaveFailed):
+        journal.save_reflection(reflection)
+
+    (folder / "elsewhere.db").rename(folder / "journal.db")
+    journal.save_reflection(reflection)
+
+    assert journal.reflection(reflection.id) is not None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file be moved")
+def test_a_log_that_was_taken_away_takes_no_save_with_it(
+    tmp_path: Path, folder: Path, journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    made = [draft(opener=f"save {number}") for number in range(3)]
+    journal.save_reflection(made[0])
+    (folder / "journal.db-wal").unlink()
+
+    for reflection in made[1:]:
+        journal.save_reflection(reflection)
+
+    killed = shutil.copytree(folder, tmp_path / "as a kill leaves it")
+    with Journal.open(killed, program_version="1.0", now=journal._now) as after:
+        assert {each.opener for each in after.reflections(limit=9)} == {"save 0", "save 1", "save 2"}
 
 
 def test_another_program_that_writes_the_file_is_said_to_be_in_the_way(

@@ -25,11 +25,12 @@ class Occasion(StrEnum):
     ASKED = "asked"
     BEFORE_MIGRATION = "before-migration"
     BEFORE_RESTORE = "before-restore"
+    FILE_REPLACED = "file-replaced"
 
     @classmethod
     def kept_for_good(cls) -> frozenset[Occasion]:
-        """Those that are the only way back from something risky."""
-        return frozenset({cls.BEFORE_MIGRATION, cls.BEFORE_RESTORE})
+        """Those that are the only way back from something risky, or hold what is nowhere else."""
+        return frozenset({cls.BEFORE_MIGRATION, cls.BEFORE_RESTORE, cls.FILE_REPLACED})
 
 
 @dataclass(frozen=True, slots=True)

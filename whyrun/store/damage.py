@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.store import earlier_texts, migrations, reflections
+from whyrun.store import earlier_texts, meta, migrations, reflections
 from whyrun.store.atomic_file import sync_folder
 from whyrun.store.connection import execute
 from whyrun.store.data_folder import make_private_folder, sidecars
@@ -88,6 +88,7 @@ def _structure(database: SqliteDatabase) -> str | None:
 
 
 def _read_through(database: SqliteDatabase) -> None:
+    meta.verify(database)
     for _reflection in reflections.read_all(database):
         pass
     for _text in earlier_texts.read(database):

@@ -56,12 +56,9 @@ def inspect(path: Path, *, alone: bool = True, thorough: bool = True) -> Inspect
     ``thorough`` reads every page and every word; else the header alone is looked at. Raises one of
     ``DATABASE_ERRORS`` where the disk or another program is in the way.
     """
-    if path.is_dir():
-        return Inspection(Verdict.FOREIGN)
-    if not is_sqlite(path):
-        return _stranger(path)
-    if is_cut_short(path):
-        return Inspection(Verdict.DAMAGED, damage="it ends too early")
+    found = _look_from_outside(path, alone=alone)
+    if found is not None:
+        return found
     try:
         database = connect_to_read(path, alone=alone)
         try:
@@ -69,13 +66,28 @@ def inspect(path: Path, *, alone: bool = True, thorough: bool = True) -> Inspect
         finally:
             database.close()
     except DATABASE_ERRORS as error:
-        if refusal_of(error) in {Refusal.DAMAGED, Refusal.UNKNOWN}:
-            return Inspection(Verdict.DAMAGED, damage="SQLite cannot read it")
-        raise
+        if refusal_of(error) not in {Refusal.DAMAGED, Refusal.UNKNOWN}:
+            raise
+    if not is_sqlite(path):  # nobody has it open as a journal
+        return _stranger(path)
+    return Inspection(Verdict.DAMAGED, damage="SQLite cannot read it")
+
+
+def _look_from_outside(path: Path, *, alone: bool) -> Inspection | None:
+    """Say what is plain without SQLite; None where it has to look."""
+    if path.is_dir():
+        return Inspection(Verdict.FOREIGN)
+    if path.stat().st_size == 0:
+        return Inspection(Verdict.DAMAGED, damage="it is empty")
+    if not alone:  # opening a file in its writer's process, and closing it again, takes SQLite's locks away
+        return None
+    if not is_sqlite(path):
+        return _stranger(path)
+    return Inspection(Verdict.DAMAGED, damage="it ends too early") if is_cut_short(path) else None
 
 
 def _stranger(path: Path) -> Inspection:
-    """Tell a file of another kind from a journal whose beginning is gone: nothing, or nothing but zeros."""
+    """Tell a file of another kind from a journal whose beginning is gone: nothing but zeros."""
     with path.open("rb") as file:
         if not any(file.read(_ENOUGH_TO_TELL)):
             return Inspection(Verdict.DAMAGED, damage="its beginning is gone")

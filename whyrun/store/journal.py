@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Self
 
 from whyrun.store import backup, earlier_texts, meta, reflections
 from whyrun.store.backup_file import Occasion
+from whyrun.store.connection import connect_to_write
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
 from whyrun.store.errors import BackupFailed, Refusal, SaveFailed
 from whyrun.store.opening import open_to_write
 from whyrun.store.reader import JournalReader
+from whyrun.store.same_file import SameFile
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 from whyrun.store.writer_lock import WriterLock
 
@@ -62,7 +64,8 @@ class Journal(JournalReader):
         super().__init__(folder, database)
         self._lock = lock
         self._now = now
-        self._identity = _identity(folder.journal)
+        self._same_file = SameFile(folder.journal)
+        self._rescued: Backup | None = None
         self._listeners: list[Callable[[Change], None]] = []
         self.backup_failure: BackupFailed | None = None
 
@@ -171,9 +174,29 @@ class Journal(JournalReader):
             raise SaveFailed(Refusal.DAMAGED) from error
 
     def _require_same_file(self) -> None:
-        """In WAL mode SQLite writes on, without an error, into a file that is not in the folder any more."""
-        if _identity(self._folder.journal) != self._identity:
+        """Say so where a commit went into a file that is not in the folder any more, and keep what is in it."""
+        if not self._same_file.journal_is_there:
+            self._keep_vanished()
             raise SaveFailed(Refusal.REPLACED)
+        if not self._same_file.log_is_there:
+            _log.warning("The log was taken away: starting another one")
+            self._database.pragma("wal_checkpoint(TRUNCATE)")  # into the journal, which is there
+            self._database.close()
+            self._database = connect_to_write(self._folder.journal)
+            self._same_file = SameFile(self._folder.journal)
+
+    def _keep_vanished(self) -> None:
+        """Back up what is only in the file that vanished; what is in its place is not touched."""
+        earlier = self._rescued
+        try:
+            self._rescued = backup.back_up(
+                self._database, self._folder, now=self._now(), occasion=Occasion.FILE_REPLACED
+            )
+        except BackupFailed as failure:
+            _log.error("The journal that vanished could not be backed up: %s", failure.refusal.value)
+            return
+        if earlier is not None:  # the same journal, a save ago
+            earlier.path.unlink(missing_ok=True)
 
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
@@ -181,11 +204,3 @@ class Journal(JournalReader):
                 listener(change)
             except Exception:  # noqa: BLE001 - a listener's bug must not make a save that is on the disk look lost
                 _log.exception("A listener failed after a commit")
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

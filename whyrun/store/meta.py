@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from whyrun.store.models import MetaRow
 
@@ -36,6 +38,18 @@ def write(database: SqliteDatabase, name: str, value: str) -> None:
 def revision(database: SqliteDatabase) -> int:
     """Read how many times the journal was written."""
     return int(read(database, REVISION) or 0)
+
+
+def verify(database: SqliteDatabase) -> None:
+    """Read every fact. Raises ValueError where one is missing or is no such fact."""
+    facts = dict(MetaRow.select(MetaRow.name, MetaRow.value).tuples().execute(database))
+    try:
+        UUID(facts[JOURNAL_ID])
+        datetime.fromisoformat(facts[CREATED_AT])
+        int(facts[REVISION])
+        str(facts[WRITTEN_BY])
+    except KeyError as error:
+        raise ValueError("a fact about the journal is missing") from error
 
 
 def count_revision(database: SqliteDatabase) -> None:
