@@ -58,7 +58,7 @@ def run_card(data_dir: Path) -> int:
     """Show the pinned card of ``data_dir``, alone; the exit status."""
     from whyrun.gui.pinned_card import process
 
-    return process.run(data_dir)
+    return process.run(data_dir, when_shown=lambda: _start_log(data_dir, "card.log"))
 
 
 def name_application(application: QApplication) -> None:
@@ -140,7 +140,7 @@ class WindowSession(QObject):
                 now=lambda: datetime.now(UTC),
                 may_start_empty=may_start_empty,
             )
-            self._start_log()
+            _start_log(self._data_dir, "whyrun.log")
             self.window.use_journal(self._journal)
         except StoreError as error:
             self._refuse(error)
@@ -154,12 +154,6 @@ class WindowSession(QObject):
         if sys.stderr is not None:
             print(error, file=sys.stderr)  # noqa: T201  for whoever started us from a terminal
         self.window.show_problem(error)
-
-    def _start_log(self) -> None:
-        from whyrun.log import start_log
-
-        start_log(self._data_dir)
-        _log.info("WhyRun %s: first window shown", __version__)
 
     def _restore(self, backup: Backup) -> None:
         from whyrun.store.errors import StoreError
@@ -198,3 +192,10 @@ class WindowSession(QObject):
             return
         with suppress(SettingsNotSaved):  # the next start then has the size of before
             self._settings_file.write(replace(self._settings_file.read(), window_size=size))
+
+
+def _start_log(data_dir: Path, name: str) -> None:
+    from whyrun.log import start_log
+
+    start_log(data_dir, name)
+    _log.info("WhyRun %s: first window shown", __version__)

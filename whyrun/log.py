@@ -21,8 +21,11 @@ _KEPT = 2
 _log = logging.getLogger("whyrun")
 
 
-def start_log(data_dir: Path) -> None:
-    """Write the log to ``log/whyrun.log`` in ``data_dir``; a disk that refuses it is no reason not to run."""
+def start_log(data_dir: Path, name: str = "whyrun.log") -> None:
+    """Write the log to ``name`` below ``log/`` in ``data_dir``; a disk that refuses it is no reason not to run.
+
+    Each process has a log of its own: two that rotate one file would lose lines.
+    """
     from logging.handlers import RotatingFileHandler
 
     if _log.handlers:
@@ -31,7 +34,7 @@ def start_log(data_dir: Path) -> None:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         handler = RotatingFileHandler(
-            folder / "whyrun.log", maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=False
+            folder / name, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=False
         )
         os.chmod(handler.baseFilename, 0o600)  # noqa: PTH101  the handler knows its file by name
     except OSError:

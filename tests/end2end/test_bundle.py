@@ -59,22 +59,27 @@ def test_the_bundle_tells_its_version_where_no_python_is(bundle: Path, tmp_path:
     assert (done.returncode, done.stdout) == (0, f"whyrun {__version__}\n")
 
 
-@pytest.mark.parametrize("options", [[], ["--pin"]], ids=["window", "card"])
+@pytest.mark.parametrize(("options", "log_name"), [([], "whyrun.log"), (["--pin"], "card.log")], ids=["window", "card"])
 def test_the_bundle_shows_its_first_window_where_no_python_is(
-    bundle: Path, data_folder: Path, tmp_path: Path, options: list[str]
+    bundle: Path, data_folder: Path, tmp_path: Path, options: list[str], log_name: str
 ) -> None:
     environment = nothing_but(HOME=str(tmp_path), QT_QPA_PLATFORM="offscreen", WHYRUN_DATA_DIR=str(data_folder))
-    log = data_folder / "log" / "whyrun.log"
+    log = data_folder / "log" / log_name
 
     with subprocess.Popen([str(program_in(bundle)), *options], env=environment, cwd=tmp_path) as program:
-        wait_until(
-            lambda: program.poll() is not None or (log.exists() and "first window shown" in log.read_text("utf-8")),
-            "the log to say that the first window was shown",
-        )
-        status = program.poll()
-        program.terminate()
+        try:
+            wait_until(
+                lambda: program.poll() is not None or (log.exists() and "first window shown" in log.read_text("utf-8")),
+                "the log to say that the first window was shown",
+            )
+            status = program.poll()
+            program.terminate()
+        except BaseException:
+            program.kill()
+            raise
 
     assert status is None, "the bundle ended before it showed its window"
+    assert program.returncode == 0
 
 
 def test_the_bundle_holds_every_resource(bundle: Path) -> None:

@@ -46,6 +46,11 @@ class Look(QObject):
         """The theme that is on."""
         return self._theme
 
+    @property
+    def less_motion(self) -> bool:
+        """Whether nothing slides or fades."""
+        return self._less_motion
+
     def duration(self, milliseconds: int) -> int:
         """How long a movement drawn with ``milliseconds`` takes: nothing at all with less motion."""
         return 0 if self._less_motion else milliseconds

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._screens, 1)
         self.setCentralWidget(whole)
         self._bar.show_date(clock()[1])
+        look.changed.connect(self._tell_the_look)
         wanted = QSize(look.theme.px(1040), look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
@@ -101,7 +102,9 @@ class MainWindow(QMainWindow):
         self._bridge = JournalBridge(journal, self)
         self._bridge.reflections_changed.connect(self._refresh)
         self._refresh()
+        self._tell_the_look()
         self._watch_the_pin()
+        self._adopt_the_cards_style()
 
     def show_problem(self, error: StoreError) -> None:
         """Say why the journal could not be opened."""
@@ -267,3 +270,14 @@ class MainWindow(QMainWindow):
     def _on_card_folder_changed(self) -> None:
         if self._today_screen is not None:
             self._today_screen.show_pinned(self._pinning.is_pinned())
+        self._adopt_the_cards_style()
+
+    def _adopt_the_cards_style(self) -> None:
+        """A style that was chosen on the pinned card becomes the reflection's."""
+        latest = self._journal.latest() if self._journal is not None else None
+        style = self._pinning.style()
+        if latest is not None and latest.card_style is not style:
+            self._save(replace(latest, card_style=style))
+
+    def _tell_the_look(self) -> None:
+        self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)

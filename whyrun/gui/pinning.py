@@ -12,7 +12,9 @@ from whyrun.store.first_screen import plain, understood
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from whyrun.domain.reflection import CardStyle
     from whyrun.domain.today import Today
+    from whyrun.gui.theme import Theme
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +48,17 @@ class Pinning:
         card = today.journey.card if today.journey is not None else Card("")
         try:
             self._cards.show(card, today=plain(today))
+        except OSError as error:
+            _log.warning("The card's file could not be written: %s", error.strerror)
+
+    def style(self) -> CardStyle:
+        """The card style that was chosen last, here or on the card itself."""
+        return self._cards.look().style
+
+    def look_like(self, theme: Theme, *, less_motion: bool) -> None:
+        """Let the card's menu and bar look like the window."""
+        try:
+            self._cards.set_manner(theme.name, theme.scale, less_motion=less_motion)
         except OSError as error:
             _log.warning("The card's file could not be written: %s", error.strerror)
 

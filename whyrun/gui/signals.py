@@ -30,8 +30,9 @@ def when_asked_to_end(application: QCoreApplication, end: Callable[[], None]) ->
             end()
 
     notifier.activated.connect(hear)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):  # Windows has no SIGHUP
+        if number := getattr(signal, name, None):
+            signal.signal(number, lambda *_: None)
     signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
 
     def stop_listening() -> None:

@@ -36,8 +36,9 @@ class CardFolder:
         return shown_of(self._read("shown.json"))
 
     def write_shown(self, shown: Shown) -> None:
-        """Keep what the window wants shown. Raises OSError."""
-        self._write("shown.json", asdict(shown))
+        """Keep what the window wants shown; what is there already is not written again. Raises OSError."""
+        if shown != self.read_shown():
+            self._write("shown.json", asdict(shown))
 
     def read_own(self) -> Own:
         """Return what the card remembers; nothing, where there is nothing."""
@@ -58,6 +59,11 @@ class CardFolder:
     def look(self) -> Look:
         """Return the look that was chosen last, in the window or on the card."""
         return look_of(self.read_shown(), self.read_own())
+
+    def set_manner(self, theme: str, text_scale: float, *, less_motion: bool) -> None:
+        """Let the card's menu and bar look like the window. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, theme=theme, text_scale=text_scale, less_motion=less_motion))
 
     def show(self, card: Card, *, look: Look | None = None, today: Mapping[str, Any] | None = None) -> None:
         """Show another card. Raises OSError.

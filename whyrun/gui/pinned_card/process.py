@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
-import socket
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from whyrun.domain.card import Card
 from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinned_card.card_window import PinnedCard
+from whyrun.gui.signals import when_asked_to_end
 from whyrun.gui.theme import Theme
 from whyrun.paths import APP_ID
 from whyrun.store.card_folder import CardFolder
@@ -37,8 +36,11 @@ _log = logging.getLogger(__name__)
 _LOCK_PATIENCE = 500
 
 
-def run(data_dir: Path) -> int:
-    """Show the pinned card of this data folder until it is unpinned; return the exit status."""
+def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int:
+    """Show the pinned card of this data folder until it is unpinned; return the exit status.
+
+    ``when_shown`` is called once the card is on the screen, for what should not delay that.
+    """
     folder = CardFolder(data_dir)
     try:
         folder.write_pinned(True)
@@ -55,6 +57,7 @@ def run(data_dir: Path) -> int:
         card.finished.connect(application.quit)
         stopped = _Stop(application)
         card.start()
+        QTimer.singleShot(0, application, when_shown)
         application.exec()
         card.end()
         lock.unlock()
@@ -174,26 +177,15 @@ class CardProcess(QObject):
             _log.warning("the card's place and look could not be kept", exc_info=True)
 
 
-class _Stop(QObject):
-    """Ends the event loop on SIGTERM and SIGINT; the signal itself wakes it, so nothing has to look for it."""
+class _Stop:
+    """Ends the event loop when the system asks the process to end, and remembers that it did."""
 
     def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
         self.asked = False
         self._application = application
-        if os.name == "nt":
-            return
-        self._reading, self._writing = socket.socketpair()
-        for end in (self._reading, self._writing):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_signal)
+        when_asked_to_end(application, self._on_asked)
 
-    def _on_signal(self) -> None:
-        self._notifier.setEnabled(False)
+    def _on_asked(self) -> None:
         self.asked = True
         self._application.quit()
 

@@ -54,7 +54,7 @@ class ExamplePage(DescentPage):
         self._group.buttons()[0].setChecked(True)
         self._show_example(EXAMPLES[0])
 
-    def first_field(self) -> QWidget:
+    def first_field(self) -> QWidget | None:
         """The example that is shown."""
         return self._group.checkedButton()
 
