@@ -1,5 +1,7 @@
 """Random walks up and down a descent: whatever a runner does, nothing written is lost, moved or asked twice."""
 
+# ruff: noqa: D101, D102 - a rule and an invariant say by their names what they do
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
