@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from runner import Runner
 from whyrun.domain import descent
+from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Motivator, Stage
 from whyrun.gui.controls.focus_ring import FocusRings
 from whyrun.gui.look import Look
 from whyrun.gui.wizard.draft import Draft
@@ -103,3 +105,21 @@ def sit_down(
         return Runner(qtbot, wizard)
 
     return open_it
+
+
+@pytest.fixture
+def way_down(blank: Reflection) -> Reflection:
+    """Walk five levels down to the last page, with everything answered."""
+    reflection = descent.set_opener(blank, Motivator.STRESS, "", None)
+    said = ("to clear my head", "so I snap less", "my kids deserve it", "nobody was patient with me", "a calm home")
+    for number, words in enumerate(said, 1):
+        reflection = descent.read_answer(descent.write(reflection, number, words), number)
+        reflection = descent.ask_below(reflection, number) if number < CORE_LEVEL else reflection
+    return replace(
+        reflection,
+        beneficiaries=("my kids", "old Tom"),
+        identity="I’m a runner who stays.",
+        finish_line=FinishLine.YES,
+        core_why="I run so that home is calm.",
+        stage=Stage.YOUR_WHY,
+    )
