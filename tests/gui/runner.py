@@ -51,7 +51,7 @@ class Runner:
     @property
     def stage(self) -> Stage:
         """The page on show."""
-        return self.wizard._stage()
+        return self.wizard.stage
 
     @property
     def page(self) -> DescentPage:

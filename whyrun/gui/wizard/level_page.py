@@ -164,9 +164,10 @@ class LevelPage(DescentPage):
         self.show_title(self.tr("One deeper") if deeper else title, self._level().question)
         self._field.setAccessibleName(self.tr("Your answer to: {question}").format(question=self._level().question))
         above = reflection.level(self.number - 1)
-        if above is not None and above.is_answered:
+        can_be_quoted = above is not None and above.is_answered and not descent.needs_care(reflection, above.number)
+        if above is not None and can_be_quoted:
             self._quote.say(above.answer, above.number, in_ink=above.reason)
-        self._above.setVisible(above is not None and above.is_answered)
+        self._above.setVisible(can_be_quoted)
 
     def _take_words(self) -> None:
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
@@ -264,6 +265,8 @@ class LevelPage(DescentPage):
         if self._step is not _Step.WRITING:
             self._to_writing()
         self._take_words()
+        if self._care.isVisible() and not descent.needs_care(self.reflection, self.number):
+            self._care_above.hide()
 
     def _on_another_way(self) -> None:
         self.draft.change(descent.ask_another_way(self.reflection, self.number))

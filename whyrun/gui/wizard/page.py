@@ -52,6 +52,7 @@ class DescentPage(QWizardPage):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._set_margins()
         look.changed.connect(self._set_margins)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._set_margins)
 
     @property
     def reflection(self) -> Reflection:
@@ -115,7 +116,9 @@ class DescentPage(QWizardPage):
     def _set_margins(self) -> None:
         px = self.look.theme.px
         side = px(40 if self.width() >= px(480) else 24)
-        right = max(side, self.width() - side - px(_WIDEST))
+        bar = self._scroll.verticalScrollBar()
+        in_margin = bar.sizeHint().width() if bar.maximum() else 0  # so that the text keeps its width beside the bar
+        right = max(0, max(side, self.width() - side - px(_WIDEST)) - in_margin)
         top = px(40 if self.height() >= px(480) else 24)
         self.column.setContentsMargins(side, top, right, px(16))
 

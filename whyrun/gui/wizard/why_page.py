@@ -94,7 +94,7 @@ class WhyPage(DescentPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The styles stand beside the card where there is room, and below it where there is not."""
         super().resizeEvent(event)
-        beside = self.width() >= self.look.theme.px(560)
+        beside = self.width() >= self.look.theme.px(604)
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _assemble(self) -> None:
@@ -117,7 +117,7 @@ class WhyPage(DescentPage):
         style.addWidget(self._style)
         style.addStretch(1)
         self._beside = QHBoxLayout()
-        self._beside.setSpacing(px(28))
+        self._beside.setSpacing(px(20))  # and 4 more around each style: card and styles just fit the drawn page
         self._beside.addWidget(self._card)
         self._beside.addLayout(style)
         self._beside.addStretch(1)
