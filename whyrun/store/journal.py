@@ -101,13 +101,21 @@ class Journal(JournalReader):
             raise
         return journal
 
+    def settle(self) -> None:
+        """Put everything into the one file, so that it is complete without its log: worth a call when idle.
+
+        Nothing is lost where that can't be done now; the log then stays.
+        """
+        try:
+            self._database.pragma("wal_checkpoint(TRUNCATE)")
+        except DATABASE_ERRORS as error:
+            _log.warning("The log stays beside the journal: %s", refusal_of(error).value)
+
     def close(self) -> None:
         """Put everything into the one file, and let the next writer in; closing twice is once."""
         try:
             if not self._database.is_closed():
-                self._database.pragma("wal_checkpoint(TRUNCATE)")
-        except DATABASE_ERRORS as error:
-            _log.warning("The log stays beside the journal: %s", refusal_of(error).value)
+                self.settle()
         finally:
             self._database.close()
             self._lock.release()
