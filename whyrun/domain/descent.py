@@ -57,7 +57,12 @@ def set_opener(reflection: Reflection, motivator: Motivator, question: str, goal
     if first and first.question in openers.phrasings(asked):  # asked another way on level 1: the same opener
         level = first
     dated = goal_date if motivator.has_date else None
-    return replace(reflection, motivator=motivator, opener=asked, goal_date=dated).with_level(level)
+    changed = replace(reflection, motivator=motivator, opener=asked, goal_date=dated).with_level(level)
+    for below in changed.levels[1:]:
+        if below.question == level.question:  # the runner now starts from what was asked further down
+            ways = _ways_to_ask(changed, below.number, below.built_from)
+            changed = changed.with_level(replace(below, question=ways[0]))
+    return changed
 
 
 def write(reflection: Reflection, number: int, answer: str) -> Reflection:
@@ -165,8 +170,12 @@ def stop_at(reflection: Reflection, number: int) -> Reflection:
 
 
 def go_below(reflection: Reflection, number: int) -> Reflection:
-    """Go on below level ``number``, also where an earlier "This is it" had stopped there."""
-    in_descent = number < CORE_LEVEL and number >= reflection.depth
+    """Go on below level ``number``, also where an earlier "This is it" had stopped there.
+
+    The level that the finish-line test asked for is the last one: nothing is below it.
+    """
+    is_extra = number == reflection.lowest > reflection.depth
+    in_descent = number < CORE_LEVEL and number >= reflection.depth and not is_extra
     return replace(reflection, depth=CORE_LEVEL) if in_descent else reflection
 
 
@@ -236,8 +245,9 @@ def _basis(reflection: Reflection, number: int) -> str:
 def _ways_to_ask(reflection: Reflection, number: int, basis: str) -> tuple[str, ...]:
     others = {other.question for other in reflection.levels if other.number != number}
     if not basis:
-        ways = openers.phrasings(reflection.opener)
-        return tuple(way for way in ways if way not in others) or ways
+        ways = tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
+        if ways:
+            return ways
     follow_up = english.follow_up(basis, number, others)
     return (follow_up.question, *follow_up.alternatives)
 
@@ -247,7 +257,8 @@ def _suggest(
 ) -> tuple[english.Suggestion, ...]:
     told = [level for level in reflection.levels_gone if not english.read(level.answer).care]
     made = make([level.reason for level in told], reflection.beneficiaries)
-    return tuple(replace(suggestion, level=told[suggestion.level - 1].number) for suggestion in made)
+    numbers = [level.number for level in told] or [0]  # with nothing told, a suggestion comes from no level
+    return tuple(replace(suggestion, level=numbers[suggestion.level - 1]) for suggestion in made)
 
 
 def _level(reflection: Reflection, number: int) -> Level:

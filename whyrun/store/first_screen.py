@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from whyrun.domain.card import Card
-from whyrun.domain.reflection import CardStyle
+from whyrun.domain.reflection import DEEPEST_LEVEL, CardStyle
 from whyrun.domain.today import Journey, OpenDraft, Today
 
 if TYPE_CHECKING:
@@ -59,4 +59,6 @@ def _draft(values: Mapping[str, Any] | None) -> OpenDraft | None:
         return None
     level = values["level"]
     number = None if level is None else int(level)
+    if number is not None and not 1 <= number <= DEEPEST_LEVEL:
+        raise ValueError("no such level")
     return OpenDraft(tuple(str(reason) for reason in values["reasons"]), str(values["question"]), number)

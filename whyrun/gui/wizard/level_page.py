@@ -126,7 +126,6 @@ class LevelPage(DescentPage):
         row.addWidget(self._this_is_it)
         row.addStretch(1)
         row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._this_is_it.setVisible(descent.can_stop_at(self.number))
         self._this_is_it.setToolTip(self.tr("This is the bottom of it. Go straight to who you run for."))
         return tools
 
@@ -159,7 +158,8 @@ class LevelPage(DescentPage):
 
     def _show_question(self) -> None:
         reflection = self.reflection
-        deeper = self.number > reflection.depth or self.number > CORE_LEVEL
+        deeper = self.number > reflection.depth
+        self._this_is_it.setVisible(self._may_stop())
         title = self.tr("Level {number} of {core}").format(number=self.number, core=CORE_LEVEL)
         self.show_title(self.tr("One deeper") if deeper else title, self._level().question)
         self._field.setAccessibleName(self.tr("Your answer to: {question}").format(question=self._level().question))
@@ -207,6 +207,10 @@ class LevelPage(DescentPage):
         self.bring_into_view(self._nudge)
         return True
 
+    def _may_stop(self) -> bool:
+        """Whether "This is it" has a meaning here: not where the level is the one the finish-line test added."""
+        return descent.can_stop_at(self.number) and self.number <= self.reflection.depth
+
     def _about_ending(self, ending: Ending | None) -> str:
         if ending is Ending.WEIGHT:
             return self.tr("A number gets reached. What is left the day after?")
@@ -218,7 +222,7 @@ class LevelPage(DescentPage):
         kept = descent.kept_reasons(self.reflection, self.number)[:2] if with_reasons else ()
         return answer_offers(
             self.look,
-            stop=self._on_this_is_it if descent.can_stop_at(self.number) else None,
+            stop=self._on_this_is_it if self._may_stop() else None,
             kept=[(text, partial(self._on_kept_reason, text)) for _, _, text in kept],
             deeper=self.go_on.emit,
         )

@@ -104,6 +104,8 @@ class WhoPage(DescentPage):
             tab_from = row
 
     def _source(self, suggestion: Suggestion) -> str:
+        if not suggestion.level:
+            return ""
         if suggestion.level > CORE_LEVEL:
             return self.tr("from one deeper")
         return self.tr("from level {number}").format(number=suggestion.level)

@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from walk import NOW, TODAY, answered, go_on, started
+from whyrun.domain import descent
+from whyrun.domain.descent import NudgeKind
+from whyrun.domain.english import Ending
+from whyrun.domain.reflection import FinishLine, Motivator, Reflection, Stage
+
+THREE = "I like a challenge, I'm stubborn, and it gets me out of the house"
+
+
+def _question(reflection: Reflection, number: int) -> str:
+    level = reflection.level(number)
+    assert level is not None
+    return level.question
+
+
+def test_a_new_draft_is_blank_until_something_is_chosen() -> None:
+    blank = descent.begin(started().id, NOW, TODAY)
+
+    assert blank.is_blank
+    assert not descent.set_opener(blank, Motivator.RACE, "", None).is_blank
+
+
+def test_an_opener_wiped_out_is_the_motivators_own() -> None:
+    assert started(Motivator.RACE, "  ").opener == "Why do you want to train for this race?"
+
+
+def test_only_a_motivator_with_a_date_keeps_one() -> None:
+    day = date(2026, 10, 4)
+
+    assert descent.set_opener(started(), Motivator.RACE, "", day).goal_date == day
+    assert descent.set_opener(started(), Motivator.HABIT, "", day).goal_date is None
+
+
+def test_another_opener_keeps_the_answer_and_lets_it_wait() -> None:
+    reflection = descent.write(started(), 1, " to clear my head \n")
+
+    changed = descent.set_opener(reflection, Motivator.HABIT, "", None)
+
+    level = changed.level(1)
+    assert level is not None
+    assert level.answer == " to clear my head \n"
+    assert level.awaits_confirmation
+
+
+def test_level_one_asked_another_way_is_not_a_changed_opener() -> None:
+    reflection = descent.write(descent.ask_another_way(started(), 1), 1, "to clear my head")
+
+    again = descent.set_opener(reflection, Motivator.STRESS, reflection.opener, None)
+
+    assert again.level(1) == reflection.level(1)
+
+
+def test_an_unchanged_reason_never_rebuilds_the_question_below() -> None:
+    reflection = descent.ask_another_way(answered("to clear my head after work"), 2)
+
+    reworded = descent.write(reflection, 1, "To clear my head after work!")
+
+    assert _question(go_on(reflection, 1), 2) == _question(reflection, 2)
+    assert _question(go_on(descent.write(reworded, 1, "to clear my head after work"), 1), 2) == _question(reflection, 2)
+
+
+def test_a_changed_reason_rebuilds_the_question_and_keeps_the_answer_below_to_the_letter() -> None:
+    reflection = answered("to clear my head after work", "  then I'm kinder\n\tat home ")
+
+    changed = go_on(descent.write(reflection, 1, "to keep up with my kids"), 1)
+
+    below = changed.level(2)
+    assert below is not None
+    assert below.question != _question(reflection, 2)
+    assert below.answer == "  then I'm kinder\n\tat home "
+    assert below.awaits_confirmation
+
+
+def test_still_right_lets_an_answer_stand_under_the_new_question() -> None:
+    changed = go_on(descent.write(answered("stress", "peace"), 1, "my daughter"), 1)
+
+    confirmed = descent.confirm(changed, 2).level(2)
+
+    assert confirmed is not None
+    assert not confirmed.awaits_confirmation
+    assert confirmed.answer == "peace"
+
+
+def test_another_reason_picked_builds_another_question() -> None:
+    reflection = answered(THREE)
+
+    other = descent.ask_below(descent.follow(reflection, 1, 2), 1)
+
+    assert len(other.levels[0].reasons) == 3
+    assert _question(other, 2) != _question(reflection, 2)
+    assert other.levels[1].built_from == "it gets me out of the house"
+
+
+def test_a_reason_picked_stays_picked_when_the_page_is_left_again() -> None:
+    reflection = descent.follow(answered(THREE), 1, 2)
+
+    assert go_on(reflection, 1).levels[0].reason == "it gets me out of the house"
+
+
+def test_a_kept_reason_can_be_followed_further_down_and_stays_so() -> None:
+    reflection = answered(THREE, "I like a challenge")
+
+    followed = go_on(descent.follow_kept(reflection, 2, "I'm stubborn"), 2)
+
+    assert followed.levels[1].answer == "I like a challenge"
+    assert followed.levels[2].built_from == "I'm stubborn"
+
+
+def test_the_reasons_not_followed_are_offered_deepest_first() -> None:
+    reflection = answered(THREE, "it is fun and it is free")
+
+    offered = descent.kept_reasons(reflection, 2)
+
+    assert [number for number, _, _ in offered] == [2, 1, 1]
+    assert {text for _, _, text in offered} >= {"I'm stubborn", "it gets me out of the house"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [("   ", NudgeKind.EMPTY), ("my race in May", NudgeKind.ENDING), ("to clear my head!", NudgeKind.ECHO)],
+)
+def test_an_answer_that_leads_nowhere_yet_gets_its_nudge(answer: str, kind: NudgeKind) -> None:
+    reflection = descent.read_answer(descent.write(answered("to clear my head"), 2, answer), 2)
+
+    nudge = descent.nudge(reflection, 2)
+
+    assert nudge is not None
+    assert nudge.kind is kind
+
+
+def test_the_nudge_says_what_ends_and_what_was_said() -> None:
+    ending = descent.nudge(descent.read_answer(descent.write(started(), 1, "lose 10 kg"), 1), 1)
+    again = answered("to clear my head", "for my daughter")
+    echo = descent.nudge(descent.read_answer(descent.write(again, 3, "to clear my head"), 3), 3)
+
+    assert ending is not None
+    assert ending.ending is Ending.WEIGHT
+    assert echo is not None
+    assert echo.level == 1
+
+
+def test_joy_is_a_whole_answer_only_where_one_may_stop() -> None:
+    joy = "because I love running"
+    at = {number: descent.read_answer(descent.write(_down_to(number), number, joy), number) for number in (2, 3, 5)}
+
+    nudges = {number: descent.nudge(reflection, number) for number, reflection in at.items()}
+
+    assert nudges[2] is None
+    assert nudges[3] is not None
+    assert nudges[3].kind is NudgeKind.JOY
+    assert nudges[5] is None
+
+
+@pytest.mark.parametrize("number", [3, 4])
+def test_stopping_goes_straight_to_who_you_run_for_and_going_below_takes_it_back(number: int) -> None:
+    reflection = _down_to(5)
+
+    stopped = descent.stop_at(reflection, number)
+
+    assert descent.stage_after(stopped, Stage.of_level(number)) is Stage.BIGGER_THAN_YOU
+    assert stopped.levels == reflection.levels
+    assert descent.go_below(stopped, number).depth == 5
+
+
+def test_one_may_stop_from_three_on_and_above_the_core() -> None:
+    assert [number for number in range(1, 7) if descent.can_stop_at(number)] == [3, 4]
+
+
+def test_going_over_an_earlier_level_leaves_the_stop_where_it_was() -> None:
+    stopped = descent.stop_at(_down_to(4), 3)
+
+    assert descent.go_below(stopped, 2).depth == 3
+
+
+@pytest.mark.parametrize("depth", [3, 4, 5])
+def test_not_sure_asks_one_level_deeper_and_then_the_why(depth: int) -> None:
+    reflection = descent.stop_at(descent.write(_down_to(depth), depth, "peace"), depth)
+
+    deeper = go_on(descent.take_finish_line(reflection, FinishLine.ONE_DEEPER), depth + 1)
+
+    assert deeper.level(depth + 1) is not None
+    assert descent.stage_after(deeper, Stage.FINISH_LINE) is Stage.of_level(depth + 1)
+    assert descent.stage_after(deeper, Stage.of_level(depth + 1)) is Stage.YOUR_WHY
+
+
+def test_an_empty_answer_is_passed_over_and_the_reason_above_it_asked_about() -> None:
+    reflection = answered("to keep up with my kids", "  ")
+
+    assert reflection.levels[2].built_from == "to keep up with my kids"
+    assert _question(reflection, 3) != _question(reflection, 2)
+
+
+def test_nothing_but_empty_answers_still_gives_a_different_question_on_each_level_and_a_why() -> None:
+    reflection = descent.take_finish_line(answered("", "", "", "", ""), FinishLine.ONE_DEEPER)
+
+    assert len({level.question for level in reflection.levels}) == 6
+    assert descent.suggest_identities(reflection)
+    assert descent.suggest_core_whys(reflection)
+
+
+def test_suggestions_say_which_level_they_are_from_across_a_level_left_empty() -> None:
+    reflection = answered("", "", "to keep up with my kids")
+
+    from_answers = [each for each in descent.suggest_core_whys(reflection) if "kids" in each.text]
+
+    assert [each.level for each in from_answers] == [3] * len(from_answers)
+    assert from_answers
+
+
+def test_finishing_keeps_everything_and_says_when() -> None:
+    reflection = _down_to(5)
+
+    finished = descent.finish(reflection, NOW, TODAY)
+
+    assert finished.is_finished
+    assert (finished.finished_at, finished.finished_on, finished.stage) == (NOW, TODAY, Stage.YOUR_WHY)
+    assert finished.levels == reflection.levels
+
+
+def test_a_level_not_asked_yet_cannot_be_answered() -> None:
+    with pytest.raises(LookupError):
+        descent.write(started(), 2, "too early")
+
+
+def _down_to(number: int) -> Reflection:
+    """A descent whose level ``number`` is asked, with a different answer on each level above."""
+    said = ("to clear my head after work", "so I snap less at home", "my kids deserve patience", "I want to be calm")
+    return answered(*said[: number - 1])
+
+
+def test_an_opener_that_was_asked_further_down_is_asked_once() -> None:
+    reflection = descent.write(answered("", ""), 2, "my friends")
+    asked_below = _question(reflection, 2)
+
+    changed = descent.set_opener(reflection, Motivator.OTHER, asked_below, None)
+
+    assert _question(changed, 1) == asked_below
+    assert _question(changed, 2) != asked_below
+    assert changed.levels[1].answer == "my friends"
+    assert changed.levels[1].awaits_confirmation

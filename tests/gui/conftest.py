@@ -1,0 +1,125 @@
+"""A journal, a look and a wizard of its own for each test, all real, on a temporary folder and without a screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from runner import Runner
+from whyrun.domain import descent
+from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Motivator, Stage
+from whyrun.gui.controls.focus_ring import FocusRings
+from whyrun.gui.look import Look
+from whyrun.gui.wizard.draft import Draft
+from whyrun.gui.wizard.wizard import ReflectionWizard
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from whyrun.domain.reflection import Reflection
+
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+TODAY = date(2026, 3, 12)
+
+
+@pytest.fixture
+def clock() -> Callable[[], tuple[datetime, date]]:
+    return lambda: (NOW, TODAY)
+
+
+@pytest.fixture
+def make_look(qapp: QApplication) -> Iterator[Callable[..., Look]]:
+    """Dress the application; afterwards it is as plain as before."""
+    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    style = qapp.style().objectName()
+    qapp.setStyle("fusion")
+    made: list[Look] = []
+
+    def make(theme: str = "light", scale: float = 1.0) -> Look:
+        look = Look(qapp, wanted=theme, scale=scale, less_motion=True)
+        made.append(look)
+        return look
+
+    yield make
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def look(make_look: Callable[..., Look]) -> Look:
+    return make_look()
+
+
+@pytest.fixture
+def rings(look: Look, qapp: QApplication) -> Iterator[FocusRings]:
+    """Put the focus ring on, as the running program does."""
+    rings = FocusRings(look, qapp)
+    yield rings
+    rings._on_focus_changed(None, None)
+    qapp.focusChanged.disconnect(rings._on_focus_changed)
+    rings.setParent(None)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "WhyRun"
+
+
+@pytest.fixture
+def journal(data: Path) -> Iterator[Journal]:
+    with Journal.open(data, program_version="1.0", now=lambda: NOW) as journal:
+        yield journal
+
+
+@pytest.fixture
+def blank() -> Reflection:
+    return descent.begin(uuid4(), NOW, TODAY)
+
+
+@pytest.fixture
+def sit_down(
+    qtbot: QtBot, look: Look, journal: Journal, clock: Callable[[], tuple[datetime, date]], blank: Reflection
+) -> Callable[..., Runner]:
+    """Open the wizard on a draft (a blank one, where none is given), and sit a runner before it."""
+
+    def open_it(reflection: Reflection | None = None, *, size: tuple[int, int] | None = None) -> Runner:
+        wizard = ReflectionWizard(look, Draft(journal, reflection or blank), clock)
+        qtbot.addWidget(wizard)
+        wizard.resume()
+        if size:
+            wizard.resize(*size)
+        with qtbot.waitExposed(wizard):
+            wizard.show()
+        wizard.activateWindow()
+        return Runner(qtbot, wizard)
+
+    return open_it
+
+
+@pytest.fixture
+def way_down(blank: Reflection) -> Reflection:
+    """Walk five levels down to the last page, with everything answered."""
+    reflection = descent.set_opener(blank, Motivator.STRESS, "", None)
+    said = ("to clear my head", "so I snap less", "my kids deserve it", "nobody was patient with me", "a calm home")
+    for number, words in enumerate(said, 1):
+        reflection = descent.read_answer(descent.write(reflection, number, words), number)
+        reflection = descent.ask_below(reflection, number) if number < CORE_LEVEL else reflection
+    return replace(
+        reflection,
+        beneficiaries=("my kids", "old Tom"),
+        identity="I’m a runner who stays.",
+        finish_line=FinishLine.YES,
+        core_why="I run so that home is calm.",
+        stage=Stage.YOUR_WHY,
+    )
