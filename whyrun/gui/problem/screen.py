@@ -40,6 +40,7 @@ class ProblemScreen(QWidget):
         self._content: QWidget | None = None
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addStretch(1)
 
     def show_error(self, error: StoreError) -> None:
         """Say what is the matter, and offer what fits."""
@@ -77,8 +78,7 @@ class ProblemScreen(QWidget):
         column.addSpacing(px(24))
         column.addWidget(self._buttons(error, bool(backups)))
         column.addStretch(1)
-        self._whole.addWidget(self._content, 0)
-        self._whole.addStretch(1)
+        self._whole.insertWidget(0, self._content, 100)
         self.setAccessibleName(f"{self._headline(error)} {error.what_happened}")
 
     def _headline(self, error: StoreError) -> str:

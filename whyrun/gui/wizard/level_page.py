@@ -223,7 +223,7 @@ class LevelPage(DescentPage):
         return answer_offers(
             self.look,
             stop=self._on_this_is_it if self._may_stop() else None,
-            kept=[(text, partial(self._on_kept_reason, text)) for _, _, text in kept],
+            kept=[(text, partial(self._on_kept_reason, text)) for text in kept],
             deeper=self.go_on.emit,
         )
 
@@ -264,6 +264,8 @@ class LevelPage(DescentPage):
         if self._step is not _Step.WRITING:
             self._to_writing()
         self._take_words()
+        if self._care_above.isVisible() and not descent.needs_care(self.reflection, self.number):
+            self._care_above.hide()
 
     def _on_another_way(self) -> None:
         self.draft.change(descent.ask_another_way(self.reflection, self.number))
