@@ -80,7 +80,7 @@ class Walk(RuleBasedStateMachine):
     def follow_a_kept_reason(self, where: float) -> None:
         kept = descent.kept_reasons(self.reflection, self.at)
         if kept:
-            _, _, text = kept[int(where * len(kept))]
+            text = kept[int(where * len(kept))]
             self.reflection = go_on(descent.follow_kept(self.reflection, self.at, text), self.at)
             level = self.reflection.level(self.at)
             assert level is not None

@@ -6,6 +6,7 @@ python fault_worker.py backup FOLDER    a save and a backup, again and again
 python fault_worker.py start FOLDER     the first start in one new folder after another
 python fault_worker.py restore FOLDER   two states of a journal, put in each other's place
 python fault_worker.py migrate FOLDER   a migration that dies at its first statement, at its second, and so on
+python fault_worker.py upgrade FOLDER   one copy of the released journal after another, opened by a newer program
 python fault_worker.py race FOLDER      one try to open, and to hold what was opened
 """
 
@@ -26,9 +27,11 @@ from uuid import UUID
 from playhouse.migrate import SqliteMigrator
 from playhouse.migrate import migrate as migrate_tables
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from released import RELEASED
 
 from whyrun.domain.reflection import Level, Reflection
 from whyrun.store import migrations
+from whyrun.store.atomic_file import sync_folder, write_atomically
 from whyrun.store.connection import execute
 from whyrun.store.errors import JournalInUse
 from whyrun.store.journal import Journal
@@ -149,6 +152,18 @@ def migrate(folder: Path) -> None:
         return
 
 
+def upgrade(folder: Path) -> None:
+    """Bring copy after copy of the released journal up to date."""
+    migrations.STEPS = (*migrations.STEPS, newer_step)
+    for number in count():
+        place = folder / str(number)
+        place.mkdir()
+        write_atomically(place / "journal.db", RELEASED.read_bytes())
+        sync_folder(folder)
+        open_journal(place).close()
+        say(number)
+
+
 def newer_step(database: SqliteDatabase) -> None:
     """Rebuild a table that others hang on, and add to it, as a later version might."""
     migrate_tables(SqliteMigrator(database).drop_not_null("reflections", "opener"))
@@ -189,6 +204,7 @@ JOBS = {
     "start": start,
     "restore": restoring,
     "migrate": migrate,
+    "upgrade": upgrade,
     "race": race,
 }
 

@@ -6,18 +6,18 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import fault_worker
 import pytest
+from released import RELEASED, cells
 
 from whyrun.store.backup import is_sound
 from whyrun.store.backup_file import Occasion, list_backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from conftest import Tally
 
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 if os.name == "nt":
     pytest.skip("Windows has neither SIGKILL nor fork", allow_module_level=True)
-
-RELEASED = Path(__file__).parents[1] / "data" / "journal-v1.db"
-TABLES = ("reflections", "levels", "reasons", "beneficiaries", "earlier_texts")
 
 
 def _kill_after(job: str, folder: Path, lines: int, *, number: int = signal.SIGKILL) -> list[str]:
@@ -85,10 +82,10 @@ def test_a_migration_that_dies_at_any_statement_leaves_the_old_journal_or_the_ne
         assert process.stdout is not None
         said = process.stdout.read().splitlines()
     assert said[-1].endswith("done")
-    (before, _one), versions = _content(RELEASED), set()
+    (before, _one), versions = cells(RELEASED), set()
 
     for place in (tmp_path / each.split()[0] for each in said):
-        left, version = _content(place / "journal.db")
+        left, version = cells(place / "journal.db")
         backups = list_backups(place / "backups")
         versions.add(version)
         line.rounds += 1
@@ -117,25 +114,3 @@ def test_of_many_that_start_at_once_exactly_one_writes(tmp_path: Path, rounds: R
         line.lost += answers.count("opened") != 1 or answers.count("refused") != 3
 
     assert line.lost == 0
-
-
-def _content(path: Path) -> tuple[dict[str, list[str]], int]:
-    """Read every cell that version 1 has, and the version, through the log and without this program's own code."""
-    with sqlite3.connect(path) as database:
-        database.text_factory = bytes
-        columns = {
-            table: [column[1].decode() for column in database.execute(f"PRAGMA table_info({table})")]
-            for table in TABLES
-        }
-        rows = {
-            table: sorted(
-                repr(row)
-                for row in database.execute(
-                    f"SELECT {', '.join(name for name in names if name != 'weather')} FROM {table}"  # noqa: S608
-                )
-            )
-            for table, names in columns.items()
-        }
-        (version,) = database.execute("PRAGMA user_version").fetchone()
-    database.close()
-    return rows, version

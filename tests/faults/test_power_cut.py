@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import fault_worker
 import pytest
+from released import RELEASED, cells
 
 from whyrun.store.backup import is_sound
 from whyrun.store.settings import SettingsFile
@@ -32,6 +33,9 @@ fcntl = pytest.importorskip("fcntl", reason="a real power cut needs root on Linu
 
 _EXT4_IOC_SHUTDOWN = 0x8004587D
 _NO_LOG_FLUSH = 2
+#: The version that the newer program migrates to.
+NEWER = 2
+
 _DISK = 48 * 1024 * 1024
 
 
@@ -192,6 +196,25 @@ def test_a_restore_is_done_or_not_begun(
             line.rounds += 1
             line.acknowledged += len(said)
             line.lost += found is None or found.opener not in {"1", "2"}
+        shutil.rmtree(folder)
+
+    assert line.lost == 0
+
+
+def test_a_migration_leaves_the_old_journal_or_the_new_one(
+    disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
+) -> None:
+    line, before = tally("power cut while migrating"), cells(RELEASED)[0]
+    chance = random.Random(11)  # noqa: S311
+
+    for cut in range(rounds(3, 100)):
+        folder = disk.path / f"migrating-{cut}"
+        with power_cut(disk, "upgrade", folder, chance.randrange(1, 5)) as said:
+            left = {path.parent.name: cells(path) for path in folder.glob("*/journal.db")}
+            line.rounds += 1
+            line.acknowledged += len(said)
+            line.lost += sum(found != before for found, _version in left.values())
+            line.lost += sum(left[number][1] != NEWER for number in said)
         shutil.rmtree(folder)
 
     assert line.lost == 0

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from whyrun.domain.reflection import CardStyle, FinishLine, Level, Motivator, Reflection, Stage
+from whyrun.store.errors import SaveFailed
 from whyrun.store.journal import Change, Journal, What
 
 if TYPE_CHECKING:
@@ -186,6 +187,53 @@ def test_a_listener_that_fails_neither_undoes_a_save_nor_silences_the_others(
 
     assert len(heard) == 1
     assert "A listener failed after a commit" in caplog.text
+
+
+def test_taking_in_what_another_journal_holds_twice_is_once(
+    journal: Journal, finished: Callable[..., Reflection], clock: Clock
+) -> None:
+    others = [finished(updated_at=clock.time - timedelta(days=3)), finished(updated_at=clock.time)]
+
+    first, second = journal.merge(others), journal.merge(others)
+
+    assert (first, second) == (2, 0)
+    assert {each.id: each for each in journal.reflections(limit=9)} == {each.id: each for each in others}
+
+
+def test_what_was_written_later_stays_whichever_side_it_is_on(
+    journal: Journal, finished: Callable[..., Reflection], clock: Clock
+) -> None:
+    here = [finished(core_why="mine"), finished(core_why="mine")]
+    for reflection in here:
+        journal.save_reflection(reflection)
+    earlier = replace(here[0], core_why="theirs", updated_at=clock.time - timedelta(seconds=1))
+    later = replace(here[1], core_why="theirs", updated_at=clock.time + timedelta(seconds=1))
+
+    assert journal.merge([earlier, later]) == 1
+
+    assert [journal.reflection(each.id).core_why for each in here] == ["mine", "theirs"]  # type: ignore[union-attr]
+    assert [each.text for each in journal.earlier_texts(here[1].id)] == ["mine"]
+
+
+def test_pieces_without_a_time_only_fill_gaps(journal: Journal, finished: Callable[..., Reflection]) -> None:
+    here, missing = finished(core_why="here"), finished(core_why="there", updated_at=None)
+    journal.save_reflection(here)
+
+    assert journal.merge([replace(here, core_why="there", updated_at=None), missing]) == 1
+
+    assert {each.core_why for each in journal.reflections(limit=9)} == {"here", "there"}
+
+
+def test_a_merge_that_fails_takes_nothing_in(journal: Journal, finished: Callable[..., Reflection]) -> None:
+    broken = finished(levels=(Level(1, "Why?"), Level(1, "Why?")))
+    heard: list[Change] = []
+    journal.subscribe(heard.append)
+
+    with pytest.raises(SaveFailed):
+        journal.merge([finished(), broken])
+
+    assert journal.reflections(limit=9) == ()
+    assert heard == []
 
 
 @pytest.mark.parametrize(

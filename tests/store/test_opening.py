@@ -280,6 +280,20 @@ def test_a_journal_that_was_closed_is_complete_in_its_one_file(
     assert open_journal().reflection(reflection.id) is not None
 
 
+def test_a_journal_that_has_settled_is_complete_without_its_log(
+    tmp_path: Path, folder: Path, journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    journal.save_reflection(draft())
+
+    journal.settle()
+
+    assert (folder / "journal.db-wal").stat().st_size == 0
+    copy = shutil.copyfile(folder / "journal.db", tmp_path / "copy.db")
+    with sqlite3.connect(copy) as database:
+        assert database.execute("SELECT count(*) FROM reflections").fetchone() == (1,)
+    database.close()
+
+
 def test_a_reader_that_stays_does_not_keep_the_journal_from_being_complete(
     tmp_path: Path, folder: Path, journal: Journal, draft: Callable[..., Reflection]
 ) -> None:

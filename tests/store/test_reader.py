@@ -130,6 +130,20 @@ def test_a_well_journal_is_said_to_be_well_while_it_is_open(
     assert found.backups == ((made, True),)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="only there does closing a file give the process's locks away")
+def test_checking_an_open_journal_leaves_its_locks(
+    folder: Path, journal: Journal, finished: Callable[..., Reflection]
+) -> None:
+    journal.save_reflection(finished())
+
+    check(folder)
+
+    done = subprocess.run(
+        [sys.executable, "-c", _TAKE_THE_LOCK, str(folder / "journal.db")], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "held by another\n"
+
+
 def test_where_there_is_no_journal_the_check_says_so(folder: Path) -> None:
     found = check(folder)
 
@@ -157,6 +171,16 @@ def test_the_check_names_what_is_damaged_and_leaves_it(
     assert found.backups == ((made, False),)
     assert {path: content for path, content in _files(folder).items() if path in before} == before
 
+
+_TAKE_THE_LOCK = """
+import fcntl, sys
+with open(sys.argv[1], "rb+") as file:
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)  # the bytes that SQLite's readers share
+        print("free")
+    except BlockingIOError:
+        print("held by another")
+"""
 
 _READ_AS_NOBODY = """
 import os, sys

@@ -87,7 +87,7 @@ def read_answer(reflection: Reflection, number: int) -> Reflection:
     reading = english.read(level.answer)
     reasons = tuple(reason.text for reason in reading.reasons)
     picked = level.reason if level.followed is not None else None
-    if picked in {text for _, _, text in kept_reasons(reflection, number - 1)}:
+    if picked in kept_reasons(reflection, number - 1):
         reasons = (*reasons, *(text for text in (picked,) if text and text not in reasons))
     followed = reasons.index(picked) if picked in reasons else reading.followed
     return reflection.with_level(replace(level, reasons=reasons, followed=followed))
@@ -179,16 +179,16 @@ def go_below(reflection: Reflection, number: int) -> Reflection:
     return replace(reflection, depth=CORE_LEVEL) if in_descent else reflection
 
 
-def kept_reasons(reflection: Reflection, number: int) -> tuple[tuple[int, int, str], ...]:
-    """The reasons given down to level ``number`` that were not followed, as (level, index, text), deepest first."""
-    kept = [
-        (level.number, index, text)
-        for level in reflection.levels
-        if level.number <= number
-        for index, text in enumerate(level.reasons)
-        if index != level.followed
-    ]
-    return tuple(sorted(kept, key=lambda each: -each[0]))
+def kept_reasons(reflection: Reflection, number: int) -> tuple[str, ...]:
+    """The reasons given down to level ``number`` that were not followed, deepest first, each of them once."""
+    followed = {level.reason.casefold() for level in reflection.levels if level.number <= number}
+    kept: dict[str, str] = {}
+    for level in reversed(reflection.levels):
+        if level.number <= number:
+            for text in level.reasons:
+                if text.casefold() not in followed:
+                    kept.setdefault(text.casefold(), text)
+    return tuple(kept.values())
 
 
 def take_finish_line(reflection: Reflection, answer: FinishLine) -> Reflection:

@@ -25,7 +25,7 @@ from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 from whyrun.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from uuid import UUID
 
@@ -101,13 +101,21 @@ class Journal(JournalReader):
             raise
         return journal
 
+    def settle(self) -> None:
+        """Put everything into the one file, so that it is complete without its log: worth a call when idle.
+
+        Nothing is lost where that can't be done now; the log then stays.
+        """
+        try:
+            self._database.pragma("wal_checkpoint(TRUNCATE)")
+        except DATABASE_ERRORS as error:
+            _log.warning("The log stays beside the journal: %s", refusal_of(error).value)
+
     def close(self) -> None:
         """Put everything into the one file, and let the next writer in; closing twice is once."""
         try:
             if not self._database.is_closed():
-                self._database.pragma("wal_checkpoint(TRUNCATE)")
-        except DATABASE_ERRORS as error:
-            _log.warning("The log stays beside the journal: %s", refusal_of(error).value)
+                self.settle()
         finally:
             self._database.close()
             self._lock.release()
@@ -119,18 +127,38 @@ class Journal(JournalReader):
         Raises SaveFailed: the save then may or may not be on the disk, and should be tried again.
         """
         now = self._now()
-        stamped = reflections.in_order(replace(reflection, updated_at=now))
         try:
             with self._database.atomic("IMMEDIATE"):
-                before = self._present(reflection.id)
-                reflections.write(self._database, stamped)
-                if before is not None:
-                    earlier_texts.keep(self._database, before, stamped, now=now)
+                self._put(replace(reflection, updated_at=now), self._present(reflection.id), now=now)
                 meta.count_revision(self._database)
             self._require_same_file()
         except DATABASE_ERRORS as error:
             raise SaveFailed(refusal_of(error)) from error
         self._tell(Change(What.SAVED, reflection.id))
+
+    def merge(self, others: Iterable[Reflection]) -> int:
+        """Take in reflections from elsewhere, all or none: those not here, and those written later than what is here.
+
+        They keep their ``updated_at``, so taking the same in twice is once. Returns how many came in. Raises
+        SaveFailed.
+        """
+        now = self._now()
+        came_in: list[UUID] = []
+        try:
+            with self._database.atomic("IMMEDIATE"):
+                for other in others:
+                    before = self._present(other.id)
+                    if before is None or _is_later(other, before):
+                        self._put(replace(other, updated_at=other.updated_at or now), before, now=now)
+                        came_in.append(other.id)
+                if came_in:
+                    meta.count_revision(self._database)
+            self._require_same_file()
+        except DATABASE_ERRORS as error:
+            raise SaveFailed(refusal_of(error)) from error
+        for reflection_id in came_in:
+            self._tell(Change(What.SAVED, reflection_id))
+        return len(came_in)
 
     def delete_reflection(self, reflection_id: UUID) -> None:
         """Delete a reflection and its earlier texts; nothing happens where there is none. Raises SaveFailed."""
@@ -165,6 +193,12 @@ class Journal(JournalReader):
                 backup.back_up(self._database, self._folder, now=self._now(), occasion=Occasion.AUTOMATIC)
         except BackupFailed as failure:
             self.backup_failure = failure  # the journal itself is well: the runner is told, and goes on
+
+    def _put(self, reflection: Reflection, before: Reflection | None, *, now: datetime) -> None:
+        ordered = reflections.in_order(reflection)
+        reflections.write(self._database, ordered)
+        if before is not None:
+            earlier_texts.keep(self._database, before, ordered, now=now)
 
     def _present(self, reflection_id: UUID) -> Reflection | None:
         """Read what a save is about to replace; what was changed behind our back is evidence, and stays."""
@@ -204,3 +238,9 @@ class Journal(JournalReader):
                 listener(change)
             except Exception:  # noqa: BLE001 - a listener's bug must not make a save that is on the disk look lost
                 _log.exception("A listener failed after a commit")
+
+
+def _is_later(reflection: Reflection, than: Reflection) -> bool:
+    if reflection.updated_at is None or than.updated_at is None:
+        return False
+    return reflection.updated_at > than.updated_at

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.flow_layout import FlowLayout
@@ -38,8 +38,21 @@ class ProblemScreen(QWidget):
         self._look = look
         self._backups: list[tuple[OptionRow, Backup]] = []
         self._content: QWidget | None = None
-        self._whole = QHBoxLayout(self)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        within = QWidget()
+        self._scroll.setWidget(within)
+        within.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._scroll)
+        self._whole = QHBoxLayout(within)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addStretch(1)
 
     def show_error(self, error: StoreError) -> None:
         """Say what is the matter, and offer what fits."""
@@ -77,8 +90,7 @@ class ProblemScreen(QWidget):
         column.addSpacing(px(24))
         column.addWidget(self._buttons(error, bool(backups)))
         column.addStretch(1)
-        self._whole.addWidget(self._content, 0)
-        self._whole.addStretch(1)
+        self._whole.insertWidget(0, self._content, 100)
         self.setAccessibleName(f"{self._headline(error)} {error.what_happened}")
 
     def _headline(self, error: StoreError) -> str:

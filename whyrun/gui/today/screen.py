@@ -127,7 +127,7 @@ class TodayScreen(QWidget):
         each = (first - gap) // 2
         self._place(self._pin, left, y, each, px(40))
         self._place(self._edit, left + each + gap, y, first - each - gap, px(40))
-        self._place(self._heading, second_x, top - px(3), second - px(140), px(20))
+        self._place(self._heading, second_x, top - px(3), second - px(140), px(22))
         self._place(self._date, second_x + second - px(140), top - px(2), px(140), px(18))
         self._strata.set_lines(1)
         rows = self._strata.sizeHint().height()
@@ -165,7 +165,7 @@ class TodayScreen(QWidget):
 
     def _arrange_strata_below(self, left: int, y: int, inner: int, *, lines: int) -> int:
         px = self._look.theme.px
-        self._place(self._heading, left, y, inner - px(140), px(20))
+        self._place(self._heading, left, y, inner - px(140), px(22))
         self._place(self._date, left + inner - px(140), y + px(1), px(140), px(18))
         self._strata.set_lines(lines)
         rows = self._strata.heightForWidth(inner) if lines != 1 else self._strata.sizeHint().height()

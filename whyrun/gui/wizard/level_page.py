@@ -19,6 +19,7 @@ from whyrun.domain.english import Ending
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.fields import AnswerField
+from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.notes import NudgeBox, Quote
 from whyrun.gui.controls.words import small
 from whyrun.gui.wizard.care_panel import CarePanel
@@ -112,6 +113,7 @@ class LevelPage(DescentPage):
         """In a low window the answer gives way first."""
         super().resizeEvent(event)
         self._fit_field()
+        self._hint.setVisible(self.width() >= self.look.theme.px(420))
 
     def _fit_field(self) -> None:
         roomy = self.height() >= self.look.theme.px(_ROOMY) and self._step is not _Step.CHOOSING
@@ -122,9 +124,11 @@ class LevelPage(DescentPage):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.look.theme.px(8))
-        row.addWidget(self._another_way)
-        row.addWidget(self._this_is_it)
-        row.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(self.look.theme.px(8), buttons)
+        flow.addWidget(self._another_way)
+        flow.addWidget(self._this_is_it)
+        row.addWidget(buttons, 1)
         row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self._this_is_it.setToolTip(self.tr("This is the bottom of it. Go straight to who you run for."))
         return tools
@@ -224,7 +228,7 @@ class LevelPage(DescentPage):
         return answer_offers(
             self.look,
             stop=self._on_this_is_it if self._may_stop() else None,
-            kept=[(text, partial(self._on_kept_reason, text)) for _, _, text in kept],
+            kept=[(text, partial(self._on_kept_reason, text)) for text in kept],
             deeper=self.go_on.emit,
         )
 

@@ -94,6 +94,9 @@ class WhyPage(DescentPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The styles stand beside the card where there is room, and below it where there is not."""
         super().resizeEvent(event)
+        px = self.look.theme.px
+        room = self.width() - 2 * px(24) - self._scroll.verticalScrollBar().sizeHint().width()
+        self._card.setFixedSize(min(px(312), room), round(min(px(312), room) * 191 / 312))
         beside = self.width() >= self.look.theme.px(604)
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 

@@ -147,6 +147,7 @@ class ReflectionWizard(QWizard):
         """The gauge becomes a rail in a narrow window."""
         super().resizeEvent(event)
         self._gauge.set_rail(self.width() < self._look.theme.px(760))
+        self._say_stop()
         self._chrome.settle()
         self._bar.settle(self._page_left(), self.width())
 
@@ -190,6 +191,7 @@ class ReflectionWizard(QWizard):
             elif isinstance(page, WhyPage):
                 page.go_on.connect(self.accept)
                 page.next_words_changed.connect(self._show_next_words)
+        self._look.changed.connect(self._say_stop)
         back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
         back.activated.connect(self.back)
 
@@ -213,7 +215,7 @@ class ReflectionWizard(QWizard):
         self._draft.save()
         page = self._page()
         page.enter()
-        self._chrome.stop.setText(self.tr("Not now") if stage is Stage.START else self.tr("Stop here for now"))
+        self._say_stop()
         self._show_next_words()
         self._show_depth()
         self._chrome.settle()
@@ -226,6 +228,12 @@ class ReflectionWizard(QWizard):
         if page is self._page() and field is not None and field.isVisible():
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             page.show_from_the_top(field)
+
+    def _say_stop(self) -> None:
+        """Name the button that stops; in fewer words where three buttons are more than the footer holds."""
+        narrow = self.width() - self._gauge.width() < self._look.theme.px(460)
+        short = narrow or self.stage is Stage.START
+        self._chrome.stop.setText(self.tr("Not now") if short else self.tr("Stop here for now"))
 
     def _show_next_words(self) -> None:
         self._chrome.say_next(self._page().next_words())

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from whyrun.domain.reflection import Level
+from whyrun.store.salvage import Salvaged, salvage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from conftest import Clock
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.store.journal import Journal
+
+PAGE = 4096
+ROWS_OF_A_TABLE = 0x0D  # how a page begins that holds rows, and does not only say where they are
+MANY = 120
+
+
+@pytest.fixture
+def written(
+    open_journal: Callable[..., Journal], finished: Callable[..., Reflection], clock: Clock
+) -> tuple[Reflection, ...]:
+    """Leave a closed journal of many pages."""
+    with open_journal() as journal:
+        for number in range(MANY):
+            made = finished(opener=f"why {number} \ud83d", started_at=clock.time + timedelta(days=number))
+            for level in range(1, 6):
+                made = made.with_level(
+                    Level(level, "And then?", f"{number} {level} " + "because " * 20, _reasons(number, level), 1)
+                )
+            journal.save_reflection(made)
+        return journal.reflections(limit=MANY)
+
+
+def test_everything_is_got_out_of_a_whole_journal(folder: Path, written: tuple[Reflection, ...]) -> None:
+    found = salvage(folder / "journal.db")
+
+    assert sorted(found.whole, key=lambda each: each.started_at, reverse=True) == list(written)
+    assert found.pieces == ()
+
+
+def test_the_damaged_file_is_not_touched_and_no_copy_stays(folder: Path, written: tuple[Reflection, ...]) -> None:
+    path = folder / "journal.db"
+    path.write_bytes(path.read_bytes()[: 40 * PAGE])
+    before = {each: each.read_bytes() for each in folder.iterdir()}
+
+    salvage(path)
+
+    assert written
+    assert {each: each.read_bytes() for each in folder.iterdir()} == before
+
+
+def test_what_is_only_in_the_log_is_got_out_too(
+    folder: Path, tmp_path: Path, journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    reflection = draft()
+    journal.save_reflection(reflection)
+    for name in ("journal.db", "journal.db-wal"):
+        (tmp_path / name).write_bytes((folder / name).read_bytes())
+
+    found = salvage(tmp_path / "journal.db")
+
+    assert [each.id for each in found.whole] == [reflection.id]
+
+
+def test_a_page_of_rows_that_cannot_be_read_takes_nothing_with_it_but_its_rows(
+    folder: Path, written: tuple[Reflection, ...]
+) -> None:
+    path = folder / "journal.db"
+    good, by_id = path.read_bytes(), {each.id: each for each in written}
+    starts = [at for at in range(PAGE, len(good), PAGE) if good[at] == ROWS_OF_A_TABLE]
+    assert len(starts) > 40
+
+    for at in starts:
+        page = good[at : at + PAGE]
+        path.write_bytes(good[:at] + bytes(PAGE) + good[at + PAGE :])
+
+        found = salvage(path)
+
+        assert all(by_id[each.id] == each for each in found.whole), f"page at {at}"
+        missing = _texts(written) - _texts((*found.whole, *found.pieces))
+        assert all(text.encode() in page for text in missing), f"page at {at}"
+
+
+def test_words_with_a_gap_are_given_as_pieces(
+    folder: Path, open_journal: Callable[..., Journal], finished: Callable[..., Reflection]
+) -> None:
+    reflection = finished(opener="a canary sings")
+    with open_journal() as journal:
+        journal.save_reflection(reflection)
+    path = folder / "journal.db"
+    path.write_bytes(path.read_bytes().replace(b"a canary sings", b"a c\xffnary sings"))
+
+    found = salvage(path)
+
+    assert found.whole == ()
+    (piece,) = found.pieces
+    assert piece.opener == "a c�nary sings"
+    assert replace(piece, opener=reflection.opener, updated_at=None) == reflection
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear diary", b"SQLite format 3\x00" + bytes(5000), bytes(100)])
+def test_nothing_comes_out_of_what_was_no_journal(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "journal.db"
+    path.write_bytes(content)
+
+    assert salvage(path) == Salvaged()
+
+
+def _reasons(number: int, level: int) -> tuple[str, ...]:
+    return tuple(f"reason {number} {level} {letter}" for letter in "abc")
+
+
+def _texts(reflections: tuple[Reflection, ...]) -> set[str]:
+    levels = [level for each in reflections for level in each.levels]
+    return {level.answer for level in levels} | {reason for level in levels for reason in level.reasons}
