@@ -94,9 +94,11 @@ class AnswerField(QTextEdit):
             self.words_changed.emit()
 
     def _on_look_changed(self) -> None:
+        self._filling, filling = True, self._filling  # Qt calls a new font a change of the text
         self.setFont(self._look.theme.serif(17))
         self.document().setDocumentMargin(self._look.theme.px(4))
         self._set_line_height()
+        self._filling = filling
         self.updateGeometry()
 
 

@@ -88,5 +88,7 @@ class SentenceField(QTextEdit):
             self.words_changed.emit()
 
     def _on_look_changed(self) -> None:
+        self._filling, filling = True, self._filling  # Qt calls a new font a change of the text
         self.setFont(self._look.theme.serif(19))
+        self._filling = filling
         self._fit()

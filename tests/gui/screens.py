@@ -1,0 +1,103 @@
+"""Every page and screen there is, filled as a runner would find it, to be looked at from outside."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from runner import settle, visible
+from whyrun.domain.card import Card
+from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.domain.today import Journey, OpenDraft, Today
+from whyrun.gui.edit_card import EditCardDialog
+from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.today.screen import TodayScreen
+from whyrun.gui.welcome.screen import WelcomeScreen
+from whyrun.gui.wizard.draft import Draft
+from whyrun.gui.wizard.wizard import ReflectionWizard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.look import Look
+    from whyrun.store.errors import StoreError
+
+CARD = Card("I run so that nobody has to tiptoe at home.", "I’m a runner who comes home kinder.", CardStyle.DAWN)
+LEVELS = tuple(
+    (f"Why does that matter to you, at level {number}?", f"Because of reason {number}.") for number in range(1, 6)
+)
+DRAFT = OpenDraft(("to clear my head after work", "so that I snap less"), "What would you like them to get instead?", 3)
+TODAY = Today(Journey(CARD, LEVELS, date(2026, 3, 12)), DRAFT)
+
+
+class Kept:
+    """A keeper for pages that are only looked at."""
+
+    def save_reflection(self, reflection: Reflection) -> None:
+        """Take it."""
+
+
+def show(qtbot: QtBot, screen: QWidget, size: tuple[int, int] | None = None) -> QWidget:
+    """Show ``screen`` and let it lay itself out."""
+    qtbot.addWidget(screen)
+    if size:
+        screen.setMinimumSize(0, 0)
+        screen.resize(*size)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.activateWindow()
+    settle()
+    return screen
+
+
+def wizard_pages(
+    qtbot: QtBot, look: Look, clock: Callable[..., object], way_down: Reflection, size: tuple[int, int] | None = None
+) -> Iterator[tuple[str, ReflectionWizard]]:
+    """One wizard, on every page in turn, with everything unfolded that a page may unfold."""
+    wizard = ReflectionWizard(look, Draft(Kept(), way_down), clock)  # type: ignore[arg-type]
+    wizard.resume()
+    show(qtbot, wizard, size)
+    while True:
+        yield str(wizard.stage), wizard
+        if wizard.stage.level == 2:  # noqa: PLR2004  one level with a nudge is enough
+            wizard._page()._ask_to_confirm()  # type: ignore[attr-defined]
+            settle()
+            yield "nudged", wizard
+            wizard._page()._show_care()  # type: ignore[attr-defined]
+            settle()
+            yield "care", wizard
+        if wizard.stage.level == 1:
+            wizard._page()._chooser.show_reasons(["a challenge", "I'm stubborn", "the house " * 20], 1)  # type: ignore[attr-defined]
+            settle()
+            yield "reasons", wizard
+        if wizard.stage is Stage.START:
+            return
+        wizard.back()
+        settle()
+
+
+def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str, QWidget]]:
+    """Every screen but the wizard."""
+    welcome = WelcomeScreen(look)
+    yield "welcome", welcome
+    waiting = WelcomeScreen(look)
+    waiting.show_draft(DRAFT)
+    yield "welcome with a draft", waiting
+    today = TodayScreen(look)
+    today.show_today(TODAY)
+    yield "today", today
+    for error in problems:
+        screen = ProblemScreen(look)
+        screen.show_error(error)
+        yield error.kind, screen
+    yield "edit", EditCardDialog(look, CARD)
+
+
+def parts(screen: QWidget) -> list[QWidget]:
+    """Everything visible on ``screen``, itself left out."""
+    return visible(screen, QWidget)
