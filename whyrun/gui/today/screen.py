@@ -51,6 +51,7 @@ class TodayScreen(QWidget):
         self._strata = Strata(look, parent=self._content)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._content)
+        self._scroll.setAccessibleName(self.tr("Your card and how you got here"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
@@ -107,6 +108,9 @@ class TodayScreen(QWidget):
         else:
             height = self._arrange_medium() if units >= _NARROW else self._arrange_narrow()
         self._content.resize(self._inner_width(height), height)
+        # The levels hold nothing to Tab to: where they lie below, the keyboard scrolls the page itself.
+        scrolls = height > self.height()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
 
     def _inner_width(self, height: int) -> int:
         bar = self._scroll.verticalScrollBar().sizeHint().width() if height > self.height() else 0
