@@ -78,6 +78,9 @@ class Walk(RuleBasedStateMachine):
 
     @rule(where=share)
     def follow_a_kept_reason(self, where: float) -> None:
+        if self.reflection.level(self.at) is None:
+            return
+        self.reflection = descent.read_answer(self.reflection, self.at)  # reasons are offered when they have been read
         kept = descent.kept_reasons(self.reflection, self.at)
         if kept:
             text = kept[int(where * len(kept))]
