@@ -7,48 +7,68 @@ Rule: self-harm is answered with care and nothing else, and when in doubt it is 
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
-from whyrun.domain.english.carewords import CRIES, GENTLE, NO_CRIES, Gentleness
+from whyrun.domain.english import cues
+from whyrun.domain.english.carewords import CRIES, GENTLE, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
 from whyrun.domain.english.spellings import EXPANSIONS
 
-_SPACES = re.compile(r"[^a-z0-9']+")
-_CRY = re.compile(rf"\b(?:{CRIES})")
-_NO_CRY = re.compile(rf"\b(?:{NO_CRIES})")
-_GENTLE = tuple(
-    (re.compile(rf"\b(?:{kind.cue})"), re.compile(rf"\b(?:{kind.unless})") if kind.unless else None, kind)
-    for kind in GENTLE
-)
-_KEYS = re.compile(
-    r"sui|sucid|s[iu]+cide|kill|kms|die|dying|dead|alive|life|live|living|harm|hurt|cut|end|exist|here|wake|"
-    r"better off|disappear|born|myself|point|unalive|burden|without me|miss me|feel something"
-)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from whyrun.domain.english.carewords import Gentleness
+
+#: How many words before and after a trigger are looked at, and how many different stretches at the most.
+BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
+_NOT_A_WORD = re.compile(r"[^a-z0-9']+")
+_DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
+_UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
 
 def speaks_of_self_harm(text: str) -> bool:
     """Whether the writer speaks of harming or ending themselves. Looks at the whole of ``text``, however long."""
-    plain = _plain(text)
-    if not _KEYS.search(plain):
-        return False
-    return bool(_CRY.search(_NO_CRY.sub(" ~ ", plain)))
+    low = text.lower()
+    typed = low.translate(_UNDISGUISED)
+    readings = {typed, low.translate(_DISGUISES)} if any(mark in low for mark in "013@$!*") else {typed}
+    return any(_is_cry(stretch) for reading in readings for stretch in _stretches(_words(reading)))
 
 
-def _plain(text: str) -> str:
-    low = (
-        text.lower()
-        .replace("’", "'")
-        .replace("0", "o")
-        .replace("1", "i")
-        .replace("3", "e")
-        .replace("@", "a")
-        .replace("$", "s")
-    )
-    low = " ".join(EXPANSIONS.get(word, word) if word != "i" else word for word in _SPACES.sub(" ", low).split())
-    return low.replace("my self", "myself").lower()
+def _words(text: str) -> list[str]:
+    typed = _NOT_A_WORD.sub(" ", text).replace("my self", "myself").split()
+    return [word for one in typed for word in _SPELLED.get(one, one).split()]
+
+
+_SPELLED = {word: meaning.lower() for word, meaning in EXPANSIONS.items()}
+
+
+def _stretches(words: list[str]) -> Iterator[str]:
+    """The different stretches of ``words`` around those that a cry for help could hold."""
+    seen: set[str] = set()
+    for place, word in enumerate(words):
+        if word in TRIGGERS or word.startswith(TRIGGER_STEMS) or (words[place - 1], word) in TRIGGER_PAIRS:
+            stretch = " ".join(words[max(0, place - BEFORE) : place + AFTER])
+            if stretch not in seen:
+                seen.add(stretch)
+                yield stretch
+            if len(seen) >= MOST_STRETCHES:
+                return
+
+
+def _is_cry(stretch: str) -> bool:
+    cry, no_cry = _patterns()
+    return bool(cry.search(stretch) and cry.search(no_cry.sub(" ~ ", stretch)))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
 
 
 def gentleness(text: str) -> Gentleness | None:
     """The kind of hurt that ``text`` (lower case, first person) speaks of; None where there is none."""
-    for cue, unless, kind in _GENTLE:
-        if cue.search(text) and not (unless and unless.search(text)):
+    starts = cues.starts_of(text)
+    for kind in GENTLE:
+        if cues.search(kind.cue, text, starts) and not (kind.unless and cues.search(kind.unless, text, starts)):
             return kind
     return None

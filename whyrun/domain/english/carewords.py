@@ -6,11 +6,22 @@ cry beside it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from whyrun.domain.english.listing import pattern, phrased
+from whyrun.domain.english.listing import listed, pattern, phrased
 
 #: Patterns over lower-case text without punctuation.
+#: Words that a cry for help holds one of.
+TRIGGERS = listed(
+    """
+    kms kill killing killed kil die dying dead death alive life live living exist existing existed end ending
+    ended here wake myself off without disappear born harm hurt hurting point reason worth burden feel
+    something anything jump jumping jumped traffic bridge train miss unalive it all more better overdose sleep
+    """
+) - {"it", "all", "more", "off", "feel", "better"}
+TRIGGER_STEMS = ("sui", "suc", "sooi", "overdos", "unaliv", "selfharm", "starv")
+TRIGGER_PAIRS = frozenset({("go", "on"), ("carry", "on"), ("going", "on"), ("keep", "going"), ("miss", "me")})
+
 CRIES = pattern(
     r"""
     s[uio]+[iu]?[csz]+i?[iau]?d(?:e|al|ial|le)\b|sui?cid\w*|suici\w*|kill(?:ing|ed)? (?:\w+ ){0,3}?(?:myself|
@@ -32,22 +43,25 @@ CRIES = pattern(
     disappear))|(?:self|selve)[ -]?harm\w*|(?:hurt|harm|cut|burn)(?:ing|s)? myself\b|(?:rather|
     sooner) (?:be dead|die than live)|overdos\w+|jump(?:ing|ed)? (?:off|from|in front of) (?:a |the |
     an )?(?:bridge|building|roof|train|cliff|car|bus)|(?:walk|step|run)(?:ning)? (?:out )?(?:in front of|
-    into) (?:a |the )?(?:traffic|train|truck|lorry|bus)|never wake up|not wake up (?:again|tomorrow|any)|
-    (?:go to|fall a?) ?sleep and not wake|(?:everyone|everybody|they|world|family|kids|
-    people) (?:\w+ )?(?:would|will|'d) be (?:\w+ )?better (?:off )?without me|i'?m? (?:am )?(?:just |
-    such )?a burden|(?:can't|cannot|can not) (?:go on|do life|live)(?: like this)?(?: any ?more| any longer)?$|
-    (?:can't|cannot) go on (?:living|any ?more|any longer)|nothing to live for|(?:no|don't have a|not got a|
-    without a) reason to (?:live|be alive|stay alive|be here|carry on)\b|(?:only|one) thing (?:that )?(?:makes|
-    made) me feel (?:something|anything)|pain (?:\w+ ){0,6}feel (?:something|anything)|(?:thinking|thought|
-    think|thoughts) (?:about |of )?(?:dying|death|ending (?:it|things)|not being here|killing)|(?:starve|
-    starving|punish and starve) myself to death|(?:life|living) (?:is |isn't |is not )(?:not )?worth (?:it|
-    living)|not worth living|hope i (?:don't|do not) wake|plan(?:ned|ning)? (?:to|on) (?:die|dying|kill)
+    into) (?:a |the )?(?:traffic|train|truck|lorry|bus)|never wake up|wish i (?:wouldn't|didn't|don't|never|
+    could not|couldn't) (?:\w+ )?(?:wake|exist|live)|not wake up (?:again|tomorrow|any)|(?:go to|
+    fall a?) ?sleep and not wake|(?:everyone|everybody|they|world|family|kids|people) (?:\w+ )?(?:would|will|
+    'd) be (?:\w+ )?better (?:off )?without me|i'?m? (?:am )?(?:just |such )?a burden|(?:can't|cannot|
+    can not) (?:go on|do life|live)(?: like this)?(?: any ?more| any longer)?$|(?:can't|cannot) go on (?:living|
+    any ?more|any longer)|nothing to live for|(?:no|don't have a|not got a|without a) reason to (?:live|
+    be alive|stay alive|be here|carry on)\b|(?:only|one) thing (?:that )?(?:makes|made) me feel (?:something|
+    anything)|pain (?:\w+ ){0,6}feel (?:something|anything)|(?:thinking|thought|think|thoughts) (?:about |
+    of )?(?:dying|death|ending (?:it|things)|not being here|killing)|(?:starve|starving|
+    punish and starve) myself to death|(?:life|living) (?:is |isn't |is not )(?:not )?worth (?:it|living)|
+    not worth living|hope i (?:don't|do not) wake|plan(?:ned|ning)? (?:to|on) (?:die|dying|kill)
     """
 )
 
 #: What sounds like a cry and is none: jokes, drills, other people, a life saved from something else.
 NO_CRIES = pattern(
     r"""
+    (?:burpees|intervals|sprints|hills|squats|stairs|miles|mile|speedwork|repeats|hangovers?|mondays|
+    early mornings) (?:make|makes|made|making) me (?:just |almost )?(?:want to|wish i could) die|
     suicide (?:runs?|sprints?|drills?|reps|hill|hills|intervals|shuttles|squad|pact with|prevention|awareness|
     bereave\w+|charity|hotline|helpline)|(?:run|running|doing|do|did) suicides\b|(?:to|by|of|
     from) suicide\b(?= |$)(?! (?:thoughts|attempt))|(?:his|her|their|mum's|dad's|mom's|brother's|sister's|son's|
@@ -91,8 +105,7 @@ NO_CRIES = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Gentleness:
+class Gentleness(NamedTuple):
     """A kind of hurt: its cue, and questions that stay beside it. ``mirrors`` may start from what was said."""
 
     name: str
@@ -126,7 +139,8 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             (?:i|we|i've|we've|i'd|having|after|since) (?:\w+ ){0,2}?(?:lost|buried|losing|losing) (?:my|our|a|
             the|both|his|her|him|them|mum|dad|mom|nan|someone|two|so many)\b|(?:died|dying|passed away|
-            passed on|passed\b|killed (?:him|her)self|took (?:his|her) own life|was killed|got killed|stillborn|
+            passed on|passed\b|killed (?:him|her)self|took (?:his|her) own life|cancer took|took my (?:mum|mom|
+            dad|wife|husband|son|daughter|brother|sister|friend|best friend)|was killed|got killed|stillborn|
             miscarr\w+|stillbirth|funeral|widow(?:ed|er)?|grie(?:f|ve|ving)|mourn\w*|bereave\w*|
             in (?:loving )?memory|in (?:his|her|their) (?:memory|honou?r)|honou?r (?:his|her|their|
             the) (?:memory|life)|no longer (?:with us|here|alive)|(?:he|she|dad|mum|mom)(?:'s| is|'d| had|
@@ -139,8 +153,8 @@ GENTLE: tuple[Gentleness, ...] = (
             """
         ),
         (
-            "What does running give you since then?",
             "What do you carry of {them_or} when you run?",
+            "What does running give you in all of that?",
             "What would you like to remember on your runs?",
         ),
         ("What of {them_or} lives on in you?", "Who do you want to be, with that love in you?"),
@@ -149,7 +163,7 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             lost (?:my|our|the) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|temper|waist|
             figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|home|house|
-            baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|baby)|died out|
+            baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|baby weight)|died out|
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
             without dying|nearly died|almost died|raising money for the hospice
             """
@@ -161,10 +175,11 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             (?:earn|deserve|justify|work off|burn(?:ing)? off|make up for|undo|pay for|
             compensate) (?:\w+ ){0,3}(?:food|eat|ate|eating|meals?|dinner|calories|treats?|cake|binges?|weekend|
-            lunch|breakfast|chocolate|snacks|takeaway|what i)|allowed to eat|eating disorder|anorexi\w*|
-            bulimi\w*|binge\w*|purg(?:e|ing)|calorie deficit or|guilt(?:y)? (?:about|for|after|when i|
-            if i) (?:\w+ )?(?:eat|ate|eating|food)|feel guilty (?:if|when|unless)|food noise|orthorexi\w*|
-            starv\w+ myself|restrict(?:ing|ion)?\b
+            lunch|breakfast|chocolate|snacks|takeaway|what i)|allowed to eat|only eat (?:if|when)|
+            can't have (?:dinner|lunch|breakfast|food|a treat)|eating disorder|anorexi\w*|bulimi\w*|binge\w*|
+            purg(?:e|ing)|calorie deficit or|guilt(?:y)? (?:about|for|after|when i|if i) (?:\w+ )?(?:eat|ate|
+            eating|food)|feel guilty (?:if|when|unless)|food noise|orthorexi\w*|starv\w+ myself|restrict(?:ing|
+            ion)?\b
             """
         ),
         (
@@ -229,8 +244,8 @@ GENTLE: tuple[Gentleness, ...] = (
             breakdown|nervous wreck|(?:really )?bad place|dark (?:place|times?|thoughts|days|cloud)|black dog|
             burn(?:ed|t)? ?out|lonel(?:y|iness)|hopeless\w*|spiral\w*|ocd\b|meds\b|medicat\w+|antidepress\w+|
             empty inside|numb\b|falling apart|fall apart|can't cope|not coping|at my lowest|lowest (?:point|
-            ebb)|rock bottom|cry(?:ing)? (?:all|every|myself)|hated my life|therapist|the voices|post ?natal|
-            post ?partum|stops me crying
+            ebb)|rock bottom|feel nothing|cry(?:ing)? (?:all|every|myself)|hated my life|therapist|the voices|
+            post ?natal|post ?partum|stops me crying
             """
         ),
         (
@@ -239,7 +254,12 @@ GENTLE: tuple[Gentleness, ...] = (
             "What does running let you set down for a while?",
         ),
         ("Who helps you carry it?", "Who are you underneath all that?"),
-        unless=r"don't fall apart|cheaper than therapy|great depression|numb(?:er|s)\b|number one",
+        unless=pattern(
+            r"""
+            marriage from falling apart|don't fall apart|cheaper than therapy|great depression|numb(?:er|s)\b|
+            number one
+            """
+        ),
     ),
     Gentleness(
         "illness",
@@ -284,12 +304,13 @@ GENTLE: tuple[Gentleness, ...] = (
             "What of yourself are you finding again?",
         ),
         ("Who are you becoming now?", "What would you want for yourself from here?"),
+        unless=r"prove|proving|said i|told me i",
     ),
     Gentleness(
         "fear",
         pattern(
             r"""
-            (?:scared|afraid|frightened|terrified|fear(?:ful)?|frightens|scares) (?:me|of|that|i|to|it)|
+            (?:scared|afraid|frightened|terrified|fear(?:ful)?) (?:of|that|i|to|it)|
             frightened|my fear\b|fear\b
             """
         ),

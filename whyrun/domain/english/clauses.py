@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import (
+    DETERMINERS,
     FIRST_PERSON,
     FRONTED,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    SUBJECTS,
     finite_place,
     is_past_clause,
     skip_adverbs,
@@ -92,13 +94,15 @@ def negative(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one ret
     return None
 
 
-def purpose(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one return a case
     """What follows "so that": an ability or a state of the runner's becomes a want."""
     if unread.lead != "so" or unread.low[0] not in FIRST_PERSON:
         return None
     low = unread.low
     if low[0] in {"i'm", "we're"}:
-        return unread.as_(Shape.WANT, want=_state_as_want(unread.words[1:]), clause=True)
+        if low[1:2] == ("not",):
+            return unread.as_(Shape.NEGATIVE, want=("be", *unread.words[2:]), clause=True)
+        return unread.as_(Shape.WANT, want=("be", *unread.words[1:]), clause=True)
     if low[0] in {"i've", "we've"}:
         rest = unread.words[2:] if low[1:2] == ("got",) else unread.words[1:]
         return unread.as_(Shape.WANT, want=("have", *rest), clause=True) if rest else None
@@ -107,6 +111,8 @@ def purpose(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a c
     place = skip_adverbs(list(low), 1)
     if place >= len(low):
         return None
+    if low[place] in {"won't", "can't", "couldn't", "wouldn't"} and place + 1 < len(low):
+        return unread.as_(Shape.NEGATIVE, want=unread.words[place + 1 :], clause=True)
     if low[place] in {"can", "could", "may", "might", "will", "would"}:
         rest = unread.words[place + 1 :]
         return unread.as_(Shape.ABILITY, want=rest, clause=True) if rest and rest[0].lower() != "not" else None
@@ -115,10 +121,6 @@ def purpose(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a c
     if low[place] in AUXILIARIES - {"have", "do"} or (is_past(low[place]) and low[place] not in PLAIN):
         return None
     return unread.as_(Shape.WANT, want=(*unread.words[1:place], *unread.words[place:]), clause=True)
-
-
-def _state_as_want(rest: tuple[str, ...]) -> tuple[str, ...]:
-    return ("be", *rest)
 
 
 def wanting(unread: Parsed) -> Parsed | None:
@@ -144,8 +146,8 @@ def wanting(unread: Parsed) -> Parsed | None:
 
 def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:  # noqa: PLR0911 -- one return a case
     low = [word.lower() for word in rest]
-    if not rest:
-        return None
+    if not rest or low == ["to"]:
+        return unread.as_(Shape.DUTY, clause=True) if rest else None
     if low[0] == "to" and len(rest) > 1:
         return unread.as_(Shape.WANT, want=tuple(rest[1:]), wish=wish, clause=True)
     if verb == "promised":
@@ -155,7 +157,7 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
     if "to" in low[1:6] and low[0] in POSSESSIVES | PRONOUNS | {"people", "others"}:
         at = low.index("to", 1)
         following = low[at + 1] if at + 1 < len(low) else ""
-        if following in PLAIN or following in ALSO_NOUNS:
+        if following and following not in POSSESSIVES and following not in DETERMINERS and following not in MARKS:
             return unread.as_(Shape.WANT, want=tuple(rest[at + 1 :]), whom=tuple(rest[:at]), wish=wish, clause=True)
     if low[0] in PREPOSITIONS | {"that", "and", "but"} or verb in {"hope", "hoped", "wish", "aim", "plan"}:
         return None
@@ -270,13 +272,18 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
     """Any other sentence: what happened, what the runner does, how things are."""
     words = list(unread.words)
     low = unread.low
-    if low[0] in FRONTED and low[0] not in {"as", "like"}:
+    if low[0] in FRONTED and low[0] not in {"as", "like"} and not _after_time(low):
         return unread.as_(Shape.CLAUSE, clause=True) if _has_main_clause(words) else None
-    place = finite_place(words)
+    start = _after_time(low)
+    place = finite_place(words[start:])
     if place is None:
         return None
+    if start:
+        past = is_past_clause(words[start:], place)
+        return unread.as_(Shape.EVENT if past else Shape.CLAUSE, clause=True, past=past)
     if low[0] in {"i've", "we've"}:
-        return unread.as_(Shape.EVENT, clause=True)
+        has = low[1:2] == ("got",) or low[1:2] in (("a",), ("no",), ("always",), ("never",))
+        return unread.as_(Shape.CLAUSE if has else Shape.EVENT, clause=True)
     if is_past_clause(words, place):
         return unread.as_(Shape.EVENT, clause=True, past=True)
     if low[0] in {"i", "we"} and low[place] == "have":
@@ -284,6 +291,16 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
     if low[0] == "i" and _is_act(low[place]):
         return unread.as_(Shape.HABIT, want=tuple(words[1:]), clause=True)
     return unread.as_(Shape.CLAUSE, clause=True)
+
+
+def _after_time(low: tuple[str, ...]) -> int:
+    """How many words at the start only say when: "some days", "last year"."""
+    if low[0] in {"sometimes", "otherwise", "now", "today", "yesterday", "lately", "eventually", "usually", "somehow"}:
+        return 1
+    if low[0] in {"some", "most", "last", "every", "this", "these", "one", "in", "on", "at", "after", "by"}:
+        at = next((place for place, word in enumerate(low[:6]) if word in SUBJECTS - {"that", "this", "one", "it"}), 0)
+        return at if at > 1 else 0
+    return 0
 
 
 def _is_act(verb: str) -> bool:

@@ -5,11 +5,10 @@ Rule: the scores only order the reasons of one answer; they mean nothing across 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
-from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.listing import listed
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.values import Shape
 
@@ -38,44 +37,31 @@ _BY_SHAPE: dict[Shape, float] = {
     Shape.DISLIKING: 0.7,
     Shape.TOLD: 0.6,
 }
-_DEEP = re.compile(
-    pattern(
-        r"""
-        \b(?:feel|feeling|feels|felt|love|happy|happier|happiness|joy|proud|pride|alive|free|freedom|calm|peace|
-        scared|afraid|lonely|alone|myself|kinder|nicer|patient|better (?:me|person|mum|mom|dad|man|woman|
-        version)|promise|promised|example|honest|purpose|meaning|god|worth|trust|believe|prove|strong|stronger|
-        brave|hope|dream|sane|cry|cried|heart|soul|grow up|be there|who i|belong|confiden\w+|identity|live|life|
-        alive|longer|swore|miss)\b
-        """
-    )
+_DEEP = listed(
+    """
+    feel feeling feels felt love happy happier happiness joy proud pride alive free freedom calm peace scared
+    afraid lonely alone myself kinder nicer patient promise promised example honest purpose meaning god worth
+    trust believe prove strong stronger brave hope dream sane cry cried heart soul belong confidence confident
+    identity live life longer swore miss grow deserve
+    """
 )
-_SHALLOW = re.compile(
-    pattern(
-        r"""
-        \b(?:cheap|free to|easy|bus|commute|gym|weather|medal|pb|strava|weight|kilos|pounds|stone|beer|cake|
-        pizza|biscuits|eat|steps|t-?shirt|treadmill|app|watch|shoes|house|doctor|everyone|signed|step one|
-        so extreme|in my diary|schedule|convenient|time of day|any time|laugh|weekend|belly)\b
-        """
-    )
+_SHALLOW = listed(
+    """
+    cheap easy bus commute gym weather medal pb strava weight kilos pounds stone beer cake pizza biscuits eat
+    steps shirt treadmill app watch shoes doctor signed diary schedule convenient weekend belly clothes
+    extreme laugh
+    """
 )
-_STRESSED = re.compile(
-    pattern(
-        r"""
-        \b(?:most of all|above all|more than anything|really|honestly|truth|mainly|main|actually|deep down|
-        mostly|ultimately|biggest|end of the day)\b
-        """
-    )
-)
+_STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
 
 def depth_of(parsed: Parsed, lead: str) -> float:
     """How deep ``parsed`` reaches; ``lead`` is what was said before it."""
-    text = " ".join(parsed.low)
     depth = _BY_SHAPE.get(parsed.shape, 0.3)
-    depth += min(2.0, 1.0 * len(set(_DEEP.findall(text))))
+    depth += min(2.0, 1.0 * len(_DEEP.intersection(parsed.low)))
     depth += 1.2 if find_people(list(parsed.words)) else 0.0
-    depth -= 1.0 if _SHALLOW.search(text) else 0.0
-    depth += 1.2 if care.gentleness(text) is not None else 0.0
-    depth += 1.5 if _STRESSED.search(lead) else 0.0
+    depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
+    depth += 1.2 if care.gentleness(" ".join(parsed.low)) is not None else 0.0
+    depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0
     return depth

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.normal import MARKS, words_of
 from whyrun.domain.english.reasons import read
-from whyrun.domain.english.sameness import DATE_WORDS, EMPTY, NEUTRAL, RACE_WORDS, SYNONYMS, WEIGHT_WORDS
+from whyrun.domain.english.sameness import DATE_WORDS, EMPTY, NAMING, NEUTRAL, RACE_WORDS, SYNONYMS, WEIGHT_WORDS
 from whyrun.domain.english.values import Ending, Shape
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _SUFFIXES = (
     "e",
 )
 _SHORTEST_STEM = 3
-_NUMBER = re.compile(r"^(?:sub-?)?[\d:.]+(?:k|km|kg|kgs|lb|lbs|st|mi|th|st|nd|h|hr|hrs|min|mins)?$")
+_NUMBER = re.compile(r"^(?:sub-?)?[\d:.]+(?:k|km|kg|kgs|lb|lbs|st|mi|th|nd|h|hr|hrs|min|mins)?$")
 
 
 def _stem(word: str) -> str:
@@ -94,37 +93,8 @@ def only_ends(answer: str) -> Ending | None:
     return None
 
 
-_NAMING = {
-    Ending.RACE: re.compile(
-        pattern(
-            r"""
-        \b(?:race|marathon|half|ultra|\d+ ?km?|triathlon|ironman|medal|pb|pr|finish line|parkrun|personal best|
-        sub|qualify|bq|boston|great north|miler|under \w+ (?:hours?|minutes|mins)|finish)\b
-        """
-        )
-    ),
-    Ending.WEIGHT: re.compile(
-        pattern(
-            r"""
-        \b(?:weight|kilos?|\d* ?kgs?|pounds|\d*lbs?|stones?|fat|belly|tummy|slim\w*|thin\w*|skinny|lean|trim|
-        jeans|dress|trousers|clothes|overweight|abs|six-pack|toned?|beach body|waist|scales|gut|size)\b
-        """
-        )
-    ),
-    Ending.DATE: re.compile(
-        pattern(
-            r"""
-        \b(?:wedding|reunion|birthday|holidays?|vacation|christmas|summer|resolution|before i(?: turn|'m)|
-        turn(?:ing)? \w+|by (?:june|july|august|september|october|november|december|january|february|march|
-        april|may)|anniversary|test|exam|season|honeymoon|party)\b
-        """
-        )
-    ),
-}
-
-
 def _is_named(ending: Ending, low: list[str]) -> bool:
-    return _NAMING[ending].search(" ".join(low)) is not None
+    return any(word in NAMING[ending.value] or (ending is Ending.RACE and _NUMBER.match(word)) for word in low)
 
 
 def is_joy(reason: str) -> bool:

@@ -6,6 +6,7 @@ Rule: this module knows closed classes and positions; which shape an answer has 
 from __future__ import annotations
 
 from whyrun.domain.english.inflect import base_of_third, is_past
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN
@@ -14,12 +15,14 @@ DETERMINERS = listed("a an the this these those some any no every each another b
 POSSESSIVES = listed("my our your his her its their")
 PRONOUNS = listed(
     """
-    me it him them us you her myself yourself something anything everything nothing someone that this
+    me it him them us you her myself yourself himself herself themselves something anything everything nothing
+    someone that this
     """
 )
 PREPOSITIONS = listed("""
-    of in on at by for from with without about into onto over under after before between through during until against
-    towards toward than across around along behind beyond beside besides near off out up down away like as to since per
+    of in on at by for from with without about into onto over under after before between through during until
+    against towards toward than across around along behind beyond beside besides near off out up down away
+    like as to since per
     """)
 SUBJECTS = listed("""
     i we it he she they you that's it's he's she's they're you're we're i'm i've i'd i'll we've we'd we'll it'll
@@ -49,6 +52,13 @@ FRONTED = listed(
 _AMBIGUOUS_THIRD = listed(
     """
     runs walks thanks steps times looks hills miles works races jogs rests goals talks turns sounds
+    """
+)
+#: Plural subjects, after which the base form is a verb of its own.
+PLURALS = listed(
+    """
+    people kids children friends mates others girls boys women men guys chicks parents sons daughters thoughts
+    colleagues teammates students everyone lads
     """
 )
 _CONTRACTED = ("'s", "'re", "'m", "'ve", "'d", "'ll")
@@ -111,6 +121,11 @@ def _verb_after_pronoun(words: list[str]) -> int | None:
 
 def _verb_after_noun(words: list[str]) -> int | None:
     inner = 0
+    low_words = [word.lower() for word in words[:5]]
+    if "and" in low_words and low_words[low_words.index("and") + 1 :][:1] in (["i"], ["we"]):  # "my partner and I"
+        after = low_words.index("and") + 1
+        place = _verb_after_pronoun(words[after:])
+        return None if place is None else after + place
     for place in range(1, len(words)):
         low = words[place].lower()
         previous = words[place - 1].lower()
@@ -131,7 +146,7 @@ def _verb_after_noun(words: list[str]) -> int | None:
     return None
 
 
-def _is_verb_here(words: list[str], place: int) -> bool:
+def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: PLR0911 -- one return a case
     low = words[place].lower()
     previous = words[place - 1].lower()
     following = words[place + 1].lower() if place + 1 < len(words) else ""
@@ -142,7 +157,13 @@ def _is_verb_here(words: list[str], place: int) -> bool:
     if previous in DETERMINERS or previous in POSSESSIVES or previous == "to" or previous in PREPOSITIONS:
         return False
     if low in _AMBIGUOUS_THIRD:
-        return following in PRONOUNS or following in POSSESSIVES
+        return following in PRONOUNS or following in POSSESSIVES or (not following and previous in PEOPLE)
+    if low in PLAIN or low in ALSO_NOUNS:
+        return (
+            previous in PLURALS
+            and not is_past(low)
+            and (low not in ALSO_NOUNS or not following or _opens_a_predicate(following))
+        )
     if is_past(low) or base_of_third(low) is not None:
         return not low.endswith("ed") or _opens_a_predicate(following)
     return False

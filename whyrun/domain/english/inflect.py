@@ -12,7 +12,7 @@ VOWELS = "aeiou"
 BASES = PLAIN | ALSO_NOUNS | IRREGULAR.keys()
 NOT_ING_FORMS = listed("""
     nothing something anything everything thing things morning evening king ring spring string wedding sibling
-    ceiling during bring sing swing sting cling fling wing lightning pudding clothing darling
+    ceiling bragging networking during bring sing swing sting cling fling wing lightning pudding clothing darling
     """)
 
 

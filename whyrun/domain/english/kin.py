@@ -81,6 +81,6 @@ PEOPLE: dict[str, tuple[Bond, str]] = {
 
 #: Words between "my" and the person that may be carried along.
 BESIDES = listed("""
-    little own two three four five six young youngest eldest oldest older younger big baby best late old teenage lovely
-    beautiful only first second grown twin disabled autistic running new wee elderly dear
+    little own two three four five six young youngest eldest oldest older younger big baby best late old
+    teenage lovely beautiful only first second grown twin disabled autistic running new wee elderly dear
     """)

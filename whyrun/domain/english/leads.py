@@ -35,8 +35,12 @@ def without_leads(words: list[str]) -> tuple[str, list[str]]:
     return lead, words
 
 
-def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: PLR0911 -- one return a case
+def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: C901, PLR0911 -- one return a case
     low = [word.lower() for word in words[:8]]
+    if low[:2] in (["one", "day"], ["some", "day"]) and low[2:3] and (low[2] in SUBJECTS) and low[3:4] == ["can"]:
+        return "", words[2:]
+    if low[0] in {"someday", "maybe", "hopefully", "perhaps"} and low[1:2] and low[1] in SUBJECTS:
+        return "", words[1:]
     if low[:3] in (["in", "order", "to"], ["so", "as", "to"]):
         return "so", ["to", *words[3:]]
     if low[:2] in (["so", "that"], ["such", "that"]):

@@ -36,10 +36,11 @@ _BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
 _CLOCK = re.compile(r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([ap])\.?m\b\.?", re.IGNORECASE)
 _IS_AFTER_ITS = listed("""
-    a an the my so not just really good great cheap fun been only like because easy hard tough nice free better about
-    what how where when who always never also still part simple something all in healthy important quiet cool fast time
-    therapeutic relaxing addictive cheaper less more good peaceful boring tiring lonely amazing awesome brilliant too
-    very pretty got becoming getting making helping keeping good-for nice for
+    a an the my so not just really good great cheap fun been only like because easy hard tough nice free
+    better about what how where when who always never also still part simple something all in healthy
+    important quiet cool fast time therapeutic relaxing addictive cheaper less more good peaceful boring
+    tiring lonely amazing awesome brilliant too very pretty got becoming getting making helping keeping
+    good-for nice for
     """)
 _JOINED_BEFORE = frozenset(".,!?;:)")
 MARKS = frozenset(".,!?;:()-")

@@ -5,7 +5,7 @@ Rule: all pieces stay in the first person; turning them is ``voice``'s.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from whyrun.domain.english.values import Shape
 
@@ -31,10 +31,11 @@ class Parsed:
     clause: bool = False
     past: bool = False
 
-    @property
-    def low(self) -> tuple[str, ...]:
-        """``words`` in lower case."""
-        return tuple(word.lower() for word in self.words)
+    #: ``words`` in lower case.
+    low: tuple[str, ...] = field(init=False, default=())
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "low", tuple(map(str.lower, self.words)))
 
     def as_(self, shape: Shape, **parts: object) -> Parsed:
         """The same words, recognised as ``shape`` with these parts."""

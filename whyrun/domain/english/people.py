@@ -5,7 +5,7 @@ Rule: only people that the runner claims ("my son", "Dad", "the kids") count; st
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from whyrun.domain.english.kin import BESIDES, PEOPLE, Bond
 from whyrun.domain.english.listing import listed
@@ -17,8 +17,7 @@ _OWNERS = listed("my our the me her his") - {"her", "his", "me"}
 _CLAIMED_BY_THE = frozenset({Bond.CHILD, Bond.FAMILY, Bond.PET})
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody in the runner's life: ``mine`` as the runner says it, ``yours`` as it is said to them."""
 
     bond: Bond

@@ -45,11 +45,12 @@ if TYPE_CHECKING:
 _RETORTS = phrased(
     """
     why not / none of your business / mind your own business / because / just because / who cares / does it
-    matter / what / why / why wouldn't i / what do you think / who wouldn't / because i said so / because
-    reasons / reasons / so what / and / if you need to ask you won't get it / you tell me / guess / see above /
-    same as before / i already said / as above / ditto / that's it / that's all / that is all / end of story / i
-    already told you / same / same as above / is there any other reason / stop asking / leave me alone / go away
-    / shut up / no / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
+    matter / what / why / why wouldn't i / what do you think / who wouldn't / because i said so / i said so /
+    because i can / i can / because reasons / reasons / so what / and / if you need to ask you won't get it /
+    you tell me / guess / see above / same as before / i already said / as above / ditto / that's it / that's
+    all / that is all / end of story / i already told you / same / same as above / is there any other reason /
+    stop asking / leave me alone / go away / shut up / no / yes / maybe / whatever / ok / fine / sure / test /
+    testing / hello / hi
     """
 )
 _QUESTION_STARTS = listed(
@@ -172,6 +173,9 @@ def joy(unread: Parsed) -> Parsed | None:
     """Love of running itself, which is a full answer."""
     low = [word for word in unread.low if word not in MARKS]
     text = " ".join(low)
+    for tail in (" that's all", " that's it", " that is all", " full stop", " so much", " period", " a lot"):
+        text = text.removesuffix(tail)
+    low = text.split() or low
     if text in _PLAINLY_JOY:
         return unread.as_(Shape.JOY)
     start = skip_adverbs(low, 1) if low[0] == "i" else 0
@@ -268,13 +272,9 @@ def doing(unread: Parsed) -> Parsed | None:
         place += 1
     if place >= len(low) or not is_gerund(low[place]):
         return None
-    if place == 0 and len(low) > 1 and low[1] in AUXILIARIES | {"'s"}:
-        return None
-    if (
-        low[place] in {"running", "training", "jogging"}
-        and len(low) > 1
-        and finite_place(list(unread.words)) is not None
-    ):
+    if low[place : place + 2] == ("dying", "to") and len(low) > place + 2:
+        return unread.as_(Shape.WANT, want=unread.words[place + 2 :])
+    if finite_place(list(unread.words)) is not None:  # "sitting still makes me sad"
         return None
     return unread.as_(Shape.DOING, thing=unread.words)
 

@@ -1,21 +1,21 @@
 """How a question is put: the plain phrasings of every shape, and those that suit any reason.
 
 Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
-same after "you": "are there for your kids"), ``{wish}``, ``{whom}``, ``{thing}``, ``{verb}``, ``{clause}`` (a sentence,
-second person), ``{Clause}`` (capital first), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no
-such part. At each level those come first whose levels hold it, in this order.
+same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{wish}``, ``{whom}``,
+``{thing}``, ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person), ``{Clause}`` (capital first),
+``{Clause_bare}`` (where there is no want or thing in it), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no such part. At
+each level those come first whose levels hold it, in this order.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from whyrun.domain.english.listing import phrased
 from whyrun.domain.english.values import Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Phrasing:
+class Phrasing(NamedTuple):
     """A question, and the levels that it suits best (``first`` to ``last``)."""
 
     text: str
@@ -24,11 +24,11 @@ class Phrasing:
 
 
 _WANT = (
+    Phrasing("What would be different if you {were_want}?", last=3),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("Why does it matter to you to {want}?", first=3, last=4),
     Phrasing("What would it give you to {want}?", last=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
-    Phrasing("Who else would it reach if you {wish} to {want}?", first=7),
     Phrasing("What is it in you that {wishes} to {want}?", first=3),
     Phrasing("What would be missing if you couldn’t {want}?", last=4),
 )
@@ -78,6 +78,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What would happen if nothing kept you {thing}?", last=4),
         Phrasing("What is different on the days when you {you_want}?", last=4),
         Phrasing("What does it make possible when you {you_want}?", first=3),
+        Phrasing("{Clause_bare}. What is different afterwards?", last=3),
         Phrasing("Why does it matter to you that {clause}?", last=4),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
         Phrasing("{Clause}. What does that make possible for you?"),
@@ -94,7 +95,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why do you need {thing}?", last=3),
         Phrasing("{Clause}. What does that give you?"),
         Phrasing("Why does it matter to you that {clause}?"),
-        Phrasing("{Clause}. Who are you then?", first=7),
     ),
     Shape.FEELING: (
         Phrasing("When you {you_want}, what becomes possible?", last=4),
@@ -119,11 +119,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you have after a run that you didn’t have before it?"),
     ),
     Shape.STATE: (
-        Phrasing("Why does it matter to you that {clause}?"),
-        Phrasing("{Clause}. What does running change about that?"),
         Phrasing("{Clause}. What do you hope running will do for you?", last=3),
+        Phrasing("{Clause}. What does running change about that?"),
+        Phrasing("Why does it matter to you that {clause}?"),
         Phrasing("{Clause}. Who do you want to be in that?", first=4),
-        Phrasing("What does being {thing} ask of you?", first=7),
     ),
     Shape.HABIT: (
         Phrasing("Why does it matter to you to {want}?", last=4),
@@ -187,6 +186,22 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.FOREIGN: (),
     Shape.UNCLEAR: (),
 }
+
+#: Nouns that name what one runs from.
+HARDSHIP = (
+    Phrasing("What is it about {thing} that makes you want to run?"),
+    Phrasing("What does running change about {thing}?"),
+    Phrasing("How would you like to feel instead?"),
+    Phrasing("Who are you when {thing} has no say?", first=4),
+)
+
+#: A clause that says what running is for ("so that …"): it is hoped for, not so yet.
+HOPED_FOR = (
+    Phrasing("Why does it matter to you that {clause}?"),
+    Phrasing("What would it change that {clause}?", last=3),
+    Phrasing("What do you hope comes of it for you?"),
+    Phrasing("What does it say about you that you run for that?", first=4),
+)
 
 #: A reason whose "I want somebody to …" names who.
 PLAIN_OF_OTHERS = _WANT_OF_OTHERS

@@ -6,8 +6,7 @@ Rule: nothing is rewritten here except the case of a first letter, a lone "i", a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import READ_LIMIT
@@ -24,8 +23,7 @@ for _phrase in sorted((*ASIDE_PHRASES, *OPENING_PHRASES), key=len, reverse=True)
 _KEPT_PHRASES = frozenset({"i think", "i mean", "i guess", "in general"}) - {"i think", "i guess"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word or a mark: ``low`` as it reads (short forms written out, lower case), and where it stands."""
 
     low: str

@@ -10,7 +10,7 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, phrasings
+from whyrun.domain.english import care, cues, phrasings
 from whyrun.domain.english.carewords import CARE_QUESTIONS
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.moves import MOVES
@@ -19,6 +19,7 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.traits import HARD_NOUNS
 from whyrun.domain.english.values import FollowUp, Shape
 
 if TYPE_CHECKING:
@@ -98,19 +99,28 @@ def _gentle(kind: Gentleness, slots: dict[str, str], level: int) -> Iterator[str
 
 def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
     offered = phrasings.PLAIN_OF_OTHERS if parsed.whom else phrasings.PLAIN[parsed.shape]
+    if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:
+        offered = phrasings.HOPED_FOR
+    if _names_a_hardship(parsed):
+        offered = phrasings.HARDSHIP
     here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]
     elsewhere = [phrasing.text for phrasing in offered if not phrasing.first <= level <= phrasing.last]
     return _filled([*here, *elsewhere], slots)
 
 
+def _names_a_hardship(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.NOUN and not HARD_NOUNS.isdisjoint(parsed.low)
+
+
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
     bonds = {person.bond for person in find_people(list(parsed.words))}
+    starts = cues.starts_of(text)
     strong: list[str] = []
     bare: list[str] = []
     for move in MOVES:
         if (move.shapes and parsed.shape not in move.shapes) or (move.bonds and not move.bonds & bonds):
             continue
-        found = move.match(text)
+        found = move.match(text, starts)
         if found is None:
             continue
         named = {name: turned(said.split()) for name, said in found.groupdict().items() if said}

@@ -31,8 +31,10 @@ _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 def read(answer: str) -> Reading:
     """The reasons in ``answer``, at least one, and which of them reaches deepest."""
     in_need = care.speaks_of_self_harm(answer)
-    if parse(answer).shape is Shape.FOREIGN:
-        return Reading((Reason(" ".join(answer.split())[:WHOLE_LIMIT], Shape.FOREIGN),), 0, in_need)
+    whole = " ".join(answer.split())[:WHOLE_LIMIT]
+    shape = parse(answer).shape
+    if in_need or shape is Shape.FOREIGN:
+        return Reading((Reason(whole, shape),), 0, in_need)
     found: list[tuple[str, Parsed, float]] = []
     for segment in _segments(pieces_of(answer)):
         lead, own = without_lead(segment)
@@ -43,7 +45,6 @@ def read(answer: str) -> Reading:
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
     kept = _deepest_few(telling)
     if not kept:
-        whole = " ".join(answer.split())[:WHOLE_LIMIT]
         return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
     followed = max(range(len(kept)), key=lambda place: (kept[place][2], place))
     return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), followed, in_need)

@@ -68,3 +68,26 @@ NEUTRAL = listed("""
     going as from at with one maybe simply half-marathon about around more than extra coming half's fully
     properly well reach hit beat set aim training's obviously too still back when
     """)
+
+#: Of these, one at least has to be named, by ``Ending``.
+NAMING = {
+    "race": listed(
+        """
+    race marathon half ultra triathlon ironman medal pb pr finish parkrun personal sub qualify bq boston miler
+    half-marathon
+    """
+    ),
+    "weight": listed(
+        """
+    weight kilo kilos kg kgs pound pounds lb lbs stone stones fat belly tummy slim slimmer thin thinner skinny
+    lean trim waist jeans dress trousers clothes overweight abs six-pack toned beach scales gut size
+    """
+    ),
+    "date": listed(
+        """
+    wedding reunion birthday holiday holidays vacation christmas summer resolution turn turning before june
+    july august september october november december january february anniversary test exam season honeymoon
+    party
+    """
+    ),
+}

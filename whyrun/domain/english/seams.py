@@ -30,6 +30,9 @@ _STARTERS = SUBJECTS - listed(
 )
 _PURPOSE_VERBS = listed("can could don't never won't will feel have am get be")
 _SHORTEST_PHRASE = 2
+_LONGEST_NAME = 3
+#: How many words tell what a further part of a sentence is.
+LOOK_AHEAD = 20
 
 
 def seams(low: list[str]) -> list[int]:
@@ -41,7 +44,7 @@ def seams(low: list[str]) -> list[int]:
             low[place - 1] in _JOINTS - {","} and place - 1 > start and low[place] != "so"
         ):
             continue
-        if _is_seam(low[start:place], low[place:]):
+        if _is_seam(low[start:place], low[place : place + LOOK_AHEAD]):
             found.append(place)
             start = place
     return found
@@ -66,7 +69,7 @@ def _is_seam(left: list[str], right: list[str]) -> bool:
         return _is_purpose(right[1:])
     if after[0] == "so":
         return _is_purpose(after[1:])
-    return _starts_clause(after) or _continues(left, after, joint)
+    return _starts_clause(left, after, joint) or _continues(left, after, joint)
 
 
 def _own(words: list[str]) -> list[str]:
@@ -106,7 +109,9 @@ def _is_purpose(after: list[str]) -> bool:
     return after[0] in POSSESSIVES and any(word in MODALS for word in after[1:4])
 
 
-def _starts_clause(after: list[str]) -> bool:
+def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:
+    if left[0] in POSSESSIVES and joint == "and" and after[0] in {"i", "we"} and len(left) <= _LONGEST_NAME:
+        return False  # "my partner and I run …"
     if after[0] in _STARTERS:
         return finite_place(after) is not None
     if after[0] in {"my", "our", "there"}:

@@ -6,6 +6,7 @@ one shape and answers None where it is not that; ``RECOGNISERS`` is the order in
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import clauses, effects, phrases
@@ -44,6 +45,7 @@ RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
 )
 
 
+@lru_cache(maxsize=64)
 def parse(reason: str) -> Parsed:
     """``reason`` taken apart, in the first person."""
     typed = words_of(reason)

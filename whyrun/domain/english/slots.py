@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 PHRASE_LIMIT = 11
 CLAUSE_LIMIT = 13
 QUOTE_LIMIT = 12
+#: States that can be supposed of somebody: "if you were …".
+SUPPOSED = {
+    "be": "were",
+    "feel": "felt",
+    "have": "had",
+    "matter": "mattered",
+    "become": "became",
+    "belong": "belonged",
+    "know": "knew",
+}
 _STOPS = frozenset(".;!?:")
 
 
@@ -33,6 +43,8 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     if want:
         slots["want"] = want
         slots["you_want"] = "are" + want[2:] if want.startswith("be ") else want
+        if parsed.want[0].lower() in SUPPOSED:
+            slots["were_want"] = SUPPOSED[parsed.want[0].lower()] + want[len(parsed.want[0]) :]
     if parsed.whom:
         slots["whom"] = _phrase(parsed.whom)
     thing = _phrase(parsed.thing)
@@ -42,6 +54,8 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
             slots["gerund"] = thing
     clause = _clause(parsed)
     if clause:
+        if not want and not thing:
+            slots["Clause_bare"] = clause[0].upper() + clause[1:]
         slots["clause"] = clause
         slots["Clause"] = clause[0].upper() + clause[1:]
     return {name: text for name, text in slots.items() if text}
@@ -50,7 +64,14 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
 def _people_of(parsed: Parsed) -> dict[str, str]:
     people = find_people(list(parsed.words))
     if not people:
-        return {"them_or": "them"}
+        low = frozenset(parsed.low)
+        return {
+            "them_or": "him"
+            if low & {"he", "him", "his", "he'd"}
+            else "her"
+            if low & {"she", "her", "she'd"}
+            else "them"
+        }
     person = people[0]
     return {"who": person.yours, "them": person.them, "their": person.their, "them_or": person.them}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care
+from whyrun.domain.english import care, cues
 from whyrun.domain.english.grammar import FRONTED, shortened, skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, is_gerund, third_person
 from whyrun.domain.english.kin import PEOPLE
@@ -32,7 +32,6 @@ MOST = 6
 #: The most words of a statement, and the most characters that the card sets well.
 WORD_LIMIT = 14
 CHARACTER_LIMIT = 96
-_TRAITS = tuple((re.compile(cue), trait) for cue, trait in TRAITS)
 _PUNISHING = frozenset({"food", "worth", "abuse"})
 _WANT_SHAPES = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT, Shape.DUTY})
 _CLAUSE_SHAPES = frozenset(
@@ -184,7 +183,8 @@ def _traits_of(parsed: Parsed) -> Iterator[str]:
         base = base_of_gerund(parsed.thing[0].lower())
         yield from _inflected((base, *parsed.thing[1:])) if base else ()
     text = " ".join(low)
-    yield from (trait for cue, trait in _TRAITS if cue.search(text))
+    starts = cues.starts_of(text)
+    yield from (trait for cue, trait in TRAITS if cues.search(cue, text, starts))
 
 
 def _inflected(want: tuple[str, ...]) -> Iterator[str]:

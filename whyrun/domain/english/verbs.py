@@ -10,25 +10,26 @@ from whyrun.domain.english.listing import listed
 
 #: Base forms that start a verb phrase wherever they start a phrase ("save money", "be around").
 PLAIN = listed("""
-    accept accomplish achieve add admit adopt afford age agree allow apologise appreciate argue arrive ask avoid
-    be bear beat become begin behave believe belong breathe bring build burn buy calm carry catch celebrate
-    chase cheer choose clean clear climb collapse collect combine come commit compete complete concentrate
-    connect conquer continue convince cope create cry cut deal decide decompress defeat defend deserve destress
-    develop die disappear disconnect discover do drag earn eat encourage endure enjoy enter escape establish
-    exist expand expect explore express face fail fall feed feel fight fill find finish fit fix focus follow
-    forget forgive free fulfil fulfill gain get give go grieve grow handle hang happen have heal hear help hide
-    hit hold honour honor improve include increase inspire join journey keep kick know laugh lead learn leave
-    let lift listen live lose lower lighten loosen maintain make manage matter meet melt mend miss motivate move
-    navigate need numb outdo outlast outlive outrun overcome own participate pass pay perform play please
-    postpone practise practice prepare preserve prevent process prolong promise protect prove pull punish push
-    put qualify quieten quit raise reach read realise realize recharge reclaim recognise recognize reconnect
-    recover reduce regain relax release relieve rely remain remember remind remove repay represent reset respect
-    return rid ride rise role roam save say scare see seek seem sell send set settle shake share shed shine show
-    sit ski slim slow smash socialise socialize solve sort speak spend stand start stay stick stop strengthen
-    stretch strive struggle succeed suffer support surprise survive swap sweat swim tackle take talk teach tell
-    thank think thrive throw tick tire tolerate tone train transform travel treat trim trust try turn understand
-    unplug unwind unload upset use vary vent visit volunteer wake wander want warm watch wear win wind wish
-    wonder worry worship write
+    accept accomplish notice dig respect invite attend laugh crave crash spoil annoy organise organize qualify
+    rebuild relive restore achieve add admit adopt afford age agree allow apologise appreciate argue arrive
+    ask avoid be bear beat become begin behave believe belong breathe bring build burn buy calm carry catch
+    celebrate chase cheer choose clean clear climb collapse collect combine come commit compete complete
+    concentrate connect conquer continue convince cope create cry cut deal decide decompress defeat defend
+    deserve destress develop die disappear disconnect discover do drag earn eat encourage endure enjoy enter
+    escape establish exist expand expect explore express face fail fall feed feel fight fill find finish fit
+    fix focus follow forget forgive free fulfil fulfill gain get give go grieve grow handle hang happen have
+    heal hear help hide hit hold honour honor improve include increase inspire join journey keep kick know
+    laugh lead learn leave let lift listen live lose lower lighten loosen maintain make manage matter meet
+    melt mend miss motivate move navigate need numb outdo outlast outlive outrun overcome own participate pass
+    pay perform play please postpone practise practice prepare preserve prevent process prolong promise
+    protect prove pull punish push put qualify quieten quit raise reach read realise realize recharge reclaim
+    recognise recognize reconnect recover reduce regain relax release relieve rely remain remember remind
+    remove repay represent reset respect return rid ride rise role roam save say scare see seek seem sell send
+    set settle shake share shed shine show sit ski slim slow smash socialise socialize solve sort speak spend
+    stand start stay stick stop strengthen stretch strive struggle succeed suffer support surprise survive
+    swap sweat swim tackle take talk teach tell thank think thrive throw tick tire tolerate tone train
+    transform travel treat trim trust try turn understand unplug unwind unload upset use vary vent visit
+    volunteer wake wander want warm watch wear win wind wish wonder worry worship write
     """)
 
 #: Base forms that are nouns as often: verbs only with something after them ("sleep better", not "sleep").

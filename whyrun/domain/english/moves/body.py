@@ -22,7 +22,12 @@ MOVES: tuple[Move, ...] = (
         rf"(?P<x>{_FOODS})\b",
         ("If the {x} needed no justifying, why would you still run?", "What would you miss about running, {x} aside?"),
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
-        unless=r"stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop",
+        unless=pattern(
+            r"""
+            stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop|before breakfast|belly|gut|
+            after breakfast
+            """
+        ),
     ),
     Move(
         pattern(
@@ -52,9 +57,9 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            look (?:good|great|amazing|better|hot|fit|nice|like)|looks\b|how i look|(?:my|great|amazing|nice|
-            good) (?:\w+ )?(?:calves|legs|bum|butt|arms|abs)|abs\b|six[- ]pack|vanity|attractive|sexy|mirror|
-            (?:beach|bikini|revenge|summer) ?body|toned?\b|muscles?\b|naked|pretty\b
+            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:my|great|
+            amazing|nice|good) (?:\w+ )?(?:calves|legs|bum|butt|arms|abs)|abs\b|six[- ]pack|vanity|attractive|
+            sexy|mirror|(?:beach|bikini|revenge|summer) ?body|toned?\b|muscles?\b|naked|pretty\b
             """
         ),
         ("When you look the way you want, how do you feel?", "What would you do more of, feeling like that?"),
@@ -77,8 +82,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             getting (?:older|old|on)\b|age?ing\b|any younger|i'm (?:nearly |almost |over |turning |
-            now )?(?:[4-9]\d|in my)|turn(?:ed|ing|s)? (?:[3-9]\d|\w+ty)|older\b|old\b|menopaus|my age\b|
-            middle[- ]age|in my (?:late |early |mid )
+            now )?(?:[4-9]\d|in my)|turn(?:ed|ing|s)? (?:[3-9]\d|\w+ty)|older\b|(?:get|be|being|too|so|feel|
+            feeling|grow|growing) old\b|menopaus|my age\b|middle[- ]age|in my (?:late |early |mid )
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want to hold on to?"),
@@ -102,7 +107,7 @@ MOVES: tuple[Move, ...] = (
             climb|hik(?:e|ing)|hill walking|paddle|cycling|triathlon|mountain trip)
             """
         ),
-        ("What is it about that you love?", "What would be different there with more in the tank?"),
+        ("What do you love about it?", "What would be different there with more in the tank?"),
         ("Who are you when you’re doing that?", "Whom do you do it with?"),
         unless=r"climb(?:ing)? (?:the )?stairs|career|ladder|can't take",
     ),

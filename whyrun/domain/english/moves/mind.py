@@ -33,9 +33,10 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|to myself|for myself|just for me|my time|
-            my own time|alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk)|
-            solitude|by myself|on my own|own space
+            time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
+            evening|mornings?) to myself|for myself|just for me|my time|my own time|alone\b|no ?(?:one|
+            body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk)|solitude|by myself|on my own|
+            own space
             """
         ),
         ("What happens in a week without that time?", "Who are you when nobody needs anything from you?"),
@@ -55,9 +56,9 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
-            overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|my brain|
-            shut(?:s|ting)? (?:it |my )?\w* ?(?:off|up)|thoughts|worries|forget (?:about )?(?:everything|work|
-            it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
+            overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
+            my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my )?\w* ?(?:off|up)|thoughts|
+            worries|forget (?:about )?(?:everything|work|it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
@@ -129,7 +130,12 @@ MOVES: tuple[Move, ...] = (
         ),
     ),
     Move(
-        r"(?:feel(?:s|ing)?|being|be|so|that|the|of|am|i'm) (?:\w+ )?(?P<x>free(?:dom|er)?)\b|freedom",
+        pattern(
+            r"""
+            (?:feel(?:s|ing)?|being|be|so|am|i'm) (?:\w+ )?free(?:r)?\b(?! [a-z]*(?:shirt|food|stuff|time|entry|
+            place))|freedom
+            """
+        ),
         ("Where else in your life would you like to feel that free?", "What are you free from when you run?"),
         ("What would you do first with a little more of that freedom?", "Who are you when nothing holds you?"),
         unless=r"free of|it's free|cheap|free time",
@@ -305,7 +311,7 @@ MOVES: tuple[Move, ...] = (
         ("Whom do you want to have spent it with?", "What would you want to be able to say at the end?"),
     ),
     Move(
-        r"explor|new places|travel|adventure|discover|wander|the world\b",
+        r"explor|new places|travel|adventure|discover|wander|see the world",
         ("What are you hoping to find?", "What happens in you when you see something new?"),
         ("Who are you when you’re finding your way?", "Whom would you like to take along?"),
     ),

@@ -7,18 +7,18 @@ reason has no such part.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from whyrun.domain.english import cues
 
 if TYPE_CHECKING:
+    import re
+
     from whyrun.domain.english.kin import Bond
     from whyrun.domain.english.values import Shape
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(NamedTuple):
     """``cue`` and ``unless`` are searched in the reason (lower case, first person, straight apostrophes).
 
     ``early`` is asked at levels 2 and 3, ``deep`` from level 4 on, where the question turns to who they are and
@@ -30,20 +30,13 @@ class Move:
     early: tuple[str, ...]
     deep: tuple[str, ...] = ()
     unless: str = ""
-    bonds: frozenset[Bond] = field(default=frozenset())
-    shapes: frozenset[Shape] = field(default=frozenset())
+    bonds: frozenset[Bond] = frozenset()
+    shapes: frozenset[Shape] = frozenset()
     bare: bool = False
 
-    @cached_property
-    def _cue(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{self.cue})")
-
-    @cached_property
-    def _unless(self) -> re.Pattern[str] | None:
-        return re.compile(rf"\b(?:{self.unless})") if self.unless else None
-
-    def match(self, text: str) -> re.Match[str] | None:
-        """The cue in ``text``; None where the move is not invited."""
-        if self._unless is not None and self._unless.search(text):
+    def match(self, text: str, starts: frozenset[str]) -> re.Match[str] | None:
+        """The cue in ``text``, whose ``cues.starts_of`` are ``starts``; None where the move is not invited."""
+        found = cues.search(self.cue, text, starts)
+        if found is None or (self.unless and cues.search(self.unless, text, starts)):
             return None
-        return self._cue.search(text)
+        return found

@@ -56,7 +56,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|see (?:that|me|
+            example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|sees? (?:that|me|
             what|a|someone|their|him|how)|learn|normal\b|watching me
             """
         ),
@@ -133,7 +133,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What would you miss most about those people?", "Who are you when you’re with them?"),
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
-        unless=r"don't (?:want|know)|without|stop|laugh|wedding",
+        unless=r"don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity",
     ),
     Move(
         pattern(

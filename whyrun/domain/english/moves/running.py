@@ -37,8 +37,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            sub[- ]?\d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|under (?:\d|two|three|four|
-            five|an hour)|qualif|bq\b|target time|good for age
+            sub[- ]?\d\S*|(?:break|beat|crack) \d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|
+            under (?:\d|two|three|four|five|an hour)|qualif|bq\b|target time|good for age
             """
         ),
         ("What would that time tell you about yourself?", "What will still be yours once the clock has stopped?"),
@@ -117,7 +117,12 @@ MOVES: tuple[Move, ...] = (
             "If it were harder to fit in, what would still bring you back?",
             "Who are you when you run, that you aren’t otherwise?",
         ),
-        unless=r"easy to (?:live|be) with|go easy|take it easy",
+        unless=pattern(
+            r"""
+            easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|who is faster|
+            run for the bus|hate the gym
+            """
+        ),
     ),
     Move(
         r"bored(?:om)?\b|nothing (?:else|better) to do|something to do|kill time|pass the time",

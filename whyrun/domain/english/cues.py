@@ -1,0 +1,114 @@
+"""Cues: regular expressions that are looked for at the start of words, and only where they can begin.
+
+Rule: a cue is compiled when it is first looked for, and looked for only in texts with a word that begins as one of its
+alternatives does; so hundreds of them cost next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+#: How many characters of a beginning are compared.
+DEPTH = 9
+_LENGTHS = range(1, DEPTH + 1)
+_WORD_START = re.compile(r"\b\w")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_' ")
+
+
+def starts_of(text: str) -> frozenset[str]:
+    """How ``text`` (lower case) goes on from the start of each word, for one to ``DEPTH`` characters."""
+    return frozenset(
+        text[start : start + length]
+        for start in {found.start() for found in _WORD_START.finditer(text)}
+        for length in _LENGTHS
+    )
+
+
+def search(cue: str, text: str, starts: frozenset[str]) -> re.Match[str] | None:
+    """The first place in ``text`` where ``cue`` begins a word; ``starts`` are those of ``text``."""
+    beginnings = _beginnings(cue)
+    if beginnings and beginnings.isdisjoint(starts):
+        return None
+    return _compiled(cue).search(text)
+
+
+@cache
+def _compiled(cue: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{cue})")
+
+
+@cache
+def _beginnings(cue: str) -> frozenset[str]:
+    """How the alternatives of ``cue`` can begin; empty where one of them can begin with anything."""
+    found = _expand(cue)
+    return frozenset() if "" in found else found
+
+
+def _expand(cue: str) -> frozenset[str]:
+    found: set[str] = set()
+    for alternative in _alternatives(cue):
+        found |= _of_alternative(alternative)
+    return frozenset(found)
+
+
+def _of_alternative(text: str) -> frozenset[str]:
+    text = text.removeprefix("^").removeprefix(r"\b")
+    if text.startswith("(?:"):
+        end = _closing(text)
+        inner, rest = text[3:end], text[end + 1 :]
+        begun = _expand(inner)
+        if rest[:1] in {"?", "*", "{"}:
+            return begun | _of_alternative(rest.lstrip("?*")) if rest[0] != "{" else frozenset({""})
+        return begun
+    if text.startswith("(?P<"):
+        return _of_alternative("(?:" + text[text.index(">") + 1 :])
+    letters = ""
+    for place, char in enumerate(text[: DEPTH + 1]):
+        if char not in _LETTERS:
+            break
+        if text[place + 1 : place + 2] in {"?", "*", "{"}:  # the letter may be missing
+            break
+        letters += char
+    return frozenset({letters[:DEPTH]})
+
+
+def _alternatives(text: str) -> list[str]:
+    parts, depth, start = [], 0, 0
+    inside = False
+    place = 0
+    while place < len(text):
+        char = text[place]
+        if char == "\\":
+            place += 2
+            continue
+        if char == "[":
+            inside = True
+        elif char == "]":
+            inside = False
+        elif not inside:
+            depth += (char == "(") - (char == ")")
+            if char == "|" and not depth:
+                parts.append(text[start:place])
+                start = place + 1
+        place += 1
+    return [*parts, text[start:]]
+
+
+def _closing(text: str) -> int:
+    depth, place, inside = 0, 0, False
+    while place < len(text):
+        char = text[place]
+        if char == "\\":
+            place += 2
+            continue
+        if char == "[":
+            inside = True
+        elif char == "]":
+            inside = False
+        elif not inside:
+            depth += (char == "(") - (char == ")")
+            if depth == 0:
+                return place
+        place += 1
+    return len(text)
