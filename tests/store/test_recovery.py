@@ -7,7 +7,6 @@ import pytest
 
 from whyrun.store.errors import JournalDamaged
 from whyrun.store.recovery import Recovered, recover
-from whyrun.store.salvage import Salvaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
+    from whyrun.store.salvage import Salvaged
 
 
 @pytest.fixture
