@@ -36,7 +36,10 @@ _NO_LOG_FLUSH = 2
 #: The version that the newer program migrates to.
 NEWER = 2
 
-_DISK = 48 * 1024 * 1024
+#: Every save of the worker's leaves earlier texts: a journal is given up before it is all about those.
+CUTS_OF_A_JOURNAL = 20
+
+_DISK = 256 * 1024 * 1024
 
 
 class Disk:
@@ -114,9 +117,10 @@ def test_no_save_that_was_acknowledged_is_lost(
     disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
 ) -> None:
     line = tally("power cut while saving")
-    chance, folder = random.Random(1), disk.path / "saving"  # noqa: S311 - where it is cut, not a secret
+    chance = random.Random(1)  # noqa: S311 - where it is cut, not a secret
 
-    for _cut in range(rounds(12, 1000)):
+    for cut in range(rounds(12, 1000)):
+        folder = disk.path / f"saving-{cut // CUTS_OF_A_JOURNAL}"
         with power_cut(disk, "save", folder, chance.randrange(1, 12)) as said:
             with fault_worker.open_journal(folder) as journal:
                 found = journal.reflection(fault_worker.ID)
@@ -168,9 +172,10 @@ def test_a_backup_that_has_its_name_is_whole(
     disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
 ) -> None:
     line = tally("power cut while backing up")
-    chance, folder = random.Random(4), disk.path / "backing-up"  # noqa: S311
+    chance = random.Random(4)  # noqa: S311
 
-    for _cut in range(rounds(4, 200)):
+    for cut in range(rounds(4, 200)):
+        folder = disk.path / f"backing-up-{cut // CUTS_OF_A_JOURNAL}"
         with power_cut(disk, "backup", folder, chance.randrange(1, 8)) as said:
             made = [name for _backup, name, _number in (each.split() for each in said if each.startswith("backup"))]
             left = sorted(path.name for path in (folder / "backups").glob("journal-*"))

@@ -90,6 +90,23 @@ def test_the_draft_is_the_one_written_last(journal: Journal, draft: Callable[...
     assert found.id == first.id
 
 
+def test_a_save_is_later_than_the_one_before_it_also_where_the_clock_was_set_back(
+    journal: Journal, draft: Callable[..., Reflection], clock: Clock
+) -> None:
+    reflection = draft()
+    journal.save_reflection(reflection)
+    before = journal.reflection(reflection.id)
+    clock.move(days=-400)
+
+    journal.save_reflection(replace(reflection, opener="later"))
+
+    after = journal.reflection(reflection.id)
+    assert before is not None
+    assert after is not None
+    assert after.updated_at > before.updated_at
+    assert journal.merge([before]) == 0
+
+
 def test_a_draft_that_was_set_aside_or_finished_is_no_draft_any_more(
     journal: Journal, draft: Callable[..., Reflection], finished: Callable[..., Reflection]
 ) -> None:
@@ -315,13 +332,12 @@ def test_every_reflection_comes_back_as_it_was_saved_also_over_another(
 ) -> None:
     after = replace(after, id=before.id)
 
-    journal.save_reflection(before)
-    first = journal.reflection(before.id)
-    journal.save_reflection(after)
-    second = journal.reflection(before.id)
+    for reflection in (before, after):
+        clock.move(seconds=1)
+        journal.save_reflection(reflection)
+        saved = journal.reflection(before.id)
 
-    assert first == replace(before, updated_at=clock.time)
-    assert second == replace(after, updated_at=clock.time)
+        assert saved == replace(reflection, updated_at=clock.time)
 
 
 def test_two_journals_are_open_at_once_without_knowing_of_each_other(

@@ -8,10 +8,19 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite
 
 from whyrun.store import migrations
 from whyrun.store.connection import connect_to_write, execute
-from whyrun.store.errors import JournalDamaged, JournalMissing, JournalNewer, JournalOlder, NotAJournal, StoreError
+from whyrun.store.errors import (
+    FolderUnusable,
+    JournalDamaged,
+    JournalMissing,
+    JournalNewer,
+    JournalOlder,
+    NotAJournal,
+    StoreError,
+)
 from whyrun.store.health import check
 from whyrun.store.inspection import Verdict
 from whyrun.store.journal import Journal
@@ -128,6 +137,22 @@ def test_a_well_journal_is_said_to_be_well_while_it_is_open(
 
     assert found.is_well
     assert found.backups == ((made, True),)
+
+
+def test_a_disk_that_refuses_a_read_is_not_taken_for_damage(
+    journal: Journal, finished: Callable[..., Reflection], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.save_reflection(finished())
+    refused = sqlite.OperationalError("disk I/O error")
+    refused.sqlite_errorname = "SQLITE_IOERR_READ"
+
+    def refuse(*_arguments: object) -> None:
+        raise refused
+
+    monkeypatch.setattr("whyrun.store.reflections.read", refuse)
+
+    with pytest.raises(FolderUnusable, match="the disk refused it"):
+        journal.latest()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="only there does closing a file give the process's locks away")

@@ -5,6 +5,7 @@ Rule: a pragma counts only when it was read back; a mistyped one is ignored by S
 
 from __future__ import annotations
 
+import logging
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,9 @@ APPLICATION_ID = 0x57687952
 SQLITE_NEEDED = (3, 51, 3)
 #: Seconds to wait for a reader that is in the way of a write.
 BUSY_TIMEOUT = 2
+
+# Peewee writes every query to its log, with the values in it: the runner's words. Nobody gets to read that.
+logging.getLogger("peewee").setLevel(logging.WARNING)
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from whyrun.store.backup_file import Backup
 
 _log = logging.getLogger(__name__)
+
+_NEXT_MOMENT = timedelta(microseconds=1)
 
 
 class What(StrEnum):
@@ -81,7 +84,8 @@ class Journal(JournalReader):
         """Open the journal of the data folder ``folder``, making both where there never was one.
 
         ``now`` gives UTC. ``may_start_empty`` makes an empty journal also where an earlier one is gone: the runner
-        asked for it. Raises FolderUnusable, JournalInUse, JournalNewer, NotAJournal, JournalDamaged, JournalMissing.
+        asked for it. Raises FolderUnusable, JournalInUse, JournalNewer, NotAJournal, JournalDamaged and JournalMissing,
+        and BackupFailed or MigrationFailed where an older journal can't be brought up to date.
         """
         places = DataFolder(Path(folder))
         places.prepare()
@@ -129,7 +133,8 @@ class Journal(JournalReader):
         now = self._now()
         try:
             with self._database.atomic("IMMEDIATE"):
-                self._put(replace(reflection, updated_at=now), self._present(reflection.id), now=now)
+                before = self._present(reflection.id)
+                self._put(replace(reflection, updated_at=_after(before, now)), before, now=now)
                 meta.count_revision(self._database)
             self._require_same_file()
         except DATABASE_ERRORS as error:
@@ -238,6 +243,13 @@ class Journal(JournalReader):
                 listener(change)
             except Exception:  # noqa: BLE001 - a listener's bug must not make a save that is on the disk look lost
                 _log.exception("A listener failed after a commit")
+
+
+def _after(before: Reflection | None, now: datetime) -> datetime:
+    """Tell when a save was: later than the one before it, also where the clock was set back between them."""
+    if before is None or before.updated_at is None or before.updated_at < now:
+        return now
+    return before.updated_at + _NEXT_MOMENT
 
 
 def _is_later(reflection: Reflection, than: Reflection) -> bool:

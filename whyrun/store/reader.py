@@ -5,7 +5,6 @@ Rule: nothing is given out whose checksum does not hold. A reader takes no lock 
 
 from __future__ import annotations
 
-import logging
 import os
 from typing import TYPE_CHECKING, Self
 
@@ -16,11 +15,11 @@ from whyrun.store.backup import verified_backups
 from whyrun.store.connection import connect_to_read, has_log
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
-from whyrun.store.errors import JournalDamaged, JournalMissing, JournalOlder, NotAJournal
+from whyrun.store.errors import JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
 from whyrun.store.inspection import Verdict, inspect
 from whyrun.store.models import ReflectionRow
 from whyrun.store.opening import newer, unusable
-from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,11 +32,13 @@ if TYPE_CHECKING:
     from whyrun.domain.reflection import Reflection
     from whyrun.store.earlier_texts import EarlierText
 
-_log = logging.getLogger(__name__)
-
 
 class JournalReader:
-    """The journal of one data folder, for reading."""
+    """The journal of one data folder, for reading.
+
+    Every reading raises JournalDamaged where a letter has changed, and FolderUnusable or JournalInUse where the disk
+    or another program is in the way.
+    """
 
     def __init__(self, folder: DataFolder, database: SqlCipherDatabase) -> None:
         self._folder = folder
@@ -81,11 +82,11 @@ class JournalReader:
         self.close()
 
     def reflection(self, reflection_id: UUID) -> Reflection | None:
-        """Read one reflection; None where there is none. Raises JournalDamaged."""
+        """Read one reflection; None where there is none."""
         return self._first(ReflectionRow.select().where(ReflectionRow.id == reflection_id))
 
     def draft(self) -> Reflection | None:
-        """Read the newest draft that was not set aside; None where there is none. Raises JournalDamaged."""
+        """Read the newest draft that was not set aside; None where there is none."""
         return self._first(
             ReflectionRow.select()
             .where(ReflectionRow.finished_at.is_null() & (ReflectionRow.set_aside == 0))
@@ -93,7 +94,7 @@ class JournalReader:
         )
 
     def latest(self) -> Reflection | None:
-        """Read the newest finished reflection; None where there is none. Raises JournalDamaged."""
+        """Read the newest finished reflection; None where there is none."""
         return self._first(
             ReflectionRow.select()
             .where(ReflectionRow.finished_at.is_null(False))
@@ -101,12 +102,12 @@ class JournalReader:
         )
 
     def reflections(self, limit: int, offset: int = 0) -> tuple[Reflection, ...]:
-        """Read a page of the reflections, drafts too, the newest start first. Raises JournalDamaged."""
+        """Read a page of the reflections, drafts too, the newest start first."""
         query = ReflectionRow.select().order_by(ReflectionRow.started_at.desc(), ReflectionRow.id)
         return self._read(query.limit(limit).offset(offset))
 
     def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
-        """Read what the fields of a reflection held before, the newest first. Raises JournalDamaged."""
+        """Read what the fields of a reflection held before, the newest first."""
         try:
             return tuple(earlier_texts.read(self._database, reflection_id))
         except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
@@ -121,7 +122,7 @@ class JournalReader:
         except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
             raise self._unreadable(error) from error
 
-    def _unreadable(self, error: Exception) -> JournalDamaged:
-        if not isinstance(error, CHANGED_ROW) and not is_damage(error):
-            _log.error("The journal could not be read: %s", refusal_of(error).value)
-        return JournalDamaged(self._folder.journal, backups=verified_backups(self._folder))
+    def _unreadable(self, error: Exception) -> StoreError:
+        if isinstance(error, CHANGED_ROW) or is_damage(error):
+            return JournalDamaged(self._folder.journal, backups=verified_backups(self._folder))
+        return unusable(self._folder, error)

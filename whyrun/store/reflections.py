@@ -68,6 +68,8 @@ def read(database: SqliteDatabase, query: Select) -> tuple[Reflection, ...]:
     Raises ChecksumMismatch, ValueError or UnicodeDecodeError where one is not what was written.
     """
     rows = list(query.execute(database))
+    if not rows:
+        return ()
     ids = [row.id for row in rows]
     levels, beneficiaries = _levels(database, ids), _beneficiaries(database, ids)
     return tuple(_reflection(row, levels[row.id], beneficiaries[row.id]) for row in rows)
