@@ -5,10 +5,11 @@ Rule: does what a runner can do (buttons, keys, words), on a real journal, and n
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +25,8 @@ from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext
 
     from screens import Variant
     from whyrun.gui.wizard.wizard import ReflectionWizard
@@ -45,6 +48,7 @@ _MOST_STEPS = 5
 
 def quiet_application() -> QApplication:
     """The application, with nothing in it that changes from picture to picture."""
+    qInstallMessageHandler(_pass_on)
     application = QApplication([])
     app.name_application(application)
     application.setCursorFlashTime(0)
@@ -165,6 +169,12 @@ def _take_pinned_cards(look: Look, folder: Path) -> None:
         pinned.grab().save(str(folder / f"12b-pinned-{style.value}.png"))
         pinned.close()
         pinned.deleteLater()
+
+
+def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Let Qt speak, but for what its offscreen platform says each time it has no screen to do something on."""
+    if not message.startswith("This plugin does not support") and kind is not QtMsgType.QtDebugMsg:
+        print(message, file=sys.stderr)
 
 
 def _click(window: QWidget, words: str) -> None:
