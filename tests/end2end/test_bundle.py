@@ -9,6 +9,8 @@ import sysconfig
 from pathlib import Path
 
 import pytest
+from journey import Runner, find_everything_again, find_the_why
+from x11 import Desktop, missing_tools
 
 from waiting import wait_until
 from whyrun import __version__
@@ -80,6 +82,16 @@ def test_the_bundle_shows_its_first_window_where_no_python_is(
 
     assert status is None, "the bundle ended before it showed its window"
     assert program.returncode == 0
+
+
+@pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}")
+def test_the_bundle_goes_the_whole_way_from_welcome_to_the_pinned_card(bundle: Path, tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        runner = Runner(desktop, [program_in(bundle)], tmp_path / "data")
+
+        card = find_the_why(runner)
+
+        find_everything_again(runner, card)
 
 
 def test_the_bundle_holds_every_resource(bundle: Path) -> None:

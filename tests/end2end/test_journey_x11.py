@@ -1,154 +1,22 @@
 from __future__ import annotations
 
-import signal
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from x11 import Desktop, Window, missing_tools
-
-from whyrun import __version__
-from whyrun.domain.reflection import Stage
-from whyrun.store.errors import StoreError
-from whyrun.store.reader import JournalReader
+from journey import Runner, find_everything_again, find_the_why
+from x11 import Desktop, missing_tools
 
 if TYPE_CHECKING:
-    import subprocess
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from whyrun.domain.reflection import Reflection
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}")
 
-ANSWERS = {
-    1: "to have a reason to get up early again",
-    2: "that hour is quiet, it clears my head, and I come home kinder",
-    3: "most evenings the kids get the tired version of me",
-    4: "they deserve someone who has something left to give",
-    5: "I want to be beside them, not watching from the bench",
-}
-#: Where the runner is stopped by a power cut, as far as the program can tell.
-INTERRUPTED = 3
-WHY = "I run to be beside my kids."
-#: The middle of "Find my why" in the drawing, from the window's corner.
-FIND_MY_WHY = (172, 280)
 
-
-class _Runner:
-    """Somebody at the keyboard. What has been written is read from the journal on the disk, from outside."""
-
-    def __init__(self, desktop: Desktop, data: Path) -> None:
-        self.desktop = desktop
-        self.data = data
-        self.process: subprocess.Popen[Any] | None = None
-
-    def start(self) -> Window:
-        self.process = self.desktop.start([sys.executable, "-m", "whyrun", "--data-dir", self.data])
-        window = self.desktop.wait_for_window("WhyRun", pid=self.process.pid)
-        self.desktop.wait_until(lambda: self.desktop.focused() == window.id)
-        return window
-
-    def click(self, window: Window, at: tuple[int, int]) -> None:
-        self.desktop.run("xdotool", "mousemove", window.x + at[0], window.y + at[1], "click", 1)
-
-    def press(self, *keys: str) -> None:
-        self.desktop.run("xdotool", "key", "--delay", 60, *keys)
-
-    def write(self, words: str) -> None:
-        self.desktop.run("xdotool", "type", "--delay", 10, words)
-
-    def wait_for_the_wizard(self) -> None:
-        wizard = self.desktop.wait_for_window("Find your why")
-        self.desktop.wait_until(lambda: self.desktop.focused() == wizard.id)
-
-    def go_on(self, key: str, stage: Stage) -> None:
-        """Press ``key``, and look into the journal until it says that ``stage`` is open."""
-        self.press(key)
-        self.desktop.wait_until(lambda: (now := self.written()) is not None and now.stage is stage)
-
-    def wait_for_reasons(self, number: int, count: int) -> None:
-        self.desktop.wait_until(lambda: len(self.reasons_on_disk(number)) == count)
-
-    def answer(self, number: int) -> None:
-        self.write(ANSWERS[number])
-        self.desktop.wait_until(lambda: ANSWERS[number] == self.answer_on_disk(number))
-
-    def answer_on_disk(self, number: int) -> str:
-        written = self.written()
-        level = written.level(number) if written else None
-        return level.answer if level else ""
-
-    def reasons_on_disk(self, number: int) -> tuple[str, ...]:
-        written = self.written()
-        level = written.level(number) if written else None
-        return level.reasons if level else ()
-
-    def written(self) -> Reflection | None:
-        try:
-            with JournalReader.open_to_read(self.data, program_version=__version__) as reader:
-                return reader.draft() or reader.latest()
-        except StoreError:
-            return None  # not there yet
-
-    def pull_the_plug(self) -> None:
-        assert self.process is not None
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-
-
-@pytest.fixture
-def runner(tmp_path: Path) -> Iterator[_Runner]:
+def test_a_runner_finds_their_why_by_keyboard_and_pointer_and_finds_it_again_after_a_kill(tmp_path: Path) -> None:
     with Desktop(tmp_path) as desktop:
-        yield _Runner(desktop, tmp_path / "data")
+        runner = Runner(desktop, [sys.executable, "-m", "whyrun"], tmp_path / "data")
 
+        card = find_the_why(runner)
 
-def test_a_runner_finds_their_why_by_keyboard_and_pointer_and_finds_it_again_after_a_kill(runner: _Runner) -> None:
-    window = runner.start()
-    runner.click(window, FIND_MY_WHY)
-    runner.wait_for_the_wizard()
-    runner.press("space")  # A race
-    runner.go_on("Return", Stage.LEVEL_1)
-    runner.answer(1)
-    runner.go_on("ctrl+Return", Stage.LEVEL_2)
-    runner.answer(2)
-    runner.press("ctrl+Return")
-    runner.wait_for_reasons(2, 3)
-    runner.go_on("Return", Stage.LEVEL_3)  # follow the one that is chosen
-    runner.answer(INTERRUPTED)
-
-    runner.pull_the_plug()
-    runner.start()
-    runner.press("Return")  # Go on where you were
-    runner.wait_for_the_wizard()
-    assert runner.answer_on_disk(INTERRUPTED) == ANSWERS[INTERRUPTED]
-    runner.go_on("ctrl+Return", Stage.LEVEL_4)
-    runner.answer(4)
-    runner.go_on("ctrl+Return", Stage.LEVEL_5)
-    runner.answer(5)
-    runner.go_on("ctrl+Return", Stage.BIGGER_THAN_YOU)
-    runner.press("space")  # my kids
-    runner.go_on("Return", Stage.WHO_YOU_ARE)
-    runner.go_on("Return", Stage.FINISH_LINE)
-    runner.go_on("Return", Stage.YOUR_WHY)
-    runner.press("ctrl+a")
-    runner.write(WHY)
-    runner.desktop.wait_until(lambda: (now := runner.written()) is not None and now.core_why == WHY)
-    runner.press("Return")  # Save and pin
-    card = runner.desktop.wait_for_window("Your why")
-    before = runner.written()
-
-    runner.pull_the_plug()
-    again = runner.start()
-
-    after = runner.written()
-    assert after == before
-    assert after is not None
-    assert after.is_finished
-    assert after.core_why == WHY
-    assert after.beneficiaries == ("my kids",)
-    assert [level.answer for level in after.levels] == list(ANSWERS.values())
-    still_there = runner.desktop.window("Your why")
-    assert still_there is not None
-    assert still_there.id == card.id
-    assert runner.desktop.stacking().index(card.id) > runner.desktop.stacking().index(again.id)
+        find_everything_again(runner, card)
