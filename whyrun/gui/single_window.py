@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtNetwork import QLocalServer
 
 #: Milliseconds to wait for a first window that should be there.
@@ -92,6 +91,7 @@ class SingleWindow(QObject):
     def _name(self) -> str:
         """The socket's name: one for each data folder, in the folder that only this user can enter."""
         folder = hashlib.sha256(os.fsencode(self._data_dir.resolve())).hexdigest()[:16]
-        private = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
         name = f"whyrun-{folder}"
-        return f"{private}/{name}" if private and os.name == "posix" else name
+        # Not by QStandardPaths, which warns on standard error where there is none.
+        private = os.environ.get("XDG_RUNTIME_DIR", "")
+        return f"{private}/{name}" if private and Path(private).is_dir() else name
