@@ -96,7 +96,12 @@ TEST_PROGRAMS = {
     "openbox": Need("openbox", "openbox", "openbox", "openbox", "openbox"),
     "xdotool": Need("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
     "wmctrl": Need("wmctrl", "wmctrl", "wmctrl", "wmctrl", "wmctrl"),
+    "xwininfo": Need("xwininfo", "x11-utils", "xwininfo", "xorg-xwininfo", "xwininfo"),
+    "git": Need("git", "git", "git", "git", "git"),
+    "import": Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
+    "xcompmgr": Need("xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr"),
     "xprop": Need("xprop", "x11-utils", "xprop", "xorg-xprop", "xprop"),
+    "xrandr": Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
 }
 BUNDLE_PROGRAMS = {"objdump": Need("objdump", "binutils", "binutils", "binutils", "binutils")}
 FONTS = Need("Noto Sans and Noto Serif", "fonts-noto-core", "google-noto-sans-fonts google-noto-serif-fonts",
