@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Clock
+
     from whyrun.domain.reflection import Reflection
 
 FLIPS = 150

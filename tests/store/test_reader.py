@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Clock
+
     from whyrun.domain.reflection import Reflection
 
 

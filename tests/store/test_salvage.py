@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Clock
+
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
 
 PAGE = 4096
-ROWS_OF_A_TABLE = 0x0D  # how a page begins that holds rows, and does not only say where they are
 MANY = 120
 
 
@@ -69,15 +69,13 @@ def test_what_is_only_in_the_log_is_got_out_too(
     assert [each.id for each in found.whole] == [reflection.id]
 
 
-def test_a_page_of_rows_that_cannot_be_read_takes_nothing_with_it_but_its_rows(
+def test_a_page_that_cannot_be_read_takes_nothing_with_it_but_what_was_on_it(
     folder: Path, written: tuple[Reflection, ...]
 ) -> None:
     path = folder / "journal.db"
     good, by_id = path.read_bytes(), {each.id: each for each in written}
-    starts = [at for at in range(PAGE, len(good), PAGE) if good[at] == ROWS_OF_A_TABLE]
-    assert len(starts) > 40
 
-    for at in starts:
+    for at in range(0, len(good), PAGE):
         page = good[at : at + PAGE]
         path.write_bytes(good[:at] + bytes(PAGE) + good[at + PAGE :])
 
@@ -86,6 +84,46 @@ def test_a_page_of_rows_that_cannot_be_read_takes_nothing_with_it_but_its_rows(
         assert all(by_id[each.id] == each for each in found.whole), f"page at {at}"
         missing = _texts(written) - _texts((*found.whole, *found.pieces))
         assert all(text.encode() in page for text in missing), f"page at {at}"
+
+
+def test_a_log_whose_journal_is_gone_gives_what_is_in_it(
+    folder: Path, tmp_path: Path, journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    reflection = draft()
+    journal.save_reflection(reflection)
+    (tmp_path / "journal.db-wal").write_bytes((folder / "journal.db-wal").read_bytes())
+
+    found = salvage(tmp_path / "journal.db")
+
+    assert [each.id for each in found.whole] == [reflection.id]
+
+
+def test_lists_longer_than_ten_keep_their_order(
+    folder: Path, open_journal: Callable[..., Journal], draft: Callable[..., Reflection]
+) -> None:
+    reflection = draft(beneficiaries=tuple(f"friend {number}" for number in range(25)))
+    with open_journal() as journal:
+        journal.save_reflection(reflection)
+
+    (found,) = salvage(folder / "journal.db").whole
+
+    assert found.beneficiaries == reflection.beneficiaries
+
+
+def test_a_very_long_text_comes_out_whole_and_its_beginning_where_the_rest_is_lost(
+    folder: Path, open_journal: Callable[..., Journal], draft: Callable[..., Reflection]
+) -> None:
+    story = "".join(f"{number} steps, " for number in range(10_000))
+    with open_journal() as journal:
+        journal.save_reflection(draft(opener=story))
+    path = folder / "journal.db"
+    good = path.read_bytes()
+    at = good.index(b", 5000 steps") // PAGE * PAGE
+
+    assert salvage(path).whole[0].opener == story
+    path.write_bytes(good[:at] + bytes(PAGE) + good[at + PAGE :])
+    (piece,) = salvage(path).pieces
+    assert piece.opener.startswith(story[:20_000])
 
 
 def test_words_with_a_gap_are_given_as_pieces(

@@ -1,36 +1,32 @@
-"""Getting out of a damaged journal what can still be read: row by row, past the pages that can't.
+"""Getting out of a damaged journal what can still be read: every row on every page that is left.
 
-Rule: the damaged file is not touched; a private copy of it is read, and deleted after. What comes back whole is
-proved by its checksum; what does not is given too, as pieces, because words with a gap are better than none.
-Where the page is gone that says where a table's rows are, that table's rows are too: a backup has to help there.
+Rule: the damaged file is read and nothing else. What comes back whole is proved by its checksum; what does not is
+given too, as pieces, because words with a gap are better than none.
 """
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
-
-from sqlcipher3 import dbapi2 as sqlite
 
 from whyrun.domain.reflection import CardStyle, FinishLine, Level, Motivator, Reflection, Stage
 from whyrun.store.checksums import checksum_of
 from whyrun.store.data_folder import sidecars
+from whyrun.store.raw_rows import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from whyrun.store.raw_rows import Row
 
 _Value = TypeVar("_Value")
 _Row = dict[str, Any]
 
-#: As far as rowids are looked for past a page that can't be read.
-_FARTHEST = 2**40
 _NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 
 _COLUMNS = {
@@ -53,110 +49,35 @@ class Salvaged:
 
 
 def salvage(damaged: Path) -> Salvaged:
-    """Read what can be read of the journal ``damaged``, with the log beside it where there is one.
-
-    Raises OSError where no copy can be made.
-    """
-    with tempfile.TemporaryDirectory(dir=damaged.parent, prefix=".salvage-") as place:
-        copy = Path(place) / damaged.name
-        for path in (damaged, sidecars(damaged)[0]):
-            if path.exists():
-                shutil.copyfile(path, copy.with_name(path.name))
-        try:
-            connection = sqlite.connect(str(copy), isolation_level=None)
-        except sqlite.Error:
-            return Salvaged()
-        try:
-            connection.text_factory = bytes
-            rows = {name: _rows(connection, name, columns) for name, columns in _COLUMNS.items()}
-        finally:
-            connection.close()
-    return _assemble(rows)
+    """Read what can be read of the journal ``damaged`` and of the log beside it, whichever is there. Raises OSError."""
+    database, log = (path.read_bytes() if path.exists() else b"" for path in (damaged, sidecars(damaged)[0]))
+    return _assemble(_sorted_out(rows(database, log)))
 
 
-class _Table:
-    """The rows of one table that can be read, by their rowids."""
-
-    def __init__(self, connection: Any, name: str, columns: tuple[str, ...]) -> None:  # noqa: ANN401 - untyped
-        self._connection = connection
-        self._select = f"SELECT rowid, {', '.join(columns)} FROM {name} WHERE rowid"  # noqa: S608 - our own names
-        self._columns = columns
-        self.rows: dict[int, _Row] = {}
-
-    def read(self) -> None:
-        """Read forward; where a page can't be read, find a row past it and read back to it from there."""
-        stopped = self._forward(0)
-        while stopped is not None:
-            landed = self._land_past(stopped)
-            if landed is None:
-                return
-            self._backward(landed)
-            stopped = self._forward(landed)
-
-    def _forward(self, after: int) -> int | None:
-        """Read on from a rowid; the last that could be read before a damaged page, None at the table's end."""
-        last = after
-        try:
-            for row in self._connection.execute(f"{self._select} > ? ORDER BY rowid", (after,)):
-                last = self._keep(row)
-        except sqlite.Error:
-            return last
-        return None
-
-    def _backward(self, before: int) -> None:
-        """Read back from a rowid until a damaged page, or what was read already."""
-        # A row at a time: a cursor looks one row ahead, and would lose the last good one to the damage behind it.
-        with suppress(sqlite.Error):
-            while row := self._one("< ? ORDER BY rowid DESC", before):
-                if row[0] in self.rows:
-                    return
-                before = self._keep(row)
-
-    def _land_past(self, stopped: int) -> int | None:
-        """Jump further and further over what can't be read; the first rowid that can, None where nothing follows."""
-        step = 1
-        while step < _FARTHEST:
-            try:
-                row = self._connection.execute(
-                    f"{self._select} >= ? ORDER BY rowid LIMIT 1", (stopped + step,)
-                ).fetchone()
-            except sqlite.Error:
-                step *= 2
-                continue
-            if row is None:  # past the end: what is before it may still be readable from behind
-                self._backward(stopped + step)
-                return None
-            return self._keep(row)
-        return None
-
-    def _one(self, which: str, rowid: int) -> tuple[Any, ...] | None:
-        row: tuple[Any, ...] | None = self._connection.execute(f"{self._select} {which} LIMIT 1", (rowid,)).fetchone()
-        return row
-
-    def _keep(self, row: tuple[Any, ...]) -> int:
-        self.rows[row[0]] = dict(zip(self._columns, map(_text, row[1:]), strict=True))
-        return int(row[0])
+def _sorted_out(found: Iterable[Row]) -> dict[str, list[_Row]]:
+    """Tell from its shape which table each row is of; what is of none of ours is left out."""
+    tables: dict[str, list[_Row]] = {name: [] for name in _COLUMNS}
+    by_width = {len(columns): (name, columns) for name, columns in _COLUMNS.items()}
+    for row in found:
+        name, columns = by_width.get(len(row), ("", ()))
+        if name and isinstance(row[0], bytes) and _read(UUID, _text(row[0])) is not None:
+            tables[name].append(dict(zip(columns, map(_text, row), strict=True)))
+    return tables
 
 
-def _rows(connection: Any, name: str, columns: tuple[str, ...]) -> list[_Row]:  # noqa: ANN401 - untyped
-    table = _Table(connection, name, columns)
-    table.read()
-    return [table.rows[rowid] for rowid in sorted(table.rows)]
-
-
-def _assemble(rows: dict[str, list[_Row]]) -> Salvaged:
+def _assemble(tables: dict[str, list[_Row]]) -> Salvaged:
     reasons: defaultdict[tuple[str, Any], list[_Row]] = defaultdict(list)
-    for row in rows["reasons"]:
+    for row in tables["reasons"]:
         reasons[row["reflection_id"], row["level_number"]].append(row)
     levels: defaultdict[str, list[Level]] = defaultdict(list)
-    for row in rows["levels"]:
+    for row in tables["levels"]:
         levels[row["reflection_id"]].append(_level(row, reasons.pop((row["reflection_id"], row["number"]), [])))
     for (spelled, number), left in reasons.items():  # their level is lost
         levels[spelled].append(Level(_read(int, number) or 0, question="", reasons=_texts(left)))
     beneficiaries: defaultdict[str, list[_Row]] = defaultdict(list)
-    for row in rows["beneficiaries"]:
+    for row in tables["beneficiaries"]:
         beneficiaries[row["reflection_id"]].append(row)
-    known = {row["id"]: row for row in rows["reflections"]}
+    known = {row["id"]: row for row in tables["reflections"]}
     whole: list[Reflection] = []
     pieces: list[Reflection] = []
     for spelled in {**known, **levels}:
@@ -205,7 +126,7 @@ def _level(row: _Row, reasons: list[_Row]) -> Level:
 
 
 def _texts(rows: list[_Row]) -> tuple[str, ...]:
-    return tuple(str(row["text"] or "") for row in sorted(rows, key=lambda row: str(row["position"])))
+    return tuple(str(row["text"] or "") for row in sorted(rows, key=lambda row: _read(int, row["position"]) or 0))
 
 
 def _text(value: Any) -> Any:  # noqa: ANN401 - a cell holds what it holds
