@@ -78,10 +78,10 @@ class SingleWindow(QObject):
     def _on_connection(self) -> None:
         if self._server is None:
             return
+        # Qt's child, and so freed with the server: let go any earlier, it takes its Python side down with it.
         socket = self._server.nextPendingConnection()
         socket.readyRead.connect(lambda: self._on_words(bytes(socket.readAll().data())))
         socket.readyRead.connect(lambda: socket.write(b"raised\n"))
-        socket.disconnected.connect(socket.deleteLater)
 
     def _on_words(self, words: bytes) -> None:
         command, _, token = words[:_LONGEST_TOKEN].decode("utf-8", "replace").strip().partition(" ")

@@ -1,0 +1,210 @@
+"""The running program from outside: bad data folders, a polite end in mid-sentence, and the plug pulled."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from waiting import wait_until
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ends processes with POSIX signals")
+
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+
+#: The program with a hand on its keyboard: it opens the wizard, types a first answer and says what happened.
+_TYPING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
+from whyrun import app
+begin = app.WindowSession._after_first_frame
+def type_it(self):
+    begin(self)
+    self.window._on_begin()
+    wizard = self.window.wizard
+    wizard.next()
+    QApplication.processEvents()
+    field = next(field for field in wizard.findChildren(QTextEdit) if field.isVisible())
+    wizard._draft.saved.connect(lambda: print("saved", wizard._draft.reflection.levels[0].answer, flush=True))
+    QTest.keyClicks(field, "to clear m")
+    print("typed", flush=True)
+app.WindowSession._after_first_frame = type_it
+sys.exit(app.run_window(Path(sys.argv[1])))
+"""
+
+#: The program as an ordinary user, also where root runs the tests: what it imports late is imported before.
+_AS_NOBODY = """
+import os, sys
+from pathlib import Path
+os.environ.pop("FONTCONFIG_FILE", None)  # the tests' own may not be read by another user
+from whyrun import app
+from whyrun.gui import signals
+from whyrun.gui.problem import screen
+from whyrun.gui.wizard import wizard
+from whyrun.store import journal
+from whyrun.domain import descent
+from PySide6 import QtNetwork, QtSvg
+import filelock, encodings.idna
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setresgid(65534, 65534, 65534)
+    os.setresuid(65534, 65534, 65534)
+sys.exit(app.run_window(Path(sys.argv[1])))
+"""
+
+
+@contextmanager
+def _started(*command: str | Path) -> Iterator[subprocess.Popen[str]]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    pipes: Mapping[str, int] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, *map(str, command)], env=environment, text=True, **pipes) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _bytes_of(path: Path) -> dict[str, bytes]:
+    """Every file at or below ``path``, the locks left out: they come and go with the process."""
+    files = [path] if path.is_file() else [file for file in sorted(path.rglob("*")) if file.is_file()]
+    return {str(file): file.read_bytes() for file in files if file.suffix != ".lock"}
+
+
+def _refused(*command: str | Path) -> tuple[str, int]:
+    """Start, read the first line on standard error, ask the process to end, and take its exit status."""
+    with _started(*command) as process:
+        assert process.stderr is not None
+        said = process.stderr.readline()
+        process.send_signal(signal.SIGTERM)
+        return said.strip(), process.wait(20)
+
+
+def _write_journal(folder: Path) -> None:
+    with Journal.open(folder, program_version="1.0", now=lambda: NOW):
+        pass
+
+
+def test_a_file_in_the_folders_place_is_said_in_one_sentence_and_left_alone(tmp_path: Path) -> None:
+    place = tmp_path / "data"
+    place.write_text("mine")
+
+    said, status = _refused("-m", "whyrun", "--data-dir", place)
+
+    assert said.startswith("WhyRun cannot keep a journal in ")
+    assert status == 1
+    assert place.read_text() == "mine"
+
+
+def test_junk_in_the_journals_place_is_left_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "journal.db").write_bytes(b"not a journal at all, but somebody's" * 300)
+    before = _bytes_of(tmp_path)
+
+    said, status = _refused("-m", "whyrun", "--data-dir", tmp_path)
+
+    assert said == f"{tmp_path / 'journal.db'} is not a WhyRun journal."
+    assert status == 1
+    assert _bytes_of(tmp_path) == before
+
+
+def test_a_newer_journal_is_refused_without_a_byte_changed(tmp_path: Path) -> None:
+    import sqlcipher3
+
+    _write_journal(tmp_path)
+    database = sqlcipher3.connect(str(tmp_path / "journal.db"))
+    database.execute("PRAGMA user_version = 4711")
+    database.execute("PRAGMA journal_mode = DELETE")
+    database.close()
+    before = _bytes_of(tmp_path)
+
+    said, status = _refused("-m", "whyrun", "--data-dir", tmp_path)
+
+    assert "open it with" in said
+    assert status == 1
+    assert _bytes_of(tmp_path) == before
+
+
+def test_a_journal_that_another_process_writes_is_refused_and_left_alone(tmp_path: Path) -> None:
+    with Journal.open(tmp_path, program_version="1.0", now=lambda: NOW):
+        before = _bytes_of(tmp_path)
+
+        said, status = _refused("-m", "whyrun", "--data-dir", tmp_path)
+
+        assert "already open in another WhyRun" in said
+        assert status == 1
+        assert _bytes_of(tmp_path) == before
+
+
+@pytest.fixture
+def locked_folder() -> Iterator[Path]:
+    """A folder that any user may enter, and none but root may write to."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        folder = Path(name) / "data"
+        folder.mkdir()
+        folder.chmod(0o555)
+        yield folder
+        folder.chmod(0o755)
+
+
+def test_a_folder_that_may_not_be_written_is_named_with_the_right_that_is_missing(locked_folder: Path) -> None:
+    said, status = _refused("-c", _AS_NOBODY, locked_folder)
+
+    assert said.startswith(f"WhyRun cannot keep a journal in {locked_folder}")
+    assert "right" in said
+    assert status == 1
+    assert list(locked_folder.iterdir()) == []
+
+
+def _answer_in(folder: Path) -> str:
+    with Journal.open(folder, program_version="1.0", now=lambda: NOW) as journal:
+        draft = journal.draft()
+        assert draft is not None
+        return draft.levels[0].answer
+
+
+def test_being_asked_to_end_in_mid_sentence_saves_the_sentence(tmp_path: Path) -> None:
+    with _started("-c", _TYPING, tmp_path) as process:
+        assert process.stdout is not None
+        wait_until(lambda: process.stdout.readline() == "typed\n", "the sentence to be typed")
+        process.send_signal(signal.SIGTERM)
+        status = process.wait(20)
+
+    assert status == 0
+    assert _answer_in(tmp_path) == "to clear m"
+
+
+def test_the_plug_pulled_after_the_pause_takes_nothing(tmp_path: Path) -> None:
+    with _started("-c", _TYPING, tmp_path) as process:
+        assert process.stdout is not None
+        wait_until(lambda: process.stdout.readline() == "saved to clear m\n", "the pause to save the sentence")
+        process.kill()
+        process.wait(20)
+
+    assert _answer_in(tmp_path) == "to clear m"
+
+
+def test_a_log_without_a_word_of_the_runners_is_written(tmp_path: Path) -> None:
+    with _started("-c", _TYPING, tmp_path) as process:
+        assert process.stdout is not None
+        wait_until(lambda: process.stdout.readline() == "typed\n", "the sentence to be typed")
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+
+    log = (tmp_path / "log" / "whyrun.log").read_text()
+    assert "first window shown" in log
+    assert "clear" not in log
