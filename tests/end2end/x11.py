@@ -61,7 +61,7 @@ class Desktop:
         try:
             self.env["DISPLAY"] = self._start_server()
             self.start(self._manager, stderr=subprocess.DEVNULL)
-            self.wait_until(lambda: "window id" in self._peek("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+            self.wait_until(self._is_managed)
         except BaseException:
             self.__exit__()
             raise
@@ -192,6 +192,11 @@ class Desktop:
             number = pipe.readline().strip()
         assert number, "Xvfb did not start"
         return f":{number}"
+
+    def _is_managed(self) -> bool:
+        """Whether the manager has begun to manage: it names itself well before that, and would miss a window then."""
+        told = self._peek("xprop", "-root", "_NET_CLIENT_LIST", "_NET_CURRENT_DESKTOP")
+        return told.count("=") + told.count("#") > 1 and "not found" not in told
 
     def _peek(self, *command: str) -> str:
         """Run a tool that may fail because what it looks at has just gone."""
