@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
+from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import Words, question
 
 if TYPE_CHECKING:
@@ -38,14 +39,8 @@ class DescentPage(QWizardPage):
         self.column.addWidget(self.title_words)
         self.space(6)
         self.column.addWidget(self.headline)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._content)
+        self._scroll = PageScroll(self._content)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
