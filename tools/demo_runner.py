@@ -6,6 +6,7 @@ Rule: does what a runner can do (buttons, keys, words), on a real journal, and n
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,29 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
-    from screens import Variant
     from whyrun.gui.wizard.wizard import ReflectionWizard
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to look at the screens: theme, text size, and the sizes of the window and of the wizard."""
+
+    name: str
+    theme: str
+    scale: float
+    window: tuple[int, int]
+    wizard: tuple[int, int]
+
+
+VARIANTS = tuple(
+    Variant(f"{theme}-{name}", theme, scale, window, wizard)
+    for theme in ("light", "dark")
+    for name, scale, window, wizard in (
+        ("100", 1.0, (1040, 720), (820, 640)),
+        ("200", 2.0, (1040, 720), (1040, 720)),
+        ("720x520", 1.0, (720, 520), (720, 520)),
+    )
+)
 
 #: What the demo runner answers, level by level.
 ANSWERS = {

@@ -12,7 +12,6 @@ import os
 import shutil
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import pinned_fonts
@@ -20,28 +19,6 @@ import pinned_fonts
 ROOT = Path(__file__).resolve().parent.parent
 #: Pictures of the contact sheet are this wide, and this many stand in a row.
 _THUMBNAIL, _IN_A_ROW = 360, 5
-
-
-@dataclass(frozen=True)
-class Variant:
-    """One way to look at the screens: theme, text size, and the sizes of the window and of the wizard."""
-
-    name: str
-    theme: str
-    scale: float
-    window: tuple[int, int]
-    wizard: tuple[int, int]
-
-
-VARIANTS = tuple(
-    Variant(f"{theme}-{name}", theme, scale, window, wizard)
-    for theme in ("light", "dark")
-    for name, scale, window, wizard in (
-        ("100", 1.0, (1040, 720), (820, 640)),
-        ("200", 2.0, (1040, 720), (1040, 720)),
-        ("720x520", 1.0, (720, 520), (720, 520)),
-    )
-)
 
 
 def main(folder: Path) -> int:
@@ -53,20 +30,20 @@ def main(folder: Path) -> int:
         import demo_runner
 
         application = demo_runner.quiet_application()
-        for variant in VARIANTS:
+        for variant in demo_runner.VARIANTS:
             place = folder / variant.name
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir(parents=True)
             demo_runner.take_pictures(application, variant, place, Path(home) / variant.name)
-        _write_contact_sheet(folder)
+        _write_contact_sheet(folder, [variant.name for variant in demo_runner.VARIANTS])
     return 0
 
 
-def _write_contact_sheet(folder: Path) -> None:
+def _write_contact_sheet(folder: Path, variants: list[str]) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QColor, QImage, QPainter
 
-    pictures = [path for variant in VARIANTS for path in sorted((folder / variant.name).glob("*.png"))]
+    pictures = [path for name in variants for path in sorted((folder / name).glob("*.png"))]
     shown = [
         QImage(str(path)).scaledToWidth(_THUMBNAIL, Qt.TransformationMode.SmoothTransformation) for path in pictures
     ]

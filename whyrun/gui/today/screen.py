@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import heading, second_line
 from whyrun.gui.strata import Strata
 from whyrun.gui.today.draft_strip import DraftStrip
@@ -49,13 +50,9 @@ class TodayScreen(QWidget):
         self._heading = heading(look, self.tr("How you got here"), self._content)
         self._date = second_line(look, "", self._content)
         self._strata = Strata(look, parent=self._content)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._content)
+        self._scroll = PageScroll(self._content)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what can only be read is scrolled by the arrow keys
         self._scroll.setAccessibleName(self.tr("Your card and how you got here"))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
