@@ -212,6 +212,34 @@ def test_a_journal_that_is_gone_is_not_replaced_by_an_empty_one_unless_asked(
     assert open_journal(may_start_empty=True).draft() is None
 
 
+def test_backups_that_all_went_bad_still_say_that_a_journal_has_lived_here(
+    folder: Path, open_journal: Callable[..., Journal], draft: Callable[..., Reflection]
+) -> None:
+    with open_journal() as journal:
+        journal.save_reflection(draft())
+        journal.back_up().path.write_bytes(b"bad")
+    (folder / "journal.db").unlink()
+
+    with pytest.raises(JournalMissing) as raised:
+        open_journal()
+
+    assert raised.value.backups == ()
+
+
+def test_a_stranger_in_the_place_of_a_journal_that_has_lived_here_is_damage(
+    folder: Path, open_journal: Callable[..., Journal], draft: Callable[..., Reflection]
+) -> None:
+    with open_journal() as journal:
+        journal.save_reflection(draft())
+        made = journal.back_up()
+    (folder / "journal.db").write_bytes(b"Dear diary, today I ran.")
+
+    with pytest.raises(JournalDamaged) as raised:
+        open_journal()
+
+    assert raised.value.backups == (made,)
+
+
 def test_a_journal_that_was_being_made_when_the_power_went_is_made_again(
     folder: Path, open_journal: Callable[..., Journal]
 ) -> None:

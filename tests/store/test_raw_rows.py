@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from whyrun.store.raw_rows import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _CELLS = st.none() | st.integers(-(2**63), 2**63 - 1) | st.binary(max_size=30) | st.binary(min_size=3000, max_size=9000)
@@ -60,3 +61,62 @@ def test_junk_in_a_file_makes_it_fail_neither(sample: bytes, at: int, junk: byte
     found = list(rows(sample[:at] + junk + sample[at + len(junk) :]))
 
     assert all(isinstance(row, tuple) for row in found)
+
+
+def _log_of(path: Path) -> bytes:
+    return path.with_name(f"{path.name}-wal").read_bytes()
+
+
+@pytest.fixture
+def logged(tmp_path: Path) -> Iterator[tuple[Path, sqlite.Connection]]:
+    """Open a file with a log, and leave it open: closing would empty the log."""
+    path = tmp_path / "logged.db"
+    database = sqlite.connect(str(path), isolation_level=None)
+    database.execute("PRAGMA journal_mode = wal")
+    database.execute("CREATE TABLE logged (word)")
+    database.execute("INSERT INTO logged VALUES ('first')")
+    yield path, database
+    database.close()
+
+
+def test_what_an_earlier_round_left_in_the_log_is_not_read(logged: tuple[Path, sqlite.Connection]) -> None:
+    path, database = logged
+    for number in range(20):
+        database.execute("UPDATE logged SET word = ?", (f"round one, {number}",))
+    database.execute("PRAGMA wal_checkpoint(RESTART)")
+    database.execute("UPDATE logged SET word = 'round two'")
+    assert b"round one" in _log_of(path)
+
+    found = list(rows(path.read_bytes(), _log_of(path)))
+
+    assert [row for row in found if len(row) == 1] == [(b"round two",)]
+
+
+def test_what_was_not_committed_is_not_read(logged: tuple[Path, sqlite.Connection]) -> None:
+    path, database = logged
+    database.execute("PRAGMA cache_size = 2")
+    database.execute("BEGIN")
+    database.executemany("INSERT INTO logged VALUES (?)", [("not committed " * 200,)] * 50)
+    assert b"not committed" in _log_of(path)
+
+    found = list(rows(path.read_bytes(), _log_of(path)))
+
+    database.execute("ROLLBACK")
+    assert [row for row in found if len(row) == 1] == [(b"first",)]
+
+
+def test_a_long_text_whose_pages_go_round_in_a_circle_ends() -> None:
+    said, here = 8 * 1024 * 1024, 489  # bytes of a row, and how many of them lie on its own page
+    circle = b"\x00\x00\x00\x02".ljust(4096, b"y")
+    row = bytes([6, *_varint(13 + 2 * (said - 6))]).ljust(here, b"x") + circle[:4]
+    leaf = b"\x0d\x00\x00\x00\x01\x00\x00\x00\x00\x0a" + bytes(_varint(said)) + b"\x01" + row
+
+    ((text,),) = rows(bytes(4096) + circle + leaf.ljust(4096, b"\x00"))
+
+    assert isinstance(text, bytes)
+    assert len(text) < 2 * 4096
+
+
+def _varint(value: int) -> list[int]:
+    """Spell a number in five bytes."""
+    return [0x80 | value >> shift & 0x7F for shift in (28, 21, 14, 7)] + [value & 0x7F]

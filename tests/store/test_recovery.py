@@ -32,6 +32,7 @@ def damaged(
         clock.move(hours=1)
         journal.save_reflection(replace(old, core_why="edited since"))
         journal.save_reflection(finished(core_why="new since"))
+        journal.save_reflection(replace(spoiled, identity="edited, and then damaged"))
     path = folder / "journal.db"
     path.write_bytes(path.read_bytes().replace(b"a canary in", b"a canal in "))
     with pytest.raises(JournalDamaged) as raised:
@@ -43,7 +44,7 @@ def _whys(journal: Journal) -> set[str]:
     return {each.core_why for each in journal.reflections(limit=9)}
 
 
-def test_what_was_written_since_the_backup_comes_back_too(
+def test_what_was_written_since_the_backup_comes_back_too_and_nothing_damaged_replaces_what_is_whole(
     folder: Path, damaged: JournalDamaged, open_journal: Callable[..., Journal], clock: Clock
 ) -> None:
     found = recover(folder, damaged.backups[0], set_aside=damaged.set_aside, program_version="1.0", now=clock)

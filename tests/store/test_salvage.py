@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from whyrun.store.journal import Journal
 
 PAGE = 4096
-MANY = 120
+MANY = 60
 
 
 @pytest.fixture
@@ -147,6 +148,16 @@ def test_words_with_a_gap_are_given_as_pieces(
 def test_nothing_comes_out_of_what_was_no_journal(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "journal.db"
     path.write_bytes(content)
+
+    assert salvage(path) == Salvaged()
+
+
+def test_nothing_comes_out_of_the_database_of_another_program(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE theirs (a, b, c)")
+        database.executemany("INSERT INTO theirs VALUES (?, 2, 'words')", [(5,), (None,), ("words",), (b"words",)])
+    database.close()
 
     assert salvage(path) == Salvaged()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.store import damage, meta, migrations, schema
 from whyrun.store.backup import back_up, verified_backups
-from whyrun.store.backup_file import Occasion
+from whyrun.store.backup_file import Occasion, list_backups
 from whyrun.store.connection import connect_to_write, has_log, read_header
 from whyrun.store.data_folder import close_to_others
 from whyrun.store.errors import (
@@ -69,9 +69,9 @@ def open_to_write(
 
 def _make(folder: DataFolder, *, program_version: str, now: datetime, may_start_empty: bool) -> None:
     if not may_start_empty:
-        backups, aside = verified_backups(folder), damage.last_set_aside(folder)
-        if backups or aside:
-            raise JournalMissing(folder.journal, set_aside=aside, backups=backups)
+        aside = damage.last_set_aside(folder)
+        if aside or list_backups(folder.backups):  # sound or not: a journal has lived here
+            raise JournalMissing(folder.journal, set_aside=aside, backups=verified_backups(folder))
     schema.create_journal(folder, program_version=program_version, now=now)
 
 
@@ -86,7 +86,7 @@ def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None
     match found.verdict:
         case Verdict.DAMAGED:
             raise _damaged(folder, now=now)
-        case Verdict.FOREIGN if path.is_file() and verified_backups(folder):
+        case Verdict.FOREIGN if path.is_file() and list_backups(folder.backups):
             raise _damaged(folder, now=now)  # a journal has lived here: this is what became of it
         case Verdict.FOREIGN:
             raise NotAJournal(path)
