@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from runner import Runner, settle, visible
+from whyrun.domain import descent
+from whyrun.domain.reflection import Stage
+from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.words import Words
+from whyrun.gui.edit_card import EditCardDialog
+from whyrun.gui.main_window import MainWindow
+from whyrun.gui.pinned_card import launch
+from whyrun.gui.pinning import Pinning
+from whyrun.store.card_folder import CardFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.look import Look
+    from whyrun.store.journal import Journal
+
+
+@pytest.fixture(autouse=True)
+def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """The processes that would have been started: the card's own are tested elsewhere, on a real desktop."""
+    calls: list[tuple[str, ...]] = []
+    monkeypatch.setattr(launch, "_start", lambda *arguments: calls.append(arguments) is None)
+    return calls
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, look: Look, data: Path, clock: Callable[[], tuple[datetime, date]]
+) -> Callable[..., MainWindow]:
+    def make(journal: Journal | None = None) -> MainWindow:
+        pinning = Pinning(data)
+        window = MainWindow(look, pinning, clock)
+        qtbot.addWidget(window)
+        window.show_first_frame(pinning.last_shown(), is_new=not (data / "journal.db").exists())
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        if journal is not None:
+            window.use_journal(journal)
+        settle()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def finished(journal: Journal, way_down: Reflection, clock: Callable[[], tuple[datetime, date]]) -> Reflection:
+    """A finished reflection in the journal."""
+    reflection = descent.finish(way_down, *clock())
+    journal.save_reflection(reflection)
+    return reflection
+
+
+@pytest.fixture
+def draft(journal: Journal, way_down: Reflection) -> Reflection:
+    """A draft in the journal, open at level 3."""
+    reflection = replace(way_down, id=uuid.uuid4(), stage=Stage.LEVEL_3)
+    journal.save_reflection(reflection)
+    return reflection
+
+
+def _told(window: MainWindow) -> list[str]:
+    return [words.text() for words in visible(window._screens.currentWidget(), Words)]
+
+
+def _buttons(window: MainWindow) -> list[str]:
+    return [button.text() for button in visible(window._screens.currentWidget(), Button)]
+
+
+def _press(window: MainWindow, words: str) -> None:
+    button = next(button for button in visible(window._screens.currentWidget(), Button) if button.text() == words)
+    button.click()
+    settle()
+
+
+def test_a_new_runner_is_greeted_before_the_journal_is_open(make_window: Callable[..., MainWindow]) -> None:
+    assert _buttons(make_window()) == ["Find my why"]
+
+
+@pytest.mark.parametrize("what", ["finished", "draft", "both"])
+def test_the_first_frame_is_what_the_journal_then_shows(
+    make_window: Callable[..., MainWindow], journal: Journal, request: pytest.FixtureRequest, what: str
+) -> None:
+    for each in ("finished", "draft") if what == "both" else (what,):
+        request.getfixturevalue(each)
+    make_window(journal).close()
+    window = make_window()
+    first = window.grab().toImage()
+    told = _told(window)
+
+    window.use_journal(journal)
+    settle()
+
+    assert _told(window) == told
+    assert told
+    assert _buttons(window)
+    QApplication.focusWidget().clearFocus() if QApplication.focusWidget() else None
+    assert window.grab().toImage() == first
+
+
+def test_an_unknown_state_waits_for_the_journal_instead_of_greeting_as_new(
+    make_window: Callable[..., MainWindow], journal: Journal, finished: Reflection
+) -> None:
+    window = make_window()
+    before = _buttons(window)
+
+    window.use_journal(journal)
+
+    assert finished.is_finished
+    assert before == []
+    assert "Reflect again" in _buttons(window)
+
+
+def test_beginning_opens_the_wizard_and_closing_it_offers_to_go_on(
+    make_window: Callable[..., MainWindow], journal: Journal, qtbot: QtBot
+) -> None:
+    window = make_window(journal)
+    _press(window, "Find my why")
+    assert window.wizard is not None
+    runner = Runner(qtbot, window.wizard)
+    runner.begin()
+    runner.write("to clear my head")
+
+    window.wizard.close()
+    settle()
+
+    assert window.wizard is None
+    assert _buttons(window) == ["Go on where you were", "Start afresh"]
+    assert "You had just begun." in _told(window)
+
+
+def test_going_on_opens_the_page_where_it_was_left(
+    make_window: Callable[..., MainWindow], journal: Journal, draft: Reflection
+) -> None:
+    window = make_window(journal)
+
+    _press(window, "Go on where you were")
+
+    assert window.wizard is not None
+    assert window.wizard.stage is Stage.LEVEL_3
+    assert window.wizard._draft.reflection.levels == draft.levels
+    window.wizard.close()
+
+
+def test_starting_afresh_sets_the_draft_aside_and_keeps_it(
+    make_window: Callable[..., MainWindow], journal: Journal, draft: Reflection
+) -> None:
+    window = make_window(journal)
+
+    _press(window, "Start afresh")
+
+    assert window.wizard is not None
+    assert window.wizard._draft.reflection.is_blank
+    kept = journal.reflection(draft.id)
+    assert kept is not None
+    assert kept.set_aside
+    assert kept.levels == draft.levels
+    window.wizard.close()
+    settle()
+    assert _buttons(window) == ["Find my why"]
+
+
+def test_today_shows_the_draft_beside_the_card_until_later(
+    make_window: Callable[..., MainWindow], journal: Journal, finished: Reflection, draft: Reflection
+) -> None:
+    window = make_window(journal)
+    assert finished.id != draft.id
+    offered = _buttons(window)
+
+    _press(window, "Later")
+    journal.save_reflection(finished)
+    settle()
+
+    assert offered[:2] == ["Go on where you were", "Later"]
+    assert "Later" not in _buttons(window)
+    assert journal.draft() is not None
+
+
+def test_the_pin_button_follows_what_the_card_itself_did(
+    make_window: Callable[..., MainWindow], journal: Journal, data: Path, finished: Reflection, qtbot: QtBot
+) -> None:
+    assert finished
+    window = make_window(journal)
+    before = _buttons(window)
+
+    CardFolder(data).write_pinned(True)
+    qtbot.waitUntil(lambda: "Unpin" in _buttons(window))
+    CardFolder(data).write_pinned(False)
+    qtbot.waitUntil(lambda: "Pin to screen" in _buttons(window))
+
+    assert "Pin to screen" in before
+
+
+def test_pinning_says_so_and_starts_the_card(
+    make_window: Callable[..., MainWindow],
+    journal: Journal,
+    data: Path,
+    finished: Reflection,
+    started: list[tuple[str, ...]],
+) -> None:
+    assert finished
+    window = make_window(journal)
+
+    _press(window, "Pin to screen")
+
+    assert "Unpin" in _buttons(window)
+    assert CardFolder(data).read_pinned()
+    assert started == [("--pin", "--data-dir", str(data))]
+
+
+def test_editing_the_card_is_in_the_journal_and_on_the_pinned_card_at_once(
+    make_window: Callable[..., MainWindow], journal: Journal, data: Path, finished: Reflection
+) -> None:
+    window = make_window(journal)
+    _press(window, "Edit the card")
+    dialog = window.findChild(EditCardDialog)
+    dialog._why.setFocus()
+    dialog._why.selectAll()
+    dialog._why.insertPlainText("I run for old Tom.")
+    dialog._on_save()
+    settle()
+
+    shown, kept = CardFolder(data).read_shown(), journal.latest()
+
+    assert shown is not None
+    assert shown.core_why == "I run for old Tom."
+    assert kept is not None
+    assert replace(kept, core_why=finished.core_why, updated_at=None) == replace(finished, updated_at=None)
+
+
+def test_closing_the_window_in_mid_sentence_saves_it(
+    make_window: Callable[..., MainWindow], journal: Journal, qtbot: QtBot
+) -> None:
+    window = make_window(journal)
+    _press(window, "Find my why")
+    assert window.wizard is not None
+    runner = Runner(qtbot, window.wizard)
+    runner.begin()
+    runner.write("to clear m")
+
+    window.close()
+
+    kept = journal.draft()
+    assert kept is not None
+    assert kept.levels[0].answer == "to clear m"
+
+
+def test_the_keyboard_starts_on_the_button_that_goes_on(
+    make_window: Callable[..., MainWindow], journal: Journal, qtbot: QtBot
+) -> None:
+    window = make_window(journal)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle()
+
+    assert window.wizard is not None
+    window.wizard.close()

@@ -1,0 +1,104 @@
+"""A damaged journal, and the button that brings a backup back: the running program, its window worked from within."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+
+from whyrun.domain.reflection import Level, Motivator, Reflection, Stage
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+
+#: The program with a hand on its mouse: it presses the buttons named after the folder, then closes the window.
+_PRESSING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from whyrun import app
+begin = app.WindowSession._after_first_frame
+def press_them(self):
+    begin(self)
+    for words in sys.argv[2:]:
+        seen = [button for button in self.window.findChildren(QPushButton) if button.isVisible()]
+        print([button.text() for button in seen])
+        next(button for button in seen if button.text() == words).click()
+        QApplication.processEvents()
+    seen = [button.text() for button in self.window.findChildren(QPushButton) if button.isVisible()]
+    print(seen, flush=True)
+    QTimer.singleShot(0, self.window.close)
+app.WindowSession._after_first_frame = press_them
+sys.exit(app.run_window(Path(sys.argv[1])))
+"""
+
+DRAFT = Reflection(
+    id=UUID(int=7),
+    started_at=NOW,
+    started_on=date(2026, 3, 12),
+    motivator=Motivator.HABIT,
+    opener="Why?",
+    levels=(Level(1, "Why?", "to clear my head", answered_question="Why?"),),
+    stage=Stage.LEVEL_1,
+)
+
+
+def _press(folder: Path, *buttons: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", _PRESSING, str(folder), *buttons]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+def _open(folder: Path) -> Journal:
+    return Journal.open(folder, program_version="1.0", now=lambda: NOW)
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """A folder whose journal was cut short after a backup had been made."""
+    with _open(tmp_path) as journal:
+        journal.save_reflection(DRAFT)
+        journal.back_up()
+    file = tmp_path / "journal.db"
+    file.write_bytes(file.read_bytes()[:5000])
+    return tmp_path
+
+
+def test_restoring_brings_the_words_back_and_goes_on(damaged: Path) -> None:
+    done = _press(damaged, "Restore this one")
+
+    assert done.returncode == 0, done.stderr
+    assert "is damaged" in done.stderr
+    assert "Go on where you were" in done.stdout.splitlines()[-1]
+    with _open(damaged) as journal:
+        draft = journal.draft()
+    assert draft is not None
+    assert draft.levels == DRAFT.levels
+
+
+def test_an_empty_journal_may_be_started_and_the_damaged_file_stays(damaged: Path) -> None:
+    cut = (damaged / "journal.db").read_bytes()
+
+    done = _press(damaged, "Start an empty journal")
+
+    assert done.returncode == 0, done.stderr
+    assert "Find my why" in done.stdout.splitlines()[-1]
+    assert any(file.read_bytes() == cut for file in damaged.rglob("*") if file.is_file())
+
+
+def test_closing_without_choosing_leaves_everything_for_next_time(damaged: Path) -> None:
+    first = _press(damaged)
+
+    second = _press(damaged)
+
+    assert first.returncode == second.returncode == 1
+    assert "Restore this one" in second.stdout
