@@ -3,8 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from walk import NOW, TODAY, answered, go_on, started
+
 from whyrun.domain import descent
 from whyrun.domain.descent import NudgeKind
 from whyrun.domain.english import Ending

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-
 from walk import answered
+
 from whyrun.domain import descent
 from whyrun.domain.reflection import FinishLine, Reflection
 

@@ -1,6 +1,6 @@
 """Random walks up and down a descent: whatever a runner does, nothing written is lost, moved or asked twice."""
 
-# ruff: noqa: D101, D102 - a rule and an invariant say by their names what they do
+# ruff: noqa: D102 - a rule and an invariant say by their names what they do
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-
 from walk import go_on, started
+
 from whyrun.domain import descent, english
 from whyrun.domain.reflection import FinishLine, Motivator, Stage
 

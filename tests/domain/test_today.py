@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-
 from walk import NOW, TODAY, answered, started
+
 from whyrun.domain import descent
 from whyrun.domain.reflection import Stage
 from whyrun.domain.today import OpenDraft, Today, as_sentence

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Tally
-
     from whyrun.domain.reflection import Reflection
 
     Spoil = Callable[[bytearray, random.Random], None]

@@ -9,8 +9,8 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
-
 from runner import Runner
+
 from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Motivator, Stage
 from whyrun.gui.controls.focus_ring import FocusRings

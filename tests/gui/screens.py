@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-
 from runner import settle, visible
+
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.domain.today import Journey, OpenDraft, Today
@@ -64,7 +64,7 @@ def wizard_pages(
     show(qtbot, wizard, size)
     while True:
         yield str(wizard.stage), wizard
-        if wizard.stage.level == 2:  # noqa: PLR2004  one level with a nudge is enough
+        if wizard.stage.level == 2:
             wizard._page()._ask_to_confirm()  # type: ignore[attr-defined]
             settle()
             yield "nudged", wizard

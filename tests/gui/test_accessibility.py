@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QScrollArea, QWidget
-
 from runner import settle
-from screens import parts, plain_screens, show, wizard_pages
 from test_no_cut_text import PROBLEMS
+
+from screens import parts, plain_screens, show, wizard_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-
 from runner import settle, visible
+
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.focus_ring import _Ring

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-
 from runner import Runner, settle, visible
+
 from whyrun.domain import descent
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.button import Button

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from runner import settle, visible
 
 from screens import plain_screens, show, wizard_pages
-from runner import settle, visible
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.chip import ManyChip, ReasonChip, SuggestionChip
 from whyrun.gui.controls.option_row import OptionRow

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-
 from runner import settle, visible
+
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words

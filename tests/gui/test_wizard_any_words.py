@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
-
 from runner import settle, visible
+
 from whyrun.domain.reflection import Stage
 from whyrun.gui.wizard.gauge import DepthGauge
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from runner import Runner
+
     from whyrun.store.journal import Journal
 
 WORDS = {

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
-
 from runner import visible
+
 from whyrun.domain.reflection import Stage
 from whyrun.gui.wizard.care_panel import CarePanel
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from runner import Runner
+
     from whyrun.store.journal import Journal
 
 HEAVY = "sometimes I want to kill myself"

@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
-
 from runner import settle, visible
+
 from whyrun.domain.reflection import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from runner import Runner
+
     from whyrun.store.journal import Journal
 
 EARLIER = "You answered an earlier question here."

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-
 from runner import settle
+
 from whyrun.domain.reflection import CardStyle, FinishLine, Motivator, Stage
 from whyrun.gui.controls.option_row import OptionRow
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
-
     from runner import Runner
+
     from whyrun.store.journal import Journal
 
 FIVE = (

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-
 from runner import settle
+
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.fields import AnswerField
 from whyrun.gui.controls.sentence_field import SentenceField
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
-
     from runner import Runner
+
     from whyrun.domain.reflection import Reflection
     from whyrun.gui.look import Look
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-
 from runner import settle
+
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.words import Words
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
-
     from runner import Runner
+
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
 

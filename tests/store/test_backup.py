@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Clock
-
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
 

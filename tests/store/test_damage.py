@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Clock
-
     from whyrun.domain.reflection import Reflection
 
 FLIPS = 150

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from conftest import Clock
-
     from whyrun.store.journal import Journal
 
 

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Clock
-
     from whyrun.domain.reflection import Reflection
 
 

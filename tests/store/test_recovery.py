@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Clock
-
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
     from whyrun.store.salvage import Salvaged
