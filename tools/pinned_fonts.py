@@ -6,6 +6,8 @@ where the system keeps them, and drawn alike; nothing of the system's own choice
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ _CONFIGURATION = """\
   <dir>/usr/local/share/fonts</dir>
   <dir prefix="xdg">fonts</dir>
   <cachedir>{cache}</cachedir>
+  <cachedir>/var/cache/fontconfig</cachedir>
   <selectfont>
     <rejectfont><glob>*/fonts/*.*</glob></rejectfont>
     <acceptfont>
@@ -42,7 +45,13 @@ _CONFIGURATION = """\
 
 
 def pin(folder: Path) -> None:
-    """Write the configuration into ``folder`` and name it to this process and its children, before Qt starts."""
+    """Write the configuration into ``folder`` and name it to this process and its children, before Qt starts.
+
+    The cache is filled here and now: a window manager that had to fill it first would be half a second late, and
+    miss the window that a test shows in the meantime.
+    """
     configuration = folder / "fonts.conf"
     configuration.write_text(_CONFIGURATION.format(cache=folder / "font-cache"), encoding="utf-8")
     os.environ["FONTCONFIG_FILE"] = str(configuration)
+    with contextlib.suppress(OSError):  # no fontconfig on this system, or not yet: then nothing reads its cache
+        ctypes.CDLL("libfontconfig.so.1").FcInit()
