@@ -14,7 +14,7 @@ from whyrun.domain.english.listing import listed, pattern, phrased
 #: Words that a cry for help holds one of.
 TRIGGERS = listed(
     """
-    kms kill killing killed kil die dying dead death alive life live living exist existing existed end ending
+    kms kill killing killed kil die died dying dead death alive life live living exist existing existed end ending
     ended here wake myself off without disappear born harm hurt hurting point reason worth burden feel
     something anything jump jumping jumped traffic bridge train miss unalive it all more better overdose sleep
     """
@@ -25,7 +25,7 @@ TRIGGER_PAIRS = frozenset({("go", "on"), ("carry", "on"), ("going", "on"), ("kee
 CRIES = pattern(
     r"""
     s[uio]+[iu]?[csz]+i?[iau]?d(?:e|al|ial|le)\b|sui?cid\w*|suici\w*|kill(?:ing|ed)? (?:\w+ ){0,3}?(?:myself|
-    me)\b|kms\b|kil myself|unalive\w*|off(?:ing|ed)? myself|top(?:ping)? myself|hang(?:ing|ed)? myself|(?:end|
+    me)\b|kms\b|kil myself|unaliv\w*|off(?:ing|ed)? myself|top(?:ping)? myself|hang(?:ing|ed)? myself|(?:end|
     ending|ended|take|taking|took|finish) (?:my|it|things|everything) (?:own )?(?:life|all)\b|
     end(?:ing)? my (?:own )?(?:life|pain|suffering)\b|(?:want|wants|wanted|wanting|wish|hope|ready|like|love|
     rather) (?:to |i could |i would )?(?:just )?(?:die|be dead|stop living|stop existing|not exist|disappear)\b|
@@ -60,37 +60,38 @@ CRIES = pattern(
 #: What sounds like a cry and is none: jokes, drills, other people, a life saved from something else.
 NO_CRIES = pattern(
     r"""
-    (?:burpees|intervals|sprints|hills|squats|stairs|miles|mile|speedwork|repeats|hangovers?|mondays|
-    early mornings) (?:make|makes|made|making) me (?:just |almost )?(?:want to|wish i could) die|
-    suicide (?:runs?|sprints?|drills?|reps|hill|hills|intervals|shuttles|squad|pact with|prevention|awareness|
-    bereave\w+|charity|hotline|helpline)|(?:run|running|doing|do|did) suicides\b|(?:to|by|of|
-    from) suicide\b(?= |$)(?! (?:thoughts|attempt))|(?:his|her|their|mum's|dad's|mom's|brother's|sister's|son's|
-    friend's|daughter's|husband's|wife's|mate's|cousin's|uncle's|father's|mother's|partner's) suicide|
-    (?:committed|attempted) suicide (?=last|in|when|two|three|a|after|at|and|this)(?<!i committed suicide )|
-    (?:take|took|taken|taking|ended?) (?:his|her|their) (?:own )?li(?:fe|ves)|kill(?:ed|s)? (?:himself|herself|
-    themselves)|this (?:run|race|hill|week|training|plan|marathon|coach|heat|5k|10k|\w+) (?:will|is going to|
-    might|may|could|would|nearly|almost|is gonna) (?:kill(?:ed)?|be the death of) me|(?:hill|hills|run|runs|
-    stairs|intervals|burpees|coach|knees|knee|legs|feet|heat|it|that|pace|training|boss|job|kids|wife|husband|
-    heels|shins|humidity|sprints|speedwork) (?:is |are |was |were |just |really |nearly |almost |will |would |
-    might |could )?(?:kill|kills|killed|killing) me|(?:kill|kills|killing|killed) me (?:with|if|laughing|softly|
-    slowly|every|not|when i|but)|(?:doesn't|didn't|don't|won't|not) kill (?:me|you)|(?:could|can|would|might|
-    will) kill me\b|(?:wife|husband|mum|mom|coach|boss|girlfriend|boyfriend|partner|dad|sister|she|he|
-    they) (?:will|would|is going to|'ll|'d|might) kill me|kill(?:ing)? myself (?:on|over|training|running|doing|
-    trying|laughing|at (?:work|the)|up (?:that|the|a|hills)|to (?:get|make|finish|keep|be|run|hit)|for (?:a|the|
-    my)|with (?:work|food|booze|drink|drinking|fags|cigarettes|sugar|junk|stress|fast|alcohol)|slowly (?:with|
-    by)|in (?:training|the gym|that race))|without (?:dying|killing myself|being dead|
-    feeling like i(?:'m| am)? (?:dying|going to die)|wanting to die|nearly dying)|(?:about|going|gonna|want|
-    wanted|wanting|feel like i want|ready) to die (?:of|when|on|at|during|after|every|by mile|up|halfway|
-    half way|in the last|from|laughing|doing what|old|happy|fit|healthy|with|knowing|young|before|trying|
-    running|in my)|(?:don't|do not|didn't|never|not) (?:\w+ )?want(?:ed|ing)? to die\b|(?:don't|do not|
-    not) (?:\w+ )?(?:want|going) to (?:die|drop dead)\b|(?:i'd|i would|to|would) die for\b|(?:before|until|till|
-    when|after|if) i die\b|(?:rather|sooner) (?:die|be dead) than (?:\w+ )?(?:run|go|do|join|miss|wear|
-    be caught|see|give|use|lose|walk|skip|get|let|set|eat)|dying (?:for|to (?:get|try|see|run|do|go|eat|know)|
-    of (?:boredom|thirst|laughter|hunger|heat|embarrassment)|laughing|on the)|(?:die|dying|dead) (?:laughing|
-    of (?:boredom|thirst|laughter|embarrassment))|dead (?:legs|tired|last|beat|good|easy|hard|simple|set|slow|
-    keen|chuffed|proud|on my feet)|(?:hurt|hurting|cut|burn|burning|injur\w*) myself (?:running|training|again|
-    last|on|in|at|at the|playing|lifting|doing|when|skiing|by|out|some|off|from)|(?:not|don't|didn't|won't|
-    without|never|avoid|stop|from|afraid of|scared of|worried about) (?:want to )?(?:hurt|
+    (?:legs|lungs|body|feet|calves|quads) (?:just )?(?:want|wants|wanted) to die|(?:burpees|intervals|sprints|
+    hills|squats|stairs|miles|mile|speedwork|repeats|hangovers?|mondays|early mornings) (?:make|makes|made|
+    making) me (?:just |almost )?(?:want to|wish i could) die|suicide (?:runs?|sprints?|drills?|reps|hill|hills|
+    intervals|shuttles|squad|pact with|prevention|awareness|bereave\w+|charity|hotline|helpline)|(?:run|running|
+    doing|do|did) suicides\b|(?:to|by|of|from) suicide\b(?= |$)(?! (?:thoughts|attempt))|(?:his|her|their|mum's|
+    dad's|mom's|brother's|sister's|son's|friend's|daughter's|husband's|wife's|mate's|cousin's|uncle's|father's|
+    mother's|partner's) suicide|(?:committed|attempted) suicide (?=last|in|when|two|three|a|after|at|and|
+    this)(?<!i committed suicide )|(?:take|took|taken|taking|ended?) (?:his|her|their) (?:own )?li(?:fe|ves)|
+    kill(?:ed|s)? (?:himself|herself|themselves)|this (?:run|race|hill|week|training|plan|marathon|coach|heat|
+    5k|10k|\w+) (?:will|is going to|might|may|could|would|nearly|almost|is gonna) (?:kill(?:ed)?|
+    be the death of) me|(?:hill|hills|run|runs|stairs|intervals|burpees|coach|knees|knee|legs|feet|heat|it|that|
+    pace|training|boss|job|kids|wife|husband|heels|shins|humidity|sprints|speedwork) (?:is |are |was |were |
+    just |really |nearly |almost |will |would |might |could )?(?:kill|kills|killed|killing) me|(?:kill|kills|
+    killing|killed) me (?:with|if|laughing|softly|slowly|every|not|when i|but)|(?:doesn't|didn't|don't|won't|
+    not) kill (?:me|you)|(?:could|can|would|might|will) kill me\b|(?:wife|husband|mum|mom|coach|boss|girlfriend|
+    boyfriend|partner|dad|sister|she|he|they) (?:will|would|is going to|'ll|'d|might) kill me|
+    kill(?:ing)? myself (?:on|over|training|running|doing|trying|laughing|at (?:work|the)|up (?:that|the|a|
+    hills)|to (?:get|make|finish|keep|be|run|hit)|for (?:a|the|my)|with (?:work|food|booze|drink|drinking|fags|
+    cigarettes|sugar|junk|stress|fast|alcohol)|slowly (?:with|by)|in (?:training|the gym|that race))|
+    without (?:dying|killing myself|being dead|feeling like i(?:'m| am)? (?:dying|going to die)|wanting to die|
+    nearly dying)|(?:about|going|gonna|want|wanted|wanting|feel like i want|ready) to die (?:of|when|on|at|
+    during|after|every|by mile|up|halfway|half way|in the last|from|laughing|doing what|old|happy|fit|healthy|
+    with|knowing|young|before|trying|running|in my)|(?:don't|do not|didn't|never|not) (?:\w+ )?want(?:ed|
+    ing)? to die\b|(?:don't|do not|not) (?:\w+ )?(?:want|going) to (?:die|drop dead)\b|(?:i'd|i would|to|
+    would) die for\b|(?:before|until|till|when|after|if) i die\b|(?:rather|sooner) (?:die|
+    be dead) than (?:\w+ )?(?:run|go|do|join|miss|wear|be caught|see|give|use|lose|walk|skip|get|let|set|eat)|
+    dying (?:for|to (?:get|try|see|run|do|go|eat|know)|of (?:boredom|thirst|laughter|hunger|heat|embarrassment)|
+    laughing|on the)|(?:die|dying|dead) (?:laughing|of (?:boredom|thirst|laughter|embarrassment))|dead (?:legs|
+    tired|last|beat|good|easy|hard|simple|set|slow|keen|chuffed|proud|on my feet)|(?:hurt|hurting|cut|burn|
+    burning|injur\w*) myself (?:running|training|again|last|on|in|at|at the|playing|lifting|doing|
+    when (?:i (?:fell|tripped|ran|was)|skiing|running|lifting)|skiing|by|out|some|off|from)|(?:not|don't|didn't|
+    won't|without|never|avoid|stop|from|afraid of|scared of|worried about) (?:want to )?(?:hurt|
     hurting) myself(?! any ?more)|cut myself (?:some slack|off|shaving|loose)|burn myself out|(?:my|a|
     the) (?:mum|mom|dad|brother|sister|cousin|uncle|aunt|friend|best friend|mate|son|daughter|husband|wife|
     partner|father|mother|colleague|best mate|nephew|niece|boyfriend|girlfriend|grandad|teammate|

@@ -135,7 +135,7 @@ def wanting(unread: Parsed) -> Parsed | None:
         wish = _WISHES.get(word, "want" if word in {"love", "like"} and low[place - 1] == "would" else "")
     elif low[0] in {"i'd", "we'd"}:
         place = skip_adverbs(list(low), 1)
-        wish = "want" if low[place : place + 1] in (("love",), ("like",), ("rather",), ("prefer",)) else ""
+        wish = "want" if low[place : place + 1] in (("love",), ("like",)) else ""
     elif low[0] in {"i'm", "we're"}:
         place = skip_adverbs(list(low), 1)
         wish = _WISHING.get(low[place], "") if low[place + 1 : place + 2] == ("to",) else ""
@@ -144,7 +144,7 @@ def wanting(unread: Parsed) -> Parsed | None:
     return _wanted(unread, list(unread.words[place + 1 :]), wish, low[place])
 
 
-def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:
     low = [word.lower() for word in rest]
     if not rest or low == ["to"]:
         return unread.as_(Shape.DUTY, clause=True) if rest else None
@@ -152,8 +152,6 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
         return unread.as_(Shape.WANT, want=tuple(rest[1:]), wish=wish, clause=True)
     if verb == "promised":
         return None
-    if verb == "rather":
-        return unread.as_(Shape.WANT, want=tuple(rest), wish=wish, clause=True)
     if "to" in low[1:6] and low[0] in POSSESSIVES | PRONOUNS | {"people", "others"}:
         at = low.index("to", 1)
         following = low[at + 1] if at + 1 < len(low) else ""

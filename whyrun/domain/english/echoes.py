@@ -42,6 +42,7 @@ _SUFFIXES = (
     "e",
 )
 _SHORTEST_STEM = 3
+_DISTANCE = re.compile(r"^(?:sub-?[\d:.]+|[\d.]+(?:k|km|mi|miles))$")
 _NUMBER = re.compile(r"^(?:sub-?)?[\d:.]+(?:k|km|kg|kgs|lb|lbs|st|mi|th|nd|h|hr|hrs|min|mins)?$")
 
 
@@ -94,7 +95,7 @@ def only_ends(answer: str) -> Ending | None:
 
 
 def _is_named(ending: Ending, low: list[str]) -> bool:
-    return any(word in NAMING[ending.value] or (ending is Ending.RACE and _NUMBER.match(word)) for word in low)
+    return any(word in NAMING[ending.value] or (ending is Ending.RACE and _DISTANCE.match(word)) for word in low)
 
 
 def is_joy(reason: str) -> bool:

@@ -57,6 +57,8 @@ def _person_at(words: list[str], place: int) -> Person | None:
     bond, they = known
     previous = words[place - 1].lower() if place else ""
     following = words[place + 1].lower() if place + 1 < len(words) else ""
+    if following in {"weight", "fat", "bump"}:
+        return None
     if following in PEOPLE and not owns:  # "kids club": the second noun is the one that counts
         return None
     if is_bare_kin(noun, previous, following):

@@ -3,8 +3,8 @@
 Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
 same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{wish}``, ``{whom}``,
 ``{thing}``, ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person), ``{Clause}`` (capital first),
-``{Clause_bare}`` (where there is no want or thing in it), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no such part. At
-each level those come first whose levels hold it, in this order.
+``{Clause_bare}`` (where there is no want or thing in it), ``{who}``, ``{them}``, ``{their}``; it is left out where the
+reason has no such part. At each level those come first whose levels hold it, in this order.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _WANT = (
     Phrasing("What would it give you to {want}?", last=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
     Phrasing("What is it in you that {wishes} to {want}?", first=3),
-    Phrasing("What would be missing if you couldn’t {want}?", last=4),
+    Phrasing("What would it be like to {want}?", last=4),
 )
 _WANT_OF_OTHERS = (
     Phrasing("Why do you {wish} {whom} to {want}?", last=3),

@@ -61,12 +61,12 @@ DATE_WORDS = listed("""
     """)
 #: What may stand beside them without adding a reason.
 NEUTRAL = listed("""
-    do doing did done train training get getting first second third next another new my this that year last
-    signed sign up look good great amazing for in on of the a to ready able finally before after under over by i
-    i'm i've i'd i'll want wanted need needed like would love hope and or it its it's is am be been have has had
-    got goal plan trying try hoping just really only some few couple little bit lot want's because so can will
-    going as from at with one maybe simply half-marathon about around more than extra coming half's fully
-    properly well reach hit beat set aim training's obviously too still back when
+    do doing did done run running ran train training get getting first second third next another new my this
+    that year last signed sign up look good great amazing for in on of the a to ready able finally before
+    after under over by i i'm i've i'd i'll want wanted need needed like would love hope and or it its it's is
+    am be been have has had got goal plan trying try hoping just really only some few couple little bit lot
+    want's because so can will going as from at with one maybe simply half-marathon about around more than
+    extra coming half's fully properly well reach hit beat set aim training's obviously too still back when
     """)
 
 #: Of these, one at least has to be named, by ``Ending``.

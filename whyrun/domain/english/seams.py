@@ -126,7 +126,7 @@ def _continues(left: list[str], after: list[str], joint: str) -> bool:
     """Whether ``after`` is one more phrase of the kind that ``left`` is: "to …, to …", "being …, getting …"."""
     if after[0] == left[0] and after[0] in {"to", "for", "not"}:
         return len(after) > _SHORTEST_PHRASE or after[0] == "for"
-    if after[0] == "to" and any(word == "to" for word in left[:5]):
+    if after[0] == "to" and (left[0] == "for" or any(word == "to" for word in left[:5])):
         return len(after) > _SHORTEST_PHRASE
     if is_gerund(left[0]) and is_gerund(after[0]):
         return len(left) > 1 and len(after) > 1

@@ -21,6 +21,7 @@ from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.traits import ANY_CORE_WHY, ANY_TRAIT, HARD_NOUNS, NO_TRAITS, TRAITS
 from whyrun.domain.english.values import Shape, Suggestion
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
+from whyrun.domain.english.voice import with_owned_kin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,7 +124,11 @@ def _serving(chip: str) -> str:
 def _mine(words: Sequence[str], limit: int = WORD_LIMIT - 2) -> str:
     """``words`` in the first person, as running text, cut to length; nothing where they can't be cut."""
     cut = shortened(in_sentence(_first_sentence(list(words))), limit)
-    return typographic(joined(strip_marks(cut))) if cut else ""
+    return typographic(joined(strip_marks(with_owned_kin(cut, "my")))) if cut else ""
+
+
+def _until_a_comma(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[: words.index(",")] if "," in words else words
 
 
 def _first_sentence(words: list[str]) -> list[str]:
@@ -135,18 +140,18 @@ def _first_sentence(words: list[str]) -> list[str]:
 def _core_texts(parsed: Parsed) -> Iterator[str]:
     want = _mine(parsed.want)
     clause = "" if parsed.words and parsed.words[0].lower() in FRONTED else _mine(parsed.words)
-    thing = _mine(parsed.thing)
+    thing = _mine(_until_a_comma(parsed.thing) if parsed.shape is Shape.DOING else parsed.thing)
     if parsed.shape is Shape.NEGATIVE and want:
-        yield f"I run so I don’t {want}."
+        yield f"I run so I’m not {want[3:]}." if want.startswith("be ") else f"I run so I don’t {want}."
     elif parsed.whom and want:
         yield f"I run because I {parsed.wish} {_mine(parsed.whom)} to {want}."
     elif parsed.shape in _WANT_SHAPES and want:
-        yield f"I run to {want}."
+        yield f"I run so that I can {want}." if want.startswith("run ") else f"I run to {want}."
     elif parsed.shape is Shape.HABIT and clause:
         yield f"I run so {clause}."
     elif parsed.shape is Shape.DOING and thing:
         base = base_of_gerund(parsed.thing[0].lower())
-        yield f"I run to {_mine((base, *parsed.thing[1:]))}." if base else f"I run for {thing}."
+        yield f"I run to {_mine((base, *_until_a_comma(parsed.thing)[1:]))}." if base else f"I run for {thing}."
     elif parsed.shape in {Shape.PERSON, Shape.GIFT} and thing:
         yield f"I run for {thing}."
     elif parsed.shape is Shape.NOUN and thing:
@@ -181,7 +186,7 @@ def _traits_of(parsed: Parsed) -> Iterator[str]:
         yield f"{third_person(parsed.verb)} {thing}"
     elif parsed.shape is Shape.DOING and is_gerund(parsed.thing[0].lower()):
         base = base_of_gerund(parsed.thing[0].lower())
-        yield from _inflected((base, *parsed.thing[1:])) if base else ()
+        yield from _inflected((base, *_until_a_comma(parsed.thing)[1:])) if base else ()
     text = " ".join(low)
     starts = cues.starts_of(text)
     yield from (trait for cue, trait in TRAITS if cues.search(cue, text, starts))

@@ -31,8 +31,8 @@ TRAITS: tuple[tuple[str, str], ...] = (
         r"(?:hour|time|alone|myself)\b.*\b(?:mine|me|myself|nobody|no one|alone)\b|\bto myself\b|\bfor me\b",
         "keeps an hour for myself",
     ),
-    (r"(?:outside|outdoors|nature|trails?|woods|hills|sunrise|fresh air)\b", "belongs outside"),
-    (r"(?:free|freedom)\b", "feels free out there"),
+    (r"(?:outside|outdoors|in nature|trails?|woods|hills|sunrise|fresh air)\b", "belongs outside"),
+    (r"(?:feel free|be free|freedom|so free)\b", "feels free out there"),
     (r"(?:challenge|limits?|push\w*|hard things|tough|how far)\b", "can do hard things"),
     (
         r"(?:promise\w*|quit|give up|giving up|stick|keep going|excuse|commit\w*|follow through)\b",
@@ -74,8 +74,8 @@ ANY_CORE_WHY: tuple[str, ...] = (
 NO_TRAITS = listed(
     """
     lose get finish run complete burn reduce lower qualify drop win fit end beat eat stop quit say cry sweat
-    raise tone escape avoid maintain forget earn prevent improve increase hide slow pass sign train die
-    disappear put hear
+    raise tone escape see do process know hear avoid maintain forget earn prevent improve increase hide slow
+    pass sign train die disappear put hear
     """
 )
 #: Words for what one runs from: "I run because of …", never "for".

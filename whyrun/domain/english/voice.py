@@ -60,7 +60,7 @@ def to_second_person(words: list[str]) -> list[str]:
         elif low in _OTHER_SUBJECTS:
             speaks_of_self = False
         turned.append(_turn(word, low, following, turned, speaks_of_self=speaks_of_self))
-    return _with_owned_kin([word for word in turned if word])
+    return with_owned_kin([word for word in turned if word], "your")
 
 
 def _turn(word: str, low: str, following: str, before: list[str], *, speaks_of_self: bool) -> str:
@@ -89,14 +89,14 @@ def _follows_you(before: list[str]) -> bool:
     return False
 
 
-def _with_owned_kin(words: list[str]) -> list[str]:
+def with_owned_kin(words: list[str], owner: str) -> list[str]:
     """``Mum died`` → ``your mum died``: a bare name for a relative is the runner's own."""
     owned: list[str] = []
     for place, word in enumerate(words):
         previous = words[place - 1].lower() if place else ""
         following = words[place + 1].lower() if place + 1 < len(words) else ""
         if is_bare_kin(word, previous, following):
-            owned += ["your", word.lower()]
+            owned += [owner, word.lower()]
         else:
             owned.append(word)
     return owned

@@ -115,9 +115,9 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            outside|outdoors|nature\b|fresh air|clean air|woods|forest|trails?\b|mountains?\b|sunrise|sunset|
-            the sea\b|beach|river|reservoir|countryside|lanes|birds|sunshine|scenery|views?\b|seasons|hills\b|
-            mud\b|the rain|dawn|stars
+            outside|outdoors|(?:in|of|with|love|and) nature\b|^nature\b|fresh air|clean air|woods|forest|
+            trails?\b|mountains?\b|sunrise|sunset|the sea\b|beach|river|reservoir|countryside|lanes|birds|
+            sunshine|scenery|views?\b|seasons|hills\b|mud\b|the rain|dawn|stars
             """
         ),
         ("What would you miss most about it?", "What does being out there wake up in you?"),

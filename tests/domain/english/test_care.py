@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import pytest
+
+from whyrun.domain.english import core_whys, follow_up, identities, read
+
+IN_NEED = """
+I want to kill myself
+some days I don't want to be alive
+I don't want to be here any more
+i dont want to be here anymore
+sometimes I just don't want to wake up
+I wish I wouldn't wake up
+everyone would be better off without me
+my family would be better off without me
+I think about ending it
+I've been thinking about ending things
+I tried to end my life in 2019
+before running I was suicidal
+i feel sucidal
+suicde thoughts
+Im having suiside thoughts
+kms
+honestly I want to die
+i wanna die
+I wish I was dead
+I wish I'd never been born
+there's no point in living
+whats the point of living
+I have nothing to live for
+there is no reason to live
+I can't go on any more
+I don't want to live like this... I don't want to live
+running stops me from killing myself
+it keeps me from harming myself
+I used to cut myself and now I run
+I self-harm when I don't run
+self harm
+I hurt myself when I'm stressed, running is the other thing I do
+I'm tired of living
+I'm sick of being alive
+no one would miss me
+nobody would even care if I died
+I want to disappear
+I want it all to end so I want to end it all
+unaliving myself crosses my mind
+I took an overdose last year
+I think about jumping off the bridge on my route
+I feel like such a burden and think they'd be better off without me
+Pain is the only thing that makes me feel something
+I want to k1ll myself
+I run this hill, it is killing me lol, but honestly I want to die
+life isn't worth living
+I'd rather be dead
+to go to sleep and never wake up
+""".strip().splitlines()
+
+NOT_IN_NEED = """
+this run will kill me
+This hill is going to kill me
+my coach is killing me
+the heat nearly killed me
+I'd die for pizza
+I'd kill for a sub 4
+to be able to run for the bus without dying
+my wife will kill me if I don't use the treadmill
+what doesn't kill you makes you stronger
+I'm dead after work
+dead legs, happy heart
+burpees make me want to die
+I want to die when I run up hills but the view is worth it
+I nearly died laughing
+dying to do Berlin
+I'd rather die than use a treadmill
+I don't want to die young like my dad
+I don't want to die of a heart attack
+so I can live long enough to see my grandkids
+I want to live
+before I die I want to run a marathon
+one day I won't be here any more and I want to have lived
+because suicide sprints made me fit at school
+we did suicides in basketball practice
+to raise awareness for suicide prevention, my cousin took his own life
+my best friend killed herself last year
+I lost my brother to suicide
+I hurt myself skiing and running got me back
+I cut myself some slack on Sundays
+I'm not going to kill myself over a PB
+I was killing myself with work
+I want to wake up early
+I want to disappear into the woods for an hour
+It's murder but I love it
+I don't want to be here in ten years weighing 120 kilos
+what's the point of running slow
+my legs want to die but my head says go
+it kills me but I love it
+I have a reason to get up
+to feel alive
+because life is short
+to end the day well
+I don't want to live in a body that hurts
+I want to live without fear
+I run to harm no one
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("answer", IN_NEED)
+def test_words_of_self_harm_get_care_and_no_question_from_that_thread(answer: str) -> None:
+    asked = follow_up(answer, 3)
+
+    assert read(answer).care
+    assert asked.care
+    for question in (asked.question, *asked.alternatives):
+        assert any(word in question for word in ("reach out", "call", "talk", "tell somebody", "listen"))
+
+
+@pytest.mark.parametrize("answer", NOT_IN_NEED)
+def test_a_joke_a_drill_or_another_ones_death_is_no_cry_for_help(answer: str) -> None:
+    assert not read(answer).care
+    assert not follow_up(answer, 3).care
+
+
+def test_a_cry_for_help_is_heard_at_the_end_of_a_very_long_text() -> None:
+    assert read("I ran by the river. " * 4000 + "I want to kill myself").care
+
+
+def test_no_statement_is_made_from_words_of_self_harm() -> None:
+    statements = core_whys(["my kids", "I want to die"]) + identities(["my kids", "I want to die"])
+
+    assert not any("die" in statement.text for statement in statements)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I lost my mother",
+        "my son was stillborn",
+        "after my miscarriage",
+        "I have to earn my food",
+        "I have to burn off what I eat",
+        "I'm never good enough",
+        "I hate my body",
+        "I was abused as a kid",
+        "my husband left me",
+        "I had a stroke",
+        "I'm an alcoholic, 14 months sober",
+        "to punish myself",
+        "my depression",
+        "cancer",
+    ],
+)
+@pytest.mark.parametrize("level", range(2, 7))
+def test_what_hurts_is_never_asked_why_and_never_praised(answer: str, level: int) -> None:
+    asked = follow_up(answer, level)
+
+    for question in (asked.question, *asked.alternatives):
+        assert "Why" not in question
+        assert "lighter body" not in question
+        assert "earn your" not in question
+
+
+def test_a_punishment_is_no_core_why() -> None:
+    statements = core_whys(["I have to burn off what I eat", "because I hate my body"])
+
+    assert not any("hate" in statement.text or "burn" in statement.text for statement in statements)
