@@ -55,3 +55,12 @@ def test_one_level_deeper_than_a_heavy_core_goes_round_it(heavy: str) -> None:
 def _suggested(reflection: Reflection) -> list[str]:
     made = (*descent.suggest_core_whys(reflection), *descent.suggest_identities(reflection))
     return [suggestion.text for suggestion in made]
+
+
+def test_nothing_else_said_in_a_heavy_answer_becomes_a_sentence_for_the_card() -> None:
+    reflection = answered("to clear my head", "I want to kill myself, and it keeps me close to my kids", "for joy")
+
+    suggested = (*descent.suggest_core_whys(reflection), *descent.suggest_identities(reflection))
+
+    assert suggested
+    assert all(each.level != 2 for each in suggested)

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from runner import Runner
+from runner import Runner, settle
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Motivator, Stage
 from whyrun.gui.controls.focus_ring import FocusRings
 from whyrun.gui.look import Look
+from whyrun.gui.main_window import MainWindow
+from whyrun.gui.pinned_card import launch
+from whyrun.gui.pinning import Pinning
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
 from whyrun.store.journal import Journal
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from whyrun.domain.reflection import Reflection
@@ -123,3 +126,50 @@ def way_down(blank: Reflection) -> Reflection:
         core_why="I run so that home is calm.",
         stage=Stage.YOUR_WHY,
     )
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """The processes that would have been started: the card's own are tested elsewhere, on a real desktop."""
+    calls: list[tuple[str, ...]] = []
+    monkeypatch.setattr(launch, "_start", lambda *arguments: calls.append(arguments) is None)
+    return calls
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, look: Look, data: Path, clock: Callable[[], tuple[datetime, date]], started: list[tuple[str, ...]]
+) -> Callable[..., MainWindow]:
+    """Open the main window on a journal, or on its first frame alone."""
+    assert started == []
+
+    def make(journal: Journal | None = None) -> MainWindow:
+        pinning = Pinning(data)
+        window = MainWindow(look, pinning, clock)
+        qtbot.addWidget(window)
+        window.show_first_frame(pinning.last_shown(), is_new=not (data / "journal.db").exists())
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        if journal is not None:
+            window.use_journal(journal)
+        settle()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def finished(journal: Journal, way_down: Reflection, clock: Callable[[], tuple[datetime, date]]) -> Reflection:
+    """A finished reflection in the journal."""
+    reflection = descent.finish(way_down, *clock())
+    journal.save_reflection(reflection)
+    return reflection
+
+
+@pytest.fixture
+def draft(journal: Journal, way_down: Reflection) -> Reflection:
+    """A draft in the journal, open at level 3."""
+    reflection = replace(way_down, id=uuid4(), stage=Stage.LEVEL_3)
+    journal.save_reflection(reflection)
+    return reflection

@@ -132,9 +132,7 @@ def test_writing_on_while_saves_fail_does_not_put_the_retry_off(
         pass
 
 
-def test_after_healing_typing_is_saved_after_the_pause_again(
-    qtbot: QtBot, journal: Journal, begun: Reflection
-) -> None:
+def test_after_healing_typing_is_saved_after_the_pause_again(qtbot: QtBot, journal: Journal, begun: Reflection) -> None:
     draft = Draft(journal, descent.write(begun, 1, LONG))
     _fill_the_disk(journal)
     draft.save()

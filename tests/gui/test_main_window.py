@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import uuid
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,70 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from runner import Runner, settle, visible
 
-from whyrun.domain import descent
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.words import Words
-from whyrun.gui.edit_card import EditCardDialog
-from whyrun.gui.main_window import MainWindow
-from whyrun.gui.pinned_card import launch
-from whyrun.gui.pinning import Pinning
-from whyrun.store.card_folder import CardFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from whyrun.domain.reflection import Reflection
-    from whyrun.gui.look import Look
+    from whyrun.gui.main_window import MainWindow
     from whyrun.store.journal import Journal
-
-
-@pytest.fixture(autouse=True)
-def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
-    """The processes that would have been started: the card's own are tested elsewhere, on a real desktop."""
-    calls: list[tuple[str, ...]] = []
-    monkeypatch.setattr(launch, "_start", lambda *arguments: calls.append(arguments) is None)
-    return calls
-
-
-@pytest.fixture
-def make_window(
-    qtbot: QtBot, look: Look, data: Path, clock: Callable[[], tuple[datetime, date]]
-) -> Callable[..., MainWindow]:
-    def make(journal: Journal | None = None) -> MainWindow:
-        pinning = Pinning(data)
-        window = MainWindow(look, pinning, clock)
-        qtbot.addWidget(window)
-        window.show_first_frame(pinning.last_shown(), is_new=not (data / "journal.db").exists())
-        with qtbot.waitExposed(window):
-            window.show()
-        window.activateWindow()
-        if journal is not None:
-            window.use_journal(journal)
-        settle()
-        return window
-
-    return make
-
-
-@pytest.fixture
-def finished(journal: Journal, way_down: Reflection, clock: Callable[[], tuple[datetime, date]]) -> Reflection:
-    """A finished reflection in the journal."""
-    reflection = descent.finish(way_down, *clock())
-    journal.save_reflection(reflection)
-    return reflection
-
-
-@pytest.fixture
-def draft(journal: Journal, way_down: Reflection) -> Reflection:
-    """A draft in the journal, open at level 3."""
-    reflection = replace(way_down, id=uuid.uuid4(), stage=Stage.LEVEL_3)
-    journal.save_reflection(reflection)
-    return reflection
 
 
 def _told(window: MainWindow) -> list[str]:
@@ -190,58 +136,6 @@ def test_today_shows_the_draft_beside_the_card_until_later(
     assert offered[:2] == ["Go on where you were", "Later"]
     assert "Later" not in _buttons(window)
     assert journal.draft() is not None
-
-
-def test_the_pin_button_follows_what_the_card_itself_did(
-    make_window: Callable[..., MainWindow], journal: Journal, data: Path, finished: Reflection, qtbot: QtBot
-) -> None:
-    assert finished
-    window = make_window(journal)
-    before = _buttons(window)
-
-    CardFolder(data).write_pinned(True)
-    qtbot.waitUntil(lambda: "Unpin" in _buttons(window))
-    CardFolder(data).write_pinned(False)
-    qtbot.waitUntil(lambda: "Pin to screen" in _buttons(window))
-
-    assert "Pin to screen" in before
-
-
-def test_pinning_says_so_and_starts_the_card(
-    make_window: Callable[..., MainWindow],
-    journal: Journal,
-    data: Path,
-    finished: Reflection,
-    started: list[tuple[str, ...]],
-) -> None:
-    assert finished
-    window = make_window(journal)
-
-    _press(window, "Pin to screen")
-
-    assert "Unpin" in _buttons(window)
-    assert CardFolder(data).read_pinned()
-    assert started == [("--pin", "--data-dir", str(data))]
-
-
-def test_editing_the_card_is_in_the_journal_and_on_the_pinned_card_at_once(
-    make_window: Callable[..., MainWindow], journal: Journal, data: Path, finished: Reflection
-) -> None:
-    window = make_window(journal)
-    _press(window, "Edit the card")
-    dialog = window.findChild(EditCardDialog)
-    dialog._why.setFocus()
-    dialog._why.selectAll()
-    dialog._why.insertPlainText("I run for old Tom.")
-    dialog._on_save()
-    settle()
-
-    shown, kept = CardFolder(data).read_shown(), journal.latest()
-
-    assert shown is not None
-    assert shown.core_why == "I run for old Tom."
-    assert kept is not None
-    assert replace(kept, core_why=finished.core_why, updated_at=None) == replace(finished, updated_at=None)
 
 
 def test_closing_the_window_in_mid_sentence_saves_it(

@@ -30,9 +30,7 @@ LOOKS = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
 PROBLEMS = [
     FolderUnusable(Path("/some/where"), "the right to write in this folder is missing"),
     JournalDamaged(Path("/some/where/journal.db"), set_aside=Path("/some/where/aside/journal.db")),
-    JournalNewer(
-        Path("/some/where"), written_by="9.1", program_version="1.0", schema_found=9, schema_known=1
-    ),
+    JournalNewer(Path("/some/where"), written_by="9.1", program_version="1.0", schema_found=9, schema_known=1),
 ]
 
 
@@ -94,11 +92,7 @@ def test_no_words_of_the_wizard_are_cut(
 ) -> None:
     look = make_look(theme, scale)
 
-    cut = {
-        name: found
-        for name, wizard in wizard_pages(qtbot, look, clock, way_down, size)
-        if (found := _cut(wizard))
-    }
+    cut = {name: found for name, wizard in wizard_pages(qtbot, look, clock, way_down, size) if (found := _cut(wizard))}
 
     assert cut == {}
 
@@ -110,13 +104,11 @@ def test_no_words_of_any_other_screen_are_cut(
 ) -> None:
     look = make_look(theme, scale)
 
-    cut = {
-        name: found
-        for name, screen in plain_screens(look, PROBLEMS)
-        if (found := _cut(show(qtbot, screen, size)))
-    }
+    cut = {name: found for name, screen in plain_screens(look, PROBLEMS) if (found := _cut(show(qtbot, screen, size)))}
 
-    if scale == 2 and size == SIZES[-1]:  # the landscape does not scroll yet: the one place where words are out of sight
+    if (
+        scale == 2 and size == SIZES[-1]
+    ):  # the landscape does not scroll yet: the one place where words are out of sight
         cut = {name: found for name, found in cut.items() if not name.startswith("welcome")}
     assert cut == {}
 

@@ -45,23 +45,21 @@ def _own_runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        [sys.executable, "-c", _FIRST, str(tmp_path)], stdout=subprocess.PIPE, text=True
-    ) as process:
+    with subprocess.Popen([sys.executable, "-c", _FIRST, str(tmp_path)], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "listens\n"
         yield process
         process.kill()
 
 
-def _start_again(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def _start_again(folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "whyrun", "--data-dir", str(folder)]
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"} | environment
     return subprocess.run(command, env=env, capture_output=True, text=True, timeout=30, check=False)
 
 
 def test_a_second_start_ends_well_and_raises_the_first_window(first: subprocess.Popen[str], tmp_path: Path) -> None:
-    second = _start_again(tmp_path, XDG_ACTIVATION_TOKEN="token-7")
+    second = _start_again(tmp_path, {"XDG_ACTIVATION_TOKEN": "token-7"})
 
     assert (second.returncode, second.stderr) == (0, "")
     assert first.stdout is not None

@@ -122,7 +122,7 @@ def test_one_more_letter_in_a_very_long_answer_relays_nothing_but_its_own_line(
     for part in [runner.wizard, *runner.wizard.findChildren(QWidget)]:
         part.installEventFilter(counter)
     changed: list[int] = []
-    runner.field.document().contentsChange.connect(lambda at, gone, come: changed.append(gone + come))
+    runner.field.document().contentsChange.connect(lambda _at, gone, come: changed.append(gone + come))
 
     runner.write("x")
     settle()
