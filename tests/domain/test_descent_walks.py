@@ -162,4 +162,4 @@ class Walk(RuleBasedStateMachine):
 
 
 TestWalk = Walk.TestCase
-TestWalk.settings = settings(max_examples=60, stateful_step_count=20)
+TestWalk.settings = settings(max_examples=40, stateful_step_count=20)

@@ -39,24 +39,27 @@ def clock() -> Callable[[], tuple[datetime, date]]:
     return lambda: (NOW, TODAY)
 
 
-@pytest.fixture
-def make_look(qapp: QApplication) -> Iterator[Callable[..., Look]]:
-    """Dress the application; afterwards it is as plain as before."""
+@pytest.fixture(scope="module")
+def wardrobe(qapp: QApplication) -> Iterator[QApplication]:
+    """Let the application be dressed; after the last test of a file it is as plain as before."""
     font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
     style = qapp.style().objectName()
     qapp.setStyle("fusion")
-    made: list[Look] = []
-
-    def make(theme: str = "light", scale: float = 1.0) -> Look:
-        look = Look(qapp, wanted=theme, scale=scale, less_motion=True)
-        made.append(look)
-        return look
-
-    yield make
+    yield qapp
     qapp.setStyleSheet(sheet)
     qapp.setStyle(style)
     qapp.setPalette(palette)
     qapp.setFont(font)
+
+
+@pytest.fixture
+def make_look(wardrobe: QApplication) -> Callable[..., Look]:
+    """Dress the application."""
+
+    def make(theme: str = "light", scale: float = 1.0) -> Look:
+        return Look(wardrobe, wanted=theme, scale=scale, less_motion=True)
+
+    return make
 
 
 @pytest.fixture

@@ -49,9 +49,9 @@ def _too_low(screen: QWidget) -> list[str]:
     found = []
     for part in visible(screen, QWidget):
         if isinstance(part, (Words, OptionRow, ReasonChip, SuggestionChip, ManyChip)):
-            needed = part.heightForWidth(part.width())
-            if part.height() < needed and part.text():
-                found.append(f"“{part.text()[:40]}” has {part.height()} of {needed} px ({part.width()} wide)")
+            lines = part._laid_out(part.width()) if isinstance(part, Words) else part._words(part.width())
+            if part.height() < int(lines.height) and part.text():
+                found.append(f"“{part.text()[:40]}” has {part.height()} of {lines.height} px ({part.width()} wide)")
         elif isinstance(part, Button) and part.width() < part._words_width():
             found.append(f"“{part.text()}” has {part.width()} of {part._words_width()} px across")
     return found

@@ -67,6 +67,18 @@ def test_a_second_start_ends_well_and_raises_the_first_window(first: subprocess.
     assert not (tmp_path / "journal.db").exists()
 
 
+def test_a_window_that_has_been_open_for_days_is_still_the_first(
+    qtbot: QtBot, first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    assert qtbot
+    os.utime(tmp_path / "window.lock", (1_000_000, 1_000_000))
+
+    is_second = SingleWindow(tmp_path).raise_the_other()
+
+    assert first.poll() is None
+    assert is_second
+
+
 def test_another_data_folder_is_another_window(first: subprocess.Popen[str], tmp_path: Path) -> None:
     assert first.poll() is None
     other = tmp_path / "other"
