@@ -285,7 +285,7 @@ GENTLE: tuple[Gentleness, ...] = (
         mirrors=("{Clause}. What does running mean to you now?",),
         unless=pattern(
             r"""
-            cancer research|heart stroke|stroke of|swim stroke|by accident|accidentally|happy accident|
+            honou?r|cancer research|heart stroke|stroke of|swim stroke|by accident|accidentally|happy accident|
             work in a hospital|nurse at
             """
         ),

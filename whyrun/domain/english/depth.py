@@ -42,7 +42,7 @@ _DEEP = listed(
     feel feeling feels felt love happy happier happiness joy proud pride alive free freedom calm peace scared
     afraid lonely alone myself kinder nicer patient promise promised example honest purpose meaning god worth
     trust believe prove strong stronger brave hope dream sane cry cried heart soul belong confidence confident
-    identity live life longer swore miss grow deserve
+    identity live life longer swore miss grow deserve head mind
     """
 )
 _SHALLOW = listed(

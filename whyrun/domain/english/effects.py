@@ -194,12 +194,12 @@ def description(unread: Parsed) -> Parsed | None:
         start = 2
     else:
         return None
-    past = low[1] == "was"
+    past = low[1:2] == ("was",)
     place = skip_adverbs(list(low), start)
     if place >= len(low):
         return None
     first = low[place]
-    if first in {"been", "not", "because"} or low[1] == "has" or past:
+    if first in {"been", "not", "because"} or low[1:2] == ("has",) or past:
         return unread.as_(Shape.DESCRIPTION, clause=True, past=past)
     if first in DETERMINERS or first in POSSESSIVES or first == "part":
         return unread.as_(Shape.DESCRIPTION, thing=unread.words[place:], clause=True)

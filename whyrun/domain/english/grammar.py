@@ -5,7 +5,8 @@ Rule: this module knows closed classes and positions; which shape an answer has 
 
 from __future__ import annotations
 
-from whyrun.domain.english.inflect import base_of_third, is_past
+from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.inflect import base_of_third, is_gerund, is_past
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
@@ -60,6 +61,12 @@ PLURALS = listed(
     people kids children friends mates others girls boys women men guys chicks parents sons daughters thoughts
     colleagues teammates students everyone lads
     """
+)
+_OFTEN = listed("always never often just still only")
+_AFTER_IS = listed("been gone got not always never so just too a the my why like in on what how very really")
+#: Subjects that open a clause inside a noun phrase ("the peace I get").
+_INNER_SUBJECTS = SUBJECTS - listed(
+    "life one something everything nothing there here's what's you someone nobody everyone"
 )
 _CONTRACTED = ("'s", "'re", "'m", "'ve", "'d", "'ll")
 
@@ -120,6 +127,8 @@ def _verb_after_pronoun(words: list[str]) -> int | None:
 
 
 def _verb_after_noun(words: list[str]) -> int | None:
+    if words[0].lower().endswith("'s") and len(words) > 1 and _is_contracted_is(words[1].lower()):
+        return 0
     inner = 0
     low_words = [word.lower() for word in words[:5]]
     if "and" in low_words and low_words[low_words.index("and") + 1 :][:1] in (["i"], ["we"]):  # "my partner and I"
@@ -132,7 +141,9 @@ def _verb_after_noun(words: list[str]) -> int | None:
         if low in MARKS:
             inner = 0 if low in ",;" else inner
             continue
-        if low in RELATIVES or (low in SUBJECTS and previous not in MARKS and previous not in {"and", "but", "or"}):
+        if low in RELATIVES or (
+            low in _INNER_SUBJECTS and previous not in MARKS and previous not in {"and", "but", "or"}
+        ):
             inner += 1
             if low.endswith(_CONTRACTED):
                 inner -= 1
@@ -146,27 +157,46 @@ def _verb_after_noun(words: list[str]) -> int | None:
     return None
 
 
-def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: PLR0911 -- one return a case
+def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 -- one return a case
     low = words[place].lower()
     previous = words[place - 1].lower()
     following = words[place + 1].lower() if place + 1 < len(words) else ""
     if low in AUXILIARIES:
         return previous != "to"
-    if low.endswith(("'s", "'ve", "'ll", "'d")) and previous not in DETERMINERS:
+    if low.endswith("'s"):
+        return _is_contracted_is(following)
+    if low.endswith(("'ve", "'ll", "'d")):
+        return False
+    if previous.endswith(("'s", "s'")):  # "the kids' faces"
         return False
     if previous in DETERMINERS or previous in POSSESSIVES or previous == "to" or previous in PREPOSITIONS:
         return False
     if low in _AMBIGUOUS_THIRD:
         return following in PRONOUNS or following in POSSESSIVES or (not following and previous in PEOPLE)
     if low in PLAIN or low in ALSO_NOUNS:
-        return (
+        if previous in _OFTEN:
+            return True
+        if (
             previous in PLURALS
             and not is_past(low)
-            and (low not in ALSO_NOUNS or not following or _opens_a_predicate(following))
-        )
+            and (low in PLAIN or not following or _opens_a_predicate(following))
+        ):
+            return True
+    if (
+        low.endswith("s")
+        and previous not in PLURALS
+        and following in {"me", "my", "away", "us"}
+        and low not in PRONOUNS
+    ):
+        return not low.endswith(("ss", "'s", "us"))
     if is_past(low) or base_of_third(low) is not None:
         return not low.endswith("ed") or _opens_a_predicate(following)
     return False
+
+
+def _is_contracted_is(following: str) -> bool:
+    """Whether "'s" stands for "is" or "has" in front of ``following``, and does not name an owner."""
+    return following in _AFTER_IS or following in ADJECTIVES or is_gerund(following)
 
 
 def _opens_a_predicate(following: str) -> bool:

@@ -148,9 +148,9 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.EVENT: (
         Phrasing("{Clause}. What did that change for you?", last=3),
-        Phrasing("{Clause}. What does running give you since then?"),
         Phrasing("What do you carry from that when you run?"),
-        Phrasing("{Clause}. Who have you become since?", first=4),
+        Phrasing("{Clause}. What has that made of you?", first=4),
+        Phrasing("{Clause}. What does running give you since?", last=3),
     ),
     Shape.CLAUSE: (
         Phrasing("{Clause}. What does that mean to you?", last=4),

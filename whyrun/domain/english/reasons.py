@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 MOST_REASONS = 6
 #: An answer that is kept whole is kept as far as this.
 WHOLE_LIMIT = 400
+#: A question back is one as far as this; a longer answer may end in one.
+RETORT_LIMIT = 80
 _STOPS = frozenset(".!?;\n…")
 _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 
@@ -33,7 +35,7 @@ def read(answer: str) -> Reading:
     in_need = care.speaks_of_self_harm(answer)
     whole = " ".join(answer.split())[:WHOLE_LIMIT]
     shape = parse(answer).shape
-    if in_need or shape is Shape.FOREIGN:
+    if in_need or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT):
         return Reading((Reason(whole, shape),), 0, in_need)
     found: list[tuple[str, Parsed, float]] = []
     for segment in _segments(pieces_of(answer)):

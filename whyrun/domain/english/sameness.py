@@ -32,8 +32,8 @@ EMPTY = listed("""
     in on at by for with from as into up out off about is am are was were be been being i'm i've i'd i'll do
     does did have has had can could will would should may might must want need like really just very much more
     most also too again always ever still even only what when where who why how if then than them they he she
-    his her their you your not no don't thing something stuff bit lot run running runner feel feeling make give
-    let help go going day time one all any some every that's
+    his her their you your not no don't thing something stuff bit lot run running runner feel feels feeling make makes
+    bring brings give gives let lets helps keeps help go going day time one all any some every that's
     """)
 
 #: What ends with a race …

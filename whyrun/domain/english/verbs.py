@@ -156,7 +156,7 @@ MORE_PASTS = listed("turned moved signed joined used roped bolted promised passe
 AUXILIARIES = listed("""
     is are was were am has had have do does did can could will would should shall might may must ought cannot
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't
-    mightn't mustn't ain't
+    mightn't mustn't ain't would've could've should've might've must've
     """)
 
 #: Modals, after which the base form stands.

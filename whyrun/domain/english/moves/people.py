@@ -19,6 +19,17 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
+            honou?r(?:ing)?\b|tribute|for (?:\w+ ){1,3}who (?:can't|cannot|couldn't)|(?:he|she|they) (?:can't|
+            never could)
+            """
+        ),
+        ("What would you like {who} to know about your runs?", "What of {who} do you carry when you run?"),
+        ("Who do you want to be for {them}?",),
+        bonds=_ANYBODY,
+    ),
+    Move(
+        pattern(
+            r"""
             (?:end|ended|ending) up like|turn(?:ed|ing)? out like|(?:be|become|being|becoming|was|looks?|
             looking) like my|not like (?:mine|my)|(?:go|finish|die) (?:\w+ )?like my|the way my
             """
