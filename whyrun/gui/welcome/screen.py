@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from whyrun.domain.reflection import CORE_LEVEL
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.notes import Icon
+from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import Words, question
 from whyrun.gui.depth_words import levels_down
 from whyrun.gui.welcome.landscape import Ground, paint_welcome
@@ -26,15 +27,39 @@ if TYPE_CHECKING:
     from whyrun.gui.theme import Theme
 
 
-class WelcomeScreen(QWidget):
+class WelcomeScreen(PageScroll):
     """``begin_wanted``, ``resume_wanted`` and ``afresh_wanted`` say what the runner chose."""
 
     begin_wanted = Signal()
     resume_wanted = Signal()
     afresh_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        self._page = _WelcomePage(look)
+        super().__init__(self._page)
+        self.setWidgetResizable(True)
+        self._page.begin_wanted.connect(self.begin_wanted)
+        self._page.resume_wanted.connect(self.resume_wanted)
+        self._page.afresh_wanted.connect(self.afresh_wanted)
+
+    def show_draft(self, draft: OpenDraft | None) -> None:
+        """Greet a new runner, or one whose ``draft`` is open."""
+        self._page.show_draft(draft)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the button that goes on."""
+        self._page.focus_first()
+
+
+class _WelcomePage(QWidget):
+    """The landscape with the words on it, as high as the window, or as the words need."""
+
+    begin_wanted = Signal()
+    resume_wanted = Signal()
+    afresh_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self._draft: OpenDraft | None = None
         self._words_end = 0
@@ -161,25 +186,34 @@ class WelcomeScreen(QWidget):
         low = self.height() < px(504)
         width = min(self.width() - 2 * left, px(700))
         self._headline.set_font(self._headline_font, line_height=37 if self._is_small() else 52)
-        y = px(24 if low else 64)
-        y = self._put(self._headline, left, y, width)
+        y = self._put(self._headline, left, px(24 if low else 64), width)
         if self._draft is None:
-            y += px(20 if low else 32)
-            button = self._begin.sizeHint()
-            self._place(self._begin, left, y, button.width(), button.height())
-            beside = left + button.width() + px(21)
-            room = self.width() - beside - left
-            if room >= px(150):
-                aside = self._aside.heightForWidth(room)
-                self._place(self._aside, beside, y + (button.height() - aside) // 2, room, aside)
-                y += button.height()
-            else:
-                y = self._put(self._aside, left, y + button.height() + px(12), width)
-            y += px(16 if low else 28)
-            self._place(self._lock, left, y + px(1), px(16), px(16))
-            self._words_end = self._put(self._privacy, left + px(24), y, width - px(24)) + px(20)
-            return
-        y = self._put(self._open_question, left + px(19), y + px(12), width - px(19)) + px(28)
+            y = self._arrange_greeting(left, y + px(20 if low else 32), width, px(16 if low else 28))
+        else:
+            y = self._arrange_draft(left, y + px(12), width)
+        self._words_end = y + px(20)
+        self.setMinimumHeight(self._words_end + px(32))
+
+    def _arrange_greeting(self, left: int, y: int, width: int, gap: int) -> int:
+        """The button with what it takes beside it, and the promise below; the y below them."""
+        px = self._look.theme.px
+        button = self._begin.sizeHint()
+        self._place(self._begin, left, y, button.width(), button.height())
+        beside = left + button.width() + px(21)
+        room = self.width() - beside - left
+        if room >= px(150):
+            aside = self._aside.heightForWidth(room)
+            self._place(self._aside, beside, y + (button.height() - aside) // 2, room, aside)
+            y += button.height() + gap
+        else:
+            y = self._put(self._aside, left, y + button.height() + px(12), width) + gap
+        self._place(self._lock, left, y + px(1), px(16), px(16))
+        return self._put(self._privacy, left + px(24), y, width - px(24))
+
+    def _arrange_draft(self, left: int, y: int, width: int) -> int:
+        """The open question, and the two ways on; the y below them."""
+        px = self._look.theme.px
+        y = self._put(self._open_question, left + px(19), y, width - px(19)) + px(28)
         go_on, afresh = self._resume.sizeHint(), self._afresh.sizeHint()
         self._place(self._resume, left, y, go_on.width(), go_on.height())
         if go_on.width() + px(12) + afresh.width() <= width:
@@ -187,7 +221,7 @@ class WelcomeScreen(QWidget):
         else:
             y += go_on.height() + px(12)
             self._place(self._afresh, left, y, afresh.width(), afresh.height())
-        self._words_end = self._put(self._aside, left, y + go_on.height() + px(16), width) + px(20)
+        return self._put(self._aside, left, y + go_on.height() + px(16), width)
 
     def _put(self, words: Words, x: int, y: int, width: int) -> int:
         """Place words at full height; the y below them."""
