@@ -280,7 +280,7 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
         past = is_past_clause(words[start:], place)
         return unread.as_(Shape.EVENT if past else Shape.CLAUSE, clause=True, past=past)
     if low[0] in {"i've", "we've"}:
-        has = low[1:2] == ("got",) or low[1:2] in (("a",), ("no",), ("always",), ("never",))
+        has = low[1:2] == ("got",) or low[1:2] in (("a",), ("no",), ("always",), ("never",), ("been",))
         return unread.as_(Shape.CLAUSE if has else Shape.EVENT, clause=True)
     if is_past_clause(words, place):
         return unread.as_(Shape.EVENT, clause=True, past=True)

@@ -109,8 +109,12 @@ def unsure(unread: Parsed) -> Parsed | None:
     """Recognise "idk", "no clue", "hard to say"."""
     text = " ".join(word for word in unread.low if word not in MARKS)
     whole = text.removeprefix("honestly ").removeprefix("really ").removesuffix(" really").removesuffix(" any more")
-    if whole in _UNSURE or (
-        len(unread.words) <= 7 and any(text.startswith(start + " ") for start in _UNSURE[:6]) and "how" not in text  # noqa: PLR2004
+    if (
+        whole in _UNSURE
+        or text.startswith(("i'm not sure if i", "i don't know if i", "not sure i"))
+        or (
+            len(unread.words) <= 7 and any(text.startswith(start + " ") for start in _UNSURE[:6]) and "how" not in text  # noqa: PLR2004
+        )
     ):
         return unread.as_(Shape.UNSURE)
     return None
@@ -244,7 +248,16 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES:
             return None
         return unread.again(("I", *unread.words))
-    if is_past(first) and first not in PLAIN and first not in ALSO_NOUNS and following and _starts_an_object(following):
+    if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:
+        return unread.again(("I'm", *unread.words)) if first not in GOOD else None
+    if (
+        is_past(first)
+        and first not in ADJECTIVES
+        and first not in PLAIN
+        and first not in ALSO_NOUNS
+        and following
+        and _starts_an_object(following)
+    ):
         return unread.again(("I", *unread.words))
     return None
 

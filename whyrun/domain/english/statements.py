@@ -145,6 +145,8 @@ def _core_texts(parsed: Parsed) -> Iterator[str]:
         yield f"I run so I’m not {want[3:]}." if want.startswith("be ") else f"I run so I don’t {want}."
     elif parsed.whom and want:
         yield f"I run because I {parsed.wish} {_mine(parsed.whom)} to {want}."
+    elif parsed.shape is Shape.WANT and parsed.lead == "so" and clause:
+        yield f"I run so {clause}."
     elif parsed.shape in _WANT_SHAPES and want:
         yield f"I run so that I can {want}." if want.startswith("run ") else f"I run to {want}."
     elif parsed.shape is Shape.HABIT and clause:
