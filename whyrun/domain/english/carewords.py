@@ -149,8 +149,7 @@ GENTLE: tuple[Gentleness, ...] = (
             s)? (?:gone|not here)|isn't here (?:to|any)|lost their (?:life|lives)|late (?:wife|husband|mother|
             father|mum|dad|brother|sister|son|daughter|nan|grandad)|would(?:'ve| have) (?:been|
             turned) .*(?:birthday|\d0(?:th)?|years old)|anniversary of (?:his|her|their)|scatter\w* .*ashes|
-            wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|i miss (?:him|her|them|my (?:mum|
-            mom|dad|brother|sister|son|daughter|wife|husband|nan|grandad))|not here any ?more|in heaven|
+            wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|not here any ?more|in heaven|
             looking down (?:on|at)|to suicide|by suicide|hospice)
             """
         ),
@@ -180,7 +179,7 @@ GENTLE: tuple[Gentleness, ...] = (
             lunch|breakfast|chocolate|snacks|takeaway|what i)|allowed to eat|only eat (?:if|when)|
             can't have (?:dinner|lunch|breakfast|food|a treat)|eating disorder|anorexi\w*|bulimi\w*|binge\w*|
             purg(?:e|ing)|calorie deficit or|guilt(?:y)? (?:about|for|after|when i|if i) (?:\w+ )?(?:eat|ate|
-            eating|food)|feel guilty (?:if|when|unless)|food noise|orthorexi\w*|starv\w+ myself|restrict(?:ing|
+            eating|food)|feel guilty unless|food noise|orthorexi\w*|starv\w+ myself|restrict(?:ing|
             ion)?\b
             """
         ),

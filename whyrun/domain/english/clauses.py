@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.grammar import (
     DETERMINERS,
     FIRST_PERSON,
@@ -212,6 +213,18 @@ def feeling(unread: Parsed) -> Parsed | None:
     if low[place : place + 1] not in (("feel",), ("felt",)) or place + 1 >= len(low):
         return None
     past = low[place] == "felt"
+    if past:
+        return unread.as_(Shape.EVENT, clause=True, past=True)
+    if not HARD.isdisjoint(low) or not {
+        "invisible",
+        "nothing",
+        "empty",
+        "trapped",
+        "guilty",
+        "bad",
+        "awful",
+    }.isdisjoint(low):
+        return unread.as_(Shape.STATE, clause=True)
     if low[place + 1] in {"like", "as", "that", "i", "so"} | MARKS and low[place + 1 : place + 3] != ("like", "myself"):
         return unread.as_(Shape.FEELING, clause=True, past=past)
     return unread.as_(Shape.FEELING, want=("feel", *unread.words[place + 1 :]), clause=True, past=past)

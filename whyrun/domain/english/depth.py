@@ -61,8 +61,8 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     """How deep ``parsed`` reaches; ``lead`` is what was said before it."""
     depth = _BY_SHAPE.get(parsed.shape, 0.3)
     depth += min(2.0, 1.0 * len(_DEEP.intersection(parsed.low)))
-    if find_people(list(parsed.words)):
-        depth += 0.4 if parsed.shape in _TELLING else 1.2
+    if parsed.shape not in _TELLING and find_people(list(parsed.words)):
+        depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     depth += 1.2 if care.gentleness(" ".join(parsed.low)) is not None else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5

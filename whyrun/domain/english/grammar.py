@@ -248,8 +248,10 @@ def shortened(words: list[str], limit: int) -> list[str] | None:
     for ends, shortest in ((_STRONG_ENDS, 2), (_WEAK_ENDS, 3)):
         for end in range(limit, shortest - 1, -1):
             follows = words[end + 1].lower() if end + 1 < len(words) else ""
+            if words[end].lower() == "so" and follows not in SUBJECTS and follows not in POSSESSIVES:  # "so bad that"
+                continue
             if words[end].lower() in ends and follows != "i" and _may_end_with(words[end - 1].lower()):
-                return words[:end]
+                return _without_half_a_clause(words[:end], words[end].lower())
     for end in range(limit, 4, -1):
         low = words[end].lower()
         if low in {"for", "with", "without", "in", "on", "at", "from", "during", "by"} and _may_end_with(
@@ -257,6 +259,14 @@ def shortened(words: list[str], limit: int) -> list[str] | None:
         ):
             return words[:end]
     return None
+
+
+def _without_half_a_clause(words: list[str], cut_at: str) -> list[str]:
+    """``words`` without a relative clause that the cut went through ("the nurses who looked | after him")."""
+    if cut_at not in {"after", "before", "since", "as", "until", "that", "where"}:
+        return words
+    place = next((place for place, word in enumerate(words) if word.lower() in {"who", "which", "whose"}), 0)
+    return words[:place] if place > 1 else words
 
 
 def _may_end_with(low: str) -> bool:

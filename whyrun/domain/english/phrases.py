@@ -58,6 +58,8 @@ _QUESTION_STARTS = listed(
     why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
     """
 )
+#: A question back is one as far as this many words.
+_SHORT_QUESTION = 12
 _FOREIGN = listed("""
     je tu il elle nous vous ils pour parce que qui une des les est suis sont avec dans ma mes mon sa ses ne pas
     ça me se au aux du ich du er sie wir ihr und oder weil um zu mein meine meinen der die das den dem ein eine
@@ -125,7 +127,18 @@ def retort(unread: Parsed) -> Parsed | None:
     text = " ".join(word for word in unread.low if word not in MARKS)
     if text in _RETORTS or (unread.raw.rstrip(" )!.").endswith("?") and unread.low[0] in _QUESTION_STARTS):
         return unread.as_(Shape.RETORT)
+    if _asks_back(unread):
+        return unread.as_(Shape.RETORT)
     return None
+
+
+def _asks_back(unread: Parsed) -> bool:
+    """Whether a question is asked back, with its mark or without."""
+    low = unread.low
+    if low[0] in {"why", "what", "who", "how"} and low[1:2] and low[1] in AUXILIARIES:
+        return True
+    asks = unread.raw.rstrip(" )!.").endswith("?")
+    return asks and len(low) <= _SHORT_QUESTION and any(word in _QUESTION_STARTS for word in low[:4])
 
 
 def has_foreign_script(text: str) -> bool:
@@ -141,7 +154,7 @@ def foreign(unread: Parsed) -> Parsed | None:
     low = [word for word in unread.low if word not in MARKS]
     theirs = sum(_looks_foreign(word) for word in low)
     ours = sum(word in _ENGLISH for word in low)
-    if theirs > ours and theirs * 4 >= len(low) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
+    if theirs > ours and (theirs * 4 >= len(low) or not ours) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
         return unread.as_(Shape.FOREIGN)
     return None
 

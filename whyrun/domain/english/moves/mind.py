@@ -196,7 +196,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             prov(?:e|es|ing)\b|proof\b|doubt|(?:told|said|thought|saying) (?:me )?(?:that )?i (?:couldn't|can't|
-            could never|would never|wouldn't|wasn't)|i'd never (?:amount|make|be)|wrong about me|
+            could never|would never|wouldn't|wasn't)|i'd never|wrong about me|
             told i (?:couldn't|can't|would never)
             """
         ),
@@ -278,7 +278,7 @@ MOVES: tuple[Move, ...] = (
         unless=r"the phone rang|phone rang",
     ),
     Move(
-        r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people|my ex\b",
+        r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people",
         ("What do you come back with?", "What do you find out there, once you’re away?"),
         ("Who are you when you’re away from it?", "What would you like to be heading towards?"),
     ),
