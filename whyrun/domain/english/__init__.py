@@ -23,11 +23,16 @@ A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or ``spell
 
 from __future__ import annotations
 
-from whyrun.domain.english.echoes import echo, is_joy, only_ends
-from whyrun.domain.english.questions import follow_up
-from whyrun.domain.english.reasons import read
-from whyrun.domain.english.statements import core_whys, identities
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from whyrun.domain.english.values import Ending, FollowUp, Reading, Reason, Shape, Suggestion
+
+if TYPE_CHECKING:
+    from whyrun.domain.english.echoes import echo, is_joy, only_ends
+    from whyrun.domain.english.questions import follow_up
+    from whyrun.domain.english.reasons import read
+    from whyrun.domain.english.statements import core_whys, identities
 
 __all__ = [
     "Ending",
@@ -44,3 +49,22 @@ __all__ = [
     "only_ends",
     "read",
 ]
+
+#: Where each function is made. They are loaded when first asked for: no window needs them for its first frame.
+_MADE_IN = {
+    "core_whys": "statements",
+    "echo": "echoes",
+    "follow_up": "questions",
+    "identities": "statements",
+    "is_joy": "echoes",
+    "only_ends": "echoes",
+    "read": "reasons",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MADE_IN:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    made = getattr(import_module(f"{__name__}.{_MADE_IN[name]}"), name)
+    globals()[name] = made
+    return made

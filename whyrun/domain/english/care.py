@@ -7,7 +7,7 @@ Rule: self-harm is answered with care and nothing else, and when in doubt it is 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues
@@ -65,6 +65,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
 
 
+@lru_cache(maxsize=64)
 def gentleness(text: str) -> Gentleness | None:
     """The kind of hurt that ``text`` (lower case, first person) speaks of; None where there is none."""
     starts = cues.starts_of(text)

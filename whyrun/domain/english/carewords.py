@@ -60,12 +60,13 @@ CRIES = pattern(
 #: What sounds like a cry and is none: jokes, drills, other people, a life saved from something else.
 NO_CRIES = pattern(
     r"""
-    (?:legs|lungs|body|feet|calves|quads) (?:just )?(?:want|wants|wanted) to die|(?:burpees|intervals|sprints|
-    hills|squats|stairs|miles|mile|speedwork|repeats|hangovers?|mondays|early mornings) (?:make|makes|made|
-    making) me (?:just |almost )?(?:want to|wish i could) die|suicide (?:runs?|sprints?|drills?|reps|hill|hills|
-    intervals|shuttles|squad|pact with|prevention|awareness|bereave\w+|charity|hotline|helpline)|(?:run|running|
-    doing|do|did) suicides\b|(?:to|by|of|from) suicide\b(?= |$)(?! (?:thoughts|attempt))|(?:his|her|their|mum's|
-    dad's|mom's|brother's|sister's|son's|friend's|daughter's|husband's|wife's|mate's|cousin's|uncle's|father's|
+    (?:don't|do not|never|not) (?:\w+ )?want(?:ing)? to (?:disappear|be dead)\b|(?:legs|lungs|body|feet|calves|
+    quads) (?:just )?(?:want|wants|wanted) to die|(?:burpees|intervals|sprints|hills|squats|stairs|miles|mile|
+    speedwork|repeats|hangovers?|mondays|early mornings) (?:make|makes|made|making) me (?:just |
+    almost )?(?:want to|wish i could) die|suicide (?:runs?|sprints?|drills?|reps|hill|hills|intervals|shuttles|
+    squad|pact with|prevention|awareness|bereave\w+|charity|hotline|helpline)|(?:run|running|doing|do|
+    did) suicides\b|(?:to|by|of|from) suicide\b(?= |$)(?! (?:thoughts|attempt))|(?:his|her|their|mum's|dad's|
+    mom's|brother's|sister's|son's|friend's|daughter's|husband's|wife's|mate's|cousin's|uncle's|father's|
     mother's|partner's) suicide|(?:committed|attempted) suicide (?=last|in|when|two|three|a|after|at|and|
     this)(?<!i committed suicide )|(?:take|took|taken|taking|ended?) (?:his|her|their) (?:own )?li(?:fe|ves)|
     kill(?:ed|s)? (?:himself|herself|themselves)|this (?:run|race|hill|week|training|plan|marathon|coach|heat|
@@ -132,7 +133,7 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         ("What does running give you now that is yours?", "When do you feel safe and strong out there?"),
         ("Who are you now, on your own terms?", "What do you want to hold on to from here?"),
-        unless=r"abuse of power|substance abuse|alcohol abuse|drug abuse",
+        unless=r"bullied me into|abuse of power|substance abuse|alcohol abuse|drug abuse",
     ),
     Gentleness(
         "grief",
@@ -148,8 +149,7 @@ GENTLE: tuple[Gentleness, ...] = (
             s)? (?:gone|not here)|isn't here (?:to|any)|lost their (?:life|lives)|late (?:wife|husband|mother|
             father|mum|dad|brother|sister|son|daughter|nan|grandad)|would(?:'ve| have) (?:been|
             turned) .*(?:birthday|\d0(?:th)?|years old)|anniversary of (?:his|her|their)|scatter\w* .*ashes|
-            wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|i miss (?:him|her|them|my (?:mum|
-            mom|dad|brother|sister|son|daughter|wife|husband|nan|grandad))|not here any ?more|in heaven|
+            wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|not here any ?more|in heaven|
             looking down (?:on|at)|to suicide|by suicide|hospice)
             """
         ),
@@ -179,7 +179,7 @@ GENTLE: tuple[Gentleness, ...] = (
             lunch|breakfast|chocolate|snacks|takeaway|what i)|allowed to eat|only eat (?:if|when)|
             can't have (?:dinner|lunch|breakfast|food|a treat)|eating disorder|anorexi\w*|bulimi\w*|binge\w*|
             purg(?:e|ing)|calorie deficit or|guilt(?:y)? (?:about|for|after|when i|if i) (?:\w+ )?(?:eat|ate|
-            eating|food)|feel guilty (?:if|when|unless)|food noise|orthorexi\w*|starv\w+ myself|restrict(?:ing|
+            eating|food)|feel guilty unless|food noise|orthorexi\w*|starv\w+ myself|restrict(?:ing|
             ion)?\b
             """
         ),
@@ -204,8 +204,8 @@ GENTLE: tuple[Gentleness, ...] = (
             ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) (?:myself|
             to look|the sight|how i look)|deserve (?:the |to )?(?:pain|suffer|be punished|it)\b|
             amount to anything|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
-            useless|worthless|a)|fat friend|being stared at|laugh(?:ed|ing)? at me|make fun of me|
-            officially fat|embarrassed (?:of|by|about) (?:my|how)
+            useless|worthless|a)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
+            laugh(?:ed|ing)? at me|make fun of me|officially fat|embarrassed (?:of|by|about) (?:my|how)
             """
         ),
         (
@@ -257,8 +257,8 @@ GENTLE: tuple[Gentleness, ...] = (
         ("Who helps you carry it?", "Who are you underneath all that?"),
         unless=pattern(
             r"""
-            marriage from falling apart|don't fall apart|cheaper than therapy|great depression|numb(?:er|s)\b|
-            number one
+            marriage from falling apart|without being lonely|don't fall apart|cheaper than therapy|
+            great depression|numb(?:er|s)\b|number one
             """
         ),
     ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.grammar import (
     DETERMINERS,
     FIRST_PERSON,
@@ -212,6 +213,18 @@ def feeling(unread: Parsed) -> Parsed | None:
     if low[place : place + 1] not in (("feel",), ("felt",)) or place + 1 >= len(low):
         return None
     past = low[place] == "felt"
+    if past:
+        return unread.as_(Shape.EVENT, clause=True, past=True)
+    if not HARD.isdisjoint(low) or not {
+        "invisible",
+        "nothing",
+        "empty",
+        "trapped",
+        "guilty",
+        "bad",
+        "awful",
+    }.isdisjoint(low):
+        return unread.as_(Shape.STATE, clause=True)
     if low[place + 1] in {"like", "as", "that", "i", "so"} | MARKS and low[place + 1 : place + 3] != ("like", "myself"):
         return unread.as_(Shape.FEELING, clause=True, past=past)
     return unread.as_(Shape.FEELING, want=("feel", *unread.words[place + 1 :]), clause=True, past=past)
@@ -280,7 +293,7 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
         past = is_past_clause(words[start:], place)
         return unread.as_(Shape.EVENT if past else Shape.CLAUSE, clause=True, past=past)
     if low[0] in {"i've", "we've"}:
-        has = low[1:2] == ("got",) or low[1:2] in (("a",), ("no",), ("always",), ("never",))
+        has = low[1:2] == ("got",) or low[1:2] in (("a",), ("no",), ("always",), ("never",), ("been",))
         return unread.as_(Shape.CLAUSE if has else Shape.EVENT, clause=True)
     if is_past_clause(words, place):
         return unread.as_(Shape.EVENT, clause=True, past=True)

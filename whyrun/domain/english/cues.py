@@ -7,7 +7,7 @@ alternatives does; so hundreds of them cost next to nothing.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 #: How many characters of a beginning are compared.
 DEPTH = 9
@@ -16,6 +16,7 @@ _WORD_START = re.compile(r"\b\w")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_' ")
 
 
+@lru_cache(maxsize=64)
 def starts_of(text: str) -> frozenset[str]:
     """How ``text`` (lower case) goes on from the start of each word, for one to ``DEPTH`` characters."""
     return frozenset(

@@ -24,7 +24,7 @@ _BY_SHAPE: dict[Shape, float] = {
     Shape.WANT: 2.1,
     Shape.EFFECT: 2.0,
     Shape.GIFT: 2.0,
-    Shape.HABIT: 1.8,
+    Shape.HABIT: 2.1,
     Shape.LIKING: 1.8,
     Shape.DOING: 1.7,
     Shape.WANTED_THING: 1.6,
@@ -52,6 +52,8 @@ _SHALLOW = listed(
     extreme laugh
     """
 )
+#: Shapes that tell of somebody without saying what the runner wants.
+_TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
 
@@ -59,7 +61,8 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     """How deep ``parsed`` reaches; ``lead`` is what was said before it."""
     depth = _BY_SHAPE.get(parsed.shape, 0.3)
     depth += min(2.0, 1.0 * len(_DEEP.intersection(parsed.low)))
-    depth += 1.2 if find_people(list(parsed.words)) else 0.0
+    if parsed.shape not in _TELLING and find_people(list(parsed.words)):
+        depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     depth += 1.2 if care.gentleness(" ".join(parsed.low)) is not None else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5

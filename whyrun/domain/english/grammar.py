@@ -59,7 +59,7 @@ _AMBIGUOUS_THIRD = listed(
 PLURALS = listed(
     """
     people kids children friends mates others girls boys women men guys chicks parents sons daughters thoughts
-    colleagues teammates students everyone lads
+    colleagues teammates students everyone lads legs knees feet lungs muscles days
     """
 )
 _OFTEN = listed("always never often just still only")
@@ -129,9 +129,13 @@ def _verb_after_pronoun(words: list[str]) -> int | None:
 def _verb_after_noun(words: list[str]) -> int | None:
     if words[0].lower().endswith("'s") and len(words) > 1 and _is_contracted_is(words[1].lower()):
         return 0
-    inner = 0
     low_words = [word.lower() for word in words[:5]]
-    if "and" in low_words and low_words[low_words.index("and") + 1 :][:1] in (["i"], ["we"]):  # "my partner and I"
+    inner = int(low_words[:2] == ["the", "way"])  # "the way my body feels"
+    if (
+        "and" in low_words
+        and low_words[0] in POSSESSIVES
+        and low_words[low_words.index("and") + 1 :][:1] in (["i"], ["we"])
+    ):  # "my partner and I"
         after = low_words.index("and") + 1
         place = _verb_after_pronoun(words[after:])
         return None if place is None else after + place
@@ -211,6 +215,18 @@ def _opens_a_predicate(following: str) -> bool:
     )
 
 
+def can_follow_a_noun(low: str) -> bool:
+    """Whether ``low`` goes on after a noun that stands by itself, and is not one more noun that the first describes."""
+    return (
+        _opens_a_predicate(low)
+        or is_finite(low)
+        or low in CONNECTIVES
+        or low in SUBJECTS
+        or is_gerund(low)
+        or low[:1].isdigit()
+    )
+
+
 def is_past_clause(words: list[str], place: int) -> bool:
     """Whether the clause whose verb stands at ``place`` tells of the past."""
     low = words[place].lower()
@@ -221,14 +237,21 @@ def is_past_clause(words: list[str], place: int) -> bool:
     return low not in AUXILIARIES and is_past(low) and low not in PLAIN and base_of_third(low) is None
 
 
+_WEAK_ENDS = listed("which who whose where that than")
+_STRONG_ENDS = CONNECTIVES - _WEAK_ENDS | {",", ";", "-", ":", "."}
+
+
 def shortened(words: list[str], limit: int) -> list[str] | None:
     """``words``, cut where a thought ends if they are more than ``limit``; None where there is no such place."""
     if len(words) <= limit:
         return words
-    for end in range(limit, 2, -1):
-        low = words[end].lower()
-        if (low in CONNECTIVES or low in {",", ";", "-", ":", "."}) and _may_end_with(words[end - 1].lower()):
-            return words[:end]
+    for ends, shortest in ((_STRONG_ENDS, 2), (_WEAK_ENDS, 3)):
+        for end in range(limit, shortest - 1, -1):
+            follows = words[end + 1].lower() if end + 1 < len(words) else ""
+            if words[end].lower() == "so" and follows not in SUBJECTS and follows not in POSSESSIVES:  # "so bad that"
+                continue
+            if words[end].lower() in ends and follows != "i" and _may_end_with(words[end - 1].lower()):
+                return _without_half_a_clause(words[:end], words[end].lower())
     for end in range(limit, 4, -1):
         low = words[end].lower()
         if low in {"for", "with", "without", "in", "on", "at", "from", "during", "by"} and _may_end_with(
@@ -236,6 +259,14 @@ def shortened(words: list[str], limit: int) -> list[str] | None:
         ):
             return words[:end]
     return None
+
+
+def _without_half_a_clause(words: list[str], cut_at: str) -> list[str]:
+    """``words`` without a relative clause that the cut went through ("the nurses who looked | after him")."""
+    if cut_at not in {"after", "before", "since", "as", "until", "that", "where"}:
+        return words
+    place = next((place for place, word in enumerate(words) if word.lower() in {"who", "which", "whose"}), 0)
+    return words[:place] if place > 1 else words
 
 
 def _may_end_with(low: str) -> bool:

@@ -6,6 +6,7 @@ Rule: what is taken off carries no content; a purpose ("so that") and a cause ("
 from __future__ import annotations
 
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
+from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import strip_marks
 from whyrun.domain.english.spellings import OPENERS, OPENING_PHRASES, RUN_HEADS, RUN_LINKS
 
@@ -20,7 +21,10 @@ def _by_head(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 _PHRASES = _by_head(OPENING_PHRASES)
 _HEADS = _by_head(RUN_HEADS)
-_PURPOSES = (("so", "that"), ("so", "as", "to"), ("in", "order", "to"), ("in", "order", "that"), ("such", "that"))
+#: Words after a reason that carry none of it.
+_TAILS = listed(
+    "mostly mainly really probably sadly obviously definitely honestly though maybe actually simply basically"
+)
 
 
 def without_leads(words: list[str]) -> tuple[str, list[str]]:
@@ -32,6 +36,8 @@ def without_leads(words: list[str]) -> tuple[str, list[str]]:
         if rest is None:
             break
         lead, words = found or lead, strip_marks(rest)
+    while len(words) > 1 and words[-1].lower() in _TAILS:
+        words = strip_marks(words[:-1])
     return lead, words
 
 

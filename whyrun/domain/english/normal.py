@@ -61,6 +61,9 @@ def words_of(text: str) -> list[str]:
     words: list[str] = []
     for place, word in enumerate(typed):
         following = typed[place + 1].lower() if place + 1 < len(typed) else ""
+        if not place and word.lower() == "its":
+            words.append("it's")
+            continue
         words += _write_out(word, following, shouted=shouted)
     return _without_asides(_without_repeats(words))
 

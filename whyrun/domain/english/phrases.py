@@ -58,6 +58,8 @@ _QUESTION_STARTS = listed(
     why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
     """
 )
+#: A question back is one as far as this many words.
+_SHORT_QUESTION = 12
 _FOREIGN = listed("""
     je tu il elle nous vous ils pour parce que qui une des les est suis sont avec dans ma mes mon sa ses ne pas
     ça me se au aux du ich du er sie wir ihr und oder weil um zu mein meine meinen der die das den dem ein eine
@@ -109,8 +111,12 @@ def unsure(unread: Parsed) -> Parsed | None:
     """Recognise "idk", "no clue", "hard to say"."""
     text = " ".join(word for word in unread.low if word not in MARKS)
     whole = text.removeprefix("honestly ").removeprefix("really ").removesuffix(" really").removesuffix(" any more")
-    if whole in _UNSURE or (
-        len(unread.words) <= 7 and any(text.startswith(start + " ") for start in _UNSURE[:6]) and "how" not in text  # noqa: PLR2004
+    if (
+        whole in _UNSURE
+        or text.startswith(("i'm not sure if i", "i don't know if i", "not sure i"))
+        or (
+            len(unread.words) <= 7 and any(text.startswith(start + " ") for start in _UNSURE[:6]) and "how" not in text  # noqa: PLR2004
+        )
     ):
         return unread.as_(Shape.UNSURE)
     return None
@@ -121,7 +127,18 @@ def retort(unread: Parsed) -> Parsed | None:
     text = " ".join(word for word in unread.low if word not in MARKS)
     if text in _RETORTS or (unread.raw.rstrip(" )!.").endswith("?") and unread.low[0] in _QUESTION_STARTS):
         return unread.as_(Shape.RETORT)
+    if _asks_back(unread):
+        return unread.as_(Shape.RETORT)
     return None
+
+
+def _asks_back(unread: Parsed) -> bool:
+    """Whether a question is asked back, with its mark or without."""
+    low = unread.low
+    if low[0] in {"why", "what", "who", "how"} and low[1:2] and low[1] in AUXILIARIES:
+        return True
+    asks = unread.raw.rstrip(" )!.").endswith("?")
+    return asks and len(low) <= _SHORT_QUESTION and any(word in _QUESTION_STARTS for word in low[:4])
 
 
 def has_foreign_script(text: str) -> bool:
@@ -137,7 +154,7 @@ def foreign(unread: Parsed) -> Parsed | None:
     low = [word for word in unread.low if word not in MARKS]
     theirs = sum(_looks_foreign(word) for word in low)
     ours = sum(word in _ENGLISH for word in low)
-    if theirs > ours and theirs * 4 >= len(low) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
+    if theirs > ours and (theirs * 4 >= len(low) or not ours) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
         return unread.as_(Shape.FOREIGN)
     return None
 
@@ -244,7 +261,16 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES:
             return None
         return unread.again(("I", *unread.words))
-    if is_past(first) and first not in PLAIN and first not in ALSO_NOUNS and following and _starts_an_object(following):
+    if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:
+        return unread.again(("I'm", *unread.words)) if first not in GOOD else None
+    if (
+        is_past(first)
+        and first not in ADJECTIVES
+        and first not in PLAIN
+        and first not in ALSO_NOUNS
+        and following
+        and _starts_an_object(following)
+    ):
         return unread.again(("I", *unread.words))
     return None
 

@@ -187,6 +187,14 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.UNCLEAR: (),
 }
 
+#: What is loved and not there ("I miss him").
+MISSING = (
+    Phrasing("What is it about {thing} that you miss?", last=3),
+    Phrasing("What does running give you while you miss {thing}?"),
+    Phrasing("What would you like to have back of that?"),
+    Phrasing("What does missing {thing} say about what matters to you?", first=4),
+)
+
 #: Nouns that name what one runs from.
 HARDSHIP = (
     Phrasing("What is it about {thing} that makes you want to run?"),

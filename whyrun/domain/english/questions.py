@@ -11,6 +11,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, phrasings
+from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.carewords import CARE_QUESTIONS
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.moves import MOVES
@@ -99,8 +100,12 @@ def _gentle(kind: Gentleness, slots: dict[str, str], level: int) -> Iterator[str
 
 def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
     offered = phrasings.PLAIN_OF_OTHERS if parsed.whom else phrasings.PLAIN[parsed.shape]
+    if parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low):
+        offered = phrasings.PLAIN[Shape.CLAUSE]
     if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:
         offered = phrasings.HOPED_FOR
+    if parsed.verb == "miss":
+        offered = phrasings.MISSING
     if _names_a_hardship(parsed):
         offered = phrasings.HARDSHIP
     here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]

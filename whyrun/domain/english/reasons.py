@@ -6,10 +6,12 @@ reason is a piece of the answer as it was typed, so that it can be found in it a
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
 from whyrun.domain.english.depth import depth_of
+from whyrun.domain.english.normal import READ_LIMIT
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
 from whyrun.domain.english.shapes import parse
@@ -32,9 +34,13 @@ _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 
 def read(answer: str) -> Reading:
     """The reasons in ``answer``, at least one, and which of them reaches deepest."""
-    in_need = care.speaks_of_self_harm(answer)
+    return _read(answer[:READ_LIMIT], in_need=care.speaks_of_self_harm(answer))
+
+
+@lru_cache(maxsize=32)
+def _read(answer: str, *, in_need: bool) -> Reading:
     whole = " ".join(answer.split())[:WHOLE_LIMIT]
-    shape = parse(answer).shape
+    shape = parse(whole).shape
     if in_need or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT):
         return Reading((Reason(whole, shape),), 0, in_need)
     found: list[tuple[str, Parsed, float]] = []
@@ -47,7 +53,7 @@ def read(answer: str) -> Reading:
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
     kept = _deepest_few(telling)
     if not kept:
-        return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
+        return Reading((Reason(whole, shape),), 0, in_need)
     followed = max(range(len(kept)), key=lambda place: (kept[place][2], place))
     return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), followed, in_need)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from whyrun.domain.english.grammar import FRONTED, POSSESSIVES, SUBJECTS, finite_place, is_finite
 from whyrun.domain.english.inflect import is_gerund
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.spellings import OPENERS, RUN_HEADS
 from whyrun.domain.english.verbs import ALSO_NOUNS, MODALS, PLAIN
@@ -112,6 +113,8 @@ def _is_purpose(after: list[str]) -> bool:
 def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:
     if left[0] in POSSESSIVES and joint == "and" and after[0] in {"i", "we"} and len(left) <= _LONGEST_NAME:
         return False  # "my partner and I run …"
+    if joint == "and" and after[0] in {"i", "we"} and left[-1] in PEOPLE and finite_place(left) is None:
+        return False  # "the last thing my wife and I do"
     if after[0] in _STARTERS:
         return finite_place(after) is not None
     if after[0] in {"my", "our", "there"}:

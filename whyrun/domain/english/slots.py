@@ -54,7 +54,7 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
             slots["gerund"] = thing
     clause = _clause(parsed)
     if clause:
-        if not want and not thing:
+        if not want and not thing and {"feels", "means", "seems"}.isdisjoint(parsed.low):
             slots["Clause_bare"] = clause[0].upper() + clause[1:]
         slots["clause"] = clause
         slots["Clause"] = clause[0].upper() + clause[1:]
@@ -79,6 +79,8 @@ def _people_of(parsed: Parsed) -> dict[str, str]:
 def _phrase(words: Sequence[str]) -> str:
     if not words:
         return ""
+    if tuple(words[1:2]) == (",",):  # "him, running fills the evenings"
+        words = words[:1]
     cut = shortened(_until_a_stop(in_sentence(list(words))), PHRASE_LIMIT)
     return turned(cut) if cut else ""
 

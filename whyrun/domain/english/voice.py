@@ -5,6 +5,7 @@ Rule: only pronouns and the verbs that agree with them change; the words and the
 
 from __future__ import annotations
 
+from whyrun.domain.english.grammar import can_follow_a_noun
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
@@ -82,9 +83,9 @@ def _turn(word: str, low: str, following: str, before: list[str], *, speaks_of_s
 def _follows_you(before: list[str]) -> bool:
     for word in reversed(before):
         low = word.lower()
-        if low == "you":
+        if low == "you" or low in {"and", "but", "then"}:  # "I saw it and was shocked"
             return True
-        if low not in _BETWEEN and low not in {"and", "but", ","}:
+        if low not in _BETWEEN and low != ",":
             return False
     return False
 
@@ -106,6 +107,8 @@ def is_bare_kin(word: str, previous: str, following: str) -> bool:
     """Whether ``word`` names a relative without saying whose: "Mum", "Dad's"."""
     low = word.lower()
     if low.removesuffix("'s") not in KIN_NAMES or following == "of":
+        return False
+    if low in KIN_NAMES and not can_follow_a_noun(following):  # "mum guilt"
         return False
     if previous in _BEFORE_A_NAME_AS_A_NOUN or previous.endswith("'s"):
         return False

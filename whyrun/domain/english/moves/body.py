@@ -64,7 +64,12 @@ MOVES: tuple[Move, ...] = (
         ),
         ("When you look the way you want, how do you feel?", "What would you do more of, feeling like that?"),
         ("Whom would you like to meet in the mirror?", "Who are you when nobody is looking?"),
-        unless=r"pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs that|muscle pain",
+        unless=pattern(
+            r"""
+            pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs (?:that|feel|say|want|may|work|are)|
+            muscle pain
+            """
+        ),
     ),
     Move(
         pattern(

@@ -97,13 +97,13 @@ MOVES: tuple[Move, ...] = (
         r"quiet|silence|stillness",
         ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
         ("What do you take home from that quiet?", "Who are you when it’s quiet?"),
-        unless=r"quietly",
+        unless=r"quietly|too quiet",
     ),
     Move(
         pattern(
             r"""
-            think(?:ing)? (?:time|things|through|straight|about|clearly|space)|time to think|chance to think|
-            process|reflect|ideas|solve
+            think(?:ing)? (?:time|things|through|straight|about (?!nothing)|clearly|space)|time to think|
+            chance to think|process|reflect|ideas|solve
             """
         ),
         (
@@ -196,7 +196,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             prov(?:e|es|ing)\b|proof\b|doubt|(?:told|said|thought|saying) (?:me )?(?:that )?i (?:couldn't|can't|
-            could never|would never|wouldn't|wasn't)|i'd never (?:amount|make|be)|wrong about me|
+            could never|would never|wouldn't|wasn't)|i'd never|wrong about me|
             told i (?:couldn't|can't|would never)
             """
         ),
@@ -248,7 +248,7 @@ MOVES: tuple[Move, ...] = (
             "What would it mean to you to be somebody who keeps going?",
         ),
         ("What else would you trust yourself with then?", "Who learns something from seeing you keep at it?"),
-        unless=r"quit (?:smoking|the|drinking|my)|give up (?:smoking|drinking)",
+        unless=r"quit (?:smoking|vaping|the|drinking|my)|give up (?:smoking|drinking)",
     ),
     Move(
         r"habit\b",
@@ -278,7 +278,7 @@ MOVES: tuple[Move, ...] = (
         unless=r"the phone rang|phone rang",
     ),
     Move(
-        r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people|my ex\b",
+        r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people",
         ("What do you come back with?", "What do you find out there, once you’re away?"),
         ("Who are you when you’re away from it?", "What would you like to be heading towards?"),
     ),

@@ -185,7 +185,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:me and|we|with) .*(?:together|as a family|paris|same|both)|as a family|do .* with my|
-            run(?:ning)? with my|together with|share|quality time
+            (?:run|running|training|marathon|half|5k|10k|race|it) with my|together with|share|quality time
             """
         ),
         (

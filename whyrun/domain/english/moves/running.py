@@ -12,8 +12,9 @@ from whyrun.domain.english.values import Shape
 _PAST = frozenset({Shape.EVENT})
 _RACES = pattern(
     r"""
-    race\b|races\b|marathons?\b|half\b|ultra\b|ultras\b|5 ?k\b|10 ?k\b|parkrun|triathlons?\b|ironman|100 ?miler|
-    100k\b|50k\b|tough mudder|relay|great north|london\b|comrades|boston\b
+    (?:a|the|this|my|our|for|next|first|last|another|next|big) race\b|races\b|^race\b|marathons?\b|half\b|
+    ultra\b|ultras\b|5 ?k\b|10 ?k\b|parkrun|triathlons?\b|ironman|100 ?miler|100k\b|50k\b|tough mudder|relay|
+    great north|london\b|comrades|boston\b
     """
 )
 
@@ -51,8 +52,8 @@ MOVES: tuple[Move, ...] = (
         ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            race (?:along|me\b|my|against|around)|rat race|master race|half (?:hour|the|of|an|my|a\b|as)|
-            used to|parkrun|racing
+            race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|wife|husband|
+            sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing
             """
         ),
     ),
@@ -168,7 +169,12 @@ MOVES: tuple[Move, ...] = (
         ("What does that person stand for?", "What does being that person ask of you?"),
     ),
     Move(
-        r"(?:army|police|military|navy|marines|firefighter|fire service|fitness test|bleep test|raf\b)",
+        pattern(
+            r"""
+            (?:(?:join|get into|fit for|pass|my|for) (?:the |my )?(?:army|police)|police|military|navy|marines|
+            firefighter|fire service|fitness test|bleep test|raf\b)
+            """
+        ),
         ("What draws you to what comes after the test?", "What do you want to be able to do there?"),
         ("Whom do you want to serve?", "Where does that wish come from in you?"),
     ),
