@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from whyrun import __version__
@@ -104,9 +104,10 @@ class WindowSession(QObject):
             self.window.resize(*self._settings.window_size)
         is_new = not (self._data_dir / "journal.db").exists()
         self.window.show_first_frame(self._pinning.last_shown(), is_new=is_new)
-        self.window.restore_wanted.connect(self._restore)
-        self.window.start_empty_wanted.connect(lambda: self._open(may_start_empty=True))
+        self.window.restore_wanted.connect(self._go_on_from)
+        self.window.start_empty_wanted.connect(lambda: self._go_on_from(None))
         self.window.open_again_wanted.connect(self._open)
+        self.window.journal_lost.connect(self._refuse)
         self.window.first_frame_shown.connect(self._after_first_frame)
         self.window.show()
 
@@ -125,10 +126,8 @@ class WindowSession(QObject):
         self._open()
         self._single.raise_wanted.connect(self._raise)
         self._single.listen()
-        if self._journal is not None:
-            self._pinning.bring_back()
 
-    def _open(self, *, may_start_empty: bool = False) -> None:
+    def _open(self) -> None:
         from whyrun.store.errors import StoreError
         from whyrun.store.journal import Journal
 
@@ -138,10 +137,12 @@ class WindowSession(QObject):
                 self._data_dir,
                 program_version=__version__,
                 now=lambda: datetime.now(UTC),
-                may_start_empty=may_start_empty,
             )
             _start_log(self._data_dir, "whyrun.log")
+            if self._journal.backup_failure is not None:
+                _log.warning("No automatic backup: %s", self._journal.backup_failure.refusal.value)
             self.window.use_journal(self._journal)
+            self._pinning.bring_back()
         except StoreError as error:
             self._refuse(error)
 
@@ -155,12 +156,19 @@ class WindowSession(QObject):
             print(error, file=sys.stderr)  # noqa: T201  for whoever started us from a terminal
         self.window.show_problem(error)
 
-    def _restore(self, backup: Backup) -> None:
+    def _go_on_from(self, backup: Backup | None) -> None:
+        """Go on from ``backup`` (None: an empty journal) with what can still be got out of the journal set aside."""
         from whyrun.store.errors import StoreError
-        from whyrun.store.restore import restore
+        from whyrun.store.recovery import recover
 
         try:
-            restore(self._data_dir, backup, now=datetime.now(UTC))
+            recover(
+                self._data_dir,
+                backup,
+                set_aside=getattr(self._error, "set_aside", None),
+                program_version=__version__,
+                now=lambda: datetime.now(UTC),
+            )
         except StoreError as error:
             self._refuse(error)
             return
@@ -173,8 +181,7 @@ class WindowSession(QObject):
         top = self.window.wizard or self.window
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
-        if self.window.isMinimized():
-            self.window.showNormal()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         top.raise_()
         top.activateWindow()
@@ -182,7 +189,7 @@ class WindowSession(QObject):
     def _on_asked_to_end(self) -> None:
         """The system ends us: what is being written is saved first; there is nobody left to ask."""
         self.window.finish_writing()
-        self._application.quit()
+        self._application.exit(0)  # quit() would ask the windows, and one whose disk is full would stay
 
     def _remember_size(self) -> None:
         from whyrun.store.errors import SettingsNotSaved

@@ -167,6 +167,10 @@ class Reflection:
         """The answered levels that count: those down to ``lowest``."""
         return tuple(level for level in self.levels if level.number <= self.lowest and level.is_answered)
 
+    def reasons_down_to(self, number: int) -> tuple[str, ...]:
+        """The reason followed at each level down to ``number``; a level left empty keeps its place, as ``""``."""
+        return tuple(level.reason if (level := self.level(each)) else "" for each in range(1, number + 1))
+
     def level(self, number: int) -> Level | None:
         """Level ``number``; None while its question has not been asked."""
         return next((level for level in self.levels if level.number == number), None)

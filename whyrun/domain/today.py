@@ -28,7 +28,7 @@ class Journey:
 
 @dataclass(frozen=True, slots=True)
 class OpenDraft:
-    """An unfinished reflection: the ``reasons`` found so far, the open ``question``, and the level it asks.
+    """An unfinished reflection: the ``reasons`` down to here, one a level, and the open ``question`` at ``level``.
 
     ``level`` is None where the runner had got past the questions.
     """
@@ -75,10 +75,10 @@ def _journey(reflection: Reflection) -> Journey | None:
 
 def _open_draft(reflection: Reflection) -> OpenDraft:
     number = 1 if reflection.stage is Stage.START else reflection.stage.level
-    above = [level for level in reflection.levels_gone if number is None or level.number < number]
+    above = CORE_LEVEL if number is None else min(number - 1, CORE_LEVEL)
     asked = reflection.level(number) if number is not None else None
     return OpenDraft(
-        reasons=tuple(level.reason for level in above)[:CORE_LEVEL],
+        reasons=reflection.reasons_down_to(above),
         question=asked.question if asked is not None else reflection.opener,
         level=number,
     )

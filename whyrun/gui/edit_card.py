@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class EditCardDialog(QDialog):
-    """``kept`` carries the changed card when the runner saves it."""
+    """``kept`` carries the changed card when the runner saves it; who keeps it closes the dialog."""
 
     kept = Signal(object)
 
@@ -43,6 +43,8 @@ class EditCardDialog(QDialog):
         self._view.setFixedSize(px(312), px(191))
         self._view.set_radius(14)
         self._view.set_card(card)
+        self._look = look
+        look.changed.connect(self._on_look_changed)
         self._style = StyleChooser(look)
         self._style.set_style(card.style)
         self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
@@ -92,7 +94,9 @@ class EditCardDialog(QDialog):
         self._card = replace(self._card, style=style)
         self._view.set_card(self._card)
 
+    def _on_look_changed(self) -> None:
+        self._view.set_theme(self._look.theme)
+
     def _on_save(self) -> None:
         if self._card.core_why.strip():
             self.kept.emit(self._card)
-            self.accept()

@@ -70,13 +70,18 @@ class Look(QObject):
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _dress(self) -> None:
-        self._application.setFont(self._theme.sans(self._theme.size("body")))
-        self._application.setPalette(self._theme.palette())
-        self._application.setStyleSheet(style_sheet(self._theme))
+        dress(self._application, self._theme)
 
     def _on_system_changed(self) -> None:
         if self._name() != self._theme.name:
             self.want()
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the application's own widgets, menus and tooltips among them, the look of ``theme``."""
+    application.setFont(theme.sans(theme.size("body")))
+    application.setPalette(theme.palette())
+    application.setStyleSheet(style_sheet(theme))
 
 
 def style_sheet(theme: Theme) -> str:

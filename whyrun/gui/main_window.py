@@ -6,11 +6,12 @@ journal, and shows what the journal then holds.
 
 from __future__ import annotations
 
+import logging
 import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.today import Today
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from whyrun.domain.card import Card
     from whyrun.domain.reflection import Reflection
+    from whyrun.gui.edit_card import EditCardDialog
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
@@ -36,18 +38,22 @@ if TYPE_CHECKING:
     from whyrun.store.journal import Journal
 
 
+_log = logging.getLogger(__name__)
+
+
 class MainWindow(QMainWindow):
     """Welcome, Today, or what is the matter with the journal.
 
     ``clock`` gives the time now (UTC) and the runner's local date. ``restore_wanted``, ``start_empty_wanted`` and
     ``open_again_wanted`` come from the page about a journal that could not be opened; ``first_frame_shown`` is emitted
-    once, after the first frame was painted.
+    once, after the first frame was painted, and ``journal_lost`` with the StoreError when it can't be read any more.
     """
 
     restore_wanted = Signal(object)
     start_empty_wanted = Signal()
     open_again_wanted = Signal()
     first_frame_shown = Signal()
+    journal_lost = Signal(object)
 
     def __init__(self, look: Look, pinning: Pinning, clock: Callable[[], tuple[datetime, date]]) -> None:
         super().__init__()
@@ -60,6 +66,7 @@ class MainWindow(QMainWindow):
         self._watch: QFileSystemWatcher | None = None
         self._today = Today()
         self._later = False
+        self._left_behind: Reflection | None = None
         self._has_painted = False
         self.setWindowTitle("WhyRun")
         self._bar = TopBar(look)
@@ -96,8 +103,7 @@ class MainWindow(QMainWindow):
 
     def use_journal(self, journal: Journal) -> None:
         """Show what the open ``journal`` holds, and keep showing it."""
-        if self._bridge is not None:
-            self._bridge.close()
+        self._leave_journal()
         self._journal = journal
         self._bridge = JournalBridge(journal, self)
         self._bridge.reflections_changed.connect(self._refresh)
@@ -107,7 +113,8 @@ class MainWindow(QMainWindow):
         self._adopt_the_cards_style()
 
     def show_problem(self, error: StoreError) -> None:
-        """Say why the journal could not be opened."""
+        """Say why there is no journal."""
+        self._leave_journal()
         from whyrun.gui.problem.screen import ProblemScreen
 
         if self._problem is None:
@@ -136,16 +143,42 @@ class MainWindow(QMainWindow):
         if not self.finish_writing():
             event.ignore()
             return
-        if self._bridge is not None:
-            self._bridge.close()
+        self._leave_journal()
         super().closeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that comes to the front shows today's date, also when it stayed open over midnight."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._bar.show_date(self._clock()[1])
+
+    def _leave_journal(self) -> None:
+        if self._bridge is not None:
+            self._bridge.close()
+        self._bridge = self._journal = None
+
     def _refresh(self) -> None:
-        if self._journal is None:
+        """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""
+        if self._wizard is not None or self._journal is None:
             return
-        today = Today.of(self._journal.latest(), self._journal.draft())
-        self._show_today(today)
-        self._pinning.show(today)
+        self._bar.show_date(self._clock()[1])
+        latest, draft = self._read()
+        if self._journal is not None:
+            today = Today.of(latest, draft)
+            self._show_today(today)
+            self._pinning.show(today)
+
+    def _read(self) -> tuple[Reflection | None, Reflection | None]:
+        """The newest finished reflection and the open draft; a journal that can't be read any more is told."""
+        from whyrun.store.errors import StoreError
+
+        if self._journal is None:
+            return None, None
+        try:
+            return self._journal.latest(), self._journal.draft()
+        except StoreError as error:
+            self.journal_lost.emit(error)
+            return None, None
 
     def _show_today(self, today: Today) -> None:
         self._today = today
@@ -153,7 +186,7 @@ class MainWindow(QMainWindow):
             screen: QWidget = self._welcome_screen()
             self._welcome_screen().show_draft(today.draft)
         else:
-            shown = replace(today, draft=None) if self._later or self._wizard is not None else today
+            shown = replace(today, draft=None) if self._later else today
             screen = self._today_page()
             self._today_page().show_today(shown)
             self._today_page().show_pinned(self._pinning.is_pinned())
@@ -188,16 +221,19 @@ class MainWindow(QMainWindow):
         self._open_wizard(descent.begin(uuid.uuid4(), now, today))
 
     def _on_resume(self) -> None:
-        draft = self._journal.draft() if self._journal is not None else None
+        _, draft = self._read()
         if draft is not None:
             self._open_wizard(draft)
 
     def _on_afresh(self) -> None:
-        """Begin anew; an open draft is set aside, and stays in the journal."""
-        draft = self._journal.draft() if self._journal is not None else None
-        if draft is not None and self._journal is not None and not self._save(replace(draft, set_aside=True)):
-            return
+        """Begin anew; an open draft stays in the journal, set aside as soon as there is a new one."""
+        _, self._left_behind = self._read()
         self._on_begin()
+
+    def _on_new_draft_saved(self) -> None:
+        draft, self._left_behind = self._left_behind, None
+        if draft is not None:
+            self._save(replace(draft, set_aside=True))
 
     def _on_later(self) -> None:
         self._later = True
@@ -209,14 +245,17 @@ class MainWindow(QMainWindow):
         if self._today.journey is None:
             return
         dialog = EditCardDialog(self._look, self._today.journey.card, self)
-        dialog.kept.connect(self._on_card_kept)
+        dialog.kept.connect(lambda card: self._on_card_kept(dialog, card))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_card_kept(self, card: Card) -> None:
-        latest = self._journal.latest() if self._journal is not None else None
-        if latest is not None:
-            words = replace(latest, core_why=card.core_why, identity=card.identity, card_style=card.style)
-            self._save(words)
+    def _on_card_kept(self, dialog: EditCardDialog, card: Card) -> None:
+        """Save the card; where that fails the dialog stays, with the words in it."""
+        latest, _ = self._read()
+        if latest is not None and self._save(
+            replace(latest, core_why=card.core_why, identity=card.identity, card_style=card.style), over=dialog
+        ):
+            dialog.accept()
 
     def _on_pin_toggled(self) -> None:
         self._pinning.set_pinned(not self._pinning.is_pinned())
@@ -228,8 +267,11 @@ class MainWindow(QMainWindow):
         from whyrun.gui.wizard.draft import Draft
         from whyrun.gui.wizard.wizard import ReflectionWizard
 
-        wizard = ReflectionWizard(self._look, Draft(self._journal, reflection), self._clock, parent=self)
+        draft = Draft(self._journal, reflection)
+        draft.saved.connect(self._on_new_draft_saved)
+        wizard = ReflectionWizard(self._look, draft, self._clock, parent=self)
         self._wizard = wizard
+        self._later = False
         wizard.reflected.connect(self._on_reflected)
         wizard.finished.connect(self._on_wizard_closed)
         wizard.resume()
@@ -241,12 +283,13 @@ class MainWindow(QMainWindow):
 
     def _on_wizard_closed(self) -> None:
         wizard, self._wizard = self._wizard, None
+        self._left_behind = None
         if wizard is not None:
             wizard.deleteLater()
         self._refresh()
 
-    def _save(self, reflection: Reflection) -> bool:
-        """Save; what went wrong is told, and nothing is lost."""
+    def _save(self, reflection: Reflection, *, over: QWidget | None = None) -> bool:
+        """Save; what went wrong is told over the window or ``over`` a dialog of it."""
         from whyrun.gui.problem.message import tell
         from whyrun.store.errors import SaveFailed
 
@@ -255,7 +298,7 @@ class MainWindow(QMainWindow):
         try:
             self._journal.save_reflection(reflection)
         except SaveFailed as error:
-            tell(self._look, error, self)
+            tell(self._look, error, over or self)
             return False
         return True
 
@@ -273,11 +316,17 @@ class MainWindow(QMainWindow):
         self._adopt_the_cards_style()
 
     def _adopt_the_cards_style(self) -> None:
-        """A style that was chosen on the pinned card becomes the reflection's."""
-        latest = self._journal.latest() if self._journal is not None else None
+        """A style that was chosen on the pinned card becomes the reflection's; no word of the runner's is at stake."""
+        from whyrun.store.errors import SaveFailed
+
+        latest, _ = self._read()
         style = self._pinning.style()
-        if latest is not None and latest.card_style is not style:
-            self._save(replace(latest, card_style=style))
+        if self._journal is None or latest is None or latest.card_style is style:
+            return
+        try:
+            self._journal.save_reflection(replace(latest, card_style=style))
+        except SaveFailed as error:
+            _log.warning("The style chosen on the card was not saved: %s", error.refusal.value)
 
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)

@@ -39,27 +39,27 @@ class SingleWindow(QObject):
         """
         if not self._data_dir.is_dir():
             return False
-        lock = QLockFile(str(self._data_dir / "window.lock"))
-        lock.setStaleLockTime(0)
-        if lock.tryLock(0):
-            self._lock = lock
-            return False
-        return lock.error() == QLockFile.LockError.LockFailedError and self._ask_to_raise()
+        return self._take_lock() is QLockFile.LockError.LockFailedError and self._ask_to_raise()
 
     def listen(self) -> None:
-        """Hear from later starts, from now on."""
+        """Hear from later starts, from now on; where another window holds the place, they are still that one's."""
         from PySide6.QtNetwork import QLocalServer
 
-        if self._lock is None and self._data_dir.is_dir():
-            lock = QLockFile(str(self._data_dir / "window.lock"))
-            lock.setStaleLockTime(0)
-            lock.tryLock(0)
-            self._lock = lock
+        if self._lock is None and self._take_lock() is not QLockFile.LockError.NoError:
+            return
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._name())
         self._server.newConnection.connect(self._on_connection)
         self._server.listen(self._name())
+
+    def _take_lock(self) -> QLockFile.LockError:
+        """Try to become the one window; what came in the way."""
+        lock = QLockFile(str(self._data_dir / "window.lock"))
+        lock.setStaleLockTime(0)
+        if lock.tryLock(0):
+            self._lock = lock
+        return lock.error()
 
     def _ask_to_raise(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket

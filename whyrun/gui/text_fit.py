@@ -93,9 +93,9 @@ def set_largest(
     """Set ``text`` in the largest size that fits, from ``largest`` down to ``smallest`` px; else cut it."""
     size = largest
     while size > smallest:
-        fitted = set_balanced(text, font_of(size), width)
+        fitted = set_text(text, font_of(size), width)
         if fitted.height <= height and fitted.width <= width:
-            return fitted
+            return set_balanced(text, font_of(size), width)  # as many lines, of more even length
         size -= 1
     fitted = set_text(text, font_of(smallest), width)
     return fitted if fitted.height <= height else set_cut(text, font_of(smallest), width, height)
@@ -109,6 +109,16 @@ def set_cut(text: str, font: QFont, width: float, height: float) -> SetText:
     rows = max(1, int(height // max(1.0, line_height)))
     if lines.line_count <= rows:
         return lines
-    last = lines.layout.lineAt(rows - 1)
-    tail = QFontMetricsF(font).elidedText(flat[last.textStart() :], Qt.TextElideMode.ElideRight, width)
-    return set_text(flat[: last.textStart()] + tail, font, width)
+    start = letters(flat, lines.layout.lineAt(rows - 1).textStart())
+    tail = QFontMetricsF(font).elidedText(flat[start:], Qt.TextElideMode.ElideRight, width)
+    return set_text(flat[:start] + tail, font, width)
+
+
+def units(text: str) -> int:
+    """How long Qt takes ``text`` to be: it counts in UTF-16, where an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def letters(text: str, count: int) -> int:
+    """How many characters of ``text`` the first ``count`` of Qt's units are."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * count].decode("utf-16-le", "surrogatepass"))

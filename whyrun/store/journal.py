@@ -132,6 +132,7 @@ class Journal(JournalReader):
         """
         now = self._now()
         try:
+            self._reopen()
             with self._database.atomic("IMMEDIATE"):
                 before = self._present(reflection.id)
                 self._put(replace(reflection, updated_at=_after(before, now)), before, now=now)
@@ -150,6 +151,7 @@ class Journal(JournalReader):
         now = self._now()
         came_in: list[UUID] = []
         try:
+            self._reopen()
             with self._database.atomic("IMMEDIATE"):
                 for other in others:
                     before = self._present(other.id)
@@ -168,6 +170,7 @@ class Journal(JournalReader):
     def delete_reflection(self, reflection_id: UUID) -> None:
         """Delete a reflection and its earlier texts; nothing happens where there is none. Raises SaveFailed."""
         try:
+            self._reopen()
             with self._database.atomic("IMMEDIATE"):
                 deleted = reflections.delete(self._database, reflection_id)
                 if deleted:
@@ -199,6 +202,12 @@ class Journal(JournalReader):
         except BackupFailed as failure:
             self.backup_failure = failure  # the journal itself is well: the runner is told, and goes on
 
+    def _reopen(self) -> None:
+        """Go on where a connection was lost between two saves: its log was taken away, and the next one failed."""
+        if self._database.is_closed():
+            self._database = connect_to_write(self._folder.journal)
+            self._same_file = SameFile(self._folder.journal)
+
     def _put(self, reflection: Reflection, before: Reflection | None, *, now: datetime) -> None:
         ordered = reflections.in_order(reflection)
         reflections.write(self._database, ordered)
@@ -221,8 +230,7 @@ class Journal(JournalReader):
             _log.warning("The log was taken away: starting another one")
             self._database.pragma("wal_checkpoint(TRUNCATE)")  # into the journal, which is there
             self._database.close()
-            self._database = connect_to_write(self._folder.journal)
-            self._same_file = SameFile(self._folder.journal)
+            self._reopen()
 
     def _keep_vanished(self) -> None:
         """Back up what is only in the file that vanished; what is in its place is not touched."""

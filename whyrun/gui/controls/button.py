@@ -139,7 +139,7 @@ class Button(QPushButton):
 
     def _words_width(self) -> int:
         theme = self._look.theme
-        words = QFontMetricsF(self._font()).horizontalAdvance(self.text().replace("&", ""))
+        words = QFontMetricsF(self._font()).size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
         return round(words + 0.5) + (theme.px(18) + theme.px(8) if self._icon else 0)
 
     def _padding(self) -> int:

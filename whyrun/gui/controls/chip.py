@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.text_fit import SetText, set_cut, set_text
 
@@ -104,7 +105,7 @@ class _Chip(_Mixin):
         font = self._font()
         words = set_text(self.text(), font, room + 1)
         if words.line_count > _MOST_LINES:
-            self.setToolTip(self.text())
+            self.setToolTip(plain_tip(self.text()))
             return set_cut(self.text(), font, room, words.height / words.line_count * (_MOST_LINES + 0.5))
         return words
 

@@ -28,11 +28,17 @@ class Icon(QLabel):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
-    def _on_look_changed(self) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon at this screen's own sharpness."""
         name, size, colour = self._icon
         theme = self._look.theme
-        self.setPixmap(icon_pixmap(name, theme.colour(colour), theme.px(size), self.devicePixelRatioF()))
-        self.setFixedSize(theme.px(size), theme.px(size))
+        pixmap = icon_pixmap(name, theme.colour(colour), theme.px(size), self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 0, pixmap)
+
+    def _on_look_changed(self) -> None:
+        size = self._look.theme.px(self._icon[1])
+        self.setFixedSize(size, size)
+        self.update()
 
 
 class Box(QWidget):

@@ -5,13 +5,14 @@ Rule: a QLabel underneath, so that screen readers meet plain text; the painting 
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, set_text
+from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, set_text, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,8 +135,9 @@ class Words(QLabel):
         text = self.text()
         lay = set_balanced if self._balanced else set_text
         words = lay(text, font, width, self._formats(), line_height=height)
+        self.setToolTip("")
         if self._most_lines and words.line_count > self._most_lines:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
             room = words.height / words.line_count * (self._most_lines + 0.5)
             return set_cut(text, font, width, room)
         return words
@@ -145,7 +147,7 @@ class Words(QLabel):
         if at < 0:
             return []
         emphasis = QTextLayout.FormatRange()
-        emphasis.start, emphasis.length = at, len(self._emphasised)
+        emphasis.start, emphasis.length = units(self.text()[:at]), units(self._emphasised)
         emphasis.format = QTextCharFormat()
         emphasis.format.setForeground(self._look.theme.colour("ink"))
         return [emphasis]
@@ -154,6 +156,11 @@ class Words(QLabel):
         self._set = None
         self.updateGeometry()
         self.update()
+
+
+def plain_tip(text: str) -> str:
+    """``text`` as a tooltip that shows it to the letter: Qt takes what looks like HTML for HTML."""
+    return f"<p>{escape(text)}</p>"
 
 
 def heading(look: Look, text: str, parent: QWidget | None = None) -> Words:

@@ -109,6 +109,7 @@ class PinnedCard(QWidget):
 
     def stand_at(self, place: Place | None, width: int | None) -> None:
         """Stand where the runner put the card, or as near as today's screens allow."""
+        self._arriving.stop()  # where a screen that went away put the card is not where the runner did
         area = area_for(place, width, screens())
         self._settling.start()
         self._set_card_size(area.width)

@@ -61,7 +61,7 @@ def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int
         application.exec()
         card.end()
         lock.unlock()
-        if stopped.asked:
+        if stopped.asked or card.gone_for_now:
             return 0
         # Pinned again while this one was ending? Then whoever did it has seen the lock and started none.
     return 0
@@ -76,6 +76,8 @@ class CardProcess(QObject):
         super().__init__()
         self._folder = folder
         self._open_window = open_window
+        #: The runner unpinned the card, and the disk did not take that: it comes back with the next login only.
+        self.gone_for_now = False
         self._own = folder.read_own()
         self._shown: Shown | None = None
         self._window: PinnedCard | None = None
@@ -129,6 +131,7 @@ class CardProcess(QObject):
     def _make_window(self, theme: Theme, look: Look) -> None:
         self.end()
         QApplication.setPalette(theme.palette())
+        QApplication.setFont(theme.sans(theme.size("body")))
         window = PinnedCard(theme, look)
         window.moved.connect(self._on_moved)
         window.look_chosen.connect(self._on_look_chosen)
@@ -167,6 +170,7 @@ class CardProcess(QObject):
             self._folder.write_pinned(False)
         except OSError:
             _log.warning("the card could not be unpinned for good", exc_info=True)
+            self.gone_for_now = True
         self.finished.emit()
 
     def _keep_own(self) -> None:

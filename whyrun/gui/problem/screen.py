@@ -111,7 +111,7 @@ class ProblemScreen(QWidget):
         column.addSpacing(px(20))
         column.addWidget(heading(self._look, self.tr("Go on from a backup")))
         column.addSpacing(px(10))
-        group = QButtonGroup(self)
+        group = QButtonGroup(self._content)
         self._backups = []
         for backup in backups[:_OFFERED]:
             made = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QStyle, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.flow_layout import FlowLayout
@@ -70,13 +70,17 @@ class DraftStrip(Box):
         if self._fits_beside(width):
             words = width - px(20) - px(20) - self._buttons_width - px(12)
             height = self._words.heightForWidth(words)
-            self._words.setGeometry(px(20), (self.height() - height) // 2, words, height)
-            self._buttons.setGeometry(width - px(12) - self._buttons_width, px(12), self._buttons_width, px(40))
+            self._place(self._words, QRect(px(20), (self.height() - height) // 2, words, height))
+            left = width - px(12) - self._buttons_width
+            self._place(self._buttons, QRect(left, px(12), self._buttons_width, px(40)))
             return
         inner = width - px(40)
         height = self._words.heightForWidth(inner)
-        self._words.setGeometry(px(20), px(16), inner, height)
-        self._buttons.setGeometry(px(20), px(28) + height, inner, self._flow.heightForWidth(inner))
+        self._place(self._words, QRect(px(20), px(16), inner, height))
+        self._place(self._buttons, QRect(px(20), px(28) + height, inner, self._flow.heightForWidth(inner)))
+
+    def _place(self, widget: QWidget, place: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _fits_beside(self, width: int) -> bool:
         return width >= self._buttons_width + self._look.theme.px(280)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button
@@ -105,6 +105,10 @@ class TodayScreen(QWidget):
         else:
             height = self._arrange_medium() if units >= _NARROW else self._arrange_narrow()
         self._content.resize(self._inner_width(height), height)
+        if self.isRightToLeft():
+            for placed in self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                mirrored = QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self._content.rect(), placed.geometry())
+                placed.setGeometry(mirrored)
         # The levels hold nothing to Tab to: where they lie below, the keyboard scrolls the page itself.
         scrolls = height > self.height()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
@@ -182,8 +186,6 @@ class TodayScreen(QWidget):
         return top + height + self._look.theme.px(16)
 
     def _place(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x - width
         widget.setGeometry(x, y, width, height)
 
     def _on_look_changed(self) -> None:

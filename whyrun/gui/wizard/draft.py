@@ -1,4 +1,4 @@
-"""The draft that the wizard works on: what was written so far, saved in every pause.
+"""The draft that the wizard works on: what was written so far, saved as it is written.
 
 Rule: the only place of the wizard that saves. A save that fails is told, keeps the words, and is tried again.
 """
@@ -14,7 +14,7 @@ from whyrun.store.errors import SaveFailed
 if TYPE_CHECKING:
     from whyrun.domain.reflection import Reflection
 
-#: Milliseconds of quiet after which typing is saved: well inside the half second that is promised.
+#: Milliseconds after which what was typed is saved, also in mid-burst: inside the half second that is promised.
 PAUSE = 350
 #: Milliseconds after which a save that failed is tried again.
 RETRY = 3000
@@ -42,7 +42,6 @@ class Draft(QObject):
         self._keeper = keeper
         self._reflection = reflection
         self._kept: Reflection | None = None
-        self._failed = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.save)
@@ -58,11 +57,11 @@ class Draft(QObject):
         return self._reflection != self._kept and not self._reflection.is_blank
 
     def change(self, reflection: Reflection) -> None:
-        """Go on with ``reflection``; it is saved after the next pause."""
+        """Go on with ``reflection``; it is saved within ``PAUSE``, however fast the typing goes on."""
         if reflection == self._reflection:
             return
         self._reflection = reflection
-        if not self._pause.isActive() or not self._failed:
+        if not self._pause.isActive():
             self._pause.start(PAUSE)
         self.changed.emit()
 
@@ -75,11 +74,9 @@ class Draft(QObject):
         try:
             self._keeper.save_reflection(trying)
         except SaveFailed as error:
-            self._failed = True
             self._pause.start(RETRY)
             self.not_saved.emit(error)
             return False
         self._kept = trying
-        self._failed = False
         self.saved.emit()
         return True

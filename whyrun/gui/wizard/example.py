@@ -31,7 +31,7 @@ class ExamplePage(DescentPage):
         self._card = CardView(look.theme)
         self._card.setFixedSize(look.theme.px(312), look.theme.px(191))
         self._card.set_radius(14)
-        look.changed.connect(lambda: self._card.set_theme(look.theme))
+        look.changed.connect(self._on_look_changed)
         kinds = QWidget()
         flow = FlowLayout(look.theme.px(8), kinds)
         self._group = QButtonGroup(self)
@@ -61,3 +61,6 @@ class ExamplePage(DescentPage):
     def _show_example(self, example: Example) -> None:
         self._strata.show_levels([(level.question, level.answer) for level in example.levels])
         self._card.set_card(Card(example.core_why, example.identity, example.style))
+
+    def _on_look_changed(self) -> None:
+        self._card.set_theme(self.look.theme)

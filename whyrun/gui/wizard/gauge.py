@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CORE_LEVEL
 from whyrun.gui import landscape
+from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.theme import tokens
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _RINGS = (0.24, 0.18, 0.10)
 
 @dataclass(frozen=True)
 class GaugeState:
-    """How far down: ``reasons`` of the answered levels in order, the ``present`` level (0: none), the sun's ``rise``.
+    """How far down: the ``reasons`` level by level (empty: none given), the ``present`` level (0: none), the ``rise``.
 
     ``rise`` is 0 until the core is reached, then 1 to 4. ``deeper`` says that one level below the core is asked.
     ``depth`` is where this descent ends: the levels below it stay ghosts.
@@ -44,6 +45,14 @@ class GaugeState:
     deeper: bool = False
     depth: int = CORE_LEVEL
 
+    def is_answered(self, number: int) -> bool:
+        """Whether something was said at level ``number``."""
+        return number <= len(self.reasons) and bool(self.reasons[number - 1])
+
+    def is_passed(self, number: int) -> bool:
+        """Whether the runner has gone through level ``number``, saying something or not."""
+        return number <= min(len(self.reasons), self.depth)
+
 
 class DepthGauge(QWidget):
     """The picture at the wizard's side; ``level_chosen`` is emitted for an answered level that was clicked."""
@@ -54,6 +63,7 @@ class DepthGauge(QWidget):
         super().__init__(parent)
         self._look = look
         self._state = GaugeState()
+        self._marked: tuple[GaugeState, bool] | None = None
         self._rail = False
         self.setAccessibleName(self.tr("How deep you are"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -71,7 +81,9 @@ class DepthGauge(QWidget):
 
     def show_state(self, state: GaugeState) -> None:
         """Show another depth."""
-        self._state = state
+        if (state, self._rail) == self._marked:
+            return
+        self._state, self._marked = state, (state, self._rail)
         for mark in self._marks:
             mark.show_state(state, rail=self._rail)
         self.update()
@@ -119,7 +131,7 @@ class DepthGauge(QWidget):
         theme, state = self._look.theme, self._state
         top, amplitude = self._top(number), theme.px(_AMPLITUDES[number - 1])
         present = state.present == number
-        reached = present or number <= len(state.reasons)
+        reached = present or state.is_passed(number)
         area = landscape.layer(0, top, self.width(), amplitude, self.height() + 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._light(number) if present else theme.depth(number, ghost=not reached))
@@ -144,7 +156,7 @@ class DepthGauge(QWidget):
 
     def _paint_trail(self, painter: QPainter) -> None:
         state = self._state
-        lowest = max(state.present, len(state.reasons))
+        lowest = max(state.present, min(len(state.reasons), state.depth))
         if not lowest:
             return
         theme = self._look.theme
@@ -169,6 +181,7 @@ class DepthGauge(QWidget):
 
     def _on_look_changed(self) -> None:
         self.setFixedWidth(self._look.theme.px(_RAIL if self._rail else _WIDTH))
+        self._marked = None
         self.show_state(self._state)
 
 
@@ -195,7 +208,7 @@ class _LevelMark(QAbstractButton):
         reason = state.reasons[self.number - 1] if answered else ""
         name = f"{self._name()}: {reason}" if reason else self._name()
         self.setAccessibleName(name)
-        self.setToolTip(name[:200] if rail or reason else "")
+        self.setToolTip(plain_tip(name[:200]) if rail or reason else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -263,7 +276,7 @@ class _LevelMark(QAbstractButton):
         return self.tr("Level {number}").format(number=self.number)
 
     def _is_answered(self) -> bool:
-        return self.number <= len(self._state.reasons)
+        return self._state.is_answered(self.number)
 
 
 def _mixed(base: QColor, other: QColor, share: float) -> QColor:

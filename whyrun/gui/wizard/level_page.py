@@ -229,7 +229,7 @@ class LevelPage(DescentPage):
             self.look,
             stop=self._on_this_is_it if self._may_stop() else None,
             kept=[(text, partial(self._on_kept_reason, text)) for text in kept],
-            deeper=self.go_on.emit,
+            deeper=self._on_one_deeper,
         )
 
     def _ask_to_confirm(self) -> None:
@@ -281,7 +281,12 @@ class LevelPage(DescentPage):
         self._stopping = True
         self.go_on.emit()
 
+    def _on_one_deeper(self) -> None:
+        self._stopping = False
+        self.go_on.emit()
+
     def _on_kept_reason(self, reason: str) -> None:
+        self._stopping = False
         self.draft.change(descent.follow_kept(self.reflection, self.number, reason))
         self._step = _Step.CHOOSING
         self.go_on.emit()

@@ -54,5 +54,6 @@ def _row(look: Look, offers: Sequence[tuple[str, Callable[[], None]]]) -> QWidge
 
 
 def _short(reason: str, longest: int = 48) -> str:
-    """A reason as a button can show it."""
-    return reason if len(reason) <= longest else f"{reason[: longest - 1].rstrip()}…"
+    """A reason as a button can show it; an ampersand in it is no mnemonic."""
+    shown = reason if len(reason) <= longest else f"{reason[: longest - 1].rstrip()}…"
+    return shown.replace("&", "&&")

@@ -30,6 +30,7 @@ class WhoPage(DescentPage):
         super().__init__(look, draft, Stage.WHO_YOU_ARE, headline_size=look.theme.size("question_after_core"))
         self._rows: list[tuple[OptionRow, str]] = []
         self._made_from: object = None
+        self._suggested: set[str] = set()
         self._vote = Words(
             look,
             self.tr("Each run from here on is a vote for the sentence you pick."),
@@ -65,6 +66,9 @@ class WhoPage(DescentPage):
         self.show_title(self.tr("Who you are"), self.tr("Which runner does that make you?"))
         suggestions = descent.suggest_identities(self.reflection)[:_SUGGESTED]
         if suggestions != self._made_from:
+            if self.reflection.identity in self._suggested - {each.text for each in suggestions}:
+                self.draft.change(replace(self.reflection, identity=""))  # ours, and made from other answers
+            self._suggested = {each.text for each in suggestions}
             self._made_from = suggestions
             self._show_suggestions(suggestions)
         self._show_chosen()

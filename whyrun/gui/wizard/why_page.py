@@ -48,7 +48,7 @@ class WhyPage(DescentPage):
         self._card = CardView(look.theme)
         self._card.set_radius(14)
         self._card.setFixedSize(look.theme.px(312), look.theme.px(191))
-        look.changed.connect(lambda: self._card.set_theme(look.theme))
+        look.changed.connect(self._on_look_changed)
         self._style = StyleChooser(look)
         self._style.style_chosen.connect(self._on_style_chosen)
         self._pin = CheckRow(
@@ -68,7 +68,10 @@ class WhyPage(DescentPage):
     def enter(self) -> None:
         """Suggest sentences from the answers as they are now; what was written stays."""
         self.show_title(self.tr("Your why"), self.tr("Say it the way you’d say it at the door."))
+        before = self._suggestions
         self._suggestions = tuple(each.text for each in descent.suggest_core_whys(self.reflection))[: _OTHERS + 1]
+        if self.reflection.core_why in set(before) - set(self._suggestions):
+            self.draft.change(replace(self.reflection, core_why=""))  # ours, and made from other answers
         if not self.reflection.core_why and self._suggestions:
             self.draft.change(replace(self.reflection, core_why=self._suggestions[0]))
         self._why.set_words(self.reflection.core_why)
@@ -152,6 +155,9 @@ class WhyPage(DescentPage):
     def _on_style_chosen(self, style: CardStyle) -> None:
         self.draft.change(replace(self.reflection, card_style=style))
         self._show_card()
+
+    def _on_look_changed(self) -> None:
+        self._card.set_theme(self.look.theme)
 
     def _take(self) -> None:
         self.draft.change(replace(self.reflection, core_why=self._why.words()))

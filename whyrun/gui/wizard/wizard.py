@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from whyrun.domain.reflection import Reflection
     from whyrun.gui.look import Look
     from whyrun.gui.wizard.draft import Draft
     from whyrun.gui.wizard.page import DescentPage
@@ -241,22 +240,16 @@ class ReflectionWizard(QWizard):
     def _show_depth(self) -> None:
         reflection, stage = self._draft.reflection, self.stage
         present = stage.level or 0
-        answered = tuple(level.reason for level in reflection.levels_gone)
         deeper = present > reflection.depth or present > CORE_LEVEL
         self._gauge.show_state(
             GaugeState(
-                reasons=answered[:CORE_LEVEL] if not present else self._reasons_above(reflection, present),
+                reasons=reflection.reasons_down_to(min(present or CORE_LEVEL + 1, CORE_LEVEL + 1) - 1),
                 present=min(present, CORE_LEVEL),
                 rise=_RISES.get(stage, 3 if deeper else 0),
                 deeper=deeper,
                 depth=reflection.depth,
             )
         )
-
-    def _reasons_above(self, reflection: Reflection, present: int) -> tuple[str, ...]:
-        """What was followed at each level above ``present``; a level left empty keeps its place."""
-        above = range(1, min(present, CORE_LEVEL))
-        return tuple(level.reason if (level := reflection.level(number)) else "" for number in above)
 
     def _on_level_chosen(self, number: int) -> None:
         wanted = Stage.of_level(number)
