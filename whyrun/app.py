@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -116,6 +117,8 @@ class WindowSession(QObject):
         self._remember_size()
         if self._journal is not None:
             self._journal.close()
+        # Now, while the application is there: left to the end of Python, windows may outlive what they stand on.
+        shiboken6.delete(self.window)
         return JOURNAL_NOT_OPENED if self._error is not None else 0
 
     def _after_first_frame(self) -> None:

@@ -66,4 +66,4 @@ def test_a_draft_past_the_questions_has_no_level() -> None:
 
     assert shown is not None
     assert shown.level is None
-    assert shown.reasons == ("to clear my head",)
+    assert shown.reasons == ("to clear my head", "", "", "", "")

@@ -108,18 +108,35 @@ def test_starting_afresh_sets_the_draft_aside_and_keeps_it(
     make_window: Callable[..., MainWindow], journal: Journal, draft: Reflection
 ) -> None:
     window = make_window(journal)
-
     _press(window, "Start afresh")
-
     assert window.wizard is not None
     assert window.wizard._draft.reflection.is_blank
+
+    window.wizard.next()
+    window.wizard.close()
+    settle()
+
     kept = journal.reflection(draft.id)
     assert kept is not None
     assert kept.set_aside
     assert kept.levels == draft.levels
+    begun = journal.draft()
+    assert begun is not None
+    assert begun.id != draft.id
+
+
+def test_starting_afresh_and_not_going_on_leaves_the_draft_where_it_was(
+    make_window: Callable[..., MainWindow], journal: Journal, draft: Reflection
+) -> None:
+    window = make_window(journal)
+    _press(window, "Start afresh")
+    assert window.wizard is not None
+
     window.wizard.close()
     settle()
-    assert _buttons(window) == ["Find my why"]
+
+    assert journal.draft() == draft
+    assert _buttons(window) == ["Go on where you were", "Start afresh"]
 
 
 def test_today_shows_the_draft_beside_the_card_until_later(

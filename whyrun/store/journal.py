@@ -67,6 +67,7 @@ class Journal(JournalReader):
         super().__init__(folder, database)
         self._lock = lock
         self._now = now
+        self._given_up = False
         self._same_file = SameFile(folder.journal)
         self._rescued: Backup | None = None
         self._listeners: list[Callable[[Change], None]] = []
@@ -203,10 +204,11 @@ class Journal(JournalReader):
             self.backup_failure = failure  # the journal itself is well: the runner is told, and goes on
 
     def _reopen(self) -> None:
-        """Go on where a connection was lost between two saves: its log was taken away, and the next one failed."""
-        if self._database.is_closed():
+        """Connect anew where the connection was given up, now or before an earlier save that failed at this."""
+        if self._given_up:
             self._database = connect_to_write(self._folder.journal)
             self._same_file = SameFile(self._folder.journal)
+            self._given_up = False
 
     def _put(self, reflection: Reflection, before: Reflection | None, *, now: datetime) -> None:
         ordered = reflections.in_order(reflection)
@@ -230,6 +232,7 @@ class Journal(JournalReader):
             _log.warning("The log was taken away: starting another one")
             self._database.pragma("wal_checkpoint(TRUNCATE)")  # into the journal, which is there
             self._database.close()
+            self._given_up = True
             self._reopen()
 
     def _keep_vanished(self) -> None:
