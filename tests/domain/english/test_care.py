@@ -53,6 +53,7 @@ I run this hill, it is killing me lol, but honestly I want to die
 life isn't worth living
 I'd rather be dead
 to go to sleep and never wake up
+some mornings I can't see why I should go on living
 """.strip().splitlines()
 
 NOT_IN_NEED = """
@@ -101,6 +102,10 @@ to end the day well
 I don't want to live in a body that hurts
 I want to live without fear
 I run to harm no one
+parenting nearly killed me
+my job is killing me
+I want to carry on living well
+I don't want to disappear
 """.strip().splitlines()
 
 

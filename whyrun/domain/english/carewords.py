@@ -24,9 +24,12 @@ TRIGGER_PAIRS = frozenset({("go", "on"), ("carry", "on"), ("going", "on"), ("kee
 
 CRIES = pattern(
     r"""
-    s[uio]+[iu]?[csz]+i?[iau]?d(?:e|al|ial|le)\b|sui?cid\w*|suici\w*|kill(?:ing|ed)? (?:\w+ ){0,3}?(?:myself|
-    me)\b|kms\b|kil myself|unaliv\w*|off(?:ing|ed)? myself|top(?:ping)? myself|hang(?:ing|ed)? myself|(?:end|
-    ending|ended|take|taking|took|finish) (?:my|it|things|everything) (?:own )?(?:life|all)\b|
+    s[uio]+[iu]?[csz]+i?[iau]?d(?:e|al|ial|le)\b|sui?cid\w*|suici\w*|kill(?:ing|ed)? (?:\w+ ){0,3}?myself\b|
+    (?:someone|somebody|please|just) kill me\b|(?:can\'t|cannot|don\'t) see (?:why|the point|a point|any point|
+    a reason|any reason)(?: \w+){0,3} (?:carry|carrying|go|going|live|living|keep|keeping|here)|
+    why i should (?:\w+ )?(?:carry on|go on|keep going|keep living|live|be here)|carry on living any|kms\b|
+    kil myself|unaliv\w*|off(?:ing|ed)? myself|top(?:ping)? myself|hang(?:ing|ed)? myself|(?:end|ending|ended|
+    take|taking|took|finish) (?:my|it|things|everything) (?:own )?(?:life|all)\b|
     end(?:ing)? my (?:own )?(?:life|pain|suffering)\b|(?:want|wants|wanted|wanting|wish|hope|ready|like|love|
     rather) (?:to |i could |i would )?(?:just )?(?:die|be dead|stop living|stop existing|not exist|disappear)\b|
     (?:wish|wished) (?:that )?(?:i|i'd) (?:was |were |had |could )?(?:be |been )?(?:just )?(?:dead|die|died|
