@@ -53,6 +53,12 @@ I run this hill, it is killing me lol, but honestly I want to die
 life isn't worth living
 I'd rather be dead
 to go to sleep and never wake up
+it would be easier for everyone if I wasn't here
+I keep thinking of ways to die
+I want to end it
+I've been self harming since 15
+I don't care if I live or die
+some mornings I can't see why I should go on living
 """.strip().splitlines()
 
 NOT_IN_NEED = """
@@ -101,6 +107,16 @@ to end the day well
 I don't want to live in a body that hurts
 I want to live without fear
 I run to harm no one
+I never want to stop living like this
+what's the point of life without cake
+I want to end it with a sprint
+my old coach would hate living here
+I cut sugar and started running
+running gives me a reason to live
+parenting nearly killed me
+my job is killing me
+I want to carry on living well
+I don't want to disappear
 """.strip().splitlines()
 
 

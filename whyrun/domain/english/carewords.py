@@ -14,23 +14,33 @@ from whyrun.domain.english.listing import listed, pattern, phrased
 #: Words that a cry for help holds one of.
 TRIGGERS = listed(
     """
-    kms kill killing killed kil die died dying dead death alive life live living exist existing existed end ending
-    ended here wake myself off without disappear born harm hurt hurting point reason worth burden feel
-    something anything jump jumping jumped traffic bridge train miss unalive it all more better overdose sleep
+    stop cut easier wasn't weren't ways harming kms kill killing killed kil die died dying dead death alive
+    life live living exist existing existed end ending ended here wake myself off without disappear born harm
+    hurt hurting point reason worth burden feel something anything jump jumping jumped traffic bridge train
+    miss unalive it all more better overdose sleep
     """
 ) - {"it", "all", "more", "off", "feel", "better"}
-TRIGGER_STEMS = ("sui", "suc", "sooi", "overdos", "unaliv", "selfharm", "starv")
+TRIGGER_STEMS = ("sui", "suc", "sooi", "overdos", "unaliv", "harm", "selfharm", "starv")
 TRIGGER_PAIRS = frozenset({("go", "on"), ("carry", "on"), ("going", "on"), ("keep", "going"), ("miss", "me")})
 
 CRIES = pattern(
     r"""
-    s[uio]+[iu]?[csz]+i?[iau]?d(?:e|al|ial|le)\b|sui?cid\w*|suici\w*|kill(?:ing|ed)? (?:\w+ ){0,3}?(?:myself|
-    me)\b|kms\b|kil myself|unaliv\w*|off(?:ing|ed)? myself|top(?:ping)? myself|hang(?:ing|ed)? myself|(?:end|
-    ending|ended|take|taking|took|finish) (?:my|it|things|everything) (?:own )?(?:life|all)\b|
-    end(?:ing)? my (?:own )?(?:life|pain|suffering)\b|(?:want|wants|wanted|wanting|wish|hope|ready|like|love|
-    rather) (?:to |i could |i would )?(?:just )?(?:die|be dead|stop living|stop existing|not exist|disappear)\b|
-    (?:wish|wished) (?:that )?(?:i|i'd) (?:was |were |had |could )?(?:be |been )?(?:just )?(?:dead|die|died|
-    never (?:been )?born|never existed|not (?:been )?born|not here)|(?:don't|do not|didn't|did not|
+    (?:want|wanted|need) (?:it all|everything) to (?:stop|end)\b(?! (?:hurting|aching|being about))|
+    want out of (?:this )?life|(?:easier|better) (?:for (?:everyone|everybody|them|my family) )?if i (?:wasn't|
+    weren't|was not|were not|am not) (?:here|around|alive)|(?:go to )?sleep forever|ways to (?:die|end it)|
+    (?:want|wanted|wanting|going|ready) to end it(?! (?:with|on|in|at|by|strong|well|here))\b|wish i (?:wasn't|
+    weren't|was not|were not) (?:alive|here|around any)|hate (?:being alive|living)\b(?! (?:here|in|with|like|
+    at|on|near|under|so|this|alone|off|by))|(?:if|whether) i live or die|i cut (?:when|if|because) (?:i|life|
+    it)|no reason (?:for me )?to be (?:here|alive)|s[uio]+[iu]?[csz]+i?[iau]?d(?:e|al|ial|le)\b|sui?cid\w*|
+    suici\w*|kill(?:ing|ed)? (?:\w+ ){0,3}?myself\b|(?:someone|somebody|please|just) kill me\b|(?:can\'t|cannot|
+    don\'t) see (?:why|the point|a point|any point|a reason|any reason)(?: \w+){0,3} (?:carry|carrying|go|going|
+    live|living|keep|keeping|here)|why i should (?:\w+ )?(?:carry on|go on|keep going|keep living|live|be here)|
+    carry on living any|kms\b|kil myself|unaliv\w*|off(?:ing|ed)? myself|top(?:ping)? myself|hang(?:ing|
+    ed)? myself|(?:end|ending|ended|take|taking|took|finish) (?:my|it|things|everything) (?:own )?(?:life|
+    all)\b|end(?:ing)? my (?:own )?(?:life|pain|suffering)\b|(?:want|wants|wanted|wanting|wish|hope|ready|like|
+    love|rather) (?:to |i could |i would )?(?:just )?(?:die|be dead|stop living|stop existing|not exist|
+    disappear)\b|(?:wish|wished) (?:that )?(?:i|i'd) (?:was |were |had |could )?(?:be |been )?(?:just )?(?:dead|
+    die|died|never (?:been )?born|never existed|not (?:been )?born|not here)|(?:don't|do not|didn't|did not|
     never) (?:even |really |just )?(?:want|wanted|wanna) to (?:\w+ )?(?:be here|live|exist|wake up|be alive|
     go on|carry on|keep (?:living|going on))\b(?! (?:like|in|with|near|at|on|to|under|under|for|forever|long|
     through|as|my|that|this|so|without|behind|by|off|next|old|past|until|when|if|tired|fat|sore|feeling|hung|
@@ -60,7 +70,8 @@ CRIES = pattern(
 #: What sounds like a cry and is none: jokes, drills, other people, a life saved from something else.
 NO_CRIES = pattern(
     r"""
-    (?:don't|do not|never|not) (?:\w+ )?want(?:ing)? to (?:disappear|be dead)\b|(?:legs|lungs|body|feet|calves|
+    point (?:of|in) (?:a )?life without|(?:never|don't) want to stop living|(?:don't|do not|never|
+    not) (?:\w+ )?want(?:ing)? to (?:disappear|be dead)\b|(?:legs|lungs|body|feet|calves|
     quads) (?:just )?(?:want|wants|wanted) to die|(?:burpees|intervals|sprints|hills|squats|stairs|miles|mile|
     speedwork|repeats|hangovers?|mondays|early mornings) (?:make|makes|made|making) me (?:just |
     almost )?(?:want to|wish i could) die|suicide (?:runs?|sprints?|drills?|reps|hill|hills|intervals|shuttles|

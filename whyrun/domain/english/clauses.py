@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.adjectives import HARD
+from whyrun.domain.english.adjectives import ADJECTIVES, HARD
 from whyrun.domain.english.grammar import (
     DETERMINERS,
     FIRST_PERSON,
@@ -62,6 +62,7 @@ _ADVISORS = listed(
     kids
     """
 )
+_GETTING_SOMEWHERE = listed("up out to home back away outside moving off through on better my some the")
 _NOT_WANTING = frozenset({"don't", "didn't", "never", "doesn't"})
 
 
@@ -179,6 +180,8 @@ def liking(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a ca
     if word not in _FONDNESS:
         return None
     following = low[place + 1]
+    if word in {"miss", "missed"} and following in {"out", "a", "being"}:
+        return None
     if following == "to" and len(rest) > 1:
         return unread.as_(Shape.LIKING, want=rest[1:], verb=_FONDNESS[word], clause=True)
     if following in {"how", "when", "that", "what", "it", "this", "where", "as"} or following in MARKS:
@@ -298,6 +301,8 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
     if is_past_clause(words, place):
         return unread.as_(Shape.EVENT, clause=True, past=True)
     if low[0] in {"i", "we"} and low[place] == "have":
+        return unread.as_(Shape.CLAUSE, clause=True)
+    if low[place] == "get" and low[place + 1 : place + 2] and low[place + 1] not in _GETTING_SOMEWHERE | ADJECTIVES:
         return unread.as_(Shape.CLAUSE, clause=True)
     if low[0] == "i" and _is_act(low[place]):
         return unread.as_(Shape.HABIT, want=tuple(words[1:]), clause=True)

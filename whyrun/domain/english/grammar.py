@@ -122,7 +122,7 @@ def _verb_after_pronoun(words: list[str]) -> int | None:
         return None
     low = words[place].lower()
     if first in {"someone", "something", "everything", "nothing", "anyone", "one", "life", "there", "nobody"}:
-        return place if is_finite(low) else None
+        return place if is_finite(low) else _verb_after_noun(words)
     return place if is_finite(low) or low in PLAIN or low in ALSO_NOUNS or low.isalpha() else None
 
 
@@ -176,7 +176,11 @@ def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 
     if previous in DETERMINERS or previous in POSSESSIVES or previous == "to" or previous in PREPOSITIONS:
         return False
     if low in _AMBIGUOUS_THIRD:
-        return following in PRONOUNS or following in POSSESSIVES or (not following and previous in PEOPLE)
+        return (
+            following in PRONOUNS
+            or following in POSSESSIVES
+            or (previous in PEOPLE and (not following or following in ADJECTIVES or following in ADVERBS))
+        )
     if low in PLAIN or low in ALSO_NOUNS:
         if previous in _OFTEN:
             return True

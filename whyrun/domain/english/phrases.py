@@ -29,14 +29,14 @@ from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
 
 _UNSURE = phrased(
     """
-    i don't know / don't know / not sure / i'm not sure / i am not sure / no idea / no clue / i have no idea / i
-    have no clue / who knows / hard to say / beats me / unsure / good question / i can't explain / can't explain
-    / i couldn't tell you / i can't say / haven't a clue / i'm unsure / i've no idea / i don't really know /
-    don't really know / not really sure / i wish i knew / no reason / nothing / nothing really / dunno / i
-    forget / i've forgotten / i can't remember / no particular reason / not a clue / search me / pass / i
-    honestly don't know / i'm not really sure / wish i knew / i don't remember / i really don't know / i don't
-    know any more / hmm / n/a / none / nope / not much / still working that out / still figuring that out / i
-    just don't know / i'm not entirely sure / i'm not quite sure / ask me later / no clue really
+    i don't know / don't know / not sure / i'm not sure / i am not sure / no idea / no clue / i have no idea /
+    i have no clue / who knows / hard to say / god knows / beats me / unsure / good question / i can't explain
+    / can't explain / i couldn't tell you / i can't say / haven't a clue / i'm unsure / i've no idea / i don't
+    really know / don't really know / not really sure / i wish i knew / no reason / nothing / nothing really /
+    dunno / i forget / i've forgotten / i can't remember / no particular reason / not a clue / search me /
+    pass / i honestly don't know / i'm not really sure / wish i knew / i don't remember / i really don't know
+    / i don't know any more / hmm / n/a / none / nope / not much / still working that out / still figuring
+    that out / i just don't know / i'm not entirely sure / i'm not quite sure / ask me later / no clue really
     """
 )
 
@@ -44,13 +44,13 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 _RETORTS = phrased(
     """
-    why not / none of your business / mind your own business / because / just because / who cares / does it
-    matter / what / why / why wouldn't i / what do you think / who wouldn't / because i said so / i said so /
-    because i can / i can / because reasons / reasons / so what / and / if you need to ask you won't get it /
-    you tell me / guess / see above / same as before / i already said / as above / ditto / that's it / that's
-    all / that is all / end of story / i already told you / same / same as above / is there any other reason /
-    stop asking / leave me alone / go away / shut up / no / yes / maybe / whatever / ok / fine / sure / test /
-    testing / hello / hi
+    why not / i don't want to talk about it / i'd rather not say / none of your business / mind your own
+    business / because / just because / who cares / does it matter / what / why / why wouldn't i / what do you
+    think / who wouldn't / because i said so / i said so / because i can / i can / because reasons / reasons /
+    so what / and / if you need to ask you won't get it / you tell me / guess / see above / same as before / i
+    already said / as above / ditto / that's it / that's all / that is all / end of story / i already told you
+    / same / same as above / is there any other reason / stop asking / leave me alone / go away / shut up / no
+    / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
     """
 )
 _QUESTION_STARTS = listed(
@@ -300,7 +300,8 @@ def doing(unread: Parsed) -> Parsed | None:
         return None
     if low[place : place + 2] == ("dying", "to") and len(low) > place + 2:
         return unread.as_(Shape.WANT, want=unread.words[place + 2 :])
-    if finite_place(list(unread.words)) is not None:  # "sitting still makes me sad"
+    verb = finite_place(list(unread.words))
+    if verb is not None and verb > place + 1:  # "sitting still makes me sad", but "getting picked first"
         return None
     return unread.as_(Shape.DOING, thing=unread.words)
 
@@ -345,7 +346,11 @@ def noun(unread: Parsed) -> Parsed | None:
     """Recognise "the peace I get out on the lanes", "stress"."""
     words = list(unread.words)
     low = unread.low
-    if low[0] in FRONTED | {"not", "if", "and", "or"} or low[0] in PREPOSITIONS or finite_place(words) is not None:
+    if (
+        low[0] in FRONTED | {"no", "not", "if", "and", "or"}
+        or low[0] in PREPOSITIONS
+        or finite_place(words) is not None
+    ):
         return None
     if low[0] in SUBJECTS - {
         "nothing",

@@ -6,7 +6,7 @@ Rule: both sides of a seam must stand on their own; in doubt there is none.
 from __future__ import annotations
 
 from whyrun.domain.english.grammar import FRONTED, POSSESSIVES, SUBJECTS, finite_place, is_finite
-from whyrun.domain.english.inflect import is_gerund
+from whyrun.domain.english.inflect import base_of_third, is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.spellings import OPENERS, RUN_HEADS
@@ -110,13 +110,15 @@ def _is_purpose(after: list[str]) -> bool:
     return after[0] in POSSESSIVES and any(word in MODALS for word in after[1:4])
 
 
-def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:
+def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # noqa: PLR0911 -- one return a case
     if left[0] in POSSESSIVES and joint == "and" and after[0] in {"i", "we"} and len(left) <= _LONGEST_NAME:
         return False  # "my partner and I run …"
     if joint == "and" and after[0] in {"i", "we"} and left[-1] in PEOPLE and finite_place(left) is None:
         return False  # "the last thing my wife and I do"
     if after[0] in _STARTERS:
         return finite_place(after) is not None
+    if after[0] in {"running", "exercise"}:
+        return base_of_third(after[1]) is not None
     if after[0] in {"my", "our", "there"}:
         place = finite_place(after)
         return place is not None and place <= 4 and "," not in after[:place]  # noqa: PLR2004

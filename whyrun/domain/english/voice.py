@@ -6,7 +6,7 @@ Rule: only pronouns and the verbs that agree with them change; the words and the
 from __future__ import annotations
 
 from whyrun.domain.english.grammar import can_follow_a_noun
-from whyrun.domain.english.kin import KIN_NAMES
+from whyrun.domain.english.kin import BESIDES, KIN_NAMES
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 
@@ -109,6 +109,8 @@ def is_bare_kin(word: str, previous: str, following: str) -> bool:
     if low.removesuffix("'s") not in KIN_NAMES or following == "of":
         return False
     if low in KIN_NAMES and not can_follow_a_noun(following):  # "mum guilt"
+        return False
+    if previous in BESIDES or previous in {"just", "only"}:  # "my late dad", "not just mum"
         return False
     if previous in _BEFORE_A_NAME_AS_A_NOUN or previous.endswith("'s"):
         return False

@@ -66,8 +66,8 @@ MOVES: tuple[Move, ...] = (
         ("Whom would you like to meet in the mirror?", "Who are you when nobody is looking?"),
         unless=pattern(
             r"""
-            pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs (?:that|feel|say|want|may|work|are)|
-            muscle pain
+            pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs (?:instead|that|feel|say|want|may|work|are)|
+            muscle pain|tired in
             """
         ),
     ),

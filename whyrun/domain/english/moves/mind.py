@@ -34,9 +34,9 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
-            evening|mornings?) to myself|for myself|just for me|my time|my own time|alone\b|no ?(?:one|
-            body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk)|solitude|by myself|on my own|
-            own space
+            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time|my own time|
+            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk)|solitude|
+            by myself|on my own|own space
             """
         ),
         ("What happens in a week without that time?", "Who are you when nobody needs anything from you?"),

@@ -144,7 +144,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What would you miss most about those people?", "Who are you when you’re with them?"),
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
-        unless=r"don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity",
+        unless=r"went with|don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity",
     ),
     Move(
         pattern(

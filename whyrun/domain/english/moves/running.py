@@ -77,8 +77,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            win(?:s|ning)?\b|beat(?:ing)? (?:him|her|them|my|the|other|people|everyone|others)|competi(?:tive|
-            tion|ng)|compete\b|rival
+            winning\b|(?:to|i|can) win\b|beat(?:ing)? (?:him|her|them|my|the|other|people|everyone|others)|
+            competi(?:tive|tion|ng)|compete\b|rival
             """
         ),
         ("What does competing bring out in you?", "What does winning tell you about yourself?"),
@@ -120,7 +120,7 @@ MOVES: tuple[Move, ...] = (
         ),
         unless=pattern(
             r"""
-            easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|who is faster|
+            easier not to|easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|who is faster|
             run for the bus|hate the gym
             """
         ),
