@@ -34,6 +34,22 @@ NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 12)
 
 
+@pytest.fixture(autouse=True)
+def _no_draft_outlives_its_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A draft that could not be saved tries again later, which must not be in the middle of another test."""
+    drafts: list[Draft] = []
+    begin = Draft.__init__
+
+    def begin_and_note(draft: Draft, *given: object) -> None:
+        begin(draft, *given)  # type: ignore[arg-type]
+        drafts.append(draft)
+
+    monkeypatch.setattr(Draft, "__init__", begin_and_note)
+    yield
+    for draft in drafts:
+        draft._pause.stop()
+
+
 @pytest.fixture
 def clock() -> Callable[[], tuple[datetime, date]]:
     return lambda: (NOW, TODAY)

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from runner import settle
+from PySide6.QtWidgets import QApplication, QLineEdit
+from runner import settle, visible
 
 from whyrun.domain.reflection import CardStyle, FinishLine, Motivator, Stage
 from whyrun.gui.controls.option_row import OptionRow
@@ -93,14 +93,42 @@ def test_going_on_without_choosing_asks_openly(sit_down: Callable[..., Runner]) 
 
 def test_the_opener_can_be_rewritten_and_enter_goes_on(sit_down: Callable[..., Runner]) -> None:
     runner = sit_down()
-    while runner.wizard.focusWidget().accessibleName() != "Your first question":
-        runner.press(Qt.Key.Key_Tab)
+    runner.press(Qt.Key.Key_Space)
+    opener = next(field for field in visible(runner.page, QLineEdit) if field.accessibleName() == "Your first question")
+    opener.setFocus()
+    runner.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     runner.write("Why me?")
 
     runner.press(Qt.Key.Key_Return)
 
     assert runner.question == "Why me?"
-    assert runner.reflection.motivator is Motivator.OTHER
+    assert runner.reflection.motivator is Motivator.RACE
+
+
+def test_the_first_question_comes_with_the_motivator(sit_down: Callable[..., Runner]) -> None:
+    """An empty field under the headline looked like the place for the answer."""
+    runner = sit_down()
+    before = visible(runner.page, QLineEdit)
+
+    runner.press(Qt.Key.Key_Space)
+
+    assert before == []
+    assert [field.text() for field in visible(runner.page, QLineEdit)] == ["Why do you want to train for this race?"]
+
+
+def test_back_from_the_reasons_leads_to_the_answer(sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+    runner.begin()
+    runner.write("I like a challenge, I'm stubborn, and it gets me out of the house")
+    runner.go_on()
+    chips = len(runner.chips())
+
+    runner.go_back()
+
+    assert chips == 3
+    assert runner.chips() == []
+    assert runner.stage is Stage.LEVEL_1
+    assert runner.field.hasFocus()
 
 
 def test_another_motivator_brings_its_opener_but_never_over_ones_own_words(sit_down: Callable[..., Runner]) -> None:

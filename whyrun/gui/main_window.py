@@ -218,7 +218,9 @@ class MainWindow(QMainWindow):
         from whyrun.domain import descent  # the engine behind it is not needed for the first frame
 
         now, today = self._clock()
-        self._open_wizard(descent.begin(uuid.uuid4(), now, today))
+        begun = descent.begin(uuid.uuid4(), now, today)
+        latest, _ = self._read()
+        self._open_wizard(replace(begun, card_style=latest.card_style) if latest is not None else begun)
 
     def _on_resume(self) -> None:
         _, draft = self._read()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.text_fit import SetText, set_cut, set_text
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ class _StratumRow(QAbstractButton):
         self._last = last
         self._lines = 1
         self.setAccessibleName(f"{number}. {self._question} {self._answer}")
+        self.setToolTip(plain_tip(self._answer))  # one line may not hold all of it
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

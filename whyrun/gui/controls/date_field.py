@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.box import paint_box
@@ -106,6 +106,10 @@ class _CalendarPopup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        every_day = QTextCharFormat()
+        every_day.setForeground(look.theme.colour("ink"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's own are red
+            calendar.setWeekdayTextFormat(weekend, every_day)
         if day is not None:
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.activated.connect(self._on_activated)

@@ -27,7 +27,7 @@ class FocusRings(QObject):
     """Keeps one ring, around the focused control of whichever window is active.
 
     A control may set ``focus_radius`` (its own), ``focus_gap`` (how far outside the ring lies; negative is inside) or
-    ``draws_own_focus``.
+    ``draws_own_focus``; one on another ground than the window's a ``focus_colour``.
     """
 
     def __init__(self, look: Look, application: QApplication) -> None:
@@ -122,6 +122,7 @@ class _Ring(QWidget):
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme.colour("accent"), _WIDTH))
+        colour = getattr(self._around, "focus_colour", None) or self._look.theme.colour("accent")
+        painter.setPen(QPen(colour, _WIDTH))
         radius = max(0, self._radius + self._gap) + _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.text_fit import SetText, set_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QLineEdit, QWidget
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QLineEdit
 
     from whyrun.gui.look import Look
 
@@ -65,6 +65,7 @@ class OptionRow(QRadioButton):
         field.setParent(self)
         self._field = field
         field.textEdited.connect(lambda _text: self.setChecked(True))
+        QWidget.setTabOrder(self, field)
         self._place_field()
 
     def hasHeightForWidth(self) -> bool:
@@ -98,6 +99,15 @@ class OptionRow(QRadioButton):
         super().resizeEvent(event)
         self._place_field()
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters typed on a row that has a field go into it; Space chooses, as in every row."""
+        if self._field is not None and event.text().isprintable() and event.text().strip():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._field.insert(event.text())
+            self._field.textEdited.emit(self._field.text())
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, radio, words and note."""

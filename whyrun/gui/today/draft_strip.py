@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QStyle, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
@@ -32,7 +32,7 @@ class DraftStrip(Box):
         self._words = question(look, "", 17, self)
         self._buttons = QWidget(self)
         self._flow = FlowLayout(look.theme.px(12), self._buttons)
-        resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY)
+        self._resume = resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY)
         later = Button(look, self.tr("Later"))
         resume.clicked.connect(self.resume_wanted)
         later.clicked.connect(self.later_wanted)
@@ -52,6 +52,10 @@ class DraftStrip(Box):
         if draft is not None:
             self._words.setText(levels_down(draft))
         self.setVisible(draft is not None)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the button that goes on."""
+        self._resume.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def height_for(self, width: int) -> int:
         """64 where words and buttons stand beside each other."""

@@ -77,7 +77,10 @@ class TodayScreen(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first action."""
-        self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._strip.has_draft:
+            self._strip.focus_first()
+        else:
+            self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_strip(self) -> None:
         """Leave the draft for later: it stays in the journal, and is offered again at the next start."""

@@ -198,6 +198,11 @@ class _LevelMark(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    @property
+    def focus_colour(self) -> QColor:
+        """The ring lies on the layer, and is drawn like the words on it."""
+        return self._look.theme.depth_text(self.number)
+
     def show_state(self, state: GaugeState, *, rail: bool) -> None:
         """Show this level's part of ``state``."""
         self._state, self._rail = state, rail

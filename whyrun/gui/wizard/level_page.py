@@ -99,6 +99,14 @@ class LevelPage(DescentPage):
         self._commit()
         return True
 
+    def take_back(self) -> bool:
+        """From the choice among reasons, and from a nudge, back to the answer."""
+        if self._step is _Step.WRITING or self._step is _Step.DONE:
+            return False
+        self._to_writing()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def next_words(self) -> str:
         """What going on means at this step."""
         if self._step is _Step.CHOOSING:

@@ -67,6 +67,10 @@ class DescentPage(QWizardPage):
         """The runner wants to go on: whether the page is done. What it says goes into the draft."""
         return True
 
+    def take_back(self) -> bool:
+        """Back was asked for: whether the page had a step of its own to take back, and stays."""
+        return False
+
     def next_words(self) -> str:
         """What the button that goes on says."""
         return self.tr("Next")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent, openers
 from whyrun.domain.reflection import Motivator, Stage
@@ -39,9 +39,10 @@ class StartPage(DescentPage):
         self._opener.setMaxLength(400)
         self._date = DateField(look)
         self._date.setAccessibleName(self.tr("Race day"))
+        self._asked = self._build_question()
         self._dated = self._build_date_row()
         self._assemble()
-        self._opener.textEdited.connect(self._on_opener_edited)
+        self._opener.textEdited.connect(self._take)
         self._date.date_changed.connect(self._take)
 
     def enter(self) -> None:
@@ -94,6 +95,21 @@ class StartPage(DescentPage):
         self._grid.setContentsMargins(0, 0, 0, 0)
         return rows
 
+    def _build_question(self) -> QWidget:
+        px = self.look.theme.px
+        hint = second_line(self.look, self.tr("Change the words if you like"))
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        caption = QHBoxLayout()
+        caption.addWidget(heading(self.look, self.tr("Your first question")))
+        caption.addWidget(hint, 1)
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(7))
+        column.addLayout(caption)
+        column.addWidget(self._opener)
+        return asked
+
     def _build_date_row(self) -> QWidget:
         px = self.look.theme.px
         row = QWidget()
@@ -119,14 +135,7 @@ class StartPage(DescentPage):
         self.space(19)
         self.column.addWidget(self._choices)
         self.space(25)
-        caption = QHBoxLayout()
-        caption.addWidget(heading(self.look, self.tr("Your first question")))
-        hint = second_line(self.look, self.tr("Change the words if you like"))
-        hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        caption.addWidget(hint, 1)
-        self.column.addLayout(caption)
-        self.space(7)
-        self.column.addWidget(self._opener)
+        self.column.addWidget(self._asked)
         self.space(16)
         self.column.addWidget(self._dated)
         self.column.addStretch(1)
@@ -155,13 +164,10 @@ class StartPage(DescentPage):
         self._show_what_fits()
         self._take()
 
-    def _on_opener_edited(self) -> None:
-        if self._motivator() is None:
-            self._rows[Motivator.OTHER].setChecked(True)
-        self._take()
-
     def _show_what_fits(self) -> None:
+        """The question comes with the motivator: an empty field under the headline would look like the answer's."""
         motivator = self._motivator()
+        self._asked.setVisible(motivator is not None)
         self._dated.setVisible(motivator is not None and motivator.has_date)
 
     def _take(self) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
@@ -101,11 +103,9 @@ class WhoPage(DescentPage):
             self._list.insertWidget(place, row)
             row.show()
             self._rows.append((row, suggestion.text))
-        tab_from = None
-        for row in [*(row for row, _ in self._rows), self._own_row]:
-            if tab_from is not None:
-                QWidget.setTabOrder(tab_from, row)
-            tab_from = row
+        order: list[QWidget] = [*(row for row, _ in self._rows), self._own_row, self._own]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def _source(self, suggestion: Suggestion) -> str:
         if not suggestion.level:
@@ -134,7 +134,8 @@ class WhoPage(DescentPage):
 
     def _on_own_row_toggled(self, on: bool) -> None:
         if on:
-            self._own.setFocus()
+            # Behind Qt, which gives the row the keyboard after it has chosen it by an arrow key.
+            QTimer.singleShot(0, self._own, self._own.setFocus)
             self._take()
 
     def _take(self) -> None:

@@ -134,10 +134,13 @@ class WhyPage(DescentPage):
 
     def _show_others(self) -> None:
         self._flow.clear()
+        before: QWidget = self._why
         for text in [text for text in self._suggestions if text != self.reflection.core_why][:_OTHERS]:
             chip = SuggestionChip(self.look, text, self._others)
             chip.clicked.connect(lambda _checked=False, text=text: self._on_suggestion_chosen(text))
             self._flow.addWidget(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
             chip.show()
         self._or.setVisible(self._flow.count() > 0)
         self._others.setVisible(self._flow.count() > 0)

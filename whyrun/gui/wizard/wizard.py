@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from PySide6.QtCore import QKeyCombination
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -191,8 +192,24 @@ class ReflectionWizard(QWizard):
                 page.go_on.connect(self.accept)
                 page.next_words_changed.connect(self._show_next_words)
         self._look.changed.connect(self._say_stop)
-        back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
-        back.activated.connect(self.back)
+        self._chrome.back.clicked.disconnect()  # from QWizard: a page may first have a step of its own to take back
+        self._chrome.back.clicked.connect(self._on_back)
+        self._shortcut(Qt.Modifier.ALT | Qt.Key.Key_Left, self._on_back)
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._shortcut(Qt.Modifier.CTRL | enter, self._on_go_on)
+
+    def _shortcut(self, keys: QKeyCombination, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _on_back(self) -> None:
+        if not self._page().take_back():
+            self.back()
+
+    def _on_go_on(self) -> None:
+        if self.stage is Stage.YOUR_WHY:
+            self.accept()
+        elif self._page() is not self._example:
+            self.next()
 
     def _page(self) -> DescentPage:
         return self._example if self.currentId() == _EXAMPLE else self._pages[self.stage]
