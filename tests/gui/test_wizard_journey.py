@@ -10,6 +10,7 @@ from runner import settle, visible
 
 from whyrun.domain.reflection import CardStyle, FinishLine, Motivator, Stage
 from whyrun.gui.controls.option_row import OptionRow
+from whyrun.gui.wizard.gauge import DepthGauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -254,3 +255,12 @@ def test_not_sure_may_go_on_anyway(sit_down: Callable[..., Runner]) -> None:
     assert runner.stage is Stage.YOUR_WHY
     assert runner.reflection.finish_line is FinishLine.NOT_SURE
     assert runner.reflection.level(6) is None
+
+
+def test_the_gauge_is_all_ghost_before_the_first_answer(sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+
+    state = runner.wizard.findChild(DepthGauge)._state
+
+    assert state.reasons == ()
+    assert state.present == 0

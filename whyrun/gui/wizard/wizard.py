@@ -258,9 +258,11 @@ class ReflectionWizard(QWizard):
         reflection, stage = self._draft.reflection, self.stage
         present = stage.level or 0
         deeper = present > reflection.depth or present > CORE_LEVEL
+        gone = max((level.number for level in reflection.levels_gone), default=0)
+        above = present - 1 if present else gone if stage is Stage.START else CORE_LEVEL
         self._gauge.show_state(
             GaugeState(
-                reasons=reflection.reasons_down_to(min(present or CORE_LEVEL + 1, CORE_LEVEL + 1) - 1),
+                reasons=reflection.reasons_down_to(min(above, CORE_LEVEL)),
                 present=min(present, CORE_LEVEL),
                 rise=_RISES.get(stage, 3 if deeper else 0),
                 deeper=deeper,
