@@ -57,12 +57,6 @@ class Button(QPushButton):
         """The radius of the control itself, which the focus ring follows."""
         return self._look.theme.px(8)
 
-    def set_icon(self, icon: str) -> None:
-        """Show another icon of ``resources/icons`` before the words."""
-        self._icon = icon
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Wide enough for the words, as high as drawn."""
         theme = self._look.theme

@@ -1,4 +1,4 @@
-"""Boxes that say something beside the work: a nudge, a quote, a plain note."""
+"""Boxes that say something beside the work: a nudge, a quote."""
 
 from __future__ import annotations
 
@@ -137,21 +137,3 @@ class Quote(QWidget):
 
     def _bar_colour(self) -> QColor:
         return self._look.theme.depth(self._level)
-
-
-class Note(Box):
-    """A plain fact in a sunken box."""
-
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, "sunken", 8, parent=parent)
-        theme = look.theme
-        self._words = Words(look, text, font=lambda theme: theme.sans(13), colour="ink", line_height=18)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
-        row.setSpacing(theme.px(12))
-        row.addWidget(Icon(look, "alert", 18, "soft"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-
-    def say(self, text: str) -> None:
-        """Say ``text`` instead."""
-        self._words.setText(text)
