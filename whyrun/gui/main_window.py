@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._wizard: ReflectionWizard | None = None
         self._watch: QFileSystemWatcher | None = None
         self._today = Today()
+        self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
         self._left_behind: Reflection | None = None
         self._has_painted = False
@@ -162,11 +163,18 @@ class MainWindow(QMainWindow):
         if self._wizard is not None or self._journal is None:
             return
         self._bar.show_date(self._clock()[1])
-        latest, draft = self._read()
-        if self._journal is not None:
-            today = Today.of(latest, draft)
+        today = self._keep_first_frame()
+        if today is not None:
             self._show_today(today)
-            self._pinning.show(today)
+
+    def _keep_first_frame(self) -> Today | None:
+        """Let the card, and the next start's first frame, show what the journal holds; also after a power cut."""
+        latest, draft = self._read()
+        if self._journal is None:
+            return None
+        today = Today.of(latest, draft)
+        self._pinning.show(today)
+        return today
 
     def _read(self) -> tuple[Reflection | None, Reflection | None]:
         """The newest finished reflection and the open draft; a journal that can't be read any more is told."""
@@ -190,7 +198,9 @@ class MainWindow(QMainWindow):
             screen = self._today_page()
             self._today_page().show_today(shown)
             self._today_page().show_pinned(self._pinning.is_pinned())
-        if self._screens.currentWidget() is not screen:
+        kind = (today.journey is None, today.draft is None)
+        if kind != self._kind or self._screens.currentWidget() is not screen:
+            self._kind = kind
             self._screens.setCurrentWidget(screen)
             QTimer.singleShot(0, screen, screen.focus_first)  # type: ignore[attr-defined]
 
@@ -277,6 +287,8 @@ class MainWindow(QMainWindow):
         wizard.reflected.connect(self._on_reflected)
         wizard.finished.connect(self._on_wizard_closed)
         wizard.resume()
+        wizard.currentIdChanged.connect(self._keep_first_frame)
+        self._keep_first_frame()
         wizard.open()
 
     def _on_reflected(self, _reflection: Reflection, wants_pin: bool) -> None:
