@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues
-from whyrun.domain.english.carewords import CRIES, GENTLE, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
+from whyrun.domain.english.carewords import CRIES, DEATHS, GENTLE, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
 from whyrun.domain.english.spellings import EXPANSIONS
 
 if TYPE_CHECKING:
@@ -63,6 +63,11 @@ def _is_cry(stretch: str) -> bool:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
+
+
+def tells_of_a_death(text: str) -> bool:
+    """Whether ``text`` (lower case, first person) says that somebody has died."""
+    return cues.search(DEATHS, text, cues.starts_of(text)) is not None
 
 
 @lru_cache(maxsize=64)

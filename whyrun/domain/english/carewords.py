@@ -131,6 +131,17 @@ class Gentleness(NamedTuple):
 
 _SAFE_DEEP = ("Who do you want to be through this?", "What helps you to be kind to yourself?")
 
+#: Somebody's death, said as such.
+DEATHS = pattern(
+    r"""
+    (?:lost|buried|losing) (?:my|our|his|her|him|mum|dad|mom|nan)\b|died|passed (?:away|on)\b|
+    killed (?:him|her)self|took (?:his|her) own life|cancer took|took my (?:mum|mom|dad|wife|husband|son|daughter|
+    brother|sister|friend|best friend)|was killed|got killed|funeral|widow(?:ed|er)?|in (?:his|her|their|
+    loving )?memory|late (?:wife|husband|mother|father|mum|dad|brother|sister|son|daughter|nan|grandad)|
+    (?:he|she|dad|mum|mom)(?:'s| is) gone|ashes|in heaven|to suicide|by suicide
+    """
+)
+
 #: In the order in which they are looked for.
 GENTLE: tuple[Gentleness, ...] = (
     Gentleness(
@@ -159,7 +170,8 @@ GENTLE: tuple[Gentleness, ...] = (
             the) (?:memory|life)|no longer (?:with us|here|alive)|(?:he|she|dad|mum|mom)(?:'s| is|'d| had|
             s)? (?:gone|not here)|isn't here (?:to|any)|lost their (?:life|lives)|late (?:wife|husband|mother|
             father|mum|dad|brother|sister|son|daughter|nan|grandad)|would(?:'ve| have) (?:been|
-            turned) .*(?:birthday|\d0(?:th)?|years old)|anniversary of (?:his|her|their)|scatter\w* .*ashes|
+            turned) .*(?:birthday|\d0(?:th)?|years old)|(?:him|her|them) being gone|anniversary of (?:his|her|
+            their)|scatter\w* .*ashes|
             wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|not here any ?more|in heaven|
             looking down (?:on|at)|to suicide|by suicide|hospice)
             """
@@ -177,7 +189,8 @@ GENTLE: tuple[Gentleness, ...] = (
             figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|home|house|
             baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|baby weight)|died out|
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
-            without dying|nearly died|almost died|raising money for the hospice
+            without dying|nearly died|almost died|(?:rais\w+|fundrais\w+|collect\w+|money|£|\$) .*hospice|
+            isn't me dying
             """
         ),
     ),
@@ -214,7 +227,10 @@ GENTLE: tuple[Gentleness, ...] = (
             hated (?:myself|my body)|punish(?:es|ing)? (?:myself|my body|me)|ashamed of|disgust(?:s|ed|
             ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) (?:myself|
             to look|the sight|how i look)|deserve (?:the |to )?(?:pain|suffer|be punished|it)\b|
-            amount to anything|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
+            amount to anything|not useful to|no use to (?:any|them|people)|(?:i'm|i am|feel like|being|
+            only) (?:just )?a burden|
+            why (?:they|he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
+            don't matter to|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
             useless|worthless|a)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
             laugh(?:ed|ing)? at me|make fun of me|officially fat|embarrassed (?:of|by|about) (?:my|how)
             """
@@ -292,12 +308,12 @@ GENTLE: tuple[Gentleness, ...] = (
             "What do you most want to be well for?",
             "What does each run tell you about yourself?",
         ),
-        ("Who do you want beside you on this road?", "Who do you want to be through this?"),
+        ("Who do you want to be through this?", "Who do you want beside you on this road?"),
         mirrors=("{Clause}. What does running mean to you now?",),
         unless=pattern(
             r"""
             honou?r|cancer research|heart stroke|stroke of|swim stroke|by accident|accidentally|happy accident|
-            work in a hospital|nurse at
+            work in a hospital|nurse\b|paramedic|midwife|i work (?:in|at) (?:a|the) hospital
             """
         ),
     ),
@@ -328,7 +344,7 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         ("What would help you feel steadier?", "What do you most want to keep safe?"),
         ("Who do you want to be when you meet that fear?", "What matters more to you than the fear?"),
-        unless=r"fear of missing|fear of failing",
+        unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)",
         mirrors=("{Clause}. What do you most want to keep safe?",),
     ),
 )

@@ -42,7 +42,8 @@ _DEEP = listed(
     feel feeling feels felt love happy happier happiness joy proud pride alive free freedom calm peace scared
     afraid lonely alone myself kinder nicer patient promise promised example honest purpose meaning god worth
     trust believe prove strong stronger brave hope dream sane cry cried heart soul belong confidence confident
-    identity live life longer swore miss grow deserve head mind
+    identity live life longer swore miss grow deserve head mind mad angry hurts trust name ready quiet ashamed
+    empty hope friends laughs
     """
 )
 _SHALLOW = listed(
@@ -65,6 +66,7 @@ def depth_of(parsed: Parsed, lead: str) -> float:
         depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     depth += 1.2 if care.gentleness(" ".join(parsed.low)) is not None else 0.0
+    depth -= 0.6 if any(word[0].isdigit() for word in parsed.low) else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0
     return depth

@@ -15,7 +15,9 @@ from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXP
 #: An answer is read as far as this; what is longer is looked through for words of self-harm only.
 READ_LIMIT = 4000
 
-_TOKEN = re.compile(r"[A-Za-z0-9À-ɏ£$€%'&]+(?:[./:\-@][A-Za-z0-9À-ɏ']+)*|[.,!?;:()\-]", re.ASCII)
+_TOKEN = re.compile(
+    r"[A-Za-z0-9À-ɏ£$€%'&]+(?:(?:[./:\-@]|(?<=\d),(?=\d{3}(?!\d)))[A-Za-z0-9À-ɏ']+)*|[.,!?;:()\-]", re.ASCII
+)
 _APOSTROPHES = str.maketrans(
     {
         "’": "'",
@@ -49,7 +51,7 @@ MARKS = frozenset(".,!?;:()-")
 def clean(text: str) -> str:
     """``text`` without what no reader needs: pictures, control characters, brackets, stretched letters."""
     text = unicodedata.normalize("NFKC", text[:READ_LIMIT]).translate(_APOSTROPHES)
-    text = _BRACKETS.sub(" ", text).replace('"', " ").replace("*", " ").replace("_", " ")
+    text = _BRACKETS.sub(" ", text.replace(" = ", " is ")).replace('"', " ").replace("*", " ").replace("_", " ")
     text = _STRETCHED.sub(r"\1\1", text) if _STRETCHED.search(text) else text
     return _CLOCK.sub(r"\1\2m", text)
 

@@ -35,7 +35,9 @@ _UNSURE = phrased(
     really know / don't really know / not really sure / i wish i knew / no reason / nothing / nothing really /
     dunno / i forget / i've forgotten / i can't remember / no particular reason / not a clue / search me /
     pass / i honestly don't know / i'm not really sure / wish i knew / i don't remember / i really don't know
-    / i don't know any more / hmm / n/a / none / nope / not much / still working that out / still figuring
+    / i don't know any more / hmm / n/a / none / nope / not much / still working that out / never thought about it
+    / i'm like / it's like / i was like / like / i've never thought about it /
+    i never thought about it / never really thought about it / still figuring
     that out / i just don't know / i'm not entirely sure / i'm not quite sure / ask me later / no clue really
     """
 )
@@ -51,6 +53,8 @@ _RETORTS = phrased(
     already said / as above / ditto / that's it / that's all / that is all / end of story / i already told you
     / same / same as above / is there any other reason / stop asking / leave me alone / go away / shut up / no
     / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
+    / next question / next / next question please / next please / send help / help / please
+    send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol / haha
     """
 )
 _QUESTION_STARTS = listed(
@@ -113,7 +117,15 @@ def unsure(unread: Parsed) -> Parsed | None:
     whole = text.removeprefix("honestly ").removeprefix("really ").removesuffix(" really").removesuffix(" any more")
     if (
         whole in _UNSURE
-        or text.startswith(("i'm not sure if i", "i don't know if i", "not sure i"))
+        or text.startswith(
+            (
+                "never thought about it",
+                "i've never thought about it",
+                "i'm not sure if i",
+                "i don't know if i",
+                "not sure i",
+            )
+        )
         or (
             len(unread.words) <= 7 and any(text.startswith(start + " ") for start in _UNSURE[:6]) and "how" not in text  # noqa: PLR2004
         )

@@ -150,7 +150,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("{Clause}. What did that change for you?", last=3),
         Phrasing("What do you carry from that when you run?"),
         Phrasing("{Clause}. What has that made of you?", first=4),
-        Phrasing("{Clause}. What does running give you since?", last=3),
+        Phrasing("{Clause}. What does running give you since then?", last=3),
     ),
     Shape.CLAUSE: (
         Phrasing("{Clause}. What does that mean to you?", last=4),
@@ -213,6 +213,20 @@ HOPED_FOR = (
 
 #: A reason whose "I want somebody to …" names who.
 PLAIN_OF_OTHERS = _WANT_OF_OTHERS
+
+#: Short, and good under nearly any reason: asked where its words are not sure enough to be used. From level 2 on, each
+#: level starts one further down.
+SAFE: tuple[str, ...] = (
+    "Why does that matter to you?",
+    "What makes that so important to you?",
+    "What is underneath that for you?",
+    "What does that mean to you, deep down?",
+    "What does that say about what you care for?",
+    "What do you want most, when you think of that?",
+    "What would be different for you if that changed?",
+)
+#: The same for what has happened.
+SAFE_AFTER: tuple[str, ...] = ("What do you carry from that when you run?",)
 
 #: Where the words can't be turned. ``{quote}`` is the telling part.
 QUOTING: tuple[str, ...] = (

@@ -15,7 +15,7 @@ from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PIECE = re.compile(r"\n+|[^\W_]+(?:['’.:/@&-](?=[^\W_])[^\W_]+)*['’]?|[.!?…]+|[^\w\s]")
+_PIECE = re.compile(r"\n+|[^\W_]+(?:(?:['’.:/@&-](?=[^\W_])|(?<=\d),(?=\d{3}\b))[^\W_]+)*['’]?|[.!?…]+|[^\w\s]")
 _DASHES = frozenset("–—-")
 _LEADS: dict[str, list[list[str]]] = {}
 for _phrase in sorted((*ASIDE_PHRASES, *OPENING_PHRASES), key=len, reverse=True):

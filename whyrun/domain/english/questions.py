@@ -10,10 +10,12 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, cues, phrasings
+from whyrun.domain.english import care, caution, cues, phrasings
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.carewords import CARE_QUESTIONS
 from whyrun.domain.english.fitness import is_fit, key
+from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
+from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.moves import MOVES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.people import find_people
@@ -83,19 +85,61 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     slots = slots_of(parsed)
     kind = care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
-        return list(_gentle(kind, slots, level))
-    plain = list(_plain(parsed, slots, level))
+        return list(_gentle(kind, parsed, slots, level))
+    if parsed.shape is Shape.FOREIGN:
+        return _of_another_language(parsed, level)
+    unsure = caution.is_unsure(parsed)
+    plain = list(_plain(parsed, _sure_slots(parsed, slots), level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
+    if caution.supposes(parsed):
+        return [*_safe(parsed, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
-    woven = [question for pair in zip_longest(moves, plain) for question in pair if question]
-    return woven[:2] + bare + woven[2:]
+    safe = _safe(parsed, level) if unsure or not plain else []
+    woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
+    return woven[:2] + bare + woven[2:] + safe[1:]
 
 
-def _gentle(kind: Gentleness, slots: dict[str, str], level: int) -> Iterator[str]:
-    mirrors = kind.mirrors if "Clause" in slots else ()
+def _safe(parsed: Parsed, level: int) -> list[str]:
+    """The questions that need none of the reason's words, another one first at each level."""
+    first = max(level - 2, 0) % len(phrasings.SAFE)
+    turned_on = [*phrasings.SAFE[first:], *phrasings.SAFE[:first]]
+    happened = parsed.shape is Shape.EVENT and parsed.past and level >= DEEP_LEVEL
+    return [*phrasings.SAFE_AFTER, *turned_on] if happened else turned_on
+
+
+def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
+    """``slots`` without those whose words may be something else than a phrasing takes them for."""
+    doubtful = set()
+    if "thing" in slots and not caution.may_be_a_noun(parsed.thing):
+        doubtful |= {"thing", "gerund"}
+    if "want" in slots and caution.is_unsure(parsed):
+        doubtful |= {"want", "you_want", "were_want"}
+    if not caution.is_whole(parsed, slots.get("clause", "")):
+        doubtful |= {"clause", "Clause", "Clause_bare"}
+    return {name: said for name, said in slots.items() if name not in doubtful}
+
+
+def _of_another_language(parsed: Parsed, level: int) -> list[str]:
+    """A quote where it is short enough to be whole; otherwise a question without one."""
+    return [] if quote_of(parsed.raw) else _safe(parsed, level)
+
+
+def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
+    mirrors = tuple(mirror for mirror in kind.mirrors if _may_be_said_back(mirror, parsed, slots))
     ordered = (*mirrors, *kind.early, *kind.deep) if level < DEEP_LEVEL else (*kind.deep, *kind.early, *mirrors)
-    return _filled(ordered, slots)
+    others = caution.speaks_of_others(parsed)
+    death = care.tells_of_a_death(" ".join(parsed.low))
+    if not death or (slots.get("them_or") == "them" and "who" not in slots):
+        ordered = (*mirrors, *kind.early, *kind.deep) if kind.name == "grief" and not death else ordered
+        slots = {name: said for name, said in slots.items() if name != "them_or"}
+    return (question for question in _filled(ordered, slots) if others or not caution.brings_in_people(question))
+
+
+def _may_be_said_back(mirror: str, parsed: Parsed, slots: dict[str, str]) -> bool:
+    """Whether ``parsed`` is a whole sentence, and one of the past where ``mirror`` speaks of the time since."""
+    whole = "Clause" in slots and parsed.low[0] in SUBJECTS | POSSESSIVES | KIN_NAMES and not caution.supposes(parsed)
+    return whole and ("since" not in mirror or (parsed.shape is Shape.EVENT and parsed.past))
 
 
 def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
@@ -120,6 +164,7 @@ def _names_a_hardship(parsed: Parsed) -> bool:
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
     bonds = {person.bond for person in find_people(list(parsed.words))}
     starts = cues.starts_of(text)
+    others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
     for move in MOVES:
@@ -130,7 +175,10 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         named = {name: turned(said.split()) for name, said in found.groupdict().items() if said}
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
-        (bare if move.bare else strong).extend(_filled(ordered, slots | named))
+        filled = _filled(ordered, slots | named)
+        (bare if move.bare else strong).extend(
+            question for question in filled if others or not caution.brings_in_people(question)
+        )
     return strong, bare
 
 
@@ -141,7 +189,7 @@ def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 
 
 def _quoting(parsed: Parsed) -> tuple[str, ...]:
-    quote = quote_of(parsed.raw, parsed.words)
+    quote = quote_of(parsed.raw)
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
 
 

@@ -28,6 +28,8 @@ MOST_REASONS = 6
 WHOLE_LIMIT = 400
 #: A question back is one as far as this; a longer answer may end in one.
 RETORT_LIMIT = 80
+#: A long answer comes to its point towards the end: from how many reasons on, and how much that is worth.
+MANY_REASONS, TOWARDS_THE_END = 3, 0.9
 _STOPS = frozenset(".!?;\n…")
 _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 
@@ -54,7 +56,8 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     kept = _deepest_few(telling)
     if not kept:
         return Reading((Reason(whole, shape),), 0, in_need)
-    followed = max(range(len(kept)), key=lambda place: (kept[place][2], place))
+    late = TOWARDS_THE_END / (len(kept) - 1) if len(kept) >= MANY_REASONS else 0.0
+    followed = max(range(len(kept)), key=lambda place: (kept[place][2] + late * place, place))
     return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), followed, in_need)
 
 

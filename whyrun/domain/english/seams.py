@@ -64,12 +64,12 @@ def _is_seam(left: list[str], right: list[str]) -> bool:
     after = _own(right)
     if len(after) < _SHORTEST_PHRASE:
         return False
+    if joint == "or" or after[0] == "or" or right[1:2] == ["or"]:
+        return _continues(left, after, joint)
     if joint == "because":
         return len(left) > 1
-    if joint == "so":
-        return _is_purpose(right[1:])
-    if after[0] == "so":
-        return _is_purpose(after[1:])
+    if "so" in {joint, after[0]}:
+        return _is_purpose(right[1:] if joint == "so" else after[1:])
     return _starts_clause(left, after, joint) or _continues(left, after, joint)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english.grammar import FRONTED, shortened
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.names import in_sentence
-from whyrun.domain.english.normal import MARKS, joined, strip_marks, typographic
+from whyrun.domain.english.normal import joined, strip_marks, typographic
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.voice import to_second_person
 
@@ -105,15 +105,10 @@ def turned(words: list[str]) -> str:
     return typographic(joined(strip_marks(to_second_person(words))))
 
 
-def quote_of(raw: str, words: Sequence[str]) -> str:
-    """The telling part of an answer that is quoted as it stands: its beginning, cut where a thought ends."""
+def quote_of(raw: str) -> str:
+    """The answer as it stands, for quoting; empty where it would have to be cut."""
     typed = " ".join(raw[:400].split()).translate(_NOT_INSIDE_QUOTES).strip(" .,;:!-")
-    if len(typed.split()) <= QUOTE_LIMIT:
-        return typographic(typed) if len(typed) <= QUOTE_LIMIT * 14 else ""
-    cut = shortened(list(words), QUOTE_LIMIT) if words else None
-    if cut and not all(word in MARKS for word in cut):
-        return typographic(joined(strip_marks(cut))).translate(_NOT_INSIDE_QUOTES)
-    return typographic(" ".join(typed.split()[:QUOTE_LIMIT])) + " …"
+    return typographic(typed) if len(typed.split()) <= QUOTE_LIMIT and len(typed) <= QUOTE_LIMIT * 14 else ""
 
 
 _NOT_INSIDE_QUOTES = {ord(char): None for char in '“”"«»?¿\uff1f؟!;'}

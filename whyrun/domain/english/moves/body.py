@@ -142,7 +142,10 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"injur|surger|operation|knee ops?|rehab|physio|back pain|my (?:bad )?(?:knees?|back|ankle|hip)\b",
         ("What did you miss most when you couldn’t run?", "What do you want to be able to do once it’s strong?"),
-        ("Who were you without it, and who are you with it?",),
+        (
+            "What do you get back when your body lets you run?",
+            "Who are you when your body is well?",
+        ),
         shapes=frozenset({Shape.EVENT, Shape.NOUN, Shape.CLAUSE, Shape.TOLD, Shape.STATE}),
     ),
 )

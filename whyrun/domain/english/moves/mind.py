@@ -23,7 +23,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:hour|minutes)\b.*\b(?:mine|my own|myself|to me|for me|no ?(?:one|body)|alone)|hour (?:of|to)|
+            hour\b.*\b(?:mine|my own|myself|to me|for me|no ?(?:one|body)|alone)|hour (?:of|to)|
             half hour
             """
         ),
@@ -35,12 +35,12 @@ MOVES: tuple[Move, ...] = (
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time|my own time|
-            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk)|solitude|
+            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk|shouts|screams)|solitude|
             by myself|on my own|own space
             """
         ),
         ("What happens in a week without that time?", "Who are you when nobody needs anything from you?"),
-        ("What do you bring back to others from that time?", "What part of you comes out when nobody is looking?"),
+        ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
         unless=r"did it on my own|feel alone|live alone|lonely|not alone|less alone",
     ),
     Move(
@@ -57,7 +57,8 @@ MOVES: tuple[Move, ...] = (
             r"""
             switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
             overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
-            my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my )?\w* ?(?:off|up)|thoughts|
+            my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my (?:brain|head|mind|thoughts) |
+            the \w+ |everything )?(?:off|up|down)|thoughts|
             worries|forget (?:about )?(?:everything|work|it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
@@ -248,7 +249,7 @@ MOVES: tuple[Move, ...] = (
             "What would it mean to you to be somebody who keeps going?",
         ),
         ("What else would you trust yourself with then?", "Who learns something from seeing you keep at it?"),
-        unless=r"quit (?:smoking|vaping|the|drinking|my)|give up (?:smoking|drinking)",
+        unless=r"i quit\b|i gave up|quit (?:smoking|vaping|the|drinking|my)|give up (?:smoking|drinking)",
     ),
     Move(
         r"habit\b",
@@ -275,7 +276,7 @@ MOVES: tuple[Move, ...] = (
         r"desk\b|screens?\b|sit(?:ting)? (?:all|at|down|in)|computer|phone\b|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
         ("Who are you away from all that?",),
-        unless=r"the phone rang|phone rang",
+        unless=r"the phone rang|phone rang|want to sit|if i sit",
     ),
     Move(
         r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people",
@@ -328,7 +329,7 @@ MOVES: tuple[Move, ...] = (
         r"happ(?:y|ier|iness)|joy(?:ful)?\b|smil(?:e|ing)|laugh(?:ter|ing)?\b|\bfun\b",
         ("When did you last feel that?", "What is it like, when it’s at its best?"),
         ("Who gets to share in that?", "Who are you when you feel that?"),
-        unless=r"not happy|isn't fun|no fun|never happy|laugh at|laughed",
+        unless=r"earn|deserve|not happy|isn't fun|no fun|never happy|laugh at|laughed",
     ),
     Move(
         pattern(

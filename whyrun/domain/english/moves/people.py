@@ -95,7 +95,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            kinder|nicer|more patient|patience|less (?:grumpy|moody|snappy|irritable|angry|stressed)|not (?:as|
+            kinder\b(?! in\b)|nicer|more patient|patience|less (?:grumpy|moody|snappy|irritable|angry|stressed)|
+            not (?:as|
             so) (?:moody|grumpy|snappy)|easier to (?:live|be) with|scream|shout|snap(?:py)?\b|better (?:mum|mom|
             dad|father|mother|parent|wife|husband|partner|boss|teacher|friend|person|listener|mood)|calm (?:mum|
             mom|dad|parent)|actually listen|good (?:mum|mom|dad|father|mother|parent|husband|wife)|grumpy|
@@ -111,6 +112,7 @@ MOVES: tuple[Move, ...] = (
             "Who do you want to be for the people closest to you?",
             "What do you want the people you love to get from you?",
         ),
+        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)",
     ),
     Move(
         pattern(
@@ -138,13 +140,14 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
-            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong|camaraderie|parkrun|
+            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|parkrun|
             the people\b|the lads|my mates|my friends|my club
             """
         ),
         ("What would you miss most about those people?", "Who are you when you’re with them?"),
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
-        unless=r"went with|don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity",
+        unless=r"went with|don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity"
+        r"|\bmiss(?:ed|ing)? the",
     ),
     Move(
         pattern(

@@ -126,7 +126,7 @@ MOVES: tuple[Move, ...] = (
         ),
     ),
     Move(
-        r"bored(?:om)?\b|nothing (?:else|better) to do|something to do|kill time|pass the time",
+        r"bored(?:om)?\b|nothing (?:else|better) to do|something to do\b(?! with)|kill time|pass the time",
         ("What does it wake up in you?", "What would you rather fill your days with?"),
         ("Who are you when you’re not bored?",),
     ),
@@ -154,7 +154,7 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|
-            hated|rubbish|at school i was|asthma
+            hated|rubbish|at school i was|asthma|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),
     ),

@@ -1,6 +1,6 @@
 """Times the follow-up engine: import, an ordinary answer, and a very long one.
 
-Run: ``python benchmarks/follow_up.py``. The answers are those of the development set.
+Run: ``python benchmarks/bench_follow_up.py``. The answers are those of the development set.
 """
 
 from __future__ import annotations
