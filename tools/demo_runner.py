@@ -107,6 +107,9 @@ class DemoRunner:
         """From the welcome page to Today."""
         self._take("01-welcome", self._window)
         self._open_wizard("Find my why")
+        self._choose("See an example")
+        self._take("02b-example")
+        self._choose("Back")
         self._choose("A race")
         self._take("02-start")
         self._on()
@@ -118,9 +121,16 @@ class DemoRunner:
         self._take("04b-bigger-than-you")
         self._choose("my kids")
         self._choose("who I’ll be in ten years")
-        for name in ("05-who-you-are", "05b-finish-line", "06-your-why"):
+        for name in ("05-who-you-are", "05b-finish-line"):
             self._on()
             self._take(name)
+        self._choose("Not sure")
+        self._on()
+        self._take("05c-one-deeper")
+        self._choose("Back")
+        self._choose("Yes")
+        self._on()
+        self._take("06-your-why")
         self._choose("Pin it to my screen")  # not while pictures are taken
         self._choose("Save")
         self._take("07-today", self._window)
