@@ -311,3 +311,12 @@ def _composited(desktop: Desktop) -> str:
         "from whyrun.gui.pinned_card import x11; print('compositing' if x11.is_composited() else 'plain')"
     )
     return desktop.run(sys.executable, "-c", program)
+
+
+def test_the_card_ends_with_the_desktop_it_stands_on(pinned: _Pinned) -> None:
+    process, _ = pinned.start()
+
+    pinned.desktop.end_session()
+
+    assert process.wait(20) is not None
+    assert pinned.folder.read_pinned()  # it comes back with the next desktop

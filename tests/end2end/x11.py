@@ -105,6 +105,12 @@ class Desktop:
             self.run("xrandr", "--addmode", "screen", name)
         self.run("xrandr", "--output", "screen", "--mode", name)
 
+    def end_session(self) -> None:
+        """Take the X server away, as a logout or a crash of it does; what was started here is left to itself."""
+        server = next(child for child in self._children if child.args[0] == "Xvfb")
+        server.kill()
+        server.wait()
+
     # What is seen on it
 
     def wait_until(self, condition: Callable[[], object], seconds: float = 20.0) -> None:

@@ -61,8 +61,8 @@ def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int
         application.exec()
         card.end()
         lock.unlock()
-        if stopped.asked or card.gone_for_now:
-            return 0
+        if stopped.asked or card.gone_for_now or not card.is_over:
+            return 0  # not over: the desktop itself has gone, and there is nothing to come back to
         # Pinned again while this one was ending? Then whoever did it has seen the lock and started none.
     return 0
 
@@ -78,6 +78,9 @@ class CardProcess(QObject):
         self._open_window = open_window
         #: The runner unpinned the card, and the disk did not take that: it comes back with the next login only.
         self.gone_for_now = False
+        #: Whether the card has ended because it was unpinned.
+        self.is_over = False
+        self.finished.connect(self._on_finished)
         self._own = folder.read_own()
         self._shown: Shown | None = None
         self._window: PinnedCard | None = None
@@ -172,6 +175,9 @@ class CardProcess(QObject):
             _log.warning("the card could not be unpinned for good", exc_info=True)
             self.gone_for_now = True
         self.finished.emit()
+
+    def _on_finished(self) -> None:
+        self.is_over = True
 
     def _keep_own(self) -> None:
         try:
