@@ -31,8 +31,8 @@ class JournalBridge(QObject):
     changed = Signal(object)
     lost = Signal(object)
 
-    def __init__(self, journal: Journal, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, journal: Journal, look: Look) -> None:
+        super().__init__()
         self._journal = journal
         self._look = look
         self._unsubscribe = journal.subscribe(self._on_change)

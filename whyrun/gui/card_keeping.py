@@ -29,7 +29,7 @@ class CardKeeping(QObject):
     pin_changed = Signal()
 
     def __init__(self, look: Look, bridge: JournalBridge, pinning: Pinning, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__()
         self._look = look
         self._bridge = bridge
         self._pinning = pinning

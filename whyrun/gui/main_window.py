@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         from whyrun.gui.reflecting import Reflecting
 
         self._leave_journal()
-        self._bridge = JournalBridge(journal, self._look, self)
+        self._bridge = JournalBridge(journal, self._look)
         self._bridge.changed.connect(self._refresh)
         self._bridge.lost.connect(self.journal_lost)
         self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
@@ -157,13 +157,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(360, 360)
 
     def _leave_journal(self) -> None:
-        """Let go of the journal, and of all that works on it; a wizard that is open goes with it."""
+        """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
         if self._bridge is not None:
             self._bridge.close()
-        for errand in (self._reflecting, self._card_keeping, self._bridge):
-            if errand is not None:
-                errand.setParent(None)  # Python holds it alone now, and lets go of it below
-        self._bridge = self._reflecting = self._card_keeping = None
+        self._bridge = None
 
     def _open_page(self, page: Page) -> None:
         """Go to ``page``; what it shows is read anew."""

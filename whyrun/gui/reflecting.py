@@ -40,7 +40,7 @@ class Reflecting(QObject):
     def __init__(
         self, look: Look, bridge: JournalBridge, clock: Callable[[], tuple[datetime, date]], window: QWidget
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._look = look
         self._bridge = bridge
         self._clock = clock
