@@ -128,8 +128,16 @@ class WindowSession(QObject):
         self.window.setWindowIcon(mark_icon())
         when_asked_to_end(self._application, self._on_asked_to_end)
         self._open()
+        self._follow_system_motion()
         self._single.raise_wanted.connect(self._raise)
         self._single.listen()
+
+    def _follow_system_motion(self) -> None:
+        from whyrun.gui.system_motion import SystemMotion
+
+        motion = SystemMotion(self)
+        motion.less_motion.connect(lambda less: self._look.follow_system_motion(less=less))
+        motion.ask()
 
     def _open(self) -> None:
         from whyrun.store.errors import StoreError

@@ -73,8 +73,8 @@ def wardrobe(qapp: QApplication) -> Iterator[QApplication]:
 def make_look(wardrobe: QApplication) -> Callable[..., Look]:
     """Dress the application."""
 
-    def make(theme: str = "light", scale: float = 1.0) -> Look:
-        return Look(wardrobe, wanted=theme, scale=scale, less_motion=True)
+    def make(theme: str = "light", scale: float = 1.0, *, less_motion: bool = True) -> Look:
+        return Look(wardrobe, wanted=theme, scale=scale, less_motion=less_motion)
 
     return make
 
