@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from whyrun.gui.controls.words import Words
+from whyrun.gui.dates import weekday_and_day
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class TopBar(QWidget):
 
     def show_date(self, today: date) -> None:
         """Show the runner's local date."""
-        self._date.setText(QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM"))
+        self._date.setText(weekday_and_day(today))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

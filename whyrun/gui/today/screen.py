@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import heading, second_line
+from whyrun.gui.dates import day_and_month, whole_day
 from whyrun.gui.strata import Strata
 from whyrun.gui.today.draft_strip import DraftStrip
 
@@ -66,8 +67,8 @@ class TodayScreen(QWidget):
         self._card.set_card(today.journey.card)
         self._strata.show_levels(today.journey.levels)
         on = today.journey.finished_on
-        self._date.setText(QLocale().toString(QDate(on.year, on.month, on.day), "d MMMM"))
-        self._date.setToolTip(QLocale().toString(QDate(on.year, on.month, on.day), QLocale.FormatType.LongFormat))
+        self._date.setText(day_and_month(on))
+        self._date.setToolTip(whole_day(on))
         self._strip.show_draft(today.draft)
         self._arrange()
 
