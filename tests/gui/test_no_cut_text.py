@@ -56,8 +56,10 @@ def _too_low(screen: QWidget) -> list[str]:
             lines = part._laid_out(part.width()) if isinstance(part, Words) else part._words(part.width())
             if part.height() < int(lines.height) and part.text():
                 found.append(f"“{part.text()[:40]}” has {part.height()} of {lines.height} px ({part.width()} wide)")
-        elif isinstance(part, Button) and part.width() < part._words_width():
-            found.append(f"“{part.text()}” has {part.width()} of {part._words_width()} px across")
+        elif isinstance(part, Button):
+            words = part._set_words()
+            if part.width() < words.width + part._icon_width() or part.height() < int(words.height):
+                found.append(f"“{part.text()}” has {part.size()} of {words.width} x {words.height} px")
     return found
 
 

@@ -174,12 +174,14 @@ class TodayScreen(QWidget):
 
     def _arrange_strata_below(self, left: int, y: int, inner: int, *, lines: int) -> int:
         px = self._look.theme.px
-        self._place(self._heading, left, y, inner - px(140), px(22))
+        heading = max(px(22), self._heading.heightForWidth(inner - px(140)))
+        self._place(self._heading, left, y, inner - px(140), heading)
         self._place(self._date, left + inner - px(140), y + px(1), px(140), px(18))
+        y += heading + px(8)
         self._strata.set_lines(lines)
         rows = self._strata.heightForWidth(inner) if lines != 1 else self._strata.sizeHint().height()
-        self._place(self._strata, left, y + px(30), inner, rows)
-        return y + px(30) + rows + px(32)
+        self._place(self._strata, left, y, inner, rows)
+        return y + rows + px(32)
 
     def _arrange_strip(self, left: int, width: int, top: int) -> int:
         """Place the draft's strip, where there is one; the y below it."""
