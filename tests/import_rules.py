@@ -30,6 +30,7 @@ PUBLIC_STORE = {
     "export",
     "first_screen",
     "journal",
+    "sentence",
     "settings",
 }
 #: What the pinned card, a process that sits there all day, must never load.
