@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Self
 
 from peewee import SQL
 
-from whyrun.store import earlier_texts, reflections
-from whyrun.store.backup import verified_backups
+from whyrun.store import earlier_texts, meta, reflections
+from whyrun.store.backup import back_up, verified_backups
+from whyrun.store.backup_file import Occasion
 from whyrun.store.connection import connect_to_read, has_log
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
-from whyrun.store.errors import JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
+from whyrun.store.errors import BackupFailed, JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
 from whyrun.store.inspection import Verdict, inspect
 from whyrun.store.models import ReflectionRow
 from whyrun.store.opening import newer, unusable
-from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
     from types import TracebackType
     from uuid import UUID
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.domain.reflection import Reflection
+    from whyrun.store.backup_file import Backup
     from whyrun.store.earlier_texts import EarlierText
 
 
@@ -112,6 +115,15 @@ class JournalReader:
             return tuple(earlier_texts.read(self._database, reflection_id))
         except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
             raise self._unreadable(error) from error
+
+    def back_up_beside(self, *, now: datetime) -> Backup:
+        """Back up what the journal holds now, also while another process goes on writing it. Raises BackupFailed."""
+        try:
+            with self._database.atomic():
+                meta.revision(self._database)  # from this reading on, the transaction sees one and the same journal
+                return back_up(self._database, self._folder, now=now, occasion=Occasion.ASKED)
+        except DATABASE_ERRORS as error:
+            raise BackupFailed(refusal_of(error)) from error
 
     def _first(self, query: Select) -> Reflection | None:
         return next(iter(self._read(query.limit(1))), None)
