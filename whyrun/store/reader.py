@@ -10,19 +10,20 @@ from typing import TYPE_CHECKING, Self
 
 from peewee import SQL
 
-from whyrun.store import earlier_texts, reflections
-from whyrun.store.backup import entries_in, verified_backups
-from whyrun.store.backup_file import list_backups
+from whyrun.store import earlier_texts, meta, reflections
+from whyrun.store.backup import back_up, entries_in, verified_backups
+from whyrun.store.backup_file import Occasion, list_backups
 from whyrun.store.connection import connect_to_read, has_log
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
-from whyrun.store.errors import JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
+from whyrun.store.errors import BackupFailed, JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
 from whyrun.store.inspection import Verdict, inspect
 from whyrun.store.models import ReflectionRow
 from whyrun.store.opening import newer, unusable
-from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
     from types import TracebackType
     from uuid import UUID
@@ -119,6 +120,15 @@ class JournalReader:
         """List the backups that can be read, the newest first, each with how many entries it holds."""
         found = ((backup, entries_in(backup)) for backup in list_backups(self._folder.backups))
         return tuple((backup, entries) for backup, entries in found if entries is not None)
+
+    def back_up_beside(self, *, now: datetime) -> Backup:
+        """Back up what the journal holds now, also while another process goes on writing it. Raises BackupFailed."""
+        try:
+            with self._database.atomic():
+                meta.revision(self._database)  # from this reading on, the transaction sees one and the same journal
+                return back_up(self._database, self._folder, now=now, occasion=Occasion.ASKED)
+        except DATABASE_ERRORS as error:
+            raise BackupFailed(refusal_of(error)) from error
 
     def _first(self, query: Select) -> Reflection | None:
         return next(iter(self._read(query.limit(1))), None)
