@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Self, TypeVar, cast
 from peewee import SQL
 
 from whyrun.store import earlier_texts, reflections
-from whyrun.store.backup import verified_backups
+from whyrun.store.backup import entries_in, verified_backups
+from whyrun.store.backup_file import list_backups
 from whyrun.store.connection import connect_to_read, has_log
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.domain.reflection import Reflection
+    from whyrun.store.backup_file import Backup
     from whyrun.store.earlier_texts import EarlierText
 
 _Entry = TypeVar("_Entry", bound=Entry)
@@ -133,6 +135,11 @@ class JournalReader:
         """Read what the fields of an entry held before, the newest first."""
         with self._reading():
             return tuple(earlier_texts.read(self._database, entry_id))
+
+    def backups(self) -> tuple[tuple[Backup, int], ...]:
+        """List the backups that can be read, the newest first, each with how many entries it holds."""
+        found = ((backup, entries_in(backup)) for backup in list_backups(self._folder.backups))
+        return tuple((backup, entries) for backup, entries in found if entries is not None)
 
     def _first(self, query: Select) -> Reflection | None:
         return next(iter(self._read(query.limit(1))), None)
