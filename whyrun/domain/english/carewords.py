@@ -227,7 +227,7 @@ GENTLE: tuple[Gentleness, ...] = (
             never (?:been |feel |felt )?(?:good|thin|fast|strong) enough|not (?:good|thin|pretty|fast|man|
             woman) enough|(?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |
             always a )*(?:worthless|useless|failure|pathetic|disgusting|ugly|nobody|loser|waste|disappointment|
-            rubbish|unlovable|broken|a mess|ashamed|disgusted|trash|garbage)\b|hate (?:myself|my body|
+            rubbish(?! at)|unlovable|broken|a mess|ashamed|disgusted|trash|garbage)\b|hate (?:myself|my body|
             how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|reflection))|
             hated (?:myself|my body)|punish(?:es|ing)? (?:myself|my body|me)|ashamed of|disgust(?:s|ed|
             ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) (?:myself|
@@ -304,7 +304,8 @@ GENTLE: tuple[Gentleness, ...] = (
             epilep\w*|seizures?|having fits|arthritis|lupus|crohn\w*|colitis|fibromyalgia|chronic (?:pain|
             fatigue|illness|disease)|long covid|diabet\w*|terminal(?:ly)?|transplant|dialysis|kidney (?:disease|
             failure)|copd|asthma|hiv\b|accident|paraly[sz]ed|wheelchair|amput\w+|(?:lost|
-            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|hospital|disab\w+|
+            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|(?:in|into|to|
+            out of) (?:the )?hospital\b|hospitali|disab\w+|
             mobility go|bombing|aneurysm|brain (?:injury|bleed)|my illness|being ill|got ill|was ill|
             pre-?diabet\w*|surger(?:y|ies)|thinning|scared of what comes
             """

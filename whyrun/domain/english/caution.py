@@ -70,7 +70,7 @@ def is_unsure(parsed: Parsed) -> bool:
 def supposes(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what might be ("if …", "I could at least …") rather than what is."""
     low = parsed.low
-    if not low:
+    if not low or parsed.shape is Shape.DUTY:
         return False
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
 

@@ -24,6 +24,7 @@ from whyrun.domain.english.inflect import is_gerund, is_past
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.people import name_at
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
 
@@ -153,6 +154,8 @@ def _asks_back(unread: Parsed) -> bool:
     low = unread.low
     if low[0] in {"why", "what", "who", "how"} and low[1:2] and low[1] in AUXILIARIES:
         return True
+    if low[0] in {"have", "are", "do", "did", "can", "would", "could"} and low[1:2] == ("you",):
+        return True
     asks = unread.raw.rstrip(" )!.").endswith("?")
     return asks and len(low) <= _SHORT_QUESTION and any(word in _QUESTION_STARTS for word in low[:4])
 
@@ -246,7 +249,10 @@ def person(unread: Parsed) -> Parsed | None:
     if len(low) > 8 or not any(word.removesuffix("'s") in PEOPLE for word in low):  # noqa: PLR2004
         return None
     allowed = BESIDES | {"my", "our", "the", "and", ",", "all", "of", "both"}
-    if not all(word in allowed or word in PEOPLE for word in low):
+    if not all(
+        word in allowed or word in PEOPLE or (place and low[place - 1] in PEOPLE and name_at(unread.words, place))
+        for place, word in enumerate(low)
+    ):
         return None
     if low[0] not in POSSESSIVES | KIN_NAMES | {"the", "both", "all"} and unread.lead != "for":
         return None

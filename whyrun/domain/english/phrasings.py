@@ -28,7 +28,7 @@ _WANT = (
     Phrasing("What would it mean to you to {want}?", last=4),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("Why does it matter to you to {want}?", first=3, last=4),
-    Phrasing("Who would you be if you {were_want}?", first=5),
+    Phrasing("What would change in you if you {were_want}?", first=5),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
     Phrasing("What would it give you to {want}?"),
 )

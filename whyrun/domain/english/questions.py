@@ -93,7 +93,7 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
-        return [*_safe(parsed, level), *plain]
+        return [*_turned_on(wordless.SUPPOSED, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
     safe = _safe(parsed, level) if unsure or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
@@ -102,9 +102,12 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first at each level."""
-    own = wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
-    first = max(level - 2, 0) % len(own)
-    return [*own[first:], *own[:first]]
+    return _turned_on(wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE), level)
+
+
+def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
+    first = max(level - 2, 0) % len(questions)
+    return [*questions[first:], *questions[:first]]
 
 
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:

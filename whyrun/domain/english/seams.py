@@ -30,7 +30,7 @@ _JOINTS = listed(
 )
 _BEFORE_A_START = listed(
     """
-    , and but plus also because or - then & just mostly mainly really maybe now honestly actually truthfully
+    , and but plus also because or - then & just mostly mainly really maybe now honestly actually truthfully basically obviously
     """
 )
 _STARTERS = SUBJECTS - listed(
@@ -80,7 +80,7 @@ def _is_seam(left: list[str], right: list[str]) -> bool:
     if joint == "or" or after[0] == "or" or right[1:2] == ["or"]:
         return _continues(left, after, joint)
     if joint == "because":
-        return len(left) > 1 and left[0] not in _COMPANY
+        return len(left) > 1 and left[0] not in _COMPANY and right[1:2] != ["of"]
     if "so" in {joint, after[0]}:
         return _is_purpose(right[1:] if joint == "so" else after[1:])
     return _starts_clause(left, after, joint) or _continues(left, after, joint)

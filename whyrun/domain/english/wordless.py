@@ -74,6 +74,16 @@ _AGAINST = (
     "Why does that matter to you?",
 )
 
+#: For what only might be: "if …", "I could …".
+SUPPOSED: tuple[str, ...] = (
+    "What is at stake for you there?",
+    "What makes that matter so much to you?",
+    "What do you most want to hold on to?",
+    "What are you looking after when you run?",
+    "What does that say about what you care for?",
+    "What would that change for you?",
+)
+
 #: By shape, where a shape invites its own.
 BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.WANT: _WANTED,

@@ -48,7 +48,8 @@ MOVES: tuple[Move, ...] = (
             r"""
             weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|mum tum|
             baby weight|thin(?:ner)?\b|
-            trim\b|lean(?:er)?\b|jeans|trousers|dress\b|size \d|clothes|overweight|bmi\b|calories|the scales?
+            trim\b|lean(?:er)?\b|jeans|trousers|dress size|(?:into|in) (?:a|my|the) (?:\w+ )?dress\b|size \d|
+            clothes|overweight|bmi\b|calories|the scales?
             """
         ),
         ("What would you do with a lighter body?", "How would you like to feel in your body?"),
@@ -58,7 +59,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:my|great|
+            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:great|
             amazing|nice|good) (?:\w+ )?(?:calves|legs|bum|butt|arms|abs)|abs\b|six[- ]pack|vanity|attractive|
             sexy|mirror|(?:beach|bikini|revenge|summer) ?body|toned?\b|muscles?\b|naked|pretty\b
             """

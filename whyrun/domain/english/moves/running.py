@@ -22,8 +22,11 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|foundation|
-            sponsor|good cause|cancer research
+            macmillan|marie curie|air ambulance|red cross|alzheimer's (?:society|research)|heart foundation|
+            lifeboats?|
+            unicef|charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|
+            foundation|
+            sponsored|sponsorship|sponsors? me|good cause|cancer research
             """
         ),
         ("Whose face do you see when you think of it?", "What made you choose that cause?"),
@@ -52,7 +55,8 @@ MOVES: tuple[Move, ...] = (
         ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            embarrass|(?:come|coming|be|finish) last|race (?:along|me\b|my|against|around)|rat race|finish line hug|
+            (?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|race (?:along|me\b|
+            my|against|around)|rat race|finish line hug|
             with my (?:dad|mum|mom|wife|husband|
             sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing
             """
@@ -91,7 +95,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|resolution|
-            peer pressure|everyone (?:at work|else)|all my friends
+            peer pressure|can't get out of it|can't back out|everyone (?:at work|else) (?:is|does|did|runs|
+            was) (?:doing|it|running)|everyone else does|all my friends
             """
         ),
         ("What part of you wanted it too?", "What would make it yours?"),
@@ -107,7 +112,9 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            cheap|doesn't cost|it's free|bus (?:fare|ticket|costs)|the bus\b(?! is)|commut|convenien|easy\b|easier|
+            cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|commut|
+            convenien|
+            easy\b|easier|
             easiest|any ?time|anywhere|
             no (?:gym|equipment)|doorstep|simple\b|simplest|simplicity|gym\b|less boring|faster than|
             walking takes|on time
@@ -142,6 +149,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
         ("What would you like to do for others with that gift?", "Who would you be if you weren’t good at it?"),
+        unless=r"expect|not (?:\w+ )?good at|never good at",
     ),
     Move(
         pattern(
