@@ -258,7 +258,7 @@ def _suggest(
     told = [level for level in reflection.levels_gone if not english.read(level.answer).care]
     made = make([level.reason for level in told], reflection.beneficiaries)
     numbers = [level.number for level in told] or [0]  # with nothing told, a suggestion comes from no level
-    return tuple(replace(suggestion, level=numbers[suggestion.level - 1]) for suggestion in made)
+    return tuple(suggestion._replace(level=numbers[suggestion.level - 1]) for suggestion in made)
 
 
 def _level(reflection: Reflection, number: int) -> Level:

@@ -356,6 +356,14 @@ GENTLE: tuple[Gentleness, ...] = (
     ),
 )
 
+#: Kind under any of these.
+GENTLE_ANYWHERE = phrased(
+    """
+    What gives you a little strength in that? / What do you need most just now? / Who is on your side in this? /
+    What would you like more of in your days? / What is one good thing that a run leaves you with?
+    """
+)
+
 CARE_QUESTIONS = phrased(
     """
     You matter. Please talk to somebody you trust now, or call your local emergency number. Who could be with you? /

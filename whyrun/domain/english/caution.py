@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: A noun phrase of more words is seldom one.
 LONGEST_NOUN = 7
+#: A sentence of more words is not said back.
+LONGEST_SAID_BACK = 10
 #: Shapes that are recognised by what is left over: nothing in them is surely what they want or love.
 _LEFT_OVER = frozenset(
     {Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR}
@@ -106,6 +108,8 @@ def _is_phrase(words: Sequence[str]) -> bool:
         return True
     if low[0] in _OBJECTS and len(low) > 1 and low[1] not in MARKS | {"and"}:
         return False
+    if any(word.endswith("n't") and before in {"and", "but", ","} for before, word in pairwise(low)):
+        return False
     if low[0][:1].isdigit() or (low[0] in {"be", "feel"} and len(low) > 1 and low[1] in {"trying", "it"}):
         return False
     return not any(word in {"=", "#"} for word in low)
@@ -116,7 +120,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
     low = parsed.low
     if not clause or supposes(parsed) or len(clause.split()) < sum(word not in MARKS for word in low):
         return False
-    if any(char.isdigit() for char in clause):
+    if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
     opens = low[0] in SUBJECTS | PRONOUNS or low[0] in {"my", "our", "the", "nobody", "nothing", "running"}
     return opens and not is_gerund(low[0]) and finite_place(list(parsed.words)) is not None

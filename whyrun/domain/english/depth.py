@@ -58,7 +58,7 @@ _SHALLOW = listed(
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
-_OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.2, 2.2, 0.7
+_OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
 _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON

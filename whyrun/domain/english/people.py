@@ -81,7 +81,10 @@ def _person_at(words: list[str], place: int) -> Person | None:
 def name_at(words: Sequence[str], place: int) -> str:
     """The name at ``place``, after what somebody is to the runner ("my wife Sue"); "" where there is none."""
     name = words[place] if place < len(words) else ""
-    others = [word for word in words[1:place] if word[:1].isupper() and word.lower() not in PROPER and word[:1] != "I"]
-    if not name.isalpha() or not name.istitle() or name == "I" or name.lower() in PROPER or others:
+    if not name.isalpha() or not name.istitle() or not _is_name(name):
         return ""
-    return name
+    return "" if any(map(_is_name, words[1:place])) else name  # where every word has a capital, none is a name
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and not word.startswith("I") and word.lower() not in PROPER

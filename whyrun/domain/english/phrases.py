@@ -5,6 +5,7 @@ Rule: see ``shapes``.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.adjectives import ADJECTIVES, GOOD, VERB_LOOKALIKES
@@ -59,6 +60,8 @@ _RETORTS = phrased(
     haha
     """
 )
+_OBJECTS = listed("me him them us")
+_BEFORE_AN_OBJECT = PREPOSITIONS | MARKS | {"and", "or", "than", "but", "just", "only", "not", "all", "both", "to"}
 _QUESTION_STARTS = listed(
     """
     why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
@@ -366,6 +369,11 @@ def bare_verb(unread: Parsed) -> Parsed | None:
     return None
 
 
+def _has_an_object(low: tuple[str, ...]) -> bool:
+    """Whether a "me" or "him" stands where only a verb, known or not, can have put it ("Graham overtook me once")."""
+    return any(word in _OBJECTS and before not in _BEFORE_AN_OBJECT for before, word in pairwise(low[1:]))
+
+
 def noun(unread: Parsed) -> Parsed | None:
     """Recognise "the peace I get out on the lanes", "stress"."""
     words = list(unread.words)
@@ -392,6 +400,6 @@ def noun(unread: Parsed) -> Parsed | None:
         return None
     if len(words) == 1 and (len(low[0]) > 22 or not any(char in "aeiouy" for char in low[0])):  # noqa: PLR2004
         return None if low[0] not in {"pbs", "prs", "pb", "pr"} else unread.as_(Shape.NOUN, thing=unread.words)
-    if any(mark in low for mark in (".", "!", "?", ";", ":")):
+    if any(mark in low for mark in (".", "!", "?", ";", ":")) or _has_an_object(low):
         return None
     return unread.as_(Shape.NOUN, thing=unread.words)

@@ -10,9 +10,8 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, caution, cues, phrasings, wants, wordless
+from whyrun.domain.english import care, carewords, caution, cues, phrasings, wants, wordless
 from whyrun.domain.english.adjectives import HARD
-from whyrun.domain.english.carewords import CARE_QUESTIONS
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
@@ -46,7 +45,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     """
     before = frozenset(map(key, asked))
     if care.speaks_of_self_harm(reason):
-        question, *others = _first(chain(CARE_QUESTIONS, _with_pauses(CARE_QUESTIONS)), before)
+        question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
     parsed = parse(_deepest(reason))
     text = joined(list(parsed.words)).lower()
@@ -55,6 +54,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     offered = chain(
         made,
         quoting if not made else (),
+        carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
         _anywhere(level),
         quoting if made else (),
         _with_pauses(phrasings.ANYWHERE_DEEP),
@@ -102,7 +102,9 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first at each level."""
-    return _turned_on(wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE), level)
+    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > caution.LONGEST_NOUN
+    own = wordless.SAFE if named_at_length else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
+    return _turned_on(own, level)
 
 
 def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:

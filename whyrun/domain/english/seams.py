@@ -30,7 +30,8 @@ _JOINTS = listed(
 )
 _BEFORE_A_START = listed(
     """
-    , and but plus also because or - then & just mostly mainly really maybe now honestly actually truthfully basically obviously
+    , and but plus also because or - then & just mostly mainly really maybe now honestly actually truthfully basically
+    obviously
     """
 )
 _STARTERS = SUBJECTS - listed(

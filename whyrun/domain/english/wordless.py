@@ -28,9 +28,8 @@ _WANTED = (
 _HAPPENED = (
     "What did that change for you?",
     "What has stayed with you from that?",
-    "What did that teach you about yourself?",
-    "Who has that made you want to be?",
     "What do you carry from that when you run?",
+    "Who has that made you want to be?",
     "What does that say about what you care for?",
 )
 _GOOD = (

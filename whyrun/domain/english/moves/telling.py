@@ -191,7 +191,7 @@ LAST: tuple[Move, ...] = (
             """
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
-        ("Where else in your life would you love to have that?", "Who are you there that you can’t be elsewhere?"),
+        ("Where else in your life would you like to have that?", "Who are you there that you can’t be elsewhere?"),
         unless=r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
     ),
     Move(
@@ -209,7 +209,7 @@ LAST: tuple[Move, ...] = (
         ("What went through your mind when you heard that?", "What did you want to say back?"),
         ("What do you most want to be true, whatever anybody says?", "Which part of that is yours?"),
         shapes=_SENTENCES,
-        unless=r"^i (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+        unless=r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
     ),
     Move(
         pattern(
