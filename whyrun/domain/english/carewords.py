@@ -255,8 +255,9 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             alcohol(?:ic|ism)?\b|sober|sobriety|in recovery|my recovery|part of (?:my )?recovery|relaps\w*|
             rehab from|addict(?:ion|ions)\b|(?:drug|drink|gambling|heroin|cocaine|coke|crack|meth|opioid|pills|
-            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stopped|quit|
-            gave up|give up|giving up|off) (?:the )?(?:drink|drinking|booze|bottle|alcohol|gambling|drugs|
+            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stops|stopped|quit|
+            gave up|give up|giving up|off) (?:me )?(?:from )?(?:the )?(?:drink|drinking|booze|bottle|alcohol|
+            gambling|drugs|
             heroin|coke)|(?:that|it|this) or (?:drinking|the bottle|drink)|instead of (?:drinking|a drink|using|
             the pub)|clean for|(?:months|years|days) (?:clean|sober)|gambl\w+|addicted to (?:drugs|alcohol|
             drink|pills|gambling|it)
@@ -290,7 +291,8 @@ GENTLE: tuple[Gentleness, ...] = (
         ("Who helps you carry it?", "Who are you underneath all that?"),
         unless=pattern(
             r"""
-            marriage from falling apart|without being lonely|don't fall apart|cheaper than therapy|
+            like my (?:mum|mom|dad|mother|father)|marriage from falling apart|without being lonely|don't fall apart|
+            cheaper than therapy|
             great depression|numb(?:er|s)\b|number one
             """
         ),

@@ -46,6 +46,7 @@ _MIGHT = listed("could would might should")
 _NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety")
 _NOT_IN_A_NOUN = MODALS | FIRST_PERSON
 _BEFORE_A_NOUN = PREPOSITIONS | MARKS | {"and", "or", "all", "both", "than", "like", "that"}
+_RUNNING = listed("it this running every the each")
 _OBJECTS = listed("them him her it me us you")
 _OTHERS = PEOPLE.keys() | listed(
     """
@@ -62,11 +63,19 @@ def is_unsure(parsed: Parsed) -> bool:
     """Whether the words of ``parsed`` may not be what its shape takes them for."""
     if parsed.shape is Shape.EFFECT and not parsed.want and not parsed.thing:
         return True
-    if parsed.shape is Shape.DISLIKING and "hated" in parsed.low:
+    if parsed.shape is Shape.DISLIKING and not is_about_running(parsed):
         return True
     if parsed.shape in _NAMING:
         return not may_be_a_noun(parsed.thing)
     return parsed.shape in _LEFT_OVER or not all(map(_is_phrase, (parsed.thing, parsed.want)))
+
+
+def is_about_running(parsed: Parsed) -> bool:
+    """Whether what ``parsed`` dislikes is running itself, and now."""
+    low = [word.lower() for word in parsed.thing]
+    return (
+        "hated" not in parsed.low and bool(low) and (low[0] in _RUNNING or "running" in low or "of it" in " ".join(low))
+    )
 
 
 def supposes(parsed: Parsed) -> bool:

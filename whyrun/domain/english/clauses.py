@@ -149,7 +149,7 @@ def wanting(unread: Parsed) -> Parsed | None:
 def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:
     low = [word.lower() for word in rest]
     if not rest or low == ["to"]:
-        return unread.as_(Shape.DUTY, clause=True) if rest else None
+        return unread.as_(Shape.RETORT if verb == "want" else Shape.DUTY, clause=True) if rest else None
     if low[0] == "to" and len(rest) > 1:
         return unread.as_(Shape.WANT, want=tuple(rest[1:]), wish=wish, clause=True)
     if verb == "promised":

@@ -42,7 +42,7 @@ _DEEP = listed(
     """
     feel feeling feels felt love happy happier happiness joy proud pride alive fomo freedom calm peace scared
     afraid lonely alone myself kinder nicer patient promise promised example honest purpose meaning god worth
-    trust believe prove strong stronger brave hope dream sane cry cried heart soul belong confidence confident
+    trust believe prove strong stronger brave hope dream sane cry cried tears frightened terrified heart soul belong confidence confident
     identity live life longer swore miss grow deserve head mind mad angry hurts trust name ready quiet ashamed
     empty hope friends laughs
     """
@@ -65,14 +65,14 @@ _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
 
-def _says_little(parsed: Parsed) -> bool:
+def says_little(parsed: Parsed) -> bool:
     """Whether ``parsed`` is a scrap of a sentence, or a sentence about others in which the runner is not."""
     low = parsed.low
     if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
-        return len(low) <= _SHORT or _OF_THE_RUNNER.isdisjoint(low)
-    return (parsed.shape is Shape.DOING and len(low) == 1) or (
-        parsed.shape is Shape.LIKING and bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
-    )
+        return (len(low) <= _SHORT and _DEEP.isdisjoint(low)) or _OF_THE_RUNNER.isdisjoint(low)
+    if parsed.shape is Shape.LIKING:
+        return bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
+    return len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS)
 
 
 def depth_of(parsed: Parsed, lead: str) -> float:
@@ -85,8 +85,9 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     text = " ".join(parsed.low)
     depth += _DEATH if care.tells_of_a_death(text) else _HURT if care.gentleness(text) is not None else 0.0
     depth += _OWN_WISH if parsed.clause and parsed.shape in _WISHES else 0.0
-    depth -= 0.6 if any(word[0].isdigit() for word in parsed.low) else 0.0
-    depth -= _SAYS_LITTLE if _says_little(parsed) else 0.0
+    if any(word[0].isdigit() for word in parsed.low):
+        depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
+    depth -= _SAYS_LITTLE if says_little(parsed) else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0
     return depth

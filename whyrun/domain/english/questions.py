@@ -158,6 +158,8 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
         offered = phrasings.HOPED_FOR
     if parsed.verb == "miss":
         offered = phrasings.MISSING
+    if parsed.shape is Shape.DISLIKING and not caution.is_about_running(parsed):
+        offered = ()
     if _names_a_hardship(parsed):
         offered = phrasings.HARDSHIP
     here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
-from whyrun.domain.english.depth import depth_of
+from whyrun.domain.english.depth import depth_of, says_little
 from whyrun.domain.english.normal import READ_LIMIT
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
@@ -64,7 +64,8 @@ def _read(answer: str, *, in_need: bool) -> Reading:
 def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:
     late = TOWARDS_THE_END / max(len(kept) - 1, 1)
     depths = [
-        depth + (late * place if parsed.clause or parsed.want else 0.0) for place, (_, parsed, depth) in enumerate(kept)
+        depth + (late * place if (parsed.clause or parsed.want) and not says_little(parsed) else 0.0)
+        for place, (_, parsed, depth) in enumerate(kept)
     ]
     return max(range(len(kept)), key=lambda place: (depths[place], place))
 

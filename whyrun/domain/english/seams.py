@@ -21,7 +21,7 @@ from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.spellings import OPENERS, RUN_HEADS
-from whyrun.domain.english.verbs import ALSO_NOUNS, MODALS, PLAIN
+from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, MODALS, PLAIN
 
 _JOINTS = listed(
     """
@@ -132,7 +132,8 @@ def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # no
         if opens in FRONTED | RELATIVES or finite_place(left) is None:
             return False  # "the last thing my wife and I do", "runs are when my husband and I talk"
     if after[0] in _STARTERS:
-        return finite_place(after) is not None
+        leans = len(after) == _SHORTEST_PHRASE and after[1] in AUXILIARIES  # "… and it did"
+        return not leans and finite_place(after) is not None
     if after[0] in {"running", "exercise"}:
         return base_of_third(after[1]) is not None
     if after[0] in {"my", "our", "there"}:
@@ -184,7 +185,7 @@ def _holds_a_verb_phrase(left: list[str]) -> bool:
 def _is_verb_phrase(after: list[str]) -> bool:
     first, second = after[0], after[1]
     if first in PLAIN - ALSO_NOUNS:
-        return second not in {"and", ",", "or", "of", "is"}
+        return second not in {"and", ",", "or", "of", "is", "it", "them"}
     return (
         first in ALSO_NOUNS
         and (second in POSSESSIVES or second in {"a", "the", "more", "better", "up", "off"})

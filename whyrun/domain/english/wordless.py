@@ -11,10 +11,10 @@ from whyrun.domain.english.values import Shape
 #: Good under nearly any reason.
 SAFE: tuple[str, ...] = (
     "Why does that matter to you?",
-    "What makes that matter so much to you?",
+    "What does that stir up in you?",
     "What does that say about what you care for?",
     "What does that say about who you want to be?",
-    "What is underneath that for you?",
+    "What makes that matter so much to you?",
     "What do you want most, when you think of that?",
 )
 _WANTED = (
@@ -73,6 +73,15 @@ _AGAINST = (
     "Why does that matter to you?",
 )
 
+_DISLIKED = (
+    "What do you want instead?",
+    "What would you rather feel?",
+    "What does that say about what you care for?",
+    "Who do you want to be instead?",
+    "What is underneath that for you?",
+    "Why does that matter to you?",
+)
+
 #: For what only might be: "if …", "I could …".
 SUPPOSED: tuple[str, ...] = (
     "What is at stake for you there?",
@@ -89,6 +98,7 @@ BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.WANTED_THING: _WANTED,
     Shape.ABILITY: _WANTED,
     Shape.NEGATIVE: _AGAINST,
+    Shape.DISLIKING: _DISLIKED,
     Shape.EVENT: _HAPPENED,
     Shape.STATE: _BEING,
     Shape.DESCRIPTION: _GOOD,

@@ -95,7 +95,12 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you want to be able to do in twenty years?", "What do you want to hold on to?"),
         ("Who do you want to be at that age?", "Whom do you want beside you then?"),
-        unless=r"old (?:friend|school|me\b|self|shoes|route)|older (?:brother|sister|son|daughter)|year old|years old",
+        unless=pattern(
+            r"""
+            before i'm|by the time i'm|old (?:friend|school|me\b|self|shoes|route)|
+            older (?:brother|sister|son|daughter)|year old|years old
+            """
+        ),
     ),
     Move(
         pattern(

@@ -34,7 +34,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
-            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time|my own time|
+            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time\b|my own time\b|
             alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
             text|email|
             see|bother|ask|want)|bother|talk|shouts|screams)|solitude|
@@ -83,7 +83,7 @@ MOVES: tuple[Move, ...] = (
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
         ("What does that calm make possible for you?", "Where else could you use some of that calm?"),
         ("Who are you when you’re calm?", "Who gets the calmer you?"),
-        unless=r"peace with",
+        unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can)",
     ),
     Move(
         r"sane\b|sanity|sorts? my head|mental|moods?\b|headspace|therapy|cope|coping",
@@ -157,7 +157,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out",
+        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
         pattern(

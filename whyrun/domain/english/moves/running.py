@@ -71,7 +71,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            strava|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|ing|
+            strava|my times\b|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|
+            ing|
             ement)|get(?:ting)? better at
             """
         ),
@@ -130,7 +131,8 @@ MOVES: tuple[Move, ...] = (
         ),
         unless=pattern(
             r"""
-            easier not to|easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|who is faster|
+            makes? .* easier|easier not to|easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|
+            who is faster|
             run for the bus|hate the gym
             """
         ),

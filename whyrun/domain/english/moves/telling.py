@@ -143,7 +143,8 @@ FIRST: tuple[Move, ...] = (
         ("What does keeping your word say about you?", "Who do you become by keeping it?"),
     ),
     Move(
-        r"not just (?:a |an |the |my |some)?(?:\w+)$|more than (?:just )?(?:a|an|the|my) \w+$",
+        r"not just (?:a |an |the |my |some)?(?:\w+)$|"
+        r"(?:be|being|is|am|i'm) (?:\w+ )?more than (?:just )?(?:a|an|the|my) \w+$",
         ("Who else are you, besides that?", "Which side of you gets too little room?"),
         ("Which side of you do you want more of in your life?", "Who sees that side of you?"),
     ),
@@ -184,7 +185,8 @@ LAST: tuple[Move, ...] = (
             (?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|place|way|part|bit|
             hour|
             half|
-            day|sport|one|person|minutes|chance|reason|hobby|moment)\b|(?:the|my|is|it's) (?:one|first) (?:thing|
+            day|sport|person|minutes|chance|reason|hobby|moment)\b|the only one\b|(?:the|my|is|it's) (?:one|
+            first) (?:thing|
             time|place|
             hour|
             part|bit|moment|day|hobby)\b|nothing else\b|nowhere else|anywhere else|anything else|no other
