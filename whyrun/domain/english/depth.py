@@ -42,9 +42,9 @@ _DEEP = listed(
     """
     feel feeling feels felt love happy happier happiness joy proud pride alive fomo freedom calm peace scared
     afraid lonely alone myself kinder nicer patient promise promised example honest purpose meaning god worth
-    trust believe prove strong stronger brave hope dream sane cry cried tears frightened terrified heart soul belong confidence confident
-    identity live life longer swore miss grow deserve head mind mad angry hurts trust name ready quiet ashamed
-    empty hope friends laughs
+    trust believe prove strong stronger brave hope dream sane cry cried tears frightened terrified heart soul
+    belong confidence confident identity live life longer swore miss grow deserve head mind mad angry hurts
+    name ready quiet ashamed empty friends laughs
     """
 )
 _SHALLOW = listed(
@@ -68,6 +68,8 @@ _STRESSED = listed("most above really honestly truth mainly main actually deep m
 def says_little(parsed: Parsed) -> bool:
     """Whether ``parsed`` is a scrap of a sentence, or a sentence about others in which the runner is not."""
     low = parsed.low
+    if care.tells_of_a_death(" ".join(low)):
+        return False
     if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
         return (len(low) <= _SHORT and _DEEP.isdisjoint(low)) or _OF_THE_RUNNER.isdisjoint(low)
     if parsed.shape is Shape.LIKING:

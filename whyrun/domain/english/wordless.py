@@ -11,10 +11,10 @@ from whyrun.domain.english.values import Shape
 #: Good under nearly any reason.
 SAFE: tuple[str, ...] = (
     "Why does that matter to you?",
-    "What does that stir up in you?",
+    "What makes that matter so much to you?",
     "What does that say about what you care for?",
     "What does that say about who you want to be?",
-    "What makes that matter so much to you?",
+    "What is underneath that for you?",
     "What do you want most, when you think of that?",
 )
 _WANTED = (

@@ -246,6 +246,18 @@ LAST: tuple[Move, ...] = (
         unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
     ),
     Move(
+        pattern(
+            r"""
+            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|deserve|owe|
+            sacrifice\w*|love|loves|loved|bench me|count(?:s|ing)? on|inherited|tired of)\b
+            """
+        ),
+        ("What does that stir up in you?", "How does it feel to say that?"),
+        ("What do you need, when you think of that?", "What does that say about who you want to be?"),
+        shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
+        unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
+    ),
+    Move(
         r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
         ("What happens in you there?", "What would you miss about it that nobody else would understand?"),
         ("Who are you in that moment?", "What do you bring home from there?"),
