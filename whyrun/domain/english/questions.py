@@ -174,6 +174,7 @@ def _names_a_hardship(parsed: Parsed) -> bool:
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
     bonds = {person.bond for person in find_people(list(parsed.words))}
     starts = cues.starts_of(text)
+    names = {word.lower() for word in parsed.words if word.istitle()}
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
@@ -184,6 +185,8 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
         if found is None:
             continue
         named = {name: turned(said.split()) for name, said in found.groupdict().items() if said}
+        if not names.isdisjoint(found.groupdict().values()):  # Biscuit, the dog
+            continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
         (bare if move.bare else strong).extend(

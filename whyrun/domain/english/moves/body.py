@@ -24,7 +24,8 @@ MOVES: tuple[Move, ...] = (
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
         unless=pattern(
             r"""
-            stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop|before breakfast|belly|gut|
+            ^\w+ (?:was|needs|waits|loves|pulls|looks|wants)\b|stop eating|diabet|burn|earn|club then|with the club|
+            breakfast with|stop|before breakfast|belly|gut|
             after breakfast
             """
         ),

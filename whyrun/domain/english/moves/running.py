@@ -105,7 +105,8 @@ MOVES: tuple[Move, ...] = (
         unless=r"you bet|better",
     ),
     Move(
-        r"(?:told|advised|said|suggested|recommended|wants?|orders?|ordered|prescribed|thinks?|insisted)\b",
+        r"(?:told|advised|wants?|orders?|ordered|persuaded|convinced) (?:me|us) (?:\w+ )?to\b|"
+        r"suggested|recommended|prescribed|insisted|insists|thinks i should",
         ("What would you want from it if nobody had told you?", "What would change for you if it worked?"),
         ("Who would you be doing it for then?", "Whom would it help besides you?"),
         shapes=frozenset({Shape.TOLD}),
@@ -131,7 +132,8 @@ MOVES: tuple[Move, ...] = (
         ),
         unless=pattern(
             r"""
-            makes? .* easier|easier not to|easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|
+            makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|go easy|take it easy|
+            faster than (?:me|him|her)|
             who is faster|
             run for the bus|hate the gym
             """

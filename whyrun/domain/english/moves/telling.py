@@ -248,7 +248,8 @@ LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|deserve|owe|
+            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|deserve|
+            owe|
             sacrifice\w*|love|loves|loved|bench me|count(?:s|ing)? on|inherited|tired of)\b
             """
         ),
