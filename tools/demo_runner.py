@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from whyrun import __version__, app
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.gui.contrast import Contrast
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinned_card.card_window import PinnedCard
@@ -34,23 +35,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to look at the screens: theme, text size, and the sizes of the window and of the wizard."""
+    """One way to look at the screens: theme, text size, and the sizes of the window and of the wizard.
+
+    ``contrast`` is what a system that asks for high contrast would give.
+    """
 
     name: str
     theme: str
     scale: float
     window: tuple[int, int]
     wizard: tuple[int, int]
+    contrast: Contrast | None = None
 
 
-VARIANTS = tuple(
-    Variant(f"{theme}-{name}", theme, scale, window, wizard)
-    for theme in ("light", "dark")
-    for name, scale, window, wizard in (
-        ("100", 1.0, (1040, 720), (820, 640)),
-        ("200", 2.0, (1040, 720), (1040, 720)),
-        ("720x520", 1.0, (720, 520), (720, 520)),
-    )
+#: A scheme as Windows has them: white on black, what is chosen in cyan.
+_BLACK = Contrast(ground="#000000", text="#FFFFFF", accent="#1AEBFF", on_accent="#000000", off="#3FF23F")
+
+VARIANTS = (
+    *(
+        Variant(f"{theme}-{name}", theme, scale, window, wizard)
+        for theme in ("light", "dark")
+        for name, scale, window, wizard in (
+            ("100", 1.0, (1040, 720), (820, 640)),
+            ("200", 2.0, (1040, 720), (1040, 720)),
+            ("720x520", 1.0, (720, 520), (720, 520)),
+        )
+    ),
+    Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), _BLACK),
 )
 
 #: What the demo runner answers, level by level.
@@ -80,7 +91,13 @@ def quiet_application() -> QApplication:
 
 def take_pictures(application: QApplication, variant: Variant, folder: Path, data: Path) -> None:
     """Go through the journey as ``variant`` looks, with a journal in ``data``; the pictures go into ``folder``."""
-    look = Look(application, wanted=variant.theme, scale=variant.scale, less_motion=True)
+    look = Look(
+        application,
+        wanted=variant.theme,
+        scale=variant.scale,
+        less_motion=True,
+        contrast=lambda: variant.contrast,
+    )
     journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
     window = MainWindow(look, Pinning(data), _clock)
     window.resize(*variant.window)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextOption
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_art import Art, CardArt
+from whyrun.gui.controls.box import paint_box
 from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_cut, set_largest, set_text
 from whyrun.gui.theme import sans, serif, tokens
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from whyrun.domain.card import Card
+    from whyrun.gui.contrast import Contrast
 
 #: The grid the cards are drawn on; every measure below is in its pixels.
 GRID_WIDTH = 360.0
@@ -95,16 +97,24 @@ class CardPainter:
         radius: float,
         show_identity: bool = True,
         text_scale: float = 1.0,
+        contrast: Contrast | None = None,
     ) -> None:
-        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered."""
+        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered.
+
+        With ``contrast`` the words stand on a plain ground, without the art of their style.
+        """
         if rect.width() < 1 or rect.height() < 1:
             return
-        self._art.paint(painter, rect, Art.of_card(card.style), radius=radius)
+        if contrast is None:
+            self._art.paint(painter, rect, Art.of_card(card.style), radius=radius)
+            why, identity = (tokens()["card"][card.style][part] for part in ("why", "identity"))
+        else:
+            paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
+            why = identity = contrast.text
         text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
-        colours = tokens()["card"][card.style]
-        _draw(painter, rect, text.why, colours["why"])
+        _draw(painter, rect, text.why, why)
         if text.identity is not None:
-            _draw(painter, rect, text.identity, colours["identity"])
+            _draw(painter, rect, text.identity, identity)
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""

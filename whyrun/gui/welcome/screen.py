@@ -135,7 +135,7 @@ class _WelcomePage(QWidget):
             x = place.left() - theme.px(19)
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 x = place.right() + theme.px(16)
-            painter.fillRect(x, place.top(), theme.px(3), place.height(), theme.depth(3))
+            painter.fillRect(x, place.top(), theme.px(3), place.height(), theme.depth_line(3))
 
     def _paint_layer_words(self, painter: QPainter, ground: Ground, level: int | None) -> None:
         theme = self._look.theme
