@@ -16,7 +16,18 @@ if TYPE_CHECKING:
 #: What makes words translatable, and where in its arguments they stand.
 TRANSLATORS = {"tr": 0, "QCoreApplication.translate": 1, "Sentence": 0}
 #: What hands a string to somebody other than the runner.
-_NOT_READ = {"debug", "info", "warning", "error", "exception", "write", "compile", "setObjectName", "getattr"}
+_NOT_READ = {
+    "debug",
+    "info",
+    "warning",
+    "error",
+    "exception",
+    "write",
+    "compile",
+    "setObjectName",
+    "getattr",
+    "TypeVar",
+}
 #: A word that is written so in every language.
 NAMES = {"WhyRun"}
 _WORDS = re.compile(r"^[A-Z][a-z’]+|[a-z’,.] [A-Za-z]{2}")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 import translations
 from whyrun import __version__, app
@@ -225,10 +225,9 @@ def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 
 def _click(window: QWidget, words: str) -> None:
-    for widget in window.findChildren(QWidget):
-        said = getattr(widget, "text", str)() if hasattr(widget, "click") and widget.isVisible() else ""
-        if said in (words, translations.pseudo(words)):
-            widget.click()
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() in (words, translations.pseudo(words)):
+            button.click()
             _settle()
             return
     raise LookupError(f"nothing on the screen says {words!r}")
