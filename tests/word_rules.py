@@ -17,16 +17,8 @@ if TYPE_CHECKING:
 TRANSLATORS = {"tr": 0, "QCoreApplication.translate": 1, "Sentence": 0}
 #: What hands a string to somebody other than the runner.
 _NOT_READ = {
-    "debug",
-    "info",
-    "warning",
-    "error",
-    "exception",
-    "write",
-    "compile",
-    "setObjectName",
-    "getattr",
-    "TypeVar",
+    *("debug", "info", "warning", "error", "exception", "write"),
+    *("compile", "setObjectName", "getattr", "TypeVar", "connect", "createMethodCall"),
 }
 #: A word that is written so in every language.
 NAMES = {"WhyRun"}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 import translations
 from whyrun import __version__, app
@@ -25,6 +25,7 @@ from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.pinning import Pinning
 from whyrun.store.card_state import Look as CardLook
 from whyrun.store.journal import Journal
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +95,7 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
         speak(application, [translations.PSEUDO], translations.make_pseudo(data.parent).parent)
     look = Look(application, wanted=variant.theme, scale=variant.scale, less_motion=True)
     journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
-    window = MainWindow(look, Pinning(data), _clock)
+    window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), _clock)
     window.resize(*variant.window)
     window.show_first_frame(None, is_new=True)
     window.use_journal(journal)
@@ -149,6 +150,8 @@ class DemoRunner:
         self._choose("Pin it to my screen")  # not while pictures are taken
         self._choose("Save")
         self._take("07-today", self._window)
+        _click(self._window, "Settings")
+        self._take("11-settings", self._window)
 
     def _descend(self, number: int) -> None:
         self._write(ANSWERS[number])
@@ -225,9 +228,11 @@ def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 
 def _click(window: QWidget, words: str) -> None:
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() in (words, translations.pseudo(words)):
-            button.click()
+    for widget in window.findChildren(QWidget):
+        click = getattr(widget, "click", None)
+        said = getattr(widget, "text", str)() if click is not None and widget.isVisible() else ""
+        if click is not None and said in (words, translations.pseudo(words)):
+            click()
             _settle()
             return
     raise LookupError(f"nothing on the screen says {words!r}")

@@ -75,7 +75,7 @@ class CardKeeping(QObject):
     def _adopt_style(self) -> None:
         """A style that was chosen on the pinned card becomes the reflection's; no word of the runner's is at stake."""
         latest = self._bridge.read(Journal.latest, None)
-        style = self._pinning.style()
+        style = self._pinning.card_look().style
         if latest is None or latest.card_style is style:
             return
         try:

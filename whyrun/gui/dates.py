@@ -44,6 +44,12 @@ def day_and_time(moment: datetime) -> str:
     return QLocale().toString(shown, QCoreApplication.translate("dates", "dddd d MMMM, HH:mm"))
 
 
+def time_of_day(moment: datetime) -> str:
+    """The time of a moment (with its zone) as the runner's clock showed it, in the country's way: "18:30"."""
+    here = moment.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+
+
 def _written(day: date, pattern: str) -> str:
     return QLocale().toString(_qt(day), pattern)
 

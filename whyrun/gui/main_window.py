@@ -29,9 +29,12 @@ if TYPE_CHECKING:
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.gui.reflecting import Reflecting
+    from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
+    from whyrun.store.backup_file import Backup
     from whyrun.store.errors import StoreError
     from whyrun.store.journal import Journal
+    from whyrun.store.settings import SettingsFile
 
 
 class MainWindow(QMainWindow):
@@ -40,18 +43,23 @@ class MainWindow(QMainWindow):
     ``clock`` gives the time now (UTC) and the runner's local date. ``restore_wanted``, ``start_empty_wanted`` and
     ``open_again_wanted`` come from the page about a journal that could not be opened; ``first_frame_shown`` is emitted
     once, after the first frame was painted, and ``journal_lost`` with the StoreError when it can't be read any more.
+    ``go_back_wanted`` carries the Backup that the runner wants to go back to, from a journal that is well.
     """
 
+    go_back_wanted = Signal(object)
     restore_wanted = Signal(object)
     start_empty_wanted = Signal()
     open_again_wanted = Signal()
     first_frame_shown = Signal()
     journal_lost = Signal(object)
 
-    def __init__(self, look: Look, pinning: Pinning, clock: Callable[[], tuple[datetime, date]]) -> None:
+    def __init__(
+        self, look: Look, pinning: Pinning, settings: SettingsFile, clock: Callable[[], tuple[datetime, date]]
+    ) -> None:
         super().__init__()
         self._look = look
         self._pinning = pinning
+        self._settings = settings
         self._clock = clock
         self._bridge: JournalBridge | None = None
         self._reflecting: Reflecting | None = None
@@ -67,6 +75,7 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(self._nothing)
         self._welcome: WelcomeScreen | None = None
         self._today_screen: TodayScreen | None = None
+        self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
         self._assemble()
         self._bar.show_date(clock()[1])
@@ -119,6 +128,11 @@ class MainWindow(QMainWindow):
         self._problem.show_error(error)
         self._screens.setCurrentWidget(self._problem)
 
+    def show_restored(self, backup: Backup, undo: Backup | None) -> None:
+        """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
+        self._settings_page().show_restored(backup, undo)
+        self._open_page(Page.SETTINGS)
+
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
         return self._reflecting is None or self._reflecting.finish_writing()
@@ -168,7 +182,11 @@ class MainWindow(QMainWindow):
             return
         self._page = page
         self._bar.show_page(page)
-        if page is Page.TODAY:
+        if page is Page.SETTINGS:
+            screen = self._settings_page()
+            screen.show_now(self._bridge, self._clock()[1])
+            self._screens.setCurrentWidget(screen)
+        else:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -223,14 +241,32 @@ class MainWindow(QMainWindow):
             self._screens.addWidget(self._today_screen)
         return self._today_screen
 
+    def _settings_page(self) -> SettingsScreen:
+        if self._settings_screen is None:
+            from whyrun.gui.settings.screen import SettingsScreen
+
+            self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
+            self._settings_screen.restore_wanted.connect(self.go_back_wanted)
+            self._settings_screen.not_saved.connect(self._tell)
+            self._screens.addWidget(self._settings_screen)
+        return self._settings_screen
+
     def _show_pinned(self) -> None:
+        """Show what was done on the card itself."""
         if self._today_screen is not None:
             self._today_screen.show_pinned(self._pinning.is_pinned())
+        if self._settings_screen is not None:
+            self._settings_screen.show_card_look()
 
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
     # What the runner wants: nothing yet while the journal is being opened.
+
+    def _tell(self, error: StoreError) -> None:
+        from whyrun.gui.problem.message import tell
+
+        tell(self._look, error, self)
 
     def _on_begin(self) -> None:
         if self._reflecting is not None:

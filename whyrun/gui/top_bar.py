@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from whyrun.gui.controls.words import Words
 from whyrun.gui.dates import weekday_and_day
+from whyrun.gui.motion import ColourFade
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ class NavTab(QRadioButton):
         super().__init__(text, parent)
         self._look = look
         self.focus_gap = -6
+        self._fade = ColourFade(look, self)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -146,7 +148,8 @@ class NavTab(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self.isChecked()
         painter.setFont(theme.sans(14, bold=current))
-        painter.setPen(theme.colour("ink" if current or self.underMouse() else "soft"))
+        (words,) = self._fade.shown(theme.colour("ink" if current or self.underMouse() else "soft"))
+        painter.setPen(words)
         painter.drawText(self.rect().adjusted(0, 0, 0, -1), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if current:
             painter.setPen(Qt.PenStyle.NoPen)
