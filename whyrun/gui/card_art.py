@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 #: As many pixels as one card of 720x440 on a screen of double density, and a few small ones beside it (8 MB).
 MOST_PIXELS = 2_000_000
 
+_FOCUS = {"dawn": 0.8, "trail": 0.84, "night": 0.86, "paper": 0.0}
 _VECTOR = (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 
 
@@ -31,6 +32,11 @@ class Art:
 
     name: str
     edge: str = ""
+
+    @property
+    def focus(self) -> float:
+        """Where its sun, path, lamp or strip is, from 0 (left) to 1: a narrow picture keeps that part of it."""
+        return _FOCUS.get(self.name, 0.5)
 
     @classmethod
     def of_card(cls, style: str) -> Art:
@@ -53,7 +59,7 @@ class CardArt:
             outline = QPainterPath()
             outline.addRoundedRect(rect, radius, radius)
             painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-            self._renderer(art.name).render(painter, self._cover(art.name, rect))
+            self._renderer(art.name).render(painter, self._cover(art, rect))
             painter.restore()
             _draw_edge(painter, rect, art.edge, radius)
             return
@@ -79,7 +85,7 @@ class CardArt:
         rect = QRectF(0, 0, size.width(), size.height())
         painter = QPainter(square)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer(art.name).render(painter, self._cover(art.name, rect))
+        self._renderer(art.name).render(painter, self._cover(art, rect))
         painter.end()
         # A brush, not a clip: its edge is smooth on every paint engine.
         rounded = _clear_pixmap(size, ratio)
@@ -92,11 +98,13 @@ class CardArt:
         painter.end()
         return rounded
 
-    def _cover(self, name: str, rect: QRectF) -> QRectF:
-        drawn = QSizeF(self._renderer(name).defaultSize())
+    def _cover(self, art: Art, rect: QRectF) -> QRectF:
+        drawn = QSizeF(self._renderer(art.name).defaultSize())
         covering = drawn.scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         cover = QRectF(0, 0, covering.width(), covering.height())
         cover.moveCenter(rect.center())
+        most = (cover.width() - rect.width()) / 2
+        cover.translate(min(most, max(-most, (0.5 - art.focus) * cover.width())), 0)
         return cover
 
     def _renderer(self, name: str) -> QSvgRenderer:
