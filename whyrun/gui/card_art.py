@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 #: As many pixels as one card of 720x440 on a screen of double density, and a few small ones beside it (8 MB).
 MOST_PIXELS = 2_000_000
 
+_FOCUS = {"dawn": 0.8, "trail": 0.84, "night": 0.86, "paper": 0.0}
 _VECTOR = (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 
 
@@ -36,6 +37,11 @@ class Art:
     edge: str = ""
     lift: float = 0.0
     foot: str = ""
+
+    @property
+    def focus(self) -> float:
+        """Where its sun, path, lamp or strip is, from 0 (left) to 1: a narrow picture keeps that part of it."""
+        return _FOCUS.get(self.name, 0.5)
 
     @classmethod
     def of_card(cls, style: str, lift: float = 0.0) -> Art:
@@ -99,15 +105,17 @@ class CardArt:
         return rounded
 
     def _draw(self, painter: QPainter, rect: QRectF, art: Art) -> None:
-        self._renderer(art.name).render(painter, self._cover(art.name, rect).translated(0, -art.lift))
+        self._renderer(art.name).render(painter, self._cover(art, rect).translated(0, -art.lift))
         if art.lift:
             painter.fillRect(rect.adjusted(0, rect.height() - art.lift, 0, 0), QColor(art.foot))
 
-    def _cover(self, name: str, rect: QRectF) -> QRectF:
-        drawn = QSizeF(self._renderer(name).defaultSize())
+    def _cover(self, art: Art, rect: QRectF) -> QRectF:
+        drawn = QSizeF(self._renderer(art.name).defaultSize())
         covering = drawn.scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         cover = QRectF(0, 0, covering.width(), covering.height())
         cover.moveCenter(rect.center())
+        most = (cover.width() - rect.width()) / 2
+        cover.translate(min(most, max(-most, (0.5 - art.focus) * cover.width())), 0)
         return cover
 
     def _renderer(self, name: str) -> QSvgRenderer:
