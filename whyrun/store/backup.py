@@ -6,6 +6,7 @@ database file is no backup: what lies in the write-ahead log would be missing.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -99,8 +100,22 @@ def _copy(database: SqliteDatabase, target: Path) -> None:
     try:
         database.connection().backup(connection)  # type: ignore[no-untyped-call]
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()  # one file, complete by itself
+    except sqlite.OperationalError:
+        _ask_the_disk(target, 2 * database.pragma("page_count") * database.pragma("page_size"))
+        raise
     finally:
         connection.close()
+
+
+def _ask_the_disk(target: Path, size: int) -> None:
+    """Write as much as a backup and its log would take: the system says what SQLite's backup call does not.
+
+    Raises OSError.
+    """
+    with target.open("wb") as file:
+        file.write(bytes(size))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _summary_of(path: Path) -> dict[str, int]:
