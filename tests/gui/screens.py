@@ -93,7 +93,7 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
     yield "today", today
     for error in problems:
         screen = ProblemScreen(look)
-        screen.show_error(error)
+        screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
 

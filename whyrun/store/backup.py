@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 #: How old the newest backup may get before the next one is due.
 INTERVAL = timedelta(days=1)
+
+#: The tables of which each row is an entry of the journal.
+ENTRIES = ("reflections",)
 
 _UNFINISHED = ".backup.db.new"
 
@@ -84,8 +88,12 @@ def is_sound(path: Path) -> bool:
 
 
 def verified_backups(folder: DataFolder) -> tuple[Backup, ...]:
-    """List the backups that are sound today, newest first: each is opened and read through."""
-    return tuple(backup for backup in list_backups(folder.backups) if is_sound(backup.path))
+    """List the backups that are sound today, newest first: each is opened, read through, and its entries counted."""
+    return tuple(
+        replace(backup, entries=_entries(backup.path))
+        for backup in list_backups(folder.backups)
+        if is_sound(backup.path)
+    )
 
 
 def _let_go(surplus: tuple[Backup, ...]) -> None:
@@ -124,6 +132,11 @@ def _summary_of(path: Path) -> dict[str, int]:
         return _summary(database)
     finally:
         database.close()
+
+
+def _entries(path: Path) -> int:
+    counts = _summary_of(path)
+    return sum(counts.get(table, 0) for table in ENTRIES)
 
 
 def _summary(database: SqliteDatabase) -> dict[str, int]:

@@ -103,7 +103,10 @@ class JournalMissing(StoreError):  # noqa: N818
 
 
 class JournalNewer(StoreError):  # noqa: N818
-    """A newer WhyRun wrote this journal. ``written_by`` is its version, None where the journal does not say."""
+    """A newer WhyRun wrote this journal. ``written_by`` is its version, None where the journal does not say.
+
+    ``backups`` are those that this program can read, newest first.
+    """
 
     kind = "journal_newer"
 
@@ -115,6 +118,7 @@ class JournalNewer(StoreError):  # noqa: N818
         program_version: str,
         schema_found: int,
         schema_known: int,
+        backups: tuple[Backup, ...] = (),
     ) -> None:
         writer = f"version {written_by}" if written_by else "a newer version"
         needed = f"WhyRun {written_by} or newer" if written_by else "a newer WhyRun"
@@ -125,13 +129,14 @@ class JournalNewer(StoreError):  # noqa: N818
             what_is_safe=(
                 "Opening it here could lose what the newer one added, so it stays closed. Nothing in it has changed."
             ),
-            what_to_do=f"Open it with {needed}, or open an older backup.",
+            what_to_do=f"Open it with {needed}{', or open an older backup' if backups else ''}.",
         )
         self.path = path
         self.written_by = written_by
         self.program_version = program_version
         self.schema_found = schema_found
         self.schema_known = schema_known
+        self.backups = backups
 
 
 class JournalOlder(StoreError):  # noqa: N818
