@@ -25,18 +25,18 @@ _PRESSING = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from whyrun import app
 from whyrun.gui.controls.words import Words
 begin = app.WindowSession._after_first_frame
 def press_them(self):
     begin(self)
     for words in sys.argv[2:]:
-        seen = [button for button in self.window.findChildren(QPushButton) if button.isVisible()]
+        seen = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
         print([button.text() for button in seen])
         next(button for button in seen if button.text() == words).click()
         QApplication.processEvents()
-    seen = [button.text() for button in self.window.findChildren(QPushButton) if button.isVisible()]
+    seen = [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
     told = [words.text() for words in self.window.findChildren(Words) if words.isVisible()]
     print(told)
     print(seen, flush=True)
@@ -62,8 +62,8 @@ def _press(folder: Path, *buttons: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
-def _open(folder: Path) -> Journal:
-    return Journal.open(folder, program_version="1.0", now=lambda: NOW)
+def _open(folder: Path, now: datetime = NOW) -> Journal:
+    return Journal.open(folder, program_version="1.0", now=lambda: now)
 
 
 @pytest.fixture
@@ -145,3 +145,31 @@ def test_a_backup_that_could_not_be_made_is_told(tmp_path: Path) -> None:
     assert "The backup could not be made" in told
     assert "Your journal and the backups you have are as they were." in told
     assert "Go on where you were" in buttons
+
+
+def test_going_back_to_a_backup_from_the_settings_brings_its_words_back(tmp_path: Path) -> None:
+    with _open(tmp_path, datetime.now(UTC)) as journal:  # so that no other backup is due
+        journal.save_reflection(DRAFT)
+        journal.back_up()
+        journal.delete_reflection(DRAFT.id)
+
+    done = _press(tmp_path, "Settings", "Restore")
+
+    assert done.returncode == 0, done.stderr
+    with _open(tmp_path) as journal:
+        back = journal.draft()
+    assert back is not None
+    assert back.levels == DRAFT.levels
+
+
+def test_undoing_brings_back_what_was_there_before(tmp_path: Path) -> None:
+    with _open(tmp_path, datetime.now(UTC)) as journal:  # so that no other backup is due
+        journal.save_reflection(DRAFT)
+        journal.back_up()
+        journal.delete_reflection(DRAFT.id)
+
+    done = _press(tmp_path, "Settings", "Restore", "Undo")
+
+    assert done.returncode == 0, done.stderr
+    with _open(tmp_path) as journal:
+        assert journal.draft() is None

@@ -23,6 +23,7 @@ from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.pinning import Pinning
 from whyrun.store.card_state import Look as CardLook
 from whyrun.store.journal import Journal
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +83,7 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
     """Go through the journey as ``variant`` looks, with a journal in ``data``; the pictures go into ``folder``."""
     look = Look(application, wanted=variant.theme, scale=variant.scale, less_motion=True)
     journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
-    window = MainWindow(look, Pinning(data), _clock)
+    window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), _clock)
     window.resize(*variant.window)
     window.show_first_frame(None, is_new=True)
     window.use_journal(journal)
@@ -134,6 +135,8 @@ class DemoRunner:
         self._choose("Pin it to my screen")  # not while pictures are taken
         self._choose("Save")
         self._take("07-today", self._window)
+        _click(self._window, "Settings")
+        self._take("11-settings", self._window)
 
     def _descend(self, number: int) -> None:
         self._write(ANSWERS[number])

@@ -97,7 +97,7 @@ class WindowSession(QObject):
         )
         self._rings = FocusRings(self._look, application)
         self._pinning = Pinning(data_dir)
-        self.window = MainWindow(self._look, self._pinning, clock)
+        self.window = MainWindow(self._look, self._pinning, self._settings_file, clock)
 
     def start(self) -> None:
         """Show the first frame; everything else follows it."""
@@ -106,6 +106,7 @@ class WindowSession(QObject):
         is_new = not (self._data_dir / "journal.db").exists()
         self.window.show_first_frame(self._pinning.last_shown(), is_new=is_new)
         self.window.restore_wanted.connect(self._go_on_from)
+        self.window.go_back_wanted.connect(self._go_back_to)
         self.window.start_empty_wanted.connect(lambda: self._go_on_from(None))
         self.window.open_again_wanted.connect(self._open)
         self.window.journal_lost.connect(self._refuse)
@@ -127,8 +128,16 @@ class WindowSession(QObject):
         self.window.setWindowIcon(mark_icon())
         when_asked_to_end(self._application, self._on_asked_to_end)
         self._open()
+        self._follow_system_motion()
         self._single.raise_wanted.connect(self._raise)
         self._single.listen()
+
+    def _follow_system_motion(self) -> None:
+        from whyrun.gui.system_motion import SystemMotion
+
+        motion = SystemMotion(self)
+        motion.less_motion.connect(lambda less: self._look.follow_system_motion(less=less))
+        motion.ask()
 
     def _open(self) -> None:
         from whyrun.store.errors import StoreError
@@ -184,6 +193,26 @@ class WindowSession(QObject):
             self._refuse(error)
             return
         self._open()
+
+    def _go_back_to(self, backup: Backup) -> None:
+        """Put ``backup`` in the journal's place; what was there is kept as a backup, and undoes this."""
+        from whyrun.gui.problem.message import tell
+        from whyrun.store.errors import StoreError
+        from whyrun.store.restore import restore
+
+        undo, failed = None, None
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        try:
+            undo = restore(self._data_dir, backup, now=datetime.now(UTC))
+        except StoreError as error:
+            failed = error
+        self._open()
+        if failed is not None:
+            tell(self._look, failed, self.window)
+        elif self._journal is not None:
+            self.window.show_restored(backup, undo)
 
     def _raise(self, token: str) -> None:
         """Bring the window, or the wizard over it, to the front; a Wayland desktop wants the caller's ``token``."""

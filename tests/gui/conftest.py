@@ -20,6 +20,7 @@ from whyrun.gui.pinning import Pinning
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
 from whyrun.store.journal import Journal
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,8 +73,8 @@ def wardrobe(qapp: QApplication) -> Iterator[QApplication]:
 def make_look(wardrobe: QApplication) -> Callable[..., Look]:
     """Dress the application."""
 
-    def make(theme: str = "light", scale: float = 1.0) -> Look:
-        return Look(wardrobe, wanted=theme, scale=scale, less_motion=True)
+    def make(theme: str = "light", scale: float = 1.0, *, less_motion: bool = True) -> Look:
+        return Look(wardrobe, wanted=theme, scale=scale, less_motion=less_motion)
 
     return make
 
@@ -164,7 +165,7 @@ def make_window(
 
     def make(journal: Journal | None = None) -> MainWindow:
         pinning = Pinning(data)
-        window = MainWindow(look, pinning, clock)
+        window = MainWindow(look, pinning, SettingsFile(data / "settings.json"), clock)
         qtbot.addWidget(window)
         window.show_first_frame(pinning.last_shown(), is_new=not (data / "journal.db").exists())
         with qtbot.waitExposed(window):

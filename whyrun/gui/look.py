@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from whyrun.gui.theme import DARK, LIGHT, Theme
+from whyrun.gui.theme import DARK, LIGHT, Theme, motion
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Look(QObject):
         self._application = application
         self._wanted = wanted
         self._less_motion = less_motion
+        self._system_moves_less = False  # until the system was asked, which the first frame does not wait for
         self._theme = Theme(self._name(), scale)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -48,12 +49,12 @@ class Look(QObject):
 
     @property
     def less_motion(self) -> bool:
-        """Whether nothing slides or fades."""
-        return self._less_motion
+        """Whether nothing slides or fades: the runner asked for that, here or of the whole system."""
+        return self._less_motion or self._system_moves_less
 
-    def duration(self, milliseconds: int) -> int:
-        """How long a movement drawn with ``milliseconds`` takes: nothing at all with less motion."""
-        return 0 if self._less_motion else milliseconds
+    def duration(self, movement: str) -> int:
+        """How many milliseconds a ``movement`` of the theme's, such as ``page``, takes: 0 with less motion."""
+        return 0 if self.less_motion else motion(movement)
 
     def want(self, *, theme: str | None = None, scale: float | None = None, less_motion: bool | None = None) -> None:
         """Change what the runner wants; what is not given stays."""
@@ -62,6 +63,13 @@ class Look(QObject):
         self._theme = Theme(self._name(), self._theme.scale if scale is None else scale)
         self._dress()
         self.changed.emit()
+
+    def follow_system_motion(self, *, less: bool) -> None:
+        """Move less while the whole system does."""
+        before = self.less_motion
+        self._system_moves_less = less
+        if self.less_motion != before:
+            self.changed.emit()
 
     def _name(self) -> str:
         if self._wanted in (LIGHT, DARK):

@@ -49,6 +49,11 @@ def tokens() -> Mapping[str, Any]:
     return read
 
 
+def motion(movement: str) -> int:
+    """How many milliseconds a movement takes where things move."""
+    return int(tokens()["motion"][movement])
+
+
 @dataclass(frozen=True)
 class Theme:
     """One theme (``light`` or ``dark``) at one text size.

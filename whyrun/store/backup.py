@@ -39,6 +39,9 @@ ENTRIES = ("reflections",)
 
 _UNFINISHED = ".backup.db.new"
 
+#: What a runner would count: each row of these is one entry of the journal.
+_ENTRIES = ("reflections", "check_ins", "rut_moments")
+
 
 def back_up(database: SqliteDatabase, folder: DataFolder, *, now: datetime, occasion: Occasion) -> Backup:
     """Back up the open journal, verify the backup, and let go of those that have had their time.
@@ -94,6 +97,15 @@ def verified_backups(folder: DataFolder) -> tuple[Backup, ...]:
         for backup in list_backups(folder.backups)
         if is_sound(backup.path)
     )
+
+
+def entries_in(backup: Backup) -> int | None:
+    """Count the entries that ``backup`` holds; None where it can't be read."""
+    try:
+        counts = _summary_of(backup.path)
+    except DATABASE_ERRORS:
+        return None
+    return sum(counts.get(table, 0) for table in _ENTRIES)
 
 
 def _let_go(surplus: tuple[Backup, ...]) -> None:

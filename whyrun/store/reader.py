@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Self
 from peewee import SQL
 
 from whyrun.store import earlier_texts, reflections
-from whyrun.store.backup import verified_backups
+from whyrun.store.backup import entries_in, verified_backups
+from whyrun.store.backup_file import list_backups
 from whyrun.store.connection import connect_to_read, has_log
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.domain.reflection import Reflection
+    from whyrun.store.backup_file import Backup
     from whyrun.store.earlier_texts import EarlierText
 
 
@@ -112,6 +114,11 @@ class JournalReader:
             return tuple(earlier_texts.read(self._database, reflection_id))
         except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
             raise self._unreadable(error) from error
+
+    def backups(self) -> tuple[tuple[Backup, int], ...]:
+        """List the backups that can be read, the newest first, each with how many entries it holds."""
+        found = ((backup, entries_in(backup)) for backup in list_backups(self._folder.backups))
+        return tuple((backup, entries) for backup, entries in found if entries is not None)
 
     def _first(self, query: Select) -> Reflection | None:
         return next(iter(self._read(query.limit(1))), None)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.box import CLEAR, paint_box
 from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.motion import ColourFade
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
@@ -51,6 +52,7 @@ class Button(QPushButton):
         self._icon = icon
         self._icon_last = icon_last
         self._big = big
+        self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(False)  # in a dialog only the one that goes on answers to Enter from elsewhere
@@ -91,7 +93,7 @@ class Button(QPushButton):
         """Draw the box for the present state, then icon and words in its middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill, border, words = self._colours()
+        fill, border, words = self._fade.shown(*self._colours())
         paint_box(painter, QRectF(self.rect()), self._look.theme.px(8), fill, border)
         painter.setFont(self._font())
         painter.setPen(words)
@@ -116,23 +118,23 @@ class Button(QPushButton):
         flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
         painter.drawText(area, int(flags), self.text())
 
-    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+    def _colours(self) -> tuple[QColor, QColor, QColor]:
         colour = self._look.theme.colour
         hover, down, on = self.underMouse(), self.isDown(), self.isEnabled()
         if self._kind is Kind.PRIMARY:
             if not on:
                 return colour("sunken"), colour("line"), colour("faint")
             state = "accent_pressed" if down else "accent_hover" if hover else "accent"
-            return colour(state), None, colour("on_accent")
+            return colour(state), CLEAR, colour("on_accent")
         if self._kind is Kind.BORDERED:
             if not on:
-                return None, colour("line"), colour("faint")
+                return CLEAR, colour("line"), colour("faint")
             return colour("line" if down else "sunken" if hover else "surface"), colour("edge"), colour("ink")
         if self._kind is Kind.QUIET:
-            fill = colour("tint") if on and (hover or down) else None
-            return fill, None, colour("faint" if not on else "accent_pressed" if down else "accent")
-        fill = colour("line" if down else "sunken") if on and (hover or down) else None
-        return fill, None, colour("soft" if on else "faint")
+            fill = colour("tint") if on and (hover or down) else CLEAR
+            return fill, CLEAR, colour("faint" if not on else "accent_pressed" if down else "accent")
+        fill = colour("line" if down else "sunken") if on and (hover or down) else CLEAR
+        return fill, CLEAR, colour("soft" if on else "faint")
 
     def _font(self) -> QFont:
         theme = self._look.theme

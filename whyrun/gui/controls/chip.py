@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.motion import ColourFade
 from whyrun.gui.text_fit import SetText, set_cut, set_text
 
 if TYPE_CHECKING:
@@ -31,11 +32,13 @@ class _Chip(_Mixin):
     """What both chips share: measures and painting. Mixed into the Qt button that carries the role."""
 
     _look: Look
+    _fade: ColourFade
     _size: int = 14
     _row: int = 40
 
     def _begin(self, look: Look, text: str) -> None:
         self._look = look
+        self._fade = ColourFade(look, self)
         self.setText(text)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -82,8 +85,10 @@ class _Chip(_Mixin):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
-        fill = theme.colour("tint" if chosen or self.underMouse() or self.isDown() else "surface")
-        border = theme.colour("accent" if chosen else "edge")
+        warm = chosen or self.underMouse() or self.isDown()
+        fill, border = self._fade.shown(
+            theme.colour("tint" if warm else "surface"), theme.colour("accent" if chosen else "edge")
+        )
         radius = min(self.height() / 2, theme.px(20))
         paint_box(painter, QRectF(self.rect()), radius, fill, border, 2 if chosen else 1)
         words = self._words(self.width())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.motion import ColourFade
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -31,6 +32,7 @@ class DateField(QPushButton):
         super().__init__(parent)
         self._look = look
         self._day: date | None = None
+        self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         self.clicked.connect(self._open)
@@ -65,7 +67,7 @@ class DateField(QPushButton):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        border = theme.colour("ink" if self.underMouse() else "edge")
+        (border,) = self._fade.shown(theme.colour("ink" if self.underMouse() else "edge"))
         paint_box(painter, QRectF(self.rect()), theme.px(8), theme.colour("surface"), border)
         size = theme.px(18)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.box import CLEAR, paint_box
 from whyrun.gui.controls.words import Words, second_line, small
 from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.motion import slide_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -58,7 +59,7 @@ class Box(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.colour(border) if border else None
+        edge = theme.colour(border) if border else CLEAR
         paint_box(painter, QRectF(self.rect()), theme.px(radius), theme.colour(token), edge)
 
 
@@ -108,7 +109,10 @@ class NudgeBox(Box):
         self._second.setText(second)
         self._second.setVisible(bool(second))
         self.setAccessibleName(sentence)
+        was_hidden = self.isHidden()
         self.show()
+        if was_hidden:
+            slide_in(self._look, self, "appear", -8)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{sentence} {second}".strip()))
 
     def set_answers(self, answers: QWidget | None) -> None:

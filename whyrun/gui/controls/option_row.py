@@ -9,10 +9,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from whyrun.gui.controls.box import paint_box
+from whyrun.gui.motion import ColourFade
 from whyrun.gui.text_fit import SetText, set_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QLineEdit
 
     from whyrun.gui.look import Look
@@ -47,6 +48,7 @@ class OptionRow(QRadioButton):
         self._below = below
         self._serif = serif
         self._field: QLineEdit | None = None
+        self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(text)
         self.setAccessibleDescription(below or note)
@@ -115,13 +117,12 @@ class OptionRow(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
-        fill = theme.colour("tint" if chosen or self.isDown() else "surface")
-        border = theme.colour("accent" if chosen else "edge" if self.underMouse() else "line")
+        fill, border, radio = self._fade.shown(*self._colours())
         paint_box(painter, QRectF(self.rect()), theme.px(10), fill, border, 2 if chosen else 1)
         words = self._words(self.width())
         top = self._top(words)
         one_line = words.height / max(1, words.line_count)
-        self._paint_radio(painter, QPointF(theme.px(self._radio_x()), top + one_line / 2))
+        self._paint_radio(painter, QPointF(theme.px(self._radio_x()), top + one_line / 2), radio)
         painter.setPen(theme.colour("ink"))
         self._draw(painter, words, theme.px(self._words_x()), top)
         painter.setPen(theme.colour("soft" if not chosen else "ink"))
@@ -133,17 +134,25 @@ class OptionRow(QRadioButton):
             note = set_text(self._note, theme.sans(12), self.width())
             self._draw(painter, note, self.width() - theme.px(18) - note.width, top + (one_line - note.height) / 2)
 
+    def _colours(self) -> tuple[QColor, QColor, QColor]:
+        """Fill, border, and the radio's ring."""
+        colour = self._look.theme.colour
+        if self.isChecked():
+            return colour("tint"), colour("accent"), colour("accent")
+        over = self.underMouse()
+        fill = colour("tint" if self.isDown() else "surface")
+        return fill, colour("edge" if over else "line"), colour("ink" if over else "edge")
+
     def _draw(self, painter: QPainter, words: SetText, x: float, y: float) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         words.draw(painter, self.width() - x - words.width if mirrored else x, y)
 
-    def _paint_radio(self, painter: QPainter, centre: QPointF) -> None:
+    def _paint_radio(self, painter: QPainter, centre: QPointF, ring: QColor) -> None:
         theme = self._look.theme
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             centre = QPointF(self.width() - centre.x(), centre.y())
         width = theme.px(11) / 2 if self.isChecked() else 1.5
-        colour = "accent" if self.isChecked() else "ink" if self.underMouse() else "edge"
-        painter.setPen(QPen(theme.colour(colour), width))
+        painter.setPen(QPen(ring, width))
         painter.setBrush(theme.colour("surface"))
         radius = (theme.px(18) - width) / 2
         painter.drawEllipse(centre, radius, radius)

@@ -124,7 +124,16 @@ class CardProcess(QObject):
             self._make_window(manner[0], look)
         if self._window is not None:
             self._window.show_card(card, look, less_motion=shown.less_motion)
+            self._come_home(shown)
             self._window.show()
+
+    def _come_home(self, shown: Shown) -> None:
+        """Go back to the first place, once each time the window asks for it."""
+        if shown.home == self._own.home or self._window is None:
+            return
+        self._own = replace(self._own, place=None, home=shown.home)
+        self._keep_own()
+        self._window.stand_at(None, self._own.width)
 
     def _nothing_yet(self, look: Look) -> Card:
         return Card(

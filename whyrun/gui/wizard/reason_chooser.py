@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from whyrun.gui.controls.chip import ReasonChip
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.motion import slide_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,10 @@ class ReasonChooser(QWidget):
         self._headline.setText(headline)
         follows = self.tr("The next question follows the one you pick.")
         self._second.setText(f"{follows} {self._about_the_others(len(reasons) - 1)}")
+        was_hidden = self.isHidden()
         self.show()
+        if was_hidden:
+            slide_in(self._look, self, "appear", -8)
         if followed_chip is not None:
             followed_chip.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, headline))

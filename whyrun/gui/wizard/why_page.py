@@ -147,7 +147,7 @@ class WhyPage(DescentPage):
 
     def _show_card(self) -> None:
         reflection = self.reflection
-        self._card.set_card(Card(reflection.core_why, reflection.identity, reflection.card_style))
+        self._card.set_card(Card.of(reflection))
 
     def _on_suggestion_chosen(self, text: str) -> None:
         self._why.set_words(text)
