@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 #: How old the newest backup may get before the next one is due.
 INTERVAL = timedelta(days=1)
 
-#: The tables of which each row is an entry of the journal.
-ENTRIES = ("reflections",)
-
 _UNFINISHED = ".backup.db.new"
 
 #: What a runner would count: each row of these is one entry of the journal.
@@ -93,9 +90,7 @@ def is_sound(path: Path) -> bool:
 def verified_backups(folder: DataFolder) -> tuple[Backup, ...]:
     """List the backups that are sound today, newest first: each is opened, read through, and its entries counted."""
     return tuple(
-        replace(backup, entries=_entries(backup.path))
-        for backup in list_backups(folder.backups)
-        if is_sound(backup.path)
+        replace(backup, entries=entries_in(backup)) for backup in list_backups(folder.backups) if is_sound(backup.path)
     )
 
 
@@ -144,11 +139,6 @@ def _summary_of(path: Path) -> dict[str, int]:
         return _summary(database)
     finally:
         database.close()
-
-
-def _entries(path: Path) -> int:
-    counts = _summary_of(path)
-    return sum(counts.get(table, 0) for table in ENTRIES)
 
 
 def _summary(database: SqliteDatabase) -> dict[str, int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from whyrun.gui.backup_words import entries, made
+from whyrun.gui.backup_words import count, made
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import heading
 
@@ -33,7 +33,7 @@ class BackupChoice(QWidget):
         column.setSpacing(px(8))
         column.addWidget(heading(look, title))
         for backup in backups[:_OFFERED]:
-            row = OptionRow(look, made(backup, today), note=entries(backup))
+            row = OptionRow(look, made(backup.made_at, today), note=count(backup.entries))
             group.addButton(row)
             column.addWidget(row)
             self._rows.append((row, backup))
