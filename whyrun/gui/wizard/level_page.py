@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
 from whyrun.domain.descent import NudgeKind
@@ -142,7 +142,11 @@ class LevelPage(DescentPage):
         flow.addWidget(self._this_is_it)
         flow.addWidget(self._bring_back)
         row.addWidget(buttons, 1)
-        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()  # the first row of buttons, where there are two
+        beside.setContentsMargins(0, self.look.theme.px(8), 0, 0)
+        beside.addWidget(self._hint)
+        beside.addStretch(1)
+        row.addLayout(beside)
         self._this_is_it.setToolTip(self.tr("This is the bottom of it. Go straight to who you run for."))
         return tools
 
