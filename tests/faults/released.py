@@ -14,13 +14,16 @@ _VIRTUAL = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"
 
 
 def cells(path: Path, frozen: Path) -> dict[str, list[str]]:
-    """Read from ``path`` every cell that the ``frozen`` journal has, through the log; what came later is left out."""
-    columns = _columns(frozen)
+    """Read from ``path`` every cell that the ``frozen`` journal has, through the log.
+
+    Cells go by their place in the row: a step may give a column another name, and puts what is new at the end.
+    """
+    widths = _widths(frozen)
     with closing(sqlite3.connect(path)) as database:
         database.text_factory = bytes
         return {
-            table: sorted(map(repr, database.execute(f"SELECT {', '.join(names)} FROM {table}")))  # noqa: S608
-            for table, names in columns.items()
+            table: sorted(repr(row[:width]) for row in database.execute(f"SELECT * FROM {table}"))  # noqa: S608
+            for table, width in widths.items()
         }
 
 
@@ -30,8 +33,9 @@ def version_of(path: Path) -> int:
         return int(database.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _columns(path: Path) -> dict[str, list[str]]:
+def _widths(path: Path) -> dict[str, int]:
+    """How many columns each table has; what keeps a virtual one is that one's own business."""
     with closing(sqlite3.connect(path)) as database:
-        virtual = [f"{name}_" for (name,) in database.execute(_VIRTUAL)]
-        tables = [name for (name,) in database.execute(_TABLES) if not name.startswith(tuple(virtual))]
-        return {table: [each[1] for each in database.execute(f"PRAGMA table_info({table})")] for table in tables}
+        virtual = tuple(f"{name}_" for (name,) in database.execute(_VIRTUAL))
+        tables = [name for (name,) in database.execute(_TABLES) if not name.startswith(virtual)]
+        return {table: len(database.execute(f"PRAGMA table_info({table})").fetchall()) for table in tables}

@@ -31,6 +31,7 @@ from whyrun.store.errors import (
     SaveFailed,
     StoreError,
 )
+from whyrun.store.sentence import Sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,7 +55,7 @@ NEWER_BUT = JournalNewer(
 )
 
 OFFERED = [
-    (FolderUnusable(PLACE.parent, "the right to write there is missing"), ["Close WhyRun", "Try again"]),
+    (FolderUnusable(PLACE.parent, Sentence("the right to write there is missing")), ["Close WhyRun", "Try again"]),
     (NotAJournal(PLACE), ["Close WhyRun", "Try again"]),
     (JournalInUse(PLACE), ["Close WhyRun", "Try again"]),
     (MigrationFailed(1, 2), ["Close WhyRun", "Try again"]),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from whyrun.gui.dates import day_and_time, time_of_day
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -12,22 +14,19 @@ if TYPE_CHECKING:
 
 def made(moment: datetime, today: date | None) -> str:
     """When it was made: "Today, 07:12"; ``today`` is the runner's local date."""
-    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    time = time_of_day(moment)
     days = (today - moment.astimezone().date()).days if today is not None else -1
     if days == 0:
-        return _tr("Today, {time}").format(time=time)
+        return QCoreApplication.translate("backups", "Today, {time}").format(time=time)
     if days == 1:
-        return _tr("Yesterday, {time}").format(time=time)
-    return _tr("{day}, {time}").format(day=QLocale().toString(at.date(), "dddd d MMMM"), time=time)
+        return QCoreApplication.translate("backups", "Yesterday, {time}").format(time=time)
+    return day_and_time(moment)
 
 
 def count(entries: int | None) -> str:
     """How much is in it; nothing where that is not known."""
     if entries is None:
         return ""
-    return _tr("1 entry") if entries == 1 else _tr("{count} entries").format(count=entries)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("backup", words)
+    if entries == 1:
+        return QCoreApplication.translate("backups", "1 entry")
+    return QCoreApplication.translate("backups", "{count} entries").format(count=entries)

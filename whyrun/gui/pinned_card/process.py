@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from whyrun.domain.card import Card
+from whyrun.gui.language import speak
 from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.signals import when_asked_to_end
@@ -214,7 +215,8 @@ def _make_application() -> QApplication:
     QApplication.setDesktopFileName(APP_ID)
     QApplication.setApplicationName("WhyRun")
     application = QApplication(["whyrun"])
-    application.setStyle("Fusion")
+    application.setStyle("fusion")
+    speak(application)
     # A tool window does not count as a last window, and the card ends when it is unpinned.
     application.setQuitOnLastWindowClosed(False)
     return application

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.gui.controls.button import Kind
+from whyrun.gui.language import told
 from whyrun.gui.problem.sheet import SheetDialog
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 def tell(look: Look, error: StoreError, parent: QWidget) -> None:
     """Show ``error`` over ``parent`` until it is closed."""
-    dialog = SheetDialog(look, error.what_happened, f"{error.what_is_safe} {error.what_to_do}", parent)
+    below = f"{told(error.what_is_safe)} {told(error.what_to_do)}"
+    dialog = SheetDialog(look, told(error.what_happened), below, parent)
     dialog.add_close(Kind.PRIMARY)
     dialog.open()

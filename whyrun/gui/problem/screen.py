@@ -12,6 +12,7 @@ from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.notes import Box, Note
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import second_line
+from whyrun.gui.language import told
 from whyrun.gui.problem.backup_choice import BackupChoice
 from whyrun.gui.problem.sheet import Sheet
 from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
@@ -52,9 +53,7 @@ class ProblemScreen(QWidget):
 
     def show_error(self, error: StoreError, today: date) -> None:
         """Say what is the matter, and offer what fits; ``today`` is the runner's local date."""
-        headline = self._headline(error)
-        told = error.what_happened.removeprefix(f"{headline}. ")
-        sheet = Sheet(self._look, headline, f"{told} {error.what_is_safe}")
+        sheet = Sheet(self._look, self._headline(error), f"{self._happened(error)} {told(error.what_is_safe)}")
         if isinstance(error, JournalNewer):
             self._offer_older(sheet, error.backups, today)
         elif isinstance(error, JournalDamaged | JournalMissing):
@@ -76,10 +75,15 @@ class ProblemScreen(QWidget):
             return self.tr("Your journal could not be read")
         return self.tr("Your journal could not be opened")
 
+    def _happened(self, error: StoreError) -> str:
+        if isinstance(error, JournalDamaged):  # the headline has said the rest
+            return self.tr("The file is damaged, perhaps by a sudden shutdown.")
+        return told(error.what_happened)
+
     def _offer_backups(self, sheet: Sheet, error: JournalDamaged | JournalMissing, today: date) -> None:
         choice = self._choice(sheet, error.backups, today) if error.backups else None
         if choice is None:
-            self._say(sheet, error.what_to_do)
+            self._say(sheet, told(error.what_to_do))
         elif isinstance(error, JournalDamaged):
             self._say(
                 sheet,
@@ -121,7 +125,7 @@ class ProblemScreen(QWidget):
         self._add(sheet, words, lambda: self.restore_wanted.emit(choice.chosen()), Kind.PRIMARY)
 
     def _offer_again(self, sheet: Sheet, error: StoreError) -> None:
-        self._say(sheet, error.what_to_do)
+        self._say(sheet, told(error.what_to_do))
         self._add(sheet, self.tr("Close WhyRun"), self.close_wanted.emit, Kind.BORDERED)
         self._add(sheet, self.tr("Try again"), self.again_wanted.emit, Kind.PRIMARY)
 

@@ -66,7 +66,7 @@ class LevelPage(DescentPage):
         self._field = AnswerField(look)
         self._another_way = Button(look, self.tr("Ask it another way"), Kind.QUIET, icon="again")
         self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check")
-        self._bring_back = Button(look, self.tr("Bring back what you wrote before"), Kind.QUIET, icon="restore")
+        self._bring_back = Button(look, self.tr("Bring back what was here"), Kind.QUIET, icon="restore")
         self._hint = small(look, self.tr("Ctrl+Enter goes on"))
         self._tools = self._build_tools()
         self._nudge = NudgeBox(look)
