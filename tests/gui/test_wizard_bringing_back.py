@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
 
-BRING_BACK = "Bring back what was here"
+BRING_BACK = "Bring back your words"
 
 
 @pytest.fixture

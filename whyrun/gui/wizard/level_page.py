@@ -66,7 +66,7 @@ class LevelPage(DescentPage):
         self._field = AnswerField(look)
         self._another_way = Button(look, self.tr("Ask it another way"), Kind.QUIET, icon="again")
         self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check")
-        self._bring_back = Button(look, self.tr("Bring back what was here"), Kind.QUIET, icon="restore")
+        self._bring_back = Button(look, self.tr("Bring back your words"), Kind.QUIET, icon="restore")
         self._hint = small(look, self.tr("Ctrl+Enter goes on"))
         self._tools = self._build_tools()
         self._nudge = NudgeBox(look)
@@ -141,6 +141,7 @@ class LevelPage(DescentPage):
         flow.addWidget(self._another_way)
         flow.addWidget(self._this_is_it)
         flow.addWidget(self._bring_back)
+        self._bring_back.setToolTip(self.tr("What you wrote here before. Press again to go further back."))
         row.addWidget(buttons, 1)
         beside = QVBoxLayout()  # the first row of buttons, where there are two
         beside.setContentsMargins(0, self.look.theme.px(8), 0, 0)
