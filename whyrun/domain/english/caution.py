@@ -1,6 +1,7 @@
 """Tells when a reason's words are better left out of a question, and which questions need what the reason lacks.
 
-Rule: in doubt a question says "that". A frame is filled with words only where they surely are what it takes: a short
+Rule: in doubt a question says "that". A frame is filled with words only where they surely are what it takes: a
+short
 noun phrase, a verb phrase, a whole sentence; and nobody is brought in of whom the reason does not speak.
 """
 
@@ -10,8 +11,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import (
     ADVERBS,
+    DETERMINERS,
     FIRST_PERSON,
     POSSESSIVES,
     PREPOSITIONS,
@@ -33,19 +36,44 @@ if TYPE_CHECKING:
 
 #: A noun phrase of more words is seldom one.
 LONGEST_NOUN = 7
+#: A want of more words is not said back.
+LONGEST_WANT = 12
 #: A sentence of more words is not said back.
 LONGEST_SAID_BACK = 10
 #: Shapes that are recognised by what is left over: nothing in them is surely what they want or love.
-_LEFT_OVER = frozenset(
-    {Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR}
+_LEFT_OVER = frozenset({Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTION, Shape.TOLD, Shape.UNCLEAR})
+#: What is done rather than chosen: nobody is asked what that is like.
+_NOT_CHOSEN = listed(
+    """
+    quit lose fail hurt cry worry struggle suffer hate forget miss fall drink smoke want know mean guess
+    break
+    die tire owe wish believe read
+    """
 )
 #: Shapes whose frames have a place for a noun and little else.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING})
+_OPENERS_OF_A_SENTENCE = listed("my our the nobody nothing running people coach life")
+_GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
+_INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise whether")
 _MIGHT = listed("could would might should")
 _NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety")
 _NOT_IN_A_NOUN = MODALS | FIRST_PERSON
 _BEFORE_A_NOUN = PREPOSITIONS | MARKS | {"and", "or", "all", "both", "than", "like", "that"}
+_NOT_LAST = ADVERBS | listed("back again instead maybe too either away off though tho about up down out")
+_MASS = listed(
+    """
+    peace quiet freedom control pride joy calm health strength energy discipline structure solitude silence space
+    balance
+    courage company fun love hope routine habit work stress boredom guilt anger rage spite vanity curiosity music
+    nature
+    beer wine food cake pizza coffee chocolate money sleep sunshine air rain weather time life death fear grief
+    progress
+    success adventure revenge respect trust faith rhythm speed pain fame glory science tradition history therapy
+    """
+)
+_ORDINALS = listed("first second third fourth fifth sixth seventh eighth ninth tenth done")
+_MASS_ENDINGS = ("ness", "ity", "tion", "sion", "ment", "ship", "hood", "ism", "dom", "ance", "ence")
 _RUNNING = listed("it this running every the each")
 _OBJECTS = listed("them him her it me us you")
 _OTHERS = PEOPLE.keys() | listed(
@@ -66,7 +94,9 @@ def is_unsure(parsed: Parsed) -> bool:
     if parsed.shape is Shape.DISLIKING and not is_about_running(parsed):
         return True
     if parsed.shape in _NAMING:
-        return not may_be_a_noun(parsed.thing)
+        return not may_be_a_noun(parsed.thing) or (parsed.shape is Shape.NOUN and not is_named(parsed.thing))
+    if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
+        return True
     return parsed.shape in _LEFT_OVER or not all(map(_is_phrase, (parsed.thing, parsed.want)))
 
 
@@ -110,6 +140,21 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     return all(before in _BEFORE_A_NOUN for before, word in pairwise(low) if word in POSSESSIVES)
 
 
+def is_named(thing: Sequence[str]) -> bool:
+    """Whether ``thing`` is surely a noun phrase: with an article or an owner, in the plural, or of the kind without."""
+    low = [word.lower() for word in thing]
+    if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
+        return False
+    if low[0] in DETERMINERS | POSSESSIVES and len(low) > 1:
+        return True
+    last = low[-1]
+    if low[0] in _ORDINALS or last in ADJECTIVES or last in PRONOUNS or is_past(last) or last.endswith("ed"):
+        return False
+    return (
+        last in _MASS or last.endswith(_MASS_ENDINGS) or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
+    )
+
+
 def _is_phrase(words: Sequence[str]) -> bool:
     """Whether ``words`` hold together: no object with a rest after it, no figure alone, no doing under way."""
     low = [word.lower() for word in words]
@@ -131,5 +176,12 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
-    opens = low[0] in SUBJECTS | PRONOUNS or low[0] in {"my", "our", "the", "nobody", "nothing", "running"}
-    return opens and not is_gerund(low[0]) and finite_place(list(parsed.words)) is not None
+    if low[0] in SUBJECTS and len(low) > 1 and is_gerund(low[1]) and "'" not in low[0]:  # "somebody giving you stick"
+        return False
+    place = finite_place(list(parsed.words))
+    if place is None or low[0].startswith("that") or not _GENERIC_YOU.isdisjoint(low):
+        return False
+    if low[0] == "the" and not _INNER_SUBJECTS.isdisjoint(low[: place + 1]):  # "the last thing we do"
+        return False
+    opens = low[0] in SUBJECTS | PRONOUNS | PEOPLE.keys() | _OPENERS_OF_A_SENTENCE
+    return opens and (low[0] == "running" or not is_gerund(low[0]))

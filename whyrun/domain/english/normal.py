@@ -45,6 +45,7 @@ _IS_AFTER_ITS = listed("""
     good-for nice for
     """)
 _LOST = listed("weight some a the fat my pounds kilos")
+_VOWELS = frozenset("aeiouy")
 _JOINED_BEFORE = frozenset(".,!?;:)")
 MARKS = frozenset(".,!?;:()-")
 
@@ -86,7 +87,7 @@ def _is_shouted(typed: list[str]) -> bool:
 def _write_out(word: str, following: str, *, shouted: bool) -> list[str]:
     low = word.lower()
     if word.isupper() and len(word) > 1 and word.isalpha():
-        word = word if word in ACRONYMS else low
+        word = word if word in ACRONYMS or (not shouted and _VOWELS.isdisjoint(low)) else low
     elif shouted and low != "i":
         word = low
     if low == "its" and (following in _IS_AFTER_ITS or following.endswith("ing")):
@@ -188,7 +189,7 @@ def _is_aside(words: list[str], place: int, phrase: list[str]) -> bool:
     if phrase == ["you", "know"]:
         return following in MARKS or not following
     if phrase == ["as", "well"]:
-        return following != "as"
+        return following != "as" and not (place and words[place - 1].lower() in {"may", "might"})
     return True
 
 

@@ -43,9 +43,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.ABILITY: (
         Phrasing("What does it mean to you to be able to {want}?", last=3),
         Phrasing("Why do you want to {want}?", last=2),
-        Phrasing("What would be missing if you couldn’t {want}?"),
+        Phrasing("What is it like for you to {want}?", first=4),
+        Phrasing("Why does it matter to you to {want}?", first=3),
+        Phrasing("What does it give you to {want}?"),
         Phrasing("What does it say about you that you want to {want}?", first=4),
-        Phrasing("Why does it matter to you to be able to {want}?", last=4),
     ),
     Shape.NEGATIVE: (
         Phrasing("Why is it so important to you not to {want}?", last=4),
@@ -80,9 +81,8 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is different on the days when you {you_want}?", last=4),
         Phrasing("What does it make possible when you {you_want}?", first=3),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
+        Phrasing("What does it mean to you that {clause}?"),
         Phrasing("What would your week be like without that?", last=3),
-        Phrasing("Why does it matter to you that {clause}?", last=4),
-        Phrasing("{Clause}. What does that make possible for you?"),
         Phrasing("Who else gains when {clause}?", first=4),
     ),
     Shape.GIFT: (
@@ -92,10 +92,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who else gains when you have {thing}?", first=4),
     ),
     Shape.DESCRIPTION: (
-        Phrasing("What would your week be like without {thing}?", last=4),
+        Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why do you need {thing}?", last=3),
-        Phrasing("{Clause}. What does that give you?"),
         Phrasing("Why does it matter to you that {clause}?"),
+        Phrasing("What is that like for you?"),
     ),
     Shape.FEELING: (
         Phrasing("Where else in your life would you like to feel that?", last=3),
@@ -120,16 +120,17 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you have after a run that you didn’t have before it?"),
     ),
     Shape.STATE: (
+        Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why does it matter to you that {clause}?", last=3),
         Phrasing("{Clause}. What do you hope running will do for you?", last=3),
         Phrasing("{Clause}. What does running change about that?"),
         Phrasing("{Clause}. Who do you want to be in that?", first=4),
     ),
     Shape.HABIT: (
-        Phrasing("Why does it matter to you to {want}?", last=4),
-        Phrasing("What would you lose if you didn’t {want}?"),
+        Phrasing("What is it like for you to {want}?"),
+        Phrasing("Why does it matter to you to {want}?"),
+        Phrasing("What does it give you to {want}?"),
         Phrasing("What does it say about you that you {want}?", first=4),
-        Phrasing("{Clause}. What does that give you?"),
     ),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
@@ -143,16 +144,19 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who do you want to be for {thing}?", first=3),
     ),
     Shape.NOUN: (
-        Phrasing("What is it about {thing} that matters so much to you?", last=4),
-        Phrasing("What would be missing without {thing}?"),
+        Phrasing("What is it about {thing} that matters so much to you?"),
         Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),
     Shape.EVENT: (
-        Phrasing("{Clause}. What did that change for you?", last=3),
+        Phrasing("What did it mean to you that {clause}?"),
         Phrasing("What do you carry from that when you run?"),
+        Phrasing("{Clause}. What did that change for you?", last=3),
         Phrasing("{Clause}. What does running give you since then?", last=3),
     ),
-    Shape.CLAUSE: (Phrasing("Why does it matter to you that {clause}?"),),
+    Shape.CLAUSE: (
+        Phrasing("What does it mean to you that {clause}?"),
+        Phrasing("Why does it matter to you that {clause}?"),
+    ),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
         Phrasing("What is it like, at its very best?"),

@@ -89,13 +89,14 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     if parsed.shape is Shape.FOREIGN:
         return _of_another_language(parsed, level)
     unsure = caution.is_unsure(parsed)
-    plain = list(_plain(parsed, _sure_slots(parsed, slots), level))
+    sure = _sure_slots(parsed, slots)
+    plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
         return [*_turned_on(wordless.SUPPOSED, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
-    safe = _safe(parsed, level) if unsure or not plain else []
+    safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + safe[1:]
 
@@ -115,7 +116,8 @@ def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     """``slots`` without those whose words may be something else than a phrasing takes them for."""
     doubtful = set()
-    if "thing" in slots and not caution.may_be_a_noun(parsed.thing):
+    unnamed = parsed.shape is Shape.NOUN and not caution.is_named(parsed.thing)
+    if "thing" in slots and (unnamed or not caution.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want"}

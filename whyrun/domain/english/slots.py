@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import FRONTED, shortened
+from whyrun.domain.english.grammar import FRONTED, SUBJECTS, shortened
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import joined, strip_marks, typographic
@@ -32,6 +32,16 @@ SUPPOSED = {
     "become": "became",
     "belong": "belonged",
     "know": "knew",
+}
+_TACKED_ON = (SUBJECTS | {"its"}) - {
+    "everything",
+    "something",
+    "nothing",
+    "everyone",
+    "everybody",
+    "someone",
+    "life",
+    "you",
 }
 _STOPS = frozenset(".;!?:")
 
@@ -81,7 +91,7 @@ def _phrase(words: Sequence[str]) -> str:
         return ""
     if tuple(words[1:2]) == (",",):  # "him, running fills the evenings"
         words = words[:1]
-    cut = shortened(_until_a_stop(in_sentence(list(words))), PHRASE_LIMIT)
+    cut = shortened(_until_a_sentence(_until_a_stop(in_sentence(list(words)))), PHRASE_LIMIT)
     return turned(cut) if cut else ""
 
 
@@ -98,6 +108,14 @@ def _clause(parsed: Parsed) -> str:
 def _until_a_stop(words: list[str]) -> list[str]:
     at = next((place for place, word in enumerate(words) if word in _STOPS and place > 1), len(words))
     return strip_marks(words[:at])
+
+
+def _until_a_sentence(words: list[str]) -> list[str]:
+    """``words`` without a sentence of its own that is tacked on ("be bad at it | and it's fine")."""
+    for place in range(1, len(words) - 1):
+        if words[place].lower() in {"and", "but", "so"} and words[place + 1].lower() in _TACKED_ON:
+            return words[:place]
+    return words
 
 
 def turned(words: list[str]) -> str:

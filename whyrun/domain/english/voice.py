@@ -44,6 +44,9 @@ _BETWEEN = listed(
 _OTHER_SUBJECTS = listed("he she it they that this there which what who whom these those he's she's it's")
 #: "We" of all people, which leaves the runner's "we" alone.
 _GENERIC_AFTER_WE = listed("all only humans")
+_OWNERS = listed("my our")
+#: How many words may stand before "and I".
+_LONGEST_COUPLE = 4
 _BEFORE_A_CALL = listed(
     "you me him her say says saying said shout shouts shouting scream screams screaming yell yelling"
 )
@@ -56,6 +59,7 @@ def to_second_person(words: list[str]) -> list[str]:
     """``words`` as said to the one who said them."""
     turned: list[str] = []
     speaks_of_self = False
+    words = _self_first(words)
     for place, word in enumerate(words):
         low = word.lower()
         following = words[place + 1].lower() if place + 1 < len(words) else ""
@@ -65,6 +69,17 @@ def to_second_person(words: list[str]) -> list[str]:
             speaks_of_self = False
         turned.append(_turn(word, low, following, turned, speaks_of_self=speaks_of_self))
     return with_owned_kin([word for word in turned if word], "your")
+
+
+def _self_first(words: list[str]) -> list[str]:
+    """``my wife and I`` → ``I and my wife``: "you" comes first."""
+    low = [word.lower() for word in words[: _LONGEST_COUPLE + 2]]
+    for place in range(1, len(low) - 1):
+        if low[place] == "and" and low[place + 1] == "i" and low[0] in _OWNERS:
+            return ["I", "and", *words[:place], *words[place + 2 :]]
+        if low[place] in MARKS:
+            break
+    return words
 
 
 def _turn(word: str, low: str, following: str, before: list[str], *, speaks_of_self: bool) -> str:

@@ -34,11 +34,11 @@ _HAPPENED = (
 )
 _GOOD = (
     "What does that give you?",
-    "What would your week be like without that?",
-    "Where else in your life would you like to have that?",
-    "Who are you when you have that?",
+    "What is that like for you?",
+    "Why does that matter so much to you?",
+    "What does that make possible for you?",
     "What does that say about what you care for?",
-    "Why does that matter to you?",
+    "What would your week be like without that?",
 )
 _BEING = (
     "What does that mean for you?",
@@ -58,8 +58,8 @@ _FELT = (
 )
 _NAMED = (
     "When you say that, what comes to mind first?",
-    "What does that stand for, for you?",
-    "What would be missing without that?",
+    "What does that stand for in your life?",
+    "Why does that matter so much to you?",
     "What does that say about what you care for?",
     "Why does that matter to you?",
     "What is underneath that for you?",

@@ -152,7 +152,7 @@ MOVES: tuple[Move, ...] = (
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
             colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
             parkrun|
-            the people\b|the lads|my mates|my friends|my club
+            the people (?:there|i)\b|(?:good|great|lovely) people\b|the lads|my mates|my friends|my club
             """
         ),
         ("What do you get from those people that you find nowhere else?", "Who are you when you’re with them?"),

@@ -75,9 +75,37 @@ FIRST: tuple[Move, ...] = (
         r"(?:be|being|become|becoming) (?:a|the|that|some|somebody|someone) ?(?:\w+ ){0,2}?"
         r"(?:who|person|man who|woman who)\b",
         ("When have you been that person already, if only for a moment?", "What would that person do tomorrow?"),
-        ("What does that person stand for?", "Who would be the first to meet that person?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
         shapes=frozenset({Shape.WANT}),
         unless=r"old (?:guy|man|woman)|keep being|for (?:him|her|them|my)",
+    ),
+    Move(
+        pattern(
+            r"""
+            ^(?:just |only |maybe )?(?:a|an|the|that|someone|somebody) (?:\w+ ){0,2}?(?:guy|man|woman|person|mum|
+            mom|dad|
+            chap|bloke|friend|father|mother|runner|wife|husband|boss|one)? ?(?:who|i want to be|i used to be)\b
+            """
+        ),
+        ("What does being that person mean to you?", "When are you that person already?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
+        shapes=frozenset({Shape.NOUN, Shape.UNCLEAR, Shape.CLAUSE}),
+    ),
+    Move(
+        r"^(?:just )?(?:me|the kid|the boy|the girl|the child|that (?:kid|boy|girl)|little me|young me) "
+        r"(?:at \d|when|in|i was|aged|back)",
+        ("What would you like to say to that earlier you?", "What does that earlier you need to hear?"),
+        ("What would that earlier you make of you now?", "What of that earlier you is still in you?"),
+    ),
+    Move(
+        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells|asked|asks)\b",
+        ("What would you most like to hear?", "Whom would you most like to hear it from?"),
+        ("What would you like to say to yourself?", "Whom would you like to say it to?"),
+    ),
+    Move(
+        r"^i'm (?:such )?(?:an? )?(?:idiot|masochist|glutton|mad|crazy|insane|nuts|stupid|weirdo|sadist)$",
+        ("What does the wise part of you want from it?", "What is the serious half of that?"),
+        ("Who are you when you’re not joking?", "What would be lost if you were sensible?"),
     ),
     Move(
         r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
@@ -182,7 +210,8 @@ LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|place|way|part|bit|
+            everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|
+            place|way|part|bit|
             hour|
             half|
             day|sport|person|minutes|chance|reason|hobby|moment)\b|the only one\b|(?:the|my|is|it's) (?:one|
@@ -194,7 +223,8 @@ LAST: tuple[Move, ...] = (
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
         ("Where else in your life would you like to have that?", "Who are you there that you can’t be elsewhere?"),
-        unless=r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
+        unless=r"scared|afraid|"
+        r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
     ),
     Move(
         r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
@@ -204,14 +234,16 @@ LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:said|told|asked|laughed|joked|shouted|warned)\b(?! i'd do)|been told|got told|
+            (?:said|told|laughed|joked|shouted|warned)\b(?! i'd do)|asked (?:if|why|whether|how|what)|been told|
+            got told|
             (?:said|told) (?:me|us)\b
             """
         ),
         ("What went through your mind when you heard that?", "What did you want to say back?"),
-        ("What do you most want to be true, whatever anybody says?", "Which part of that is yours?"),
+        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+        unless=r"(?:nobody|no ?one|never) |"
+        r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
     ),
     Move(
         pattern(
@@ -222,9 +254,10 @@ LAST: tuple[Move, ...] = (
             """
         ),
         ("What do you feel when you hear that?", "What would you rather hear?"),
-        ("What do you most want to be true, whatever anybody says?", "Which part of that is yours?"),
+        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"^(?:i|so i|and i|but i) (?:\w+ )?(?:says?|calls?|tells?|thinks?|reckon|ask)",
+        unless=r"\b(?:never|nobody|no ?one) |"
+        r"^(?:i|so i|and i|but i) (?:\w+ )?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
     Move(
         pattern(
@@ -257,6 +290,12 @@ LAST: tuple[Move, ...] = (
         ("What do you need, when you think of that?", "What does that say about who you want to be?"),
         shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
         unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
+    ),
+    Move(
+        r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
+        ("What does that do to you?", "Where does it take you?"),
+        ("Who are you in that moment?", "What do you bring home from there?"),
+        shapes=frozenset({Shape.NOUN, Shape.CLAUSE, Shape.UNCLEAR}),
     ),
     Move(
         r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
