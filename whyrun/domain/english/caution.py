@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 #: A noun phrase of more words is seldom one.
 LONGEST_NOUN = 7
+#: A reason of so many words is about all that it says; a longer one is about what stands this far in front.
+SHORT_REASON, IN_FRONT = 7, 4
 #: A want of more words is not said back.
 LONGEST_WANT = 12
 #: A sentence of more words is not said back.
@@ -55,7 +57,7 @@ _NAMING = frozenset({Shape.NOUN, Shape.DOING})
 _OPENERS_OF_A_SENTENCE = listed("my our the nobody nothing running people coach life")
 _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
 _INNER_SUBJECTS = listed("i we he she they it")
-_SUPPOSING = listed("if unless or otherwise whether")
+_SUPPOSING = listed("if unless or otherwise")
 _MIGHT = listed("could would might should")
 _NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety")
 _NOT_IN_A_NOUN = MODALS | FIRST_PERSON
@@ -106,6 +108,17 @@ def is_about_running(parsed: Parsed) -> bool:
     return (
         "hated" not in parsed.low and bool(low) and (low[0] in _RUNNING or "running" in low or "of it" in " ".join(low))
     )
+
+
+def is_the_point(parsed: Parsed, before: str) -> bool:
+    """Whether what comes after ``before`` is what ``parsed`` is about: all of it is short, or it stands in front.
+
+    In front of the want or the thing, where there is one: "I want to be strong", but not "I love the half hour".
+    """
+    if len(parsed.words) <= SHORT_REASON:
+        return True
+    ahead = len(parsed.words) - len(parsed.want or parsed.thing or parsed.words)
+    return before.count(" ") - ahead < IN_FRONT
 
 
 def supposes(parsed: Parsed) -> bool:
@@ -160,6 +173,8 @@ def _is_phrase(words: Sequence[str]) -> bool:
     low = [word.lower() for word in words]
     if not low:
         return True
+    if low[0] == "there" or (low[0] == "it" and "to" in low):
+        return False
     if low[0] in _OBJECTS and len(low) > 1 and low[1] not in MARKS | {"and"}:
         return False
     if any(word.endswith("n't") and before in {"and", "but", ","} for before, word in pairwise(low)):
@@ -176,12 +191,22 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
-    if low[0] in SUBJECTS and len(low) > 1 and is_gerund(low[1]) and "'" not in low[0]:  # "somebody giving you stick"
+    return _GENERIC_YOU.isdisjoint(low) and _has_a_subject(low) and _has_a_verb(parsed)
+
+
+def _has_a_subject(low: Sequence[str]) -> bool:
+    first, following = low[0], low[1] if len(low) > 1 else ""
+    if first == "running":
+        return following not in SUBJECTS  # "running it's just me"
+    if first.startswith("that") or is_gerund(first):
         return False
+    if is_gerund(following) and "'" not in first:  # "somebody giving you stick"
+        return False
+    return first in SUBJECTS | PRONOUNS | PEOPLE.keys() | _OPENERS_OF_A_SENTENCE
+
+
+def _has_a_verb(parsed: Parsed) -> bool:
     place = finite_place(list(parsed.words))
-    if place is None or low[0].startswith("that") or not _GENERIC_YOU.isdisjoint(low):
+    if place is None:
         return False
-    if low[0] == "the" and not _INNER_SUBJECTS.isdisjoint(low[: place + 1]):  # "the last thing we do"
-        return False
-    opens = low[0] in SUBJECTS | PRONOUNS | PEOPLE.keys() | _OPENERS_OF_A_SENTENCE
-    return opens and (low[0] == "running" or not is_gerund(low[0]))
+    return parsed.low[0] != "the" or _INNER_SUBJECTS.isdisjoint(parsed.low[: place + 1])  # "the last thing we do"

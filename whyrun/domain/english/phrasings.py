@@ -2,9 +2,9 @@
 
 Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
 same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{wish}``, ``{whom}``,
-``{thing}``, ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person), ``{Clause}`` (capital first),
-``{Clause_bare}`` (where there is no want or thing in it), ``{who}``, ``{them}``, ``{their}``; it is left out where the
-reason has no such part. At each level those come first whose levels hold it, in this order.
+``{thing}``, ``{do}`` ("do" or "does", as the thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence,
+second person), ``{Clause}`` (capital first), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no
+such part. At each level those come first whose levels hold it, in this order.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _WANT = (
     Phrasing("What would be different if you {were_want}?", last=4),
     Phrasing("What would it mean to you to {want}?", last=4),
     Phrasing("Why do you {wish} to {want}?", last=2),
-    Phrasing("Why does it matter to you to {want}?", first=3, last=4),
-    Phrasing("What would change in you if you {were_want}?", first=5),
+    Phrasing("Why does it matter to you to {want}?", first=3),
+    Phrasing("What would it be like for you to {want}?", first=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
     Phrasing("What would it give you to {want}?"),
 )
@@ -60,7 +60,8 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.WANTED_THING: (
         Phrasing("Why do you {wish} {thing}?", last=3),
         Phrasing("What would it change for you to have {thing}?", last=4),
-        Phrasing("What does it say about you that you {wish} {thing}?", first=4),
+        Phrasing("What would it mean to you to have {thing}?", first=3),
+        Phrasing("What does it say about you that you {wish} {thing}?", first=5),
     ),
     Shape.DUTY: (
         Phrasing("Where does that “have to” come from?", last=3),
@@ -144,6 +145,8 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who do you want to be for {thing}?", first=3),
     ),
     Shape.NOUN: (
+        Phrasing("What {do} {thing} give you?", last=2),
+        Phrasing("What {do} {thing} mean to you?"),
         Phrasing("What is it about {thing} that matters so much to you?"),
         Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),

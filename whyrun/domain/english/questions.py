@@ -122,7 +122,7 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause", "Clause_bare"}
+        doubtful |= {"clause", "Clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
@@ -191,7 +191,8 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        (bare if move.bare else strong).extend(
+        after = move.bare or not (move.anywhere or caution.is_the_point(parsed, text[: found.start()]))
+        (bare if after else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
         )
     return strong, bare

@@ -16,8 +16,7 @@ _SENTENCES = frozenset(
 )
 _NOW = frozenset({Shape.CLAUSE, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 
-#: Tried before those that hear what a reason is about: the point of these is plain wherever they stand.
-FIRST: tuple[Move, ...] = (
+_FIRST: tuple[Move, ...] = (
     Move(
         r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
         ("What does {gerund} give you?", "What would you miss most about it?", "What does that wake up in you?"),
@@ -106,6 +105,11 @@ FIRST: tuple[Move, ...] = (
         r"^i'm (?:such )?(?:an? )?(?:idiot|masochist|glutton|mad|crazy|insane|nuts|stupid|weirdo|sadist)$",
         ("What does the wise part of you want from it?", "What is the serious half of that?"),
         ("Who are you when you’re not joking?", "What would be lost if you were sensible?"),
+    ),
+    Move(
+        r"^whether\b",
+        ("What would it change for you to know?", "What do you hope the answer is?"),
+        ("What would knowing that settle for you?", "How would you know?"),
     ),
     Move(
         r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
@@ -206,7 +210,7 @@ FIRST: tuple[Move, ...] = (
     ),
 )
 
-LAST: tuple[Move, ...] = (
+_LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
@@ -329,3 +333,7 @@ LAST: tuple[Move, ...] = (
         ("Who are you when you have that?", "Whom would you love to share that with?"),
     ),
 )
+
+#: Tried before, and after, those that hear what a reason is about.
+FIRST = tuple(move._replace(anywhere=True) for move in _FIRST)
+LAST = tuple(move._replace(anywhere=True) for move in _LAST)
