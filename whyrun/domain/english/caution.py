@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 #: A noun phrase of more words is seldom one.
-LONGEST_NOUN = 7
+LONGEST_NOUN, LONGEST_DOING = 7, 10
 #: A reason of so many words is about all that it says; a longer one is about what stands this far in front.
 SHORT_REASON, IN_FRONT = 7, 4
 #: A want of more words is not said back.
@@ -142,13 +142,16 @@ def brings_in_people(question: str) -> bool:
 def may_be_a_noun(thing: Sequence[str]) -> bool:
     """Whether ``thing`` can stand where a noun does."""
     low = [word.lower() for word in thing]
-    if not low or len(low) > LONGEST_NOUN or not _is_phrase(thing):
+    longest = LONGEST_DOING if low and is_gerund(low[0]) else LONGEST_NOUN
+    if not low or len(low) > longest or not _is_phrase(thing):
         return False
     if (len(low) == 1 and is_gerund(low[0])) or low[-1] in _NUMBERS | {"one"}:
         return False
     if any(word in MARKS - {","} or any(char.isdigit() or char in "=#" for char in word) for word in low):
         return False
     if low[0] in ADVERBS | PREPOSITIONS or is_past(low[-1]) or not _NOT_IN_A_NOUN.isdisjoint(low):
+        return False
+    if "and" in low and finite_place(list(thing)[low.index("and") + 1 :]) is not None:
         return False
     return all(before in _BEFORE_A_NOUN for before, word in pairwise(low) if word in POSSESSIVES)
 

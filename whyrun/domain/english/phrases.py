@@ -21,7 +21,7 @@ from whyrun.domain.english.grammar import (
     finite_place,
     skip_adverbs,
 )
-from whyrun.domain.english.inflect import base_of_gerund, is_gerund, is_past
+from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
@@ -334,7 +334,7 @@ def doing(unread: Parsed) -> Parsed | None:
         return unread.as_(Shape.NEGATIVE, want=(base, *unread.words[place + 1 :]))
     verb = finite_place(list(unread.words))
     if verb is not None and (
-        verb > place + 1 or low[0] == "running"
+        verb > place + 1 or low[0] == "running" or base_of_third(low[verb])
     ):  # "sitting still makes me sad", but "getting picked first"
         return None
     return unread.as_(Shape.DOING, thing=unread.words)

@@ -52,8 +52,8 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why is it so important to you not to {want}?", last=4),
         Phrasing("What do you want instead?", last=2),
         Phrasing("What is at stake for you there?", last=3),
-        Phrasing("Who do you want to be instead?", first=4),
         Phrasing("What are you looking after when you say that?", first=4),
+        Phrasing("Why is it so important to you not to {want}?", first=5),
         Phrasing("When did that become so important to you?"),
         Phrasing("What are you running towards instead?"),
     ),
@@ -136,8 +136,9 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
-        Phrasing("What does {thing} say about who you are?", first=4),
         Phrasing("Why does {thing} matter to you?", first=4),
+        Phrasing("What does {thing} mean to you?"),
+        Phrasing("What does {thing} say about who you are?", first=4),
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
@@ -188,6 +189,15 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.FOREIGN: (),
     Shape.UNCLEAR: (),
 }
+
+#: Whom one does not want to be, or end up like.
+NOT_TO_BE = (
+    Phrasing("Why is it so important to you not to {want}?", last=3),
+    Phrasing("Who do you want to be instead?"),
+    Phrasing("What do you want to be different for you?"),
+    Phrasing("When did that become so important to you?"),
+    Phrasing("Why is it so important to you not to {want}?"),
+)
 
 #: What is loved and not there ("I miss him").
 MISSING = (

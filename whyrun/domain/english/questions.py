@@ -35,6 +35,7 @@ DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 ALTERNATIVES = 5
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
+_BECOMING = frozenset({"be", "become", "end", "turn", "look"})
 _FIELDS = Formatter()
 
 
@@ -158,6 +159,8 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
         offered = phrasings.PLAIN[Shape.CLAUSE]
     if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:
         offered = phrasings.HOPED_FOR
+    if parsed.shape is Shape.NEGATIVE and parsed.want[:1] and parsed.want[0].lower() in _BECOMING:
+        offered = phrasings.NOT_TO_BE
     if parsed.verb == "miss":
         offered = phrasings.MISSING
     if parsed.shape is Shape.DISLIKING and not caution.is_about_running(parsed):

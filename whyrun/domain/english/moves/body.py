@@ -82,7 +82,7 @@ MOVES: tuple[Move, ...] = (
             live (?:a )?long|longevity|old age|grow(?:ing)? old|age (?:well|gracefully|better)|(?:be|
             when) i'?m (?:old|\d0|\d\d)\b|a fit \d0|\d0 year old|until i'?m \d|my (?:70|80|90)s|later life|
             still (?:be )?(?:running|able|walking|fit|mobile)|(?:be )?around (?:longer|for)|mobile\b|mobility|
-            independent|dignity|hair goes white
+            independent|hair goes white
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want those years for?"),

@@ -43,7 +43,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
-        unless=r"(?:nobody|no one) to talk|did it on my own|feel alone|live alone|lonely|not alone|less alone",
+        unless=r"ever ask(?:s|ed)|"
+        r"(?:nobody|no one) to talk|did it on my own|feel alone|live alone|lonely|not alone|less alone",
     ),
     Move(
         r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b)",

@@ -97,7 +97,7 @@ _FIRST: tuple[Move, ...] = (
         ("What would that earlier you make of you now?", "What of that earlier you is still in you?"),
     ),
     Move(
-        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells|asked|asks)\b",
+        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
         ("What would you most like to hear?", "Whom would you most like to hear it from?"),
         ("What would you like to say to yourself?", "Whom would you like to say it to?"),
     ),
@@ -238,7 +238,8 @@ _LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:said|told|laughed|joked|shouted|warned)\b(?! i'd do)|asked (?:if|why|whether|how|what)|been told|
+            (?:said|told|joked|shouted|warned)\b(?! i'd do)|laughed (?:at|when)|asked (?:if|why|whether|how|what)|
+            been told|
             got told|
             (?:said|told) (?:me|us)\b
             """
