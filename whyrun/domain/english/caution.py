@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import (
     ADVERBS,
-    DETERMINERS,
     FIRST_PERSON,
     POSSESSIVES,
     PREPOSITIONS,
@@ -47,7 +46,7 @@ _LEFT_OVER = frozenset({Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTIO
 #: What is done rather than chosen: nobody is asked what that is like.
 _NOT_CHOSEN = listed(
     """
-    quit lose fail hurt cry worry struggle suffer hate forget miss fall drink smoke want know mean guess
+    eat sleep quit lose fail hurt cry worry struggle suffer hate forget miss fall drink smoke want know mean guess
     break
     die tire owe wish believe read
     """
@@ -74,7 +73,11 @@ _MASS = listed(
     success adventure revenge respect trust faith rhythm speed pain fame glory science tradition history therapy
     """
 )
-_ORDINALS = listed("first second third fourth fifth sixth seventh eighth ninth tenth done")
+_ARTICLES = listed("a an the this that these those some")
+#: What stands at the front of something else than a noun without an article.
+_NO_ARTICLES = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth done half all both each every no"
+)
 _MASS_ENDINGS = ("ness", "ity", "tion", "sion", "ment", "ship", "hood", "ism", "dom", "ance", "ence")
 _RUNNING = listed("it this running every the each")
 _OBJECTS = listed("them him her it me us you")
@@ -145,7 +148,7 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     longest = LONGEST_DOING if low and is_gerund(low[0]) else LONGEST_NOUN
     if not low or len(low) > longest or not _is_phrase(thing):
         return False
-    if (len(low) == 1 and is_gerund(low[0])) or low[-1] in _NUMBERS | {"one"}:
+    if (is_gerund(low[0]) and (len(low) == 1 or "," in low)) or low[-1] in _NUMBERS | {"one"}:
         return False
     if any(word in MARKS - {","} or any(char.isdigit() or char in "=#" for char in word) for word in low):
         return False
@@ -161,13 +164,16 @@ def is_named(thing: Sequence[str]) -> bool:
     low = [word.lower() for word in thing]
     if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
         return False
-    if low[0] in DETERMINERS | POSSESSIVES and len(low) > 1:
+    if low[0] in _ARTICLES | POSSESSIVES and len(low) > 1:
         return True
-    last = low[-1]
-    if low[0] in _ORDINALS or last in ADJECTIVES or last in PRONOUNS or is_past(last) or last.endswith("ed"):
+    if "," in low:
+        at = low.index(",")
+        return is_named(low[:at]) and is_named(low[at + 1 :])
+    head = low[next((at for at, word in enumerate(low) if at and word in {"of", "with", "in"}), len(low)) - 1]
+    if low[0] in _NO_ARTICLES or head in ADJECTIVES | PRONOUNS or is_past(head) or head.endswith("ed"):
         return False
     return (
-        last in _MASS or last.endswith(_MASS_ENDINGS) or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
+        head in _MASS or head.endswith(_MASS_ENDINGS) or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
     )
 
 

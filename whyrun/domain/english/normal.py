@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS
 
@@ -41,7 +42,8 @@ _IS_AFTER_ITS = listed("""
     a an the my so not just really good great cheap fun been only like because easy hard tough nice free
     better about what how where when who always never also still part simple something all in healthy
     important quiet cool fast time therapeutic relaxing addictive cheaper less more good peaceful boring
-    tiring lonely amazing awesome brilliant too very pretty got becoming getting making helping keeping
+    tiring bad clear fine true worth done lonely amazing awesome brilliant too very pretty got becoming getting
+    making helping keeping
     good-for nice for
     """)
 _LOST = listed("weight some a the fat my pounds kilos")
@@ -90,7 +92,7 @@ def _write_out(word: str, following: str, *, shouted: bool) -> list[str]:
         word = word if word in ACRONYMS or (not shouted and _VOWELS.isdisjoint(low)) else low
     elif shouted and low != "i":
         word = low
-    if low == "its" and (following in _IS_AFTER_ITS or following.endswith("ing")):
+    if low == "its" and (following in _IS_AFTER_ITS or following in ADJECTIVES or following.endswith("ing")):
         return ["it's"]
     if low in {"id", "ill"} and word != "ID":
         return _maybe_contracted(low, following)

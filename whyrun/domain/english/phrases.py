@@ -287,7 +287,7 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         first in {"want", "need", "love", "like", "enjoy", "hate", "miss", "wish", "hope", "loved", "liked"}
         and following
     ):
-        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES:
+        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES or following == "not":
             return None
         return unread.again(("I", *unread.words))
     if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:

@@ -84,7 +84,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who are you on the days when you {you_want}?", first=4),
         Phrasing("What does it mean to you that {clause}?"),
         Phrasing("What would your week be like without that?", last=3),
-        Phrasing("Who else gains when {clause}?", first=4),
     ),
     Shape.GIFT: (
         Phrasing("Why do you need {thing}?", last=3),
@@ -142,7 +141,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
-        Phrasing("What do you hope {thing} would say about the you who runs?"),
+        Phrasing("What would you like {thing} to see in you?"),
         Phrasing("Who do you want to be for {thing}?", first=3),
     ),
     Shape.NOUN: (

@@ -59,6 +59,7 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "bear": ("", "bore", "borne", ""),
     "beat": ("", "beat", "beaten", ""),
     "become": ("", "became", "become", ""),
+    "break": ("", "broke", "broken", ""),
     "begin": ("", "began", "begun", "beginning"),
     "bring": ("", "brought", "brought", ""),
     "build": ("", "built", "built", ""),

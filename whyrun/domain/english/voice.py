@@ -6,7 +6,7 @@ Rule: only pronouns and the verbs that agree with them change; the words and the
 from __future__ import annotations
 
 from whyrun.domain.english.grammar import can_follow_a_noun
-from whyrun.domain.english.kin import BESIDES, KIN_NAMES
+from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 
@@ -75,7 +75,7 @@ def _self_first(words: list[str]) -> list[str]:
     """``my wife and I`` → ``I and my wife``: "you" comes first."""
     low = [word.lower() for word in words[: _LONGEST_COUPLE + 2]]
     for place in range(1, len(low) - 1):
-        if low[place] == "and" and low[place + 1] == "i" and low[0] in _OWNERS:
+        if low[place : place + 2] == ["and", "i"] and low[0] in _OWNERS and (place == 2 or low[place - 1] in PEOPLE):  # noqa: PLR2004
             return ["I", "and", *words[:place], *words[place + 2 :]]
         if low[place] in MARKS:
             break

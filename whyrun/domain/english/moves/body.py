@@ -24,7 +24,8 @@ MOVES: tuple[Move, ...] = (
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
         unless=pattern(
             r"""
-            ^\w+ (?:was|needs|waits|loves|pulls|looks|wants)\b|,|\bbet\b|loser|stop eating|diabet|burn|earn|
+            ^\w+ (?:was|is|goes|likes|knows|runs|sits|needs|waits|loves|pulls|looks|wants)\b|,|\bbet\b|loser|
+            stop eating|diabet|burn|earn|
             club then|
             with the club|
             breakfast with|stop|before breakfast|belly|gut|
