@@ -84,7 +84,9 @@ LOOKALIKES = listed("""
 #: Slips in words too short to be mended by rule.
 SLIPS = paired(
     """
-    breth: breath / abel: able / finsh: finish / fnish: finish / finis: finish / liek: like /
+    breth: breath / basicly: basically / mentaly: mentally / abel: able / finsh: finish / fnish: finish /
+    finis: finish /
+    liek: like /
     tiem: time / jsut: just / thier: their / thna: than / waht: what / wiht: with / hte: the /
     loos: lose / lookin: looking / muself: myself / mysefl: myself / mself: myself / wrk: work / slep: sleep /
     sleap: sleep / stron: strong / strng: strong / hlth: health / proove: prove / beter: better / bettr: better /

@@ -94,7 +94,7 @@ def echo(answer: str, earlier: Sequence[str]) -> int | None:
 def says_the_same(statement: str, other: str) -> bool:
     """Whether two statements are too alike to be offered side by side."""
     (opening, first), (other_opening, second) = _told(statement), _told(other)
-    if opening == other_opening and opening[0] in _SAME_OPENING:
+    if (opening == other_opening and opening[0] in _SAME_OPENING) or opening[0] == other_opening[0] == "with":
         return True
     return len(first & second) / len(first | second) >= ALIKE
 

@@ -13,7 +13,6 @@ from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a
 from whyrun.domain.english.grammar import skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, is_gerund, third_person
 from whyrun.domain.english.names import in_sentence
-from whyrun.domain.english.normal import typographic
 from whyrun.domain.english.traits import BEING, FOR_NOW, TRAIT_VERBS, WONT
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
 
     from whyrun.domain.english.parsed import Parsed
 
+#: Words that make a trait a story, or a thing of others.
+_STORY = frozenset({"not", "instead", "their", "his", "anymore", "much"})
+_SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 #: A trait of more words of the runner's is a story.
 LONGEST = 10
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT, Shape.HABIT})
@@ -57,7 +59,7 @@ def _texts(parsed: Parsed) -> Iterator[str]:
     elif parsed.shape is Shape.DOING and is_gerund(parsed.thing[0].lower()):
         base = base_of_gerund(parsed.thing[0].lower())
         yield from inflected((base, *until_a_comma(parsed.thing)[1:])) if base else ()
-    elif parsed.low[:2] == ("i'll", "never"):
+    elif parsed.low[:2] == ("i'll", "never") and parsed.low[2:3] != ("be",):
         yield from (f"never {text}" for text in inflected(parsed.words[2:], anything=True))
 
 
@@ -88,7 +90,7 @@ def _refused(parsed: Parsed) -> Iterator[str]:
     follows = WONT.get(low[0], frozenset())
     if not follows or (follows != {"*"} and (low[1:2] == [] or low[1] not in follows)) or points_nowhere(low):
         return
-    if "myself" in low or (low[0] == "give" and low[1:2] not in (["in"], ["up"])):
+    if "myself" in low or (low[0] == "take" and "granted" not in low):
         return
     if text := mine(parsed.want, LONGEST):
         yield f"won’t {text}"
@@ -98,6 +100,8 @@ def _liked(parsed: Parsed) -> Iterator[str]:
     low = [word.lower() for word in parsed.thing]
     if parsed.verb not in {"love", "like", "enjoy"} or not low or points_nowhere(low) or "myself" in low:
         return
+    if low[-1] == "now":
+        parsed, low = parsed.as_(parsed.shape, thing=parsed.thing[:-1]), low[:-1]
     is_about_people = low[0] in {"people", "my", "the", "being", "learning", "hard"} or is_gerund(low[0])
     if is_about_people and low[0] not in {"closing", "having", "winning"} and (text := mine(parsed.thing, LONGEST)):
         yield f"{third_person(parsed.verb)} {text}"
@@ -108,7 +112,7 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
 
     With ``anything`` every known verb will do.
     """
-    words = _told_once(in_sentence(_one_verb(list(act(tuple(want))))))
+    words = _told_once(in_sentence(_one_verb(list(act(until_a_comma(tuple(want)))))))
     place = skip_adverbs(words, 0)
     if place >= len(words) - 1 or place > 1 or len(words) > LONGEST:
         return
@@ -116,19 +120,18 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
     verb, following = low[place], low[place + 1]
     if not anything and not _is_a_trait(verb, following, low[place + 1 :]):
         return
-    if points_nowhere(low[place:]) or low[-1] in {"myself", "me", "him", "her", "them", "us"}:
+    if points_nowhere(low[place:]) or not _STORY.isdisjoint(low) or low[-1] in _SOMEBODY:
         return
-    yield_words = [*words[:place], third_person(verb), *words[place + 1 :]]
-    if text := mine(yield_words, LONGEST):
-        yield typographic(text)
+    if text := mine([*words[:place], third_person(verb), *words[place + 1 :]], LONGEST):
+        yield text
 
 
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
     if verb == "be":
         if following in {"a", "an", "the"}:
-            return len(rest) > 2 or following != "the"  # noqa: PLR2004
+            return (len(rest) > 2 or following != "the") and rest[1] not in {"body", "thing"}  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
-            return len(rest) > 2 or rest[-1] == "peace"  # noqa: PLR2004
+            return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
         return following in BEING and (following not in {"there", "someone", "around"} or len(rest) > 1)
     if verb == "go" and len(rest) == 1:
         return False
@@ -145,8 +148,6 @@ def _told_once(words: list[str]) -> list[str]:
         return words[:-2]
     for place in range(2, len(low) - 1):
         if low[place : place + 3] in (["when", "i", "run"], ["while", "i", "run"]):
-            return words[:place]
-        if low[place] == "instead":
             return words[:place]
     if len(low) > 2 and low[-1] in FOR_NOW:  # noqa: PLR2004
         return words[:-1]

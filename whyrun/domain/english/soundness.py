@@ -29,7 +29,7 @@ _FAULTS = phrased(
 #: Words that no sentence ends with, and words that one ends with only where something before has left room for them.
 _NEVER_LAST = listed(
     """
-    a an the my our your his their its and but or so because if than very every some any no when while since although
+    a an the my our your his their its and but or so because if than very every some any no when since although
     though unless i’m i’ve i’d i’ll we’re it’s that’s also of
     """
 )

@@ -35,7 +35,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:kinder|nicer|kind\b(?! of| to my body)|patient|patience|less (?:grumpy|"
-        r"moody|snappy)|grump|snap at|shout|better (?:mum|mom|dad|parent|wife|husband|"
+        r"moody|snappy)|grump|snap at|shout|soft\b|get sharp|gentle|better (?:mum|mom|dad|parent|wife|husband|"
         r"partner))\b",
         "comes home kinder",
         "so I come home kinder",
@@ -67,7 +67,8 @@ TRAITS: tuple[Trait, ...] = (
         "to come back calmer",
     ),
     Trait(
-        r"(?:quiet|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
+        r"(?:(?:the|some|and|for|need) quiet|^quiet$|head goes quiet|quiets|silence|"
+        r"nobody needs|no one interrupts|tiptoe\w*)\b",
         "makes room for quiet",
         "for the quiet",
     ),
@@ -92,7 +93,7 @@ TRAITS: tuple[Trait, ...] = (
         "to have something left to give",
     ),
     Trait(
-        r"(?:strong|stronger|strength|tough|tougher|toughness)\b",
+        r"(?:strong|stronger|strength|tough|tougher|toughness|grit|doesn't fold)\b",
         "is stronger than I thought",
         "to feel how strong I am",
     ),
@@ -140,7 +141,7 @@ TRAITS: tuple[Trait, ...] = (
         "to find out what I can do",
     ),
     Trait(
-        r"(?:win|winning|competitive|be the best|my best|beat|faster|segment|pb|personal best)\b",
+        r"(?:win|winning|competitive|be the best|beat|(?:be|get|getting|run|go) faster|segment|pb|personal best)\b",
         "gives it everything",
         "to give it everything",
     ),
@@ -151,7 +152,7 @@ TRAITS: tuple[Trait, ...] = (
         "because I get to, and not everyone does",
     ),
     Trait(
-        r"(?:grow\b|growing|growth|better than yesterday|improve|progress|stand still|"
+        r"(?:grow\b(?! up)|growing|growth|better than yesterday|improve|progress|stand still|"
         r"moves forward|going somewhere)",
         "keeps growing",
         "to keep growing",
@@ -169,7 +170,28 @@ TRAITS: tuple[Trait, ...] = (
         "to choose my own way",
     ),
     Trait(
-        r"(?:outside|outdoors|nature|trails?|woods|hills|mountains|river|sea|fresh air)\b",
+        r"(?:brave|braver|courage|my fear|scared)\b",
+        "does the brave thing",
+        "to be a little braver",
+    ),
+    Trait(
+        r"(?:like my life|enjoy my life|awake for|wake up excited|romantici\w+ my life|"
+        r"in a movie|main character|my own life)",
+        "is awake for my own life",
+        "to be awake for my life",
+    ),
+    Trait(
+        r"(?:not finished|at 7\d|at 8\d|not done|not ready to be old|last chance)",
+        "is not finished yet",
+        "because I’m not finished yet",
+    ),
+    Trait(
+        r"(?:planet|clean air|a future|climate|next generation|pass \w+ on)\b",
+        "thinks of those who come after",
+        "for those who come after",
+    ),
+    Trait(
+        r"(?:outside|outdoors|wildlife|wild|sky|beach|nature|trails?|woods|hills|mountains|river|sea|fresh air)\b",
         "belongs outside",
         "to be out under the sky",
     ),
@@ -238,7 +260,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:health\w*|unhealthy|blood pressure|bp|tablets|cholesterol|fit|fitter|"
-        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|sit all day)\b",
+        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|sit(?:ting)?\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
     ),
@@ -249,9 +271,9 @@ TRAITS: tuple[Trait, ...] = (
         "for the joy of it",
     ),
     Trait(
-        r"(?:god|faith|pray\w*)\b",
-        "says thank you with my feet",
-        "to say thank you",
+        r"(?:god|faith|pray\w*|church|thank you)\b",
+        "gives thanks with every step",
+        "to give thanks",
     ),
     Trait(
         r"(?:charity|raise money|raising money|fundrais\w+|give something back|pass something on|"
@@ -265,7 +287,8 @@ TRAITS: tuple[Trait, ...] = (
         "to go out, whatever the weather",
     ),
     Trait(
-        r"(?:for charity|someone else|(?:help|serve|for) others|people rely|count on|"
+        r"(?:for charity|someone else|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|"
+        r"worth trusting|guide|to listen|protect|"
         r"my pupils|my students|my patients|one teacher)\b",
         "can be counted on",
         "to be someone others can count on",
@@ -278,6 +301,8 @@ TRAITS: tuple[Trait, ...] = (
         "for the people I love",
     ),
 )
+#: What a runner may take from somebody else's story.
+OF_OTHERS = frozenset({"writes a different story"})
 #: By the kind of hurt an answer speaks of (``carewords.GENTLE``): what can be said beside it.
 GENTLE_TRAITS: dict[str, tuple[str, str]] = {
     "grief": ("carries someone in my heart", "with someone in my heart"),
@@ -306,7 +331,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         listed("""
         care carry share choose listen help trust follow lead face teach learn grow explore laugh play push
-        honour honor inspire understand enjoy connect build pray chase notice love live protect support solve
+        honour honor inspire understand enjoy connect build pray chase notice love protect support solve
         dare forgive smile nurture encourage cheer volunteer celebrate appreciate treasure welcome
         """),
         frozenset({"*"}),
@@ -316,6 +341,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
         believing giving playing faith hope dreaming promises pace
     """),
     "stay": listed("sober strong calm close curious true present kind active connected humble in with honest on"),
+    "live": listed("now fully slowly simply life for with well"),
     "show": listed("up my them people others kids"),
     "look": listed("after out for"),
     "take": listed("care up part time nothing responsibility"),
@@ -332,8 +358,8 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     "give": listed("my something back more people others it them the everything her him"),
     "put": listed("my people family others"),
     "finish": listed("what things"),
-    "make": listed("my people others time room the"),
-    "get": listed("up outside back"),
+    "make": listed("my people others time room the memories"),
+    "get": listed("outside back"),
     "rise": listed("to early again"),
     "remember": listed("my what who how where i i'm to the"),
     "believe": listed("in that i"),
@@ -352,8 +378,9 @@ BEING: frozenset[str] = listed("""
     """)
 #: What a runner may say they won't do: verb → what may follow.
 WONT: dict[str, frozenset[str]] = {
-    **dict.fromkeys(listed("let give quit waste rust shout settle forget stand hide drift miss"), frozenset({"*"})),
-    "take": frozenset({"*"}),
+    "give": listed("up in"),
+    **dict.fromkeys(listed("let quit waste rust shout settle forget stand hide drift miss"), frozenset({"*"})),
+    "take": listed("my it this the what anything nothing life people them"),
     "go": listed("back"),
     "stop": listed("trying moving learning growing playing caring"),
     "sit": listed("still on by"),
