@@ -67,7 +67,7 @@ COMMON = listed("""
 
 #: Right as they are, and one slip away from a word above.
 LOOKALIKES = listed("""
-    setting addition three exits latter stated stroke strokes waits brian arise arises painted paints points filed
+    cause setting addition three exits latter stated stroke strokes waits brian arise arises painted paints points filed
     tricks tricked patent patents stacks mutter linger mediation carer carers premise litter chicks bothers selves
     lightning lessen expend expended butter carved chucks boasts starred toady coarse diagnoses travelling admitted
     committed finnish mooney tickle tickled tickles boots adapts adapted crated crates reseed prolog trial trials

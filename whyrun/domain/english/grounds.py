@@ -66,6 +66,8 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _wished(parsed)
     elif _opens_with_so(parsed) and parsed.shape is not Shape.NEGATIVE and parsed.low[0] not in FRONTED:
         yield from () if parsed.past else _aimed(parsed)
+    elif parsed.low[:3] == ("i", "miss", "being") and (text := mine(parsed.words[3:])):
+        yield f"to be {text} again", 0.2
     elif parsed.shape is Shape.ABILITY:
         yield from _able(parsed.want)
     elif len(parsed.low) == 1 and parsed.low[0] in stances.NOUNS_AS_WELL:
@@ -169,15 +171,13 @@ def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.thing]
     if low and (low[0] in SUBJECTS or points_nowhere(low)):
         return
-    if parsed.verb == "miss":
-        if low[:1] == ["being"] and (text := mine(parsed.thing[1:])):
-            yield f"to be {text} again", 0.2
-    elif text := mine(parsed.words[:-1] if parsed.low[-1] == "now" else parsed.words):
+    words = parsed.words[:-1] if parsed.low[-1] == "now" else parsed.words
+    if parsed.verb != "miss" and (text := mine(words)):
         yield f"because {text}", 0.3 if low else 0.6
 
 
 def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    low = [word.lower() for word in parsed.want]
+    low = [word.lower() for word in parsed.want] or [""]
     if low[0] == "come" and low[1:2] not in (["home"], ["back"], ["in"], ["out"]):
         return
     if low[0] in stances.COMES_TO and len(low) > 1 and not points_nowhere(low) and (text := mine(parsed.words)):
@@ -268,7 +268,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if not parsed.clause or _opens_with_so(parsed):
         return
     words = parsed.words
-    if parsed.low[0] in {"now", "today"}:
+    if parsed.low[0] in {"now", "today"} and len(words) > 1:
         words = words[1:]
     if [word.lower() for word in words[:2]] in (["running", "is"], ["that", "is"], ["it", "is"]):
         words = ("it's", *words[2:])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import skip_adverbs
-from whyrun.domain.english.inflect import base_of_gerund, is_gerund, third_person
+from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, third_person
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.traits import BEING, FOR_NOW, TRAIT_VERBS, WONT
 from whyrun.domain.english.values import Shape
@@ -79,7 +79,7 @@ def _after_who(parsed: Parsed) -> tuple[str, ...]:
 def _kept(words: tuple[str, ...]) -> Iterator[str]:
     place = skip_adverbs(list(words), 0)
     first = words[place].lower() if place < len(words) else ""
-    if first.endswith("s") or first in {"can", "won't", "doesn't", "isn't", "never"}:
+    if base_of_third(first) is not None or first in {"is", "has", "does", "can", "won't", "doesn't", "isn't"}:
         text = mine(words, LONGEST)
         if text and "me " not in f"{text} ":
             yield text
@@ -129,7 +129,7 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
     if verb == "be":
         if following in {"a", "an", "the"}:
-            return (len(rest) > 2 or following != "the") and rest[1] not in {"body", "thing"}  # noqa: PLR2004
+            return (len(rest) > 2 or following != "the") and rest[1:2] not in ([], ["body"], ["thing"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
             return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
         return following in BEING and (following not in {"there", "someone", "around"} or len(rest) > 1)

@@ -197,7 +197,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:sunrise|sun rise|mornings?|5am|6am|dawn)\b",
-        "is up before the day is",
+        "is up with the first light",
         "to start the day on my own terms",
     ),
     Trait(
