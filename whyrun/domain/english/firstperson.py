@@ -35,7 +35,8 @@ def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
         return ""
     if len(cut) < len(whole) and "," in cut and not {"and", "or"} & set(cut[cut.index(",") :]):
         cut = cut[: cut.index(",")]  # what is left of a list ends at its first part
-    return typographic(joined(strip_marks(with_owned_kin(cut, "my"))))
+    owned = cut if cut[0].lower() in {"be", "is"} else with_owned_kin(cut, "my")  # "be fun grandma"
+    return typographic(joined(strip_marks(owned)))
 
 
 def _until_a_stop(words: list[str]) -> list[str]:

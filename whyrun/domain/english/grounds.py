@@ -15,7 +15,7 @@ from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness
 from whyrun.domain.english.caution import may_be_a_noun
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
-from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, SUBJECTS
+from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle, is_past
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.people import find_people
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 #: How far a text is set back: one that points at what it does not name, one about looks, one of a fact.
 VAGUE, OUTWARD, SENTENCE = 1.4, 2.6, 0.6
-#: From how many words on a phrase without an article is taken for a noun all the same.
-LONG_NOUN = 3
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT})
 _OF_MINE = frozenset({Shape.CLAUSE, Shape.STATE, Shape.EVENT, Shape.HABIT, Shape.DISLIKING, Shape.WANTED_THING})
 
@@ -135,14 +133,17 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     text, low = mine(want), [word.lower() for word in want]
     if not text or low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
         return
-    if low == ["run"]:
+    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in _STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
         return
     back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
     yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
 
 
+_STANDING_FOR = frozenset({"it", "that", "this", "them", "him", "her"})
+
+
 def _is_under_way(low: list[str]) -> bool:
-    return low[0] in PLAIN - ADJECTIVES or (is_gerund(low[0]) and len(low) > 1 and low[0] not in ADJECTIVES)
+    return low[0] in PLAIN - ADJECTIVES or (len(low) > 1 and base_of_gerund(low[0]) is not None)
 
 
 def _able(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -201,7 +202,7 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
             yield text, 0.0
     elif base and not points_nowhere(low) and (text := mine(act((base, *thing[1:])))):
         yield f"to {text}", 0.0
-    elif is_gerund(low[0]) and (text := mine(thing)):
+    elif not base and is_gerund(low[0]) and not points_nowhere(low) and (text := mine(thing)):
         yield f"for {text}", 0.5
 
 
@@ -215,7 +216,7 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
         return
     if not thing or not _can_be_run_for(parsed, low):
         return
-    if low[:2] in (["someone", "who"], ["somebody", "who"]) or _is_a_person(low):
+    if low[:2] in (["someone", "who"], ["somebody", "who"]) or (parsed.shape is Shape.NOUN and _is_a_person(low)):
         yield f"to be {thing}", 0.0
         return
     if low[0] in {"best", "first", "last", "only"}:
@@ -227,12 +228,10 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
 
 def _can_be_run_for(parsed: Parsed, low: list[str]) -> bool:
     """Whether ``low``, a thing named, stands behind "for" as it is."""
-    if low[0] in {"it", "this", "that", "those", "these", "everything", "anything", "nothing"}:
+    if low[0] in _UNNAMED or low[-1] in {"back", "that", "it"} or (len(low) == 1 and low[0] in stances.NOT_ALONE):
         return False
-    if low[-1] in {"back", "that", "it"} or (len(low) == 1 and low[0] in stances.NOT_ALONE):
-        return False
-    if parsed.shape is Shape.WANTED_THING and low[0] in POSSESSIVES | {"the"} and "to" in low:
-        return False  # "I want my body to be mine" is kept whole
+    if parsed.shape is Shape.WANTED_THING and (_is_a_person(low) or (low[0] in POSSESSIVES | {"the"} and "to" in low)):
+        return False  # "I want a sister", "I want my body to be mine": kept whole
     if parsed.lead == "for" or _is_a_person(low) or low[0] in {"someone", "somebody"}:
         return True
     if not SUBJECTS.isdisjoint(low[1:]):
@@ -240,6 +239,7 @@ def _can_be_run_for(parsed: Parsed, low: list[str]) -> bool:
     return may_be_a_noun(parsed.thing) and _reads_as_a_noun(low)
 
 
+_UNNAMED = frozenset({"it", "this", "that", "those", "these", "everything", "anything", "nothing"})
 #: Words that only a sentence holds, and endings of adjectives.
 _NOT_OF_A_NOUN = frozenset({"but", "equals", "means", "beats", "is", "are", "then"})
 _RUNS = frozenset({"runs", "walks", "jogs"})  # "my boss runs"
@@ -256,11 +256,21 @@ def _reads_as_a_noun(low: list[str]) -> bool:
         return False
     if first in stances.NUMBERS or not (PLAIN - ALSO_NOUNS - ADJECTIVES).isdisjoint(low[1:]):
         return False
-    if first in DETERMINERS | POSSESSIVES or first.endswith("'s") or len(low) > LONG_NOUN:
-        return last not in ADJECTIVES and not (first in POSSESSIVES and last in _RUNS)
-    if first in ADJECTIVES - _DESCRIBING or (len(low) > 1 and last in ADJECTIVES):
+    if first in DETERMINERS | POSSESSIVES:
+        return last not in ADJECTIVES | _STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)
+    return low[:2] == ["time", "with"] or _needs_no_article(low)
+
+
+def _needs_no_article(low: list[str]) -> bool:
+    """Whether ``low`` is of something that can't be counted, or of several: "peace", "Saturday mornings with Ana"."""
+    if low[0] in ADJECTIVES - _DESCRIBING or ("," in low and "and" not in low):
         return False
-    return last in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING or last.endswith(stances.UNCOUNTED_ENDINGS)
+    head = low[: next((at for at, word in enumerate(low) if word in PREPOSITIONS), len(low))] or [""]
+    if len(head) > 1 and head[-1] in ADJECTIVES:
+        return False
+    is_plural = head[-1].endswith("s") and not head[-1].endswith(("ss", "us", "is", "'s"))
+    known = head[-1] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING
+    return is_plural or known or head[-1].endswith(stances.UNCOUNTED_ENDINGS)
 
 
 def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:

@@ -52,11 +52,11 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from _kept(after_who)
     elif parsed.shape is Shape.NEGATIVE and parsed.want:
         yield from _refused(parsed)
-    elif not parsed.whom and parsed.shape in _WANTING and parsed.want:
+    elif not parsed.whom and parsed.shape in _WANTING and parsed.want and "never" not in parsed.low[:3]:
         yield from inflected(parsed.want)
     elif parsed.shape is Shape.LIKING:
         yield from _liked(parsed)
-    elif parsed.shape is Shape.DOING and is_gerund(parsed.thing[0].lower()):
+    elif parsed.shape is Shape.DOING and base_of_third("".join(parsed.low[1:2])) is None:
         base = base_of_gerund(parsed.thing[0].lower())
         yield from inflected((base, *until_a_comma(parsed.thing)[1:])) if base else ()
     elif parsed.low[:2] == ("i'll", "never") and parsed.low[2:3] != ("be",):
@@ -117,6 +117,8 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
     if place >= len(words) - 1 or place > 1 or len(words) > LONGEST:
         return
     low = [word.lower() for word in words]
+    if len(low) == 2 and low[1] in FOR_NOW and low[0] != "live":  # noqa: PLR2004
+        return
     verb, following = low[place], low[place + 1]
     if not anything and not _is_a_trait(verb, following, low[place + 1 :]):
         return
@@ -129,7 +131,7 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
     if verb == "be":
         if following in {"a", "an", "the"}:
-            return (len(rest) > 2 or following != "the") and rest[1:2] not in ([], ["body"], ["thing"])  # noqa: PLR2004
+            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
             return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
         return following in BEING and (following not in {"there", "someone", "around"} or len(rest) > 1)
@@ -149,8 +151,8 @@ def _told_once(words: list[str]) -> list[str]:
     for place in range(2, len(low) - 1):
         if low[place : place + 3] in (["when", "i", "run"], ["while", "i", "run"]):
             return words[:place]
-    if len(low) > 2 and low[-1] in FOR_NOW:  # noqa: PLR2004
-        return words[:-1]
+    while len(words) > 2 and words[-1].lower() in FOR_NOW:  # noqa: PLR2004
+        words = words[:-1]
     return words
 
 

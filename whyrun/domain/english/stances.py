@@ -6,7 +6,7 @@ reason. Each is looked for from the start of a sentence, in lower case and with 
 
 from __future__ import annotations
 
-from whyrun.domain.english.listing import listed, pattern, phrased
+from whyrun.domain.english.listing import listed, pattern
 from whyrun.domain.english.traits import HARD_NOUNS
 
 #: What the runner wants, likes, owes or has promised.
@@ -15,7 +15,8 @@ OF_MINE = pattern(
     i (?:(?:really|still|always|just|truly|simply) )*(?:need|believe|trust|owe|refuse|deserve|choose|prefer|promised|
     swore|said i would|gave my word|matter|care about|won't|never want|want (?!everything|that|this|it\b)|
     hate (?:leaving|giving|quitting|losing|
-    being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|still me|
+    being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|a runner$|
+    still me|
     alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
     i (?:get|got) (?:a second chance|to choose)|i know (?:it|what) (?:makes|it's worth|i can)
     """
@@ -58,7 +59,8 @@ NOT_FOR = (
     HARD_NOUNS
     | LEFT_BEHIND
     | listed("""
-        dementia lockdown stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
+        dementia lockdown pandemic gp physio therapist replacement
+        stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
         bullies bullying hate hatred kilos pounds lbs kg bp joke stubbornness laziness ex depressed habit bored
         resolution
         """)
@@ -72,13 +74,12 @@ UNCOUNTED = listed("""
     health fitness freedom peace love joy energy confidence growth balance calm quiet silence sanity structure
     discipline beauty hope faith safety comfort strength fun variety adventure nature sunlight sunshine air sleep
     pride progress respect self-respect self-esteem courage grit patience purpose meaning clarity focus company
+    parkrun
     friendship community family endurance stamina longevity life charity wonder music science revenge recovery success
     glory happiness routine perspective release relief escape control identity solitude challenge fame justice honour
     honor
     """)
-UNCOUNTED_ENDINGS = phrased(
-    "ness / ity / ence / ance / ship / hood / dom / ment / tion / ing / gs / ns / ts / es / rs / ks / ls"
-)
+UNCOUNTED_ENDINGS = ("ness", "ity", "ence", "ance", "ship", "hood", "dom", "ment", "tion", "ing")
 #: Base forms of verbs that mean the noun where they stand by themselves.
 NOUNS_AS_WELL = listed("wonder hope respect release escape support balance change adventure pride joy praise focus")
 NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty both")

@@ -159,7 +159,8 @@ def _cued(parsed: Parsed, chips: Sequence[str]) -> Iterator[tuple[str, str]]:
         return
     text = " ".join(parsed.low)
     kind = care.gentleness(text)
-    if kind is not None and kind.name in GENTLE_TRAITS and not _SPARED.search(text):
+    spared = kind is not None and (_SPARED.search(text) or (kind.name == "illness" and _is_about_others(parsed)))
+    if kind is not None and kind.name in GENTLE_TRAITS and not spared:
         yield GENTLE_TRAITS[kind.name]
     starts = cues.starts_of(text)
     found = ((each.who, each.why) for each in TRAITS if cues.search(each.cue, text, starts))

@@ -98,7 +98,8 @@ TRAITS: tuple[Trait, ...] = (
         "to feel how strong I am",
     ),
     Trait(
-        r"(?:me time|time to myself|time for (?:me|myself)|hour|bit of myself|just mine|"
+        r"(?:me time|time to myself|time for (?:me|myself)|"
+        r"(?<!for )(?:an|one|the only|half an) hour|bit of myself|just mine|"
         r"is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
         r"single mom|single dad|wants a piece)\b",
         "keeps an hour that’s mine",
@@ -152,7 +153,7 @@ TRAITS: tuple[Trait, ...] = (
         "because I get to, and not everyone does",
     ),
     Trait(
-        r"(?:grow\b(?! up)|growing|growth|better than yesterday|improve|progress|stand still|"
+        r"(?:grow\b(?! up| old)|growing|growth|better than yesterday|improve|progress|stand still|"
         r"moves forward|going somewhere)",
         "keeps growing",
         "to keep growing",
@@ -228,7 +229,7 @@ TRAITS: tuple[Trait, ...] = (
         "to feel part of something",
     ),
     Trait(
-        r"(?:invisible|be seen|be wanted|take up space|hide|known for|want (?:\w+ ){0,3}to see me|"
+        r"(?:invisible|be seen|be wanted|take up space|hide|known for|want (?:\w+ ){0,3}to see me$|"
         r"exist|have a say)\b",
         "takes up space",
         "to take up my space in the world",
@@ -266,12 +267,12 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:love it|like it|fun|joy|enjoy\w*|happy|happier|happiness|makes? me (?:smile|"
-        r"laugh)|laugh\w*|buzz)\b",
+        r"laugh)|(?:i|we) laugh|laughing|laugh (?:more|with)|a laugh|buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
     ),
     Trait(
-        r"(?:god|faith|pray\w*|church|thank you)\b",
+        r"(?:(?<!like a )god|faith|pray\w*|church|thank you)\b",
         "gives thanks with every step",
         "to give thanks",
     ),
@@ -352,7 +353,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     "stand": listed("up by on tall"),
     "go": listed("out further outside on"),
     "say": listed("yes"),
-    "hold": listed("on"),
+    "hold": listed("space my"),
     "pass": listed("something it"),
     "break": listed("the"),
     "give": listed("my something back more people others it them the everything her him"),
@@ -391,7 +392,7 @@ WONT: dict[str, frozenset[str]] = {
     "break": listed("my"),
 }
 #: What ends a want without saying who somebody is.
-FOR_NOW = listed("again once one-day someday eventually properly now")
+FOR_NOW = listed("again once someday eventually properly now too")
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""
     stress anxiety depression anger rage grief loss death boredom loneliness age ageing aging pressure weight
