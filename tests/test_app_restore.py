@@ -24,17 +24,17 @@ _PRESSING = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from whyrun import app
 begin = app.WindowSession._after_first_frame
 def press_them(self):
     begin(self)
     for words in sys.argv[2:]:
-        seen = [button for button in self.window.findChildren(QPushButton) if button.isVisible()]
+        seen = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
         print([button.text() for button in seen])
         next(button for button in seen if button.text() == words).click()
         QApplication.processEvents()
-    seen = [button.text() for button in self.window.findChildren(QPushButton) if button.isVisible()]
+    seen = [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
     print(seen, flush=True)
     QTimer.singleShot(0, self.window.close)
 app.WindowSession._after_first_frame = press_them
@@ -58,8 +58,8 @@ def _press(folder: Path, *buttons: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
-def _open(folder: Path) -> Journal:
-    return Journal.open(folder, program_version="1.0", now=lambda: NOW)
+def _open(folder: Path, now: datetime = NOW) -> Journal:
+    return Journal.open(folder, program_version="1.0", now=lambda: now)
 
 
 @pytest.fixture
@@ -102,3 +102,31 @@ def test_closing_without_choosing_leaves_everything_for_next_time(damaged: Path)
 
     assert first.returncode == second.returncode == 1
     assert "Restore this one" in second.stdout
+
+
+def test_going_back_to_a_backup_from_the_settings_brings_its_words_back(tmp_path: Path) -> None:
+    with _open(tmp_path, datetime.now(UTC)) as journal:  # so that no other backup is due
+        journal.save_reflection(DRAFT)
+        journal.back_up()
+        journal.delete_reflection(DRAFT.id)
+
+    done = _press(tmp_path, "Settings", "Restore")
+
+    assert done.returncode == 0, done.stderr
+    with _open(tmp_path) as journal:
+        back = journal.draft()
+    assert back is not None
+    assert back.levels == DRAFT.levels
+
+
+def test_undoing_brings_back_what_was_there_before(tmp_path: Path) -> None:
+    with _open(tmp_path, datetime.now(UTC)) as journal:  # so that no other backup is due
+        journal.save_reflection(DRAFT)
+        journal.back_up()
+        journal.delete_reflection(DRAFT.id)
+
+    done = _press(tmp_path, "Settings", "Restore", "Undo")
+
+    assert done.returncode == 0, done.stderr
+    with _open(tmp_path) as journal:
+        assert journal.draft() is None

@@ -10,20 +10,23 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+import translations
 from whyrun import __version__, app
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.gui.contrast import Contrast
+from whyrun.gui.language import speak
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.pinning import Pinning
 from whyrun.store.card_state import Look as CardLook
 from whyrun.store.journal import Journal
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +40,8 @@ if TYPE_CHECKING:
 class Variant:
     """One way to look at the screens: theme, text size, and the sizes of the window and of the wizard.
 
-    ``contrast`` is what a system that asks for high contrast would give.
+    ``contrast`` is what a system that asks for high contrast would give. ``is_pseudo`` lets the windows speak the
+    pseudo-translation, whose brackets show where words are cut; ``is_mirrored`` has them read from right to left.
     """
 
     name: str
@@ -46,6 +50,8 @@ class Variant:
     window: tuple[int, int]
     wizard: tuple[int, int]
     contrast: Contrast | None = None
+    is_pseudo: bool = False
+    is_mirrored: bool = False
 
 
 #: A scheme as Windows has them: white on black, what is chosen in cyan.
@@ -61,7 +67,10 @@ VARIANTS = (
             ("720x520", 1.0, (720, 520), (720, 520)),
         )
     ),
-    Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), _BLACK),
+    Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), contrast=_BLACK),
+    Variant("mirrored-100", "light", 1.0, (1040, 720), (820, 640), is_mirrored=True),
+    Variant("pseudo-100", "light", 1.0, (1040, 720), (820, 640), is_pseudo=True),
+    Variant("pseudo-200", "dark", 2.0, (1040, 720), (1040, 720), is_pseudo=True),
 )
 
 #: What the demo runner answers, level by level.
@@ -91,6 +100,10 @@ def quiet_application() -> QApplication:
 
 def take_pictures(application: QApplication, variant: Variant, folder: Path, data: Path) -> None:
     """Go through the journey as ``variant`` looks, with a journal in ``data``; the pictures go into ``folder``."""
+    if variant.is_pseudo:
+        speak(application, [translations.PSEUDO], translations.make_pseudo(data.parent).parent)
+    reads_from = Qt.LayoutDirection.RightToLeft if variant.is_mirrored else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(reads_from)
     look = Look(
         application,
         wanted=variant.theme,
@@ -99,7 +112,7 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
         contrast=lambda: variant.contrast,
     )
     journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
-    window = MainWindow(look, Pinning(data), _clock)
+    window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), _clock)
     window.resize(*variant.window)
     window.show_first_frame(None, is_new=True)
     window.use_journal(journal)
@@ -110,6 +123,9 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
     finally:
         window.close()
         journal.close()
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
+            translator.setParent(None)
 
 
 class DemoRunner:
@@ -151,6 +167,8 @@ class DemoRunner:
         self._choose("Pin it to my screen")  # not while pictures are taken
         self._choose("Save")
         self._take("07-today", self._window)
+        _click(self._window, "Settings")
+        self._take("11-settings", self._window)
 
     def _descend(self, number: int) -> None:
         self._write(ANSWERS[number])
@@ -228,8 +246,10 @@ def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 def _click(window: QWidget, words: str) -> None:
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and hasattr(widget, "click") and getattr(widget, "text", str)() == words:
-            widget.click()
+        click = getattr(widget, "click", None)
+        said = getattr(widget, "text", str)() if click is not None and widget.isVisible() else ""
+        if click is not None and said in (words, translations.pseudo(words)):
+            click()
             _settle()
             return
     raise LookupError(f"nothing on the screen says {words!r}")

@@ -5,9 +5,10 @@ Rule: the only module that knows about bundles, wheels and checkouts.
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
+
+from whyrun.data_place import data_place
 
 #: Reverse-DNS name of the program: desktop file, window class, tray and notifications go by it.
 APP_ID = "org.whyrun.WhyRun"
@@ -22,12 +23,7 @@ def resource_path(name: str) -> Path:
 
 def data_folder(chosen: str | None = None) -> Path:
     """The folder that holds the journal: ``chosen``, or WHYRUN_DATA_DIR, or the platform's own place."""
-    wanted = chosen or os.environ.get("WHYRUN_DATA_DIR")
-    if wanted:
-        return Path(wanted).expanduser().absolute()
-    from platformdirs import user_data_path  # 20 ms that only this branch needs
-
-    return user_data_path("WhyRun", appauthor=False)
+    return Path(data_place(chosen))
 
 
 def own_command() -> list[str]:

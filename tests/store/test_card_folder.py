@@ -240,7 +240,7 @@ def test_an_opacity_chosen_in_the_window_is_a_choice_too(folder: CardFolder) -> 
     folder.show(Card("I run.", "", CardStyle.DAWN))
     folder.write_own(Own(look=Look(CardStyle.DAWN, 50), turn=1))
 
-    folder.show(Card("I run.", "", CardStyle.DAWN), look=replace(folder.look(), opacity=95))
+    folder.choose(replace(folder.look(), opacity=95))
 
     assert folder.look().opacity == 95
 

@@ -6,8 +6,12 @@ Rule: a value only; how it looks is the painter's.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from whyrun.domain.reflection import CardStyle
+
+if TYPE_CHECKING:
+    from whyrun.domain.reflection import Reflection
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,11 @@ class Card:
     core_why: str
     identity: str = ""
     style: CardStyle = CardStyle.DAWN
+
+    @classmethod
+    def of(cls, reflection: Reflection) -> Card:
+        """The card that ``reflection`` makes."""
+        return cls(reflection.core_why, reflection.identity, reflection.card_style)
 
     @property
     def spoken(self) -> str:

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextOption
 
 from whyrun.domain.reflection import CardStyle
@@ -237,4 +237,4 @@ def _flat(text: str) -> str:
 
 
 def _sample() -> str:
-    return QGuiApplication.translate("CardPainter", "Why")
+    return QCoreApplication.translate("CardPainter", "Why")

@@ -65,27 +65,29 @@ class CardFolder:
         before = self.read_shown() or Shown("")
         self.write_shown(replace(before, theme=theme, text_scale=text_scale, less_motion=less_motion))
 
-    def show(self, card: Card, *, look: Look | None = None, today: Mapping[str, Any] | None = None) -> None:
+    def show(self, card: Card, *, today: Mapping[str, Any] | None = None) -> None:
         """Show another card. Raises OSError.
 
         The window's way: what it does not mention stays as it is. A card in another style than the window's last one
-        is a choice made in the window just now, and so is a ``look``, whatever it is. The same style as before is
-        none: what was chosen on the card since then stays, and ``look()`` tells the window of it.
+        is a choice made in the window just now. The same style as before is none: what was chosen on the card since
+        then stays, and ``look()`` tells the window of it.
         """
         before = self.read_shown()
-        present = look_of(before, self.read_own())
-        is_choice = before is None or look is not None or card.style is not before.look.style
-        kept = before or Shown("")
-        self.write_shown(
-            replace(
-                kept,
-                core_why=card.core_why,
-                identity=card.identity,
-                look=replace(look or present, style=card.style) if is_choice else kept.look,
-                turn=kept.turn + 1 if is_choice else kept.turn,
-                today=kept.today if today is None else today,
-            )
-        )
+        shown = replace(before or Shown(""), core_why=card.core_why, identity=card.identity)
+        if before is None or card.style is not before.look.style:
+            present = look_of(before, self.read_own())
+            shown = replace(shown, look=replace(present, style=card.style), turn=shown.turn + 1)
+        self.write_shown(shown if today is None else replace(shown, today=today))
+
+    def choose(self, look: Look) -> None:
+        """Let the card look as was chosen in the window just now. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, look=look, turn=before.turn + 1))
+
+    def call_home(self) -> None:
+        """Ask the card back to its first place. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, home=before.home + 1))
 
     def make(self) -> None:
         """Make the folder, readable by its owner only. Raises OSError."""

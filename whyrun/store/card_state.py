@@ -19,7 +19,8 @@ from whyrun.domain.reflection import CardStyle
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_OPACITIES = (20, 100)
+#: The faintest that a card may be, and the fullest, in per cent.
+OPACITIES = (20, 100)
 _SCALES = (0.5, 4.0)
 _FARTHEST = 100_000
 
@@ -67,7 +68,8 @@ class Shown:
     """What the window wants shown.
 
     ``theme``, ``text_scale`` and ``less_motion`` are the window's settings, for the card's menu and its bar.
-    ``today`` is the window's own, for its first frame: the card hands it on unread.
+    ``home`` counts how often the card was asked back to its first place. ``today`` is the window's own, for its
+    first frame: the card hands it on unread.
     """
 
     core_why: str
@@ -77,6 +79,7 @@ class Shown:
     theme: str = "light"
     text_scale: float = 1.0
     less_motion: bool = False
+    home: int = 0
     today: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -87,12 +90,16 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What the card remembers: its place and width, and a ``look`` chosen on it in the window's ``turn``."""
+    """What the card remembers.
+
+    Its place and width, a ``look`` chosen on it in the window's ``turn``, and the window's ``home`` it has obeyed.
+    """
 
     place: Place | None = None
     width: int | None = None
     look: Look | None = None
     turn: int = 0
+    home: int = 0
 
 
 def card_of(shown: Shown, look: Look) -> Card:
@@ -121,6 +128,7 @@ def shown_of(read: Mapping[str, Any]) -> Shown | None:
         theme="dark" if read.get("theme") == "dark" else "light",
         text_scale=_scale(read.get("text_scale")),
         less_motion=read.get("less_motion") is True,
+        home=_whole(read, "home") or 0,
         today=today if isinstance(today, dict) else {},
     )
 
@@ -132,6 +140,7 @@ def own_of(read: Mapping[str, Any]) -> Own:
         width=_whole(read, "width"),
         look=_look(read.get("look")),
         turn=_whole(read, "turn") or 0,
+        home=_whole(read, "home") or 0,
     )
 
 
@@ -147,7 +156,7 @@ def _place(read: object) -> Place | None:
 def _look(read: object) -> Look | None:
     if not isinstance(read, dict) or read.get("style") not in list(CardStyle):
         return None
-    least, most = _OPACITIES
+    least, most = OPACITIES
     opacity = _whole(read, "opacity")
     return Look(
         style=CardStyle(read["style"]),

@@ -1,6 +1,7 @@
 """Words that ask for care, the jokes that only sound like it, and the gentle questions.
 
-Rule: data only. ``CRIES`` are looked for after ``NO_CRIES`` were taken out of the text, so that a joke never hides a
+Rule: data only. ``CRIES`` are looked for after ``NO_CRIES`` were taken out of the text, so that a joke never hides
+a
 cry beside it.
 """
 
@@ -182,7 +183,11 @@ GENTLE: tuple[Gentleness, ...] = (
             "What would you like to remember on your runs?",
         ),
         ("What of {them_or} lives on in you?", "Who do you want to be, with that love in you?"),
-        mirrors=("{Clause}. What does running give you since then?", "{Clause}. What is it like to run with that?"),
+        mirrors=(
+            "What would it mean to you to {want}?",
+            "{Clause}. What does running give you since then?",
+            "{Clause}. What is it like to run with that?",
+        ),
         unless=pattern(
             r"""
             lost (?:my|our|the) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|temper|waist|
@@ -229,6 +234,7 @@ GENTLE: tuple[Gentleness, ...] = (
             to look|the sight|how i look)|deserve (?:the |to )?(?:pain|suffer|be punished|it)\b|
             amount to anything|not useful to|no use to (?:any|them|people)|(?:i'm|i am|feel like|being|
             only) (?:just )?a burden|
+            not good at (?:much|anything)|good for nothing|good at nothing|
             why (?:they|he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
             don't matter to|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
             useless|worthless|a)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
@@ -309,7 +315,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "What does each run tell you about yourself?",
         ),
         ("Who do you want to be through this?", "Who do you want beside you on this road?"),
-        mirrors=("{Clause}. What does running mean to you now?",),
+        mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
         unless=pattern(
             r"""
             honou?r|cancer research|heart stroke|stroke of|swim stroke|by accident|accidentally|happy accident|
@@ -345,7 +351,7 @@ GENTLE: tuple[Gentleness, ...] = (
         ("What would help you feel steadier?", "What do you most want to keep safe?"),
         ("Who do you want to be when you meet that fear?", "What matters more to you than the fear?"),
         unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)",
-        mirrors=("{Clause}. What do you most want to keep safe?",),
+        mirrors=("What would it mean to you to {want}?", "{Clause}. What do you most want to keep safe?"),
     ),
 )
 
@@ -354,7 +360,8 @@ CARE_QUESTIONS = phrased(
     You matter. Please talk to somebody you trust now, or call your local emergency number. Who could be with you? /
     Please don’t carry this alone. A crisis line or your local emergency number will listen. Who can you call now? /
     Thank you for saying it. Please reach out to your local emergency number or a doctor. Who is near you now? /
-    This comes before any run. Please tell somebody, or call your local emergency number. Whom do you trust with it? /
+    This comes before any run. Please tell somebody, or call your local emergency number. Whom do you trust with
+    it? /
     Help is there day and night. Please call your local emergency number or a crisis line. Is somebody with you now?
     """
 )

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 #: A noun phrase of more words is seldom one.
 LONGEST_NOUN = 7
 #: Shapes that are recognised by what is left over: nothing in them is surely what they want or love.
-_LEFT_OVER = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR})
+_LEFT_OVER = frozenset(
+    {Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR}
+)
 #: Shapes whose frames have a place for a noun and little else.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING})
 _SUPPOSING = listed("if unless or otherwise whether")

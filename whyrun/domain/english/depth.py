@@ -55,6 +55,9 @@ _SHALLOW = listed(
 )
 #: Shapes that tell of somebody without saying what the runner wants.
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
+#: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
+_WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
+_OWN_WISH, _HURT = 0.8, 1.2
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
 
@@ -65,7 +68,8 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     if parsed.shape not in _TELLING and find_people(list(parsed.words)):
         depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
-    depth += 1.2 if care.gentleness(" ".join(parsed.low)) is not None else 0.0
+    depth += _HURT if care.gentleness(" ".join(parsed.low)) is not None else 0.0
+    depth += _OWN_WISH if parsed.clause and parsed.shape in _WISHES else 0.0
     depth -= 0.6 if any(word[0].isdigit() for word in parsed.low) else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0

@@ -44,6 +44,7 @@ _IS_AFTER_ITS = listed("""
     tiring lonely amazing awesome brilliant too very pretty got becoming getting making helping keeping
     good-for nice for
     """)
+_LOST = listed("weight some a the fat my pounds kilos")
 _JOINED_BEFORE = frozenset(".,!?;:)")
 MARKS = frozenset(".,!?;:()-")
 
@@ -94,12 +95,17 @@ def _write_out(word: str, following: str, *, shouted: bool) -> list[str]:
         return _maybe_contracted(low, following)
     if low == "cause" and following in {"of", ""}:
         return ["because"] if following == "of" else ["cause"]
-    if low == "loose" and following in {"weight", "some", "a", "the", "fat", "my", "pounds", "kilos"}:
+    if means_lose(low, following):
         return ["lose"]
     if low == "me" and following == "time":
         return ["time", "to", "myself", "\0"]
     expansion = EXPANSIONS.get(low)
     return expansion.split() if expansion else [word]
+
+
+def means_lose(low: str, following: str) -> bool:
+    """Whether ``low`` is the usual slip for "lose"."""
+    return low == "loose" and EXPANSIONS.get(following, following) in _LOST
 
 
 def _maybe_contracted(low: str, following: str) -> list[str]:

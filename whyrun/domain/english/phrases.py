@@ -54,7 +54,8 @@ _RETORTS = phrased(
     / same / same as above / is there any other reason / stop asking / leave me alone / go away / shut up / no
     / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
     / next question / next / next question please / next please / send help / help / please
-    send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol / haha
+    send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol /
+    haha
     """
 )
 _QUESTION_STARTS = listed(
@@ -79,6 +80,8 @@ _ENGLISH = listed("""
     from at by as if they he she we you no more who out up all about time day make makes keep keeps help helps
     give gives good better than after before
     """)
+#: Small words of theirs that are English as well: one alone tells nothing.
+_ENGLISH_TOO = listed("me so no die plan la mi")
 _PLACED_AFTER_A_VERB = listed(
     "better more less well out off up away down back on through over in along properly longer"
 )
@@ -98,7 +101,8 @@ _OF_RUNNING = listed(
 _PLAINLY_JOY = phrased(
     """
     fun / joy / enjoyment / pure joy / it's fun / it is fun / just for fun / for fun / pleasure / happiness /
-    the joy of it / the fun of it / it's just fun / it's so fun / it's good fun / it's great fun / it's a laugh
+    the joy of it / the fun of it / the love of it / love of it / for the love of it / sheer love of it / it's just
+    fun / it's so fun / it's good fun / it's great fun / it's a laugh
     / it's a good laugh / it makes me happy / makes me happy / love / it's a joy / it brings me joy / it gives
     me joy / it feels good / it feels great / it feels amazing / feels good / feels great / running is fun /
     running makes me happy / it feels wonderful / because it's fun / sheer joy / the joy / it is a joy / it
@@ -165,6 +169,8 @@ def foreign(unread: Parsed) -> Parsed | None:
         return unread.as_(Shape.FOREIGN)
     low = [word for word in unread.low if word not in MARKS]
     theirs = sum(_looks_foreign(word) for word in low)
+    if theirs == 1 and len(low) > 1 and not _ENGLISH_TOO.isdisjoint(low):
+        return None
     ours = sum(word in _ENGLISH for word in low)
     if theirs > ours and (theirs * 4 >= len(low) or not ours) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
         return unread.as_(Shape.FOREIGN)
@@ -189,7 +195,7 @@ def _looks_foreign(word: str) -> bool:
     }:
         return True
     return (
-        word in {"me", "so", "no", "die", "plan", "la", "mi"}
+        word in _ENGLISH_TOO
         or word.startswith(("l'", "d'", "j'", "m'", "c'", "qu'", "n'", "s'"))
         or (
             any(char in "àâçèéêëîïôùûüäößñãõåæøœ" for char in word)

@@ -24,13 +24,13 @@ class Phrasing(NamedTuple):
 
 
 _WANT = (
-    Phrasing("What would be different if you {were_want}?", last=3),
+    Phrasing("What would be different if you {were_want}?", last=4),
+    Phrasing("What would it mean to you to {want}?", last=4),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("Why does it matter to you to {want}?", first=3, last=4),
-    Phrasing("What would it give you to {want}?", last=4),
+    Phrasing("Who would you be if you {were_want}?", first=5),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
-    Phrasing("What is it in you that {wishes} to {want}?", first=3),
-    Phrasing("What would it be like to {want}?", last=4),
+    Phrasing("What would it give you to {want}?"),
 )
 _WANT_OF_OTHERS = (
     Phrasing("Why do you {wish} {whom} to {want}?", last=3),
@@ -41,19 +41,20 @@ _WANT_OF_OTHERS = (
 PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.WANT: _WANT,
     Shape.ABILITY: (
+        Phrasing("What does it mean to you to be able to {want}?", last=3),
         Phrasing("Why do you want to {want}?", last=2),
-        Phrasing("Why does it matter to you to be able to {want}?", last=4),
-        Phrasing("What does it give you to {want}?", last=4),
         Phrasing("What would be missing if you couldn’t {want}?"),
         Phrasing("What does it say about you that you want to {want}?", first=4),
+        Phrasing("Why does it matter to you to be able to {want}?", last=4),
     ),
     Shape.NEGATIVE: (
         Phrasing("Why is it so important to you not to {want}?", last=4),
-        Phrasing("{Clause}. What do you want instead?"),
-        Phrasing("What would it mean to you never to {want}?", first=3),
+        Phrasing("What do you want instead?", last=2),
+        Phrasing("What is at stake for you there?", last=3),
         Phrasing("Who do you want to be instead?", first=4),
-        Phrasing("What are you running towards instead?"),
+        Phrasing("What are you looking after when you say that?", first=4),
         Phrasing("When did that become so important to you?"),
+        Phrasing("What are you running towards instead?"),
     ),
     Shape.WANTED_THING: (
         Phrasing("Why do you {wish} {thing}?", last=3),
@@ -78,9 +79,9 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What would happen if nothing kept you {thing}?", last=4),
         Phrasing("What is different on the days when you {you_want}?", last=4),
         Phrasing("What does it make possible when you {you_want}?", first=3),
-        Phrasing("{Clause_bare}. What is different afterwards?", last=3),
-        Phrasing("Why does it matter to you that {clause}?", last=4),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
+        Phrasing("What would your week be like without that?", last=3),
+        Phrasing("Why does it matter to you that {clause}?", last=4),
         Phrasing("{Clause}. What does that make possible for you?"),
         Phrasing("Who else gains when {clause}?", first=4),
     ),
@@ -97,21 +98,21 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why does it matter to you that {clause}?"),
     ),
     Shape.FEELING: (
-        Phrasing("When you {you_want}, what becomes possible?", last=4),
-        Phrasing("Why does it matter to you to {want}?", first=3),
-        Phrasing("What would your week be like if you didn’t {want}?", last=4),
-        Phrasing("Who are you when you {you_want}?", first=4),
-        Phrasing("{Clause}. What does that tell you about yourself?"),
-        Phrasing("{Clause}. What does that give you?"),
+        Phrasing("Where else in your life would you like to feel that?", last=3),
+        Phrasing("What does that feeling tell you about yourself?", first=3, last=4),
+        Phrasing("Who are you when you feel like that?", first=4),
+        Phrasing("What does that feeling give you?", last=4),
+        Phrasing("What would your week be like if you didn’t {want}?"),
     ),
     Shape.LIKING: (
         Phrasing("What does {gerund} give you?", last=3),
         Phrasing("What is it about {thing} that you {verb}?", last=4),
-        Phrasing("What would you miss most about {thing}?"),
-        Phrasing("What is it that you {verb} about being able to {want}?", last=4),
         Phrasing("What does it say about you that you {verb} {thing}?", first=4),
-        Phrasing("{Clause}. What does that give you?"),
+        Phrasing("What does that give you that you find nowhere else?", last=3),
         Phrasing("Who are you when you’re {gerund}?", first=4),
+        Phrasing("What is it that you {verb} about being able to {want}?", last=4),
+        Phrasing("Where else in your life would you like to have that?", first=4),
+        Phrasing("What would you miss most about {thing}?"),
     ),
     Shape.DISLIKING: (
         Phrasing("{Clause}, and still you run. What for?"),
@@ -119,9 +120,9 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you have after a run that you didn’t have before it?"),
     ),
     Shape.STATE: (
+        Phrasing("Why does it matter to you that {clause}?", last=3),
         Phrasing("{Clause}. What do you hope running will do for you?", last=3),
         Phrasing("{Clause}. What does running change about that?"),
-        Phrasing("Why does it matter to you that {clause}?"),
         Phrasing("{Clause}. Who do you want to be in that?", first=4),
     ),
     Shape.HABIT: (
@@ -131,10 +132,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("{Clause}. What does that give you?"),
     ),
     Shape.DOING: (
+        Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
-        Phrasing("What does {thing} give you?"),
-        Phrasing("What would you miss most about {thing}?"),
         Phrasing("What does {thing} say about who you are?", first=4),
+        Phrasing("Why does {thing} matter to you?", first=4),
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
@@ -142,20 +143,17 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who do you want to be for {thing}?", first=3),
     ),
     Shape.NOUN: (
-        Phrasing("What is it about {thing} that makes you want to run?", last=3),
-        Phrasing("What would you miss most about {thing}?"),
+        Phrasing("What is it about {thing} that matters so much to you?", last=4),
+        Phrasing("What would be missing without {thing}?"),
         Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),
     Shape.EVENT: (
         Phrasing("{Clause}. What did that change for you?", last=3),
         Phrasing("What do you carry from that when you run?"),
-        Phrasing("{Clause}. What has that made of you?", first=4),
         Phrasing("{Clause}. What does running give you since then?", last=3),
     ),
     Shape.CLAUSE: (
-        Phrasing("{Clause}. What does that mean to you?", last=4),
         Phrasing("Why does it matter to you that {clause}?"),
-        Phrasing("{Clause}. What do you want to come of that?"),
         Phrasing("{Clause}. What does that say about what you care for?", first=4),
     ),
     Shape.JOY: (
@@ -213,20 +211,6 @@ HOPED_FOR = (
 
 #: A reason whose "I want somebody to …" names who.
 PLAIN_OF_OTHERS = _WANT_OF_OTHERS
-
-#: Short, and good under nearly any reason: asked where its words are not sure enough to be used. From level 2 on, each
-#: level starts one further down.
-SAFE: tuple[str, ...] = (
-    "Why does that matter to you?",
-    "What makes that so important to you?",
-    "What is underneath that for you?",
-    "What does that mean to you, deep down?",
-    "What does that say about what you care for?",
-    "What do you want most, when you think of that?",
-    "What would be different for you if that changed?",
-)
-#: The same for what has happened.
-SAFE_AFTER: tuple[str, ...] = ("What do you carry from that when you run?",)
 
 #: Where the words can't be turned. ``{quote}`` is the telling part.
 QUOTING: tuple[str, ...] = (

@@ -10,7 +10,7 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, caution, cues, phrasings
+from whyrun.domain.english import care, caution, cues, phrasings, wants, wordless
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.carewords import CARE_QUESTIONS
 from whyrun.domain.english.fitness import is_fit, key
@@ -97,15 +97,14 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     moves, bare = _moves(parsed, text, slots, level)
     safe = _safe(parsed, level) if unsure or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
-    return woven[:2] + bare + woven[2:] + safe[1:]
+    return woven[:4] + bare + woven[4:] + safe[1:]
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first at each level."""
-    first = max(level - 2, 0) % len(phrasings.SAFE)
-    turned_on = [*phrasings.SAFE[first:], *phrasings.SAFE[:first]]
-    happened = parsed.shape is Shape.EVENT and parsed.past and level >= DEEP_LEVEL
-    return [*phrasings.SAFE_AFTER, *turned_on] if happened else turned_on
+    own = wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
+    first = max(level - 2, 0) % len(own)
+    return [*own[first:], *own[:first]]
 
 
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
@@ -137,13 +136,17 @@ def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int)
 
 
 def _may_be_said_back(mirror: str, parsed: Parsed, slots: dict[str, str]) -> bool:
-    """Whether ``parsed`` is a whole sentence, and one of the past where ``mirror`` speaks of the time since."""
+    """Whether ``parsed`` is a want, or a whole sentence; one of the past where ``mirror`` speaks of the time since."""
+    if "{want}" in mirror:
+        return parsed.shape in {Shape.WANT, Shape.ABILITY} and not parsed.whom and not caution.is_unsure(parsed)
     whole = "Clause" in slots and parsed.low[0] in SUBJECTS | POSSESSIVES | KIN_NAMES and not caution.supposes(parsed)
     return whole and ("since" not in mirror or (parsed.shape is Shape.EVENT and parsed.past))
 
 
 def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
     offered = phrasings.PLAIN_OF_OTHERS if parsed.whom else phrasings.PLAIN[parsed.shape]
+    if parsed.shape is Shape.WANT and not parsed.whom:
+        offered = wants.phrasings_of(parsed.want) or offered
     if parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low):
         offered = phrasings.PLAIN[Shape.CLAUSE]
     if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:

@@ -28,9 +28,10 @@ MOST_REASONS = 6
 WHOLE_LIMIT = 400
 #: A question back is one as far as this; a longer answer may end in one.
 RETORT_LIMIT = 80
-#: A long answer comes to its point towards the end: from how many reasons on, and how much that is worth.
-MANY_REASONS, TOWARDS_THE_END = 3, 0.9
+#: People come to the point towards the end of an answer: how much deeper its last reason counts than its first.
+TOWARDS_THE_END = 0.9
 _STOPS = frozenset(".!?;\n…")
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
 _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 
 
@@ -56,9 +57,15 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     kept = _deepest_few(telling)
     if not kept:
         return Reading((Reason(whole, shape),), 0, in_need)
-    late = TOWARDS_THE_END / (len(kept) - 1) if len(kept) >= MANY_REASONS else 0.0
-    followed = max(range(len(kept)), key=lambda place: (kept[place][2] + late * place, place))
-    return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), followed, in_need)
+    return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), _deepest(kept), in_need)
+
+
+def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:
+    late = TOWARDS_THE_END / max(len(kept) - 1, 1)
+    depths = [
+        depth + (late * place if parsed.clause or parsed.want else 0.0) for place, (_, parsed, depth) in enumerate(kept)
+    ]
+    return max(range(len(kept)), key=lambda place: (depths[place], place))
 
 
 def _deepest_few(found: list[tuple[str, Parsed, float]]) -> list[tuple[str, Parsed, float]]:
@@ -83,7 +90,8 @@ def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
     sentences: list[list[Piece]] = [[]]
     for place, piece in enumerate(pieces):
         following = pieces[place + 1] if place + 1 < len(pieces) else None
-        if piece.low in _STOPS or (
+        titled = piece.low == "." and place and pieces[place - 1].low in _TITLES
+        if (piece.low in _STOPS and not titled) or (
             piece.low == "-" and following is not None and piece.end < following.start and piece.start > 0
         ):
             sentences.append([])

@@ -28,7 +28,8 @@ EXPANSIONS: dict[str, str] = paired(
     kinda: kind of / sorta: sort of / lil: little / cmon: come on / gd: good / luv: love / lurve: love / cud:
     could / wud: would / shud: should / wen: when / wat: what / dat: that / da: the / dis: this / nite: night /
     tonite: tonight / b4: before / gr8: great / 2day: today / 4ever: forever / helth: health / heathy: healthy /
-    helthy: healthy / healty: healthy / healhty: healthy / wieght: weight / wight: weight / excercise: exercise
+    helthy: healthy / healty: healthy / healhty: healthy / wieght: weight / finsh: finish / fnish: finish / wight:
+    weight / excercise: exercise
     / exercize: exercise / excersise: exercise / exersise: exercise / runing: running / runnin: running /
     runnning: running / teh: the / hte: the / adn: and / nad: and / taht: that / definately: definitely /
     definitly: definitely / freinds: friends / freind: friend / familly: family / famliy: family / recieve:

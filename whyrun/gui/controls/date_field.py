@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.dates import day_and_year
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
 
@@ -83,8 +84,7 @@ class DateField(QPushButton):
     def _shown(self) -> str:
         if self._day is None:
             return self.tr("Choose a day")
-        day = QDate(self._day.year, self._day.month, self._day.day)
-        return QLocale().toString(day, "d MMMM yyyy")
+        return day_and_year(self._day)
 
     def _open(self) -> None:
         popup = _CalendarPopup(self._look, self._day, self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from whyrun.domain.card import Card
 from whyrun.gui.contrast import contrast_hints, system_contrast
+from whyrun.gui.language import speak
 from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.signals import when_asked_to_end
@@ -126,7 +127,16 @@ class CardProcess(QObject):
             self._make_window(manner[0], look)
         if self._window is not None:
             self._window.show_card(card, look, less_motion=shown.less_motion)
+            self._come_home(shown)
             self._window.show()
+
+    def _come_home(self, shown: Shown) -> None:
+        """Go back to the first place, once each time the window asks for it."""
+        if shown.home == self._own.home or self._window is None:
+            return
+        self._own = replace(self._own, place=None, home=shown.home)
+        self._keep_own()
+        self._window.stand_at(None, self._own.width)
 
     def _nothing_yet(self, look: Look) -> Card:
         return Card(
@@ -207,7 +217,8 @@ def _make_application() -> QApplication:
     QApplication.setDesktopFileName(APP_ID)
     QApplication.setApplicationName("WhyRun")
     application = QApplication(["whyrun"])
-    application.setStyle("Fusion")
+    application.setStyle("fusion")
+    speak(application)
     # A tool window does not count as a last window, and the card ends when it is unpinned.
     application.setQuitOnLastWindowClosed(False)
     return application

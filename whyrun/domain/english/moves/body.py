@@ -46,7 +46,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|thin(?:ner)?\b|
+            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|mum tum|
+            baby weight|thin(?:ner)?\b|
             trim\b|lean(?:er)?\b|jeans|trousers|dress\b|size \d|clothes|overweight|bmi\b|calories|the scales?
             """
         ),
@@ -140,7 +141,13 @@ MOVES: tuple[Move, ...] = (
         unless=r"smoke (?:him|her|them)",
     ),
     Move(
-        r"injur|surger|operation|knee ops?|rehab|physio|back pain|my (?:bad )?(?:knees?|back|ankle|hip)\b",
+        r"(?:back|knee|hip|joint|neck) pain|bad (?:back|knees?|hip|ankle)|my (?:\w+ )?(?:back|knees?|hips?|ankles?)\b.*"
+        r"(?:hurt|ache|sore|stiff|wrecked|bad\b|gone|pain|last|trust)|chronic pain",
+        ("What does that keep you from?", "What do you want to be able to do once it’s strong?"),
+        ("Who are you when your body is well?", "What do you want your body to carry you through?"),
+    ),
+    Move(
+        r"injur|surger|operation|knee ops?|rehab|physio|my (?:bad )?(?:knees?|back|ankle|hip)\b",
         ("What did you miss most when you couldn’t run?", "What do you want to be able to do once it’s strong?"),
         (
             "What do you get back when your body lets you run?",

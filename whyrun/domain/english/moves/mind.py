@@ -27,7 +27,7 @@ MOVES: tuple[Move, ...] = (
             half hour
             """
         ),
-        ("What happens in a week without that hour?", "Who are you in that hour, when nobody needs anything from you?"),
+        ("What happens in a week without that hour?", "Who do you get to be in that hour?"),
         ("What do you bring back to others from that hour?", "Who are you in that hour?"),
     ),
     Move(
@@ -35,11 +35,13 @@ MOVES: tuple[Move, ...] = (
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time|my own time|
-            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk|shouts|screams)|solitude|
+            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
+            text|email|
+            see|bother|ask|want)|bother|talk|shouts|screams)|solitude|
             by myself|on my own|own space
             """
         ),
-        ("What happens in a week without that time?", "Who are you when nobody needs anything from you?"),
+        ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
         unless=r"did it on my own|feel alone|live alone|lonely|not alone|less alone",
     ),
@@ -121,7 +123,7 @@ MOVES: tuple[Move, ...] = (
             sunshine|scenery|views?\b|seasons|hills\b|mud\b|the rain|dawn|stars
             """
         ),
-        ("What would you miss most about it?", "What does being out there wake up in you?"),
+        ("What does being out there wake up in you?", "What would you miss most about it?"),
         ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
         unless=pattern(
             r"""
@@ -155,7 +157,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"don't recogni|lose|laugh at",
+        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out",
     ),
     Move(
         pattern(
@@ -179,7 +181,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you hope to find out about yourself?", "What would you do differently if you knew?"),
-        ("Who would you be if you used all of it?", "Whom would it serve if you found out?"),
+        ("What would knowing that settle for you?", "Who would you be, once you knew?"),
     ),
     Move(
         r"confiden|self[- ]esteem|believe in myself|self[- ]belief|self[- ]worth|self[- ]respect",
@@ -240,8 +242,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             quit(?:ter|ting)?\b|give(?:n)? up|giving up|finish what|stick (?:to|with|at)|follow(?:ing)? through|
-            keep(?:ing)? (?:a |my )?(?:promise|word)|my word|said i would|excuses?\b|commit|made a promise|
-            promise to
+            excuses?\b|commit
             """
         ),
         (

@@ -131,7 +131,8 @@ MOVES: tuple[Move, ...] = (
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
         unless=pattern(
             r"""
-            part of (?:a |the |my |an )?(?:\w+ )?(?:plan|routine|recovery|life|day|week|job|triathlon|me\b|who|
+            (?:he|she|they|it)(?:'s| is|'re| are| can be| will be)? (?:\w+ )?part of|part of (?:a |the |my |
+            an )?(?:\w+ )?(?:plan|routine|recovery|life|day|week|job|triathlon|me\b|who|
             buzz)
             """
         ),
@@ -140,11 +141,12 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
-            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|parkrun|
+            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
+            parkrun|
             the people\b|the lads|my mates|my friends|my club
             """
         ),
-        ("What would you miss most about those people?", "Who are you when you’re with them?"),
+        ("What do you get from those people that you find nowhere else?", "Who are you when you’re with them?"),
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
         unless=r"went with|don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity"
         r"|\bmiss(?:ed|ing)? the",

@@ -26,7 +26,7 @@ MOVES: tuple[Move, ...] = (
             sponsor|good cause|cancer research
             """
         ),
-        ("What made you choose that cause?", "Who do you think of when you run for it?"),
+        ("Whose face do you see when you think of it?", "What made you choose that cause?"),
         ("What do you want people to understand about it?", "Who do you want to be for those people?"),
     ),
     Move(
@@ -48,11 +48,12 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         rf"medal\b|finish line|{_RACES}",
-        ("What will still be yours the day after the race?", "What would crossing that line tell you about yourself?"),
+        ("What would crossing that line tell you about yourself?", "What will still be yours the day after the race?"),
         ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|wife|husband|
+            embarrass|(?:come|coming|be|finish) last|race (?:along|me\b|my|against|around)|rat race|finish line hug|
+            with my (?:dad|mum|mom|wife|husband|
             sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing
             """
         ),
@@ -81,9 +82,10 @@ MOVES: tuple[Move, ...] = (
             competi(?:tive|tion|ng)|compete\b|rival
             """
         ),
-        ("What does competing bring out in you?", "What does winning tell you about yourself?"),
-        ("Who are you when there’s nobody to beat?", "Whom do you really want to be good enough for?"),
-        unless=r"beat (?:cancer|my depression|depression|the traffic|the rush|stress|myself)",
+        ("What would winning let you feel about yourself?", "What does competing bring out in you?"),
+        ("What would be settled for you if you won?", "Who are you when there’s nobody to beat?"),
+        unless=r"is winning|wins otherwise|with myself|"
+        r"beat (?:cancer|my depression|depression|the traffic|the rush|stress|myself)",
     ),
     Move(
         pattern(
@@ -92,8 +94,8 @@ MOVES: tuple[Move, ...] = (
             peer pressure|everyone (?:at work|else)|all my friends
             """
         ),
-        ("What would make it yours?", "Once that is done, what would keep you going?"),
-        ("Who would you be doing it for then?", "What would you want from it if nobody had asked?"),
+        ("What part of you wanted it too?", "What would make it yours?"),
+        ("What would you want from it if nobody had asked?", "Once that is done, what would keep you going?"),
         unless=r"you bet|better",
     ),
     Move(
@@ -105,7 +107,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            cheap|doesn't cost|it's free|bus\b|commut|convenien|easy\b|easier|easiest|any ?time|anywhere|
+            cheap|doesn't cost|it's free|bus (?:fare|ticket|costs)|the bus\b(?! is)|commut|convenien|easy\b|easier|
+            easiest|any ?time|anywhere|
             no (?:gym|equipment)|doorstep|simple\b|simplest|simplicity|gym\b|less boring|faster than|
             walking takes|on time
             """

@@ -1,0 +1,92 @@
+"""Questions that need none of a reason's words: short, and one step deeper, whatever the words are.
+
+Rule: data only. They are asked where the words are not sure enough to be used, and among the other ways to ask. From
+level 2 on, each level starts one further down; the last ones turn to who the runner is.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.values import Shape
+
+#: Good under nearly any reason.
+SAFE: tuple[str, ...] = (
+    "Why does that matter to you?",
+    "What makes that matter so much to you?",
+    "What does that say about what you care for?",
+    "What does that say about who you want to be?",
+    "What is underneath that for you?",
+    "What do you want most, when you think of that?",
+)
+_WANTED = (
+    "What would that give you?",
+    "What would be different for you then?",
+    "What makes that matter so much to you?",
+    "Who would you be then?",
+    "What does that say about what you care for?",
+    "What is underneath that for you?",
+)
+_HAPPENED = (
+    "What did that change for you?",
+    "What has stayed with you from that?",
+    "What did that teach you about yourself?",
+    "Who has that made you want to be?",
+    "What do you carry from that when you run?",
+    "What does that say about what you care for?",
+)
+_GOOD = (
+    "What does that give you?",
+    "What would your week be like without that?",
+    "Where else in your life would you like to have that?",
+    "Who are you when you have that?",
+    "What does that say about what you care for?",
+    "Why does that matter to you?",
+)
+_BEING = (
+    "What does that mean for you?",
+    "How does it feel to say that?",
+    "What does that ask of you?",
+    "Who do you want to be in that?",
+    "What does that say about what you care for?",
+    "Why does that matter to you?",
+)
+_FELT = (
+    "What does that feeling give you?",
+    "Where else in your life would you like to feel that?",
+    "What does that feeling tell you about yourself?",
+    "Who are you when you feel like that?",
+    "What would your week be like without that?",
+    "Why does that matter to you?",
+)
+_NAMED = (
+    "When you say that, what comes to mind first?",
+    "What does that stand for, for you?",
+    "What would be missing without that?",
+    "What does that say about what you care for?",
+    "Why does that matter to you?",
+    "What is underneath that for you?",
+)
+_AGAINST = (
+    "What do you want instead?",
+    "What is at stake for you there?",
+    "What are you looking after when you say that?",
+    "Who do you want to be instead?",
+    "What does that say about what you care for?",
+    "Why does that matter to you?",
+)
+
+#: By shape, where a shape invites its own.
+BY_SHAPE: dict[Shape, tuple[str, ...]] = {
+    Shape.WANT: _WANTED,
+    Shape.WANTED_THING: _WANTED,
+    Shape.ABILITY: _WANTED,
+    Shape.NEGATIVE: _AGAINST,
+    Shape.EVENT: _HAPPENED,
+    Shape.STATE: _BEING,
+    Shape.DESCRIPTION: _GOOD,
+    Shape.EFFECT: _GOOD,
+    Shape.GIFT: _GOOD,
+    Shape.LIKING: _GOOD,
+    Shape.DOING: _GOOD,
+    Shape.FEELING: _FELT,
+    Shape.NOUN: _NAMED,
+}
