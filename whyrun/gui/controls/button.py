@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _HIGH_ENOUGH = 40
 
 
+#: What points the other way on a page that reads from right to left.
+_MIRRORED = {"left": "right", "right": "left"}
+
+
 class Kind(Enum):
     """How much a button asks for attention. One PRIMARY a page."""
 
@@ -108,7 +112,8 @@ class Button(QPushButton):
         left = theme.px(self._padding()) if self._kind is Kind.PLAIN else (self.width() - taken) / 2
         if self._icon:
             size = theme.px(18)
-            pixmap = icon_pixmap(self._icon, colour, size, self.devicePixelRatioF())
+            icon = _MIRRORED.get(self._icon, self._icon) if self._mirrored() else self._icon
+            pixmap = icon_pixmap(icon, colour, size, self.devicePixelRatioF())
             x = self.width() - left - size if self._mirrored() else left
             painter.drawPixmap(round(x), (self.height() - size) // 2, pixmap)
             left += self._icon_width()

@@ -82,8 +82,10 @@ class CheckRow(QCheckBox):
             painter.drawPixmap(round(box.x()) + theme.px(1), round(box.y()) + theme.px(1), tick)
         for text, y, colour in ((words, 0.0, "ink"), (below, words.height, "soft")):
             painter.setPen(theme.colour(colour))
-            left = theme.px(30)
-            text.draw(painter, self.width() - left - text.width if mirrored else left, y)
+            if mirrored:
+                text.draw_mirrored(painter, self.width() - theme.px(30), y)
+            else:
+                text.draw(painter, theme.px(30), y)
 
     def _colours(self) -> tuple[QColor, QColor]:
         """Fill and border of the box."""

@@ -144,8 +144,10 @@ class OptionRow(QRadioButton):
         return fill, colour("edge" if over else "line"), colour("ink" if over else "edge")
 
     def _draw(self, painter: QPainter, words: SetText, x: float, y: float) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        words.draw(painter, self.width() - x - words.width if mirrored else x, y)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            words.draw_mirrored(painter, self.width() - x, y)
+        else:
+            words.draw(painter, x, y)
 
     def _paint_radio(self, painter: QPainter, centre: QPointF, ring: QColor) -> None:
         theme = self._look.theme
