@@ -38,10 +38,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to look at the screens: theme, text size, and the sizes of the window and of the wizard.
+    """One way to look at the screens: theme, text size, the sizes of the window and of the wizard, and the language.
 
-    ``contrast`` is what a system that asks for high contrast would give. ``is_pseudo`` lets the windows speak the
-    pseudo-translation, whose brackets show where words are cut; ``is_mirrored`` has them read from right to left.
+    ``is_pseudo`` lets the windows speak the pseudo-translation, whose brackets show where words are cut.
+    ``contrast`` is what a system that asks for high contrast would give; ``is_mirrored`` has pages read from the right.
     """
 
     name: str
@@ -67,10 +67,10 @@ VARIANTS = (
             ("720x520", 1.0, (720, 520), (720, 520)),
         )
     ),
-    Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), contrast=_BLACK),
     Variant("mirrored-100", "light", 1.0, (1040, 720), (820, 640), is_mirrored=True),
     Variant("pseudo-100", "light", 1.0, (1040, 720), (820, 640), is_pseudo=True),
     Variant("pseudo-200", "dark", 2.0, (1040, 720), (1040, 720), is_pseudo=True),
+    Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), contrast=_BLACK),
 )
 
 #: What the demo runner answers, level by level.

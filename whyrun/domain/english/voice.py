@@ -45,6 +45,9 @@ _BETWEEN = listed(
 _OTHER_SUBJECTS = listed("he she it they that this there which what who whom these those he's she's it's")
 #: "We" of all people, which leaves the runner's "we" alone.
 _GENERIC_AFTER_WE = listed("all only humans")
+_BEFORE_A_CALL = listed(
+    "you me him her say says saying said shout shouts shouting scream screams screaming yell yelling"
+)
 _BEFORE_A_NAME_AS_A_NOUN = listed(
     "a an the my our your his her their this that no any be being as every other single new"
 )
@@ -115,7 +118,7 @@ def is_bare_kin(word: str, previous: str, following: str) -> bool:
         return False
     if previous in _BEFORE_A_NAME_AS_A_NOUN or previous.endswith("'s"):
         return False
-    if previous in {"you", "me", "him", "her"}:  # "calls me Mum"
+    if previous in _BEFORE_A_CALL:  # "calls me Mum", "nobody shouting Mum"
         return False
     return previous not in GOOD and (  # "a fit dad"
         not previous

@@ -294,24 +294,24 @@ class _LevelMark(QAbstractButton):
         x = right if mirrored else left
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        middle = self.height() / 2
+        whole = QRectF(x, 0, width, self.height())
         line = theme.px(17)
         if self._state.present == self.number:
             painter.setFont(theme.sans(14, bold=True))
             painter.setPen(theme.depth_text(self.number))
-            painter.drawText(QRectF(x, middle - line, width, 2 * line), flags, self._name())
+            painter.drawText(whole, flags | Qt.TextFlag.TextWordWrap, self._name())
         elif self._is_answered():
-            painter.setFont(theme.sans(12, bold=True))
             painter.setPen(theme.depth_text(self.number))
-            painter.drawText(QRectF(x, middle - line, width, line), flags, self._name())
-            painter.setFont(theme.sans(12))
+            above = QRectF(x, self.height() / 2 - line, width, line)
             reason = " ".join(self._state.reasons[self.number - 1][:200].split())
-            shown = QFontMetricsF(painter.font()).elidedText(reason, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRectF(x, middle, width, line), flags, shown)
+            for words, bold, place in ((self._name(), True, above), (reason, False, above.translated(0, line))):
+                painter.setFont(theme.sans(12, bold=bold))
+                shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, width)
+                painter.drawText(place, flags, shown)
         else:
             painter.setFont(theme.sans(12))
             painter.setPen(theme.colour("soft"))
-            painter.drawText(QRectF(x, middle - line, width, 2 * line), flags, self._name())
+            painter.drawText(whole, flags | Qt.TextFlag.TextWordWrap, self._name())
 
     def _name(self) -> str:
         """What the level is called; surface and core say so while they lie ahead."""
