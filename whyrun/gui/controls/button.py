@@ -173,7 +173,10 @@ class Button(QPushButton):
 
     def _icon_width(self) -> int:
         """How much of the width the icon and its gap take."""
-        return self._look.theme.px(18) + self._look.theme.px(8) if self._icon else 0
+        if not self._icon:
+            return 0
+        gap = self._look.theme.px(8) if self.text() else 0
+        return self._look.theme.px(18) + gap
 
     def _padding(self) -> int:
         if self._big:

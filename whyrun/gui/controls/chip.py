@@ -92,7 +92,7 @@ class _Chip(_Mixin):
         chosen = self.isChecked()
         warm = chosen or self.underMouse() or self.isDown()
         fill, border = self._fade.shown(
-            theme.colour("tint" if warm else "surface"), theme.colour("accent" if chosen else "edge")
+            theme.colour("tint" if warm else "surface"), theme.colour("accent" if chosen or self.isDown() else "edge")
         )
         radius = min(self.height() / 2, theme.px(20))
         paint_box(painter, QRectF(self.rect()), radius, fill, border, 2 if chosen else 1)
