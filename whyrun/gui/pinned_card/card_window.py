@@ -138,8 +138,7 @@ class PinnedCard(QWidget):
         menu.popup(at)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tell the window manager what Qt has no word for."""
-        x11.announce(int(self.winId()))
+        """Tell the window manager what Qt has no word for, as soon as it knows the window."""
         self._is_known = False
         super().showEvent(event)
 
@@ -273,14 +272,21 @@ class PinnedCard(QWidget):
     def _ask_for_the_rest(self) -> None:
         window = int(self.winId())
         x11.settle(window)
-        if self._see_through:
-            x11.take_clicks_only_in(window, self.card_rect, self.devicePixelRatioF())
+        self._take_clicks()
+
+    def _take_clicks(self) -> None:
+        """Take clicks on the card and not on its shadow, or none at all: Qt's own word for that comes too early."""
+        window, ratio = int(self.winId()), self.devicePixelRatioF()
+        if self._look.clicks_through:
+            x11.take_clicks_only_in(window, QRect(), ratio)
+        elif self._see_through:
+            x11.take_clicks_only_in(window, self.card_rect, ratio)
 
     def _set_card_size(self, width: int) -> None:
         # Fixed, so that no window manager gives it a shape of its own.
         self.setFixedSize(QRect(0, 0, width, height_for(width)).marginsAdded(self._margins).size())
-        if self._see_through and self.isVisible():
-            x11.take_clicks_only_in(int(self.winId()), self.card_rect, self.devicePixelRatioF())
+        if self.isVisible():
+            self._take_clicks()
 
     def _resize_to(self, pointer: QPointF) -> None:
         if self._resizing_from is None:
