@@ -10,7 +10,7 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, phrasings, wants, wordless
+from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, wants, wordless
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
@@ -104,7 +104,7 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first at each level."""
-    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > caution.LONGEST_NOUN
+    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN
     own = wordless.SAFE if named_at_length else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
     return _turned_on(own, level)
 
@@ -117,8 +117,8 @@ def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     """``slots`` without those whose words may be something else than a phrasing takes them for."""
     doubtful = set()
-    unnamed = parsed.shape is Shape.NOUN and not caution.is_named(parsed.thing)
-    if "thing" in slots and (unnamed or not caution.may_be_a_noun(parsed.thing)):
+    unnamed = parsed.shape is Shape.NOUN and not nouns.is_named(parsed.thing)
+    if "thing" in slots and (unnamed or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want"}
