@@ -79,7 +79,11 @@ class FollowUp(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """A statement in the first person, and the level of the answer that it was made from (0: from none)."""
+    """A statement in the first person, and the level of the answer that it was made from (0: from none).
+
+    ``for_others`` says that it was made from whom the running serves.
+    """
 
     text: str
     level: int
+    for_others: bool = False

@@ -5,6 +5,7 @@ Rule: only pronouns and the verbs that agree with them change; the words and the
 
 from __future__ import annotations
 
+from whyrun.domain.english.adjectives import GOOD
 from whyrun.domain.english.grammar import can_follow_a_noun
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed
@@ -134,7 +135,7 @@ def is_bare_kin(word: str, previous: str, following: str) -> bool:
         return False
     if previous in _BEFORE_A_CALL:  # "calls me Mum", "nobody shouting Mum"
         return False
-    return (
+    return previous not in GOOD and (  # "a fit dad"
         not previous
         or previous in MARKS
         or not previous.endswith(("er", "est", "ly", "good", "dad", "mum", "mom", "step", "grand"))
