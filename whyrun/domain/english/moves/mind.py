@@ -199,7 +199,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             prov(?:e|es|ing)\b|proof\b|doubt|(?:told|said|thought|saying) (?:me )?(?:that )?i (?:couldn't|can't|
-            could never|would never|wouldn't|wasn't)|i'd never|wrong about me|
+            could never|would never|wouldn't|wasn't)|said i'd never|wrong about me|
             told i (?:couldn't|can't|would never)
             """
         ),

@@ -204,7 +204,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         (
-            "What do you hope the two of you will remember about it?",
+            "What do you hope you’ll remember about it one day?",
             "What do you have together out there that you don’t have at home?",
         ),
         ("What does {who} know about you from running that nobody else does?",),

@@ -93,7 +93,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|resolution|
+            (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|
             peer pressure|can't get out of it|can't back out|everyone (?:at work|else) (?:is|does|did|runs|
             was) (?:doing|it|running)|everyone else does|all my friends
             """

@@ -239,7 +239,7 @@ _LAST: tuple[Move, ...] = (
         ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
         unless=r"(?:nobody|no ?one|never) |"
-        r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+        r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
     ),
     Move(
         pattern(
@@ -253,7 +253,7 @@ _LAST: tuple[Move, ...] = (
         ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
         unless=r"\b(?:never|nobody|no ?one) |"
-        r"^(?:i|so i|and i|but i) (?:\w+ )?(?:says?|calls?|tells?|thinks?|reckon|ask)",
+        r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
     Move(
         pattern(
