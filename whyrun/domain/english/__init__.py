@@ -5,7 +5,8 @@ can't be turned for sure they are quoted.
 
 The way of an answer::
 
-    typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, phrases, clauses, effects)
+    typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
+                 clauses, effects)
                ─ questions (care, moves, wants, phrasings, wordless)           the next question
                  filled and checked by slots, voice, caution, fitness
                ─ statements (traits)                                           core why, identity

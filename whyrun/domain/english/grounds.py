@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness
-from whyrun.domain.english.caution import may_be_a_noun
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle, is_past
 from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.nouns import may_be_a_noun
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN
