@@ -7,7 +7,7 @@ The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, phrases, clauses, effects)
                ─ questions (care, moves, phrasings, slots, voice, fitness)     the next question
-               ─ statements (traits)                                           core why, identity
+               ─ statements (mending, grounds, selves, stances, traits)       core why, identity
                ─ echoes (sameness)                                             said before, ends, joy
 
 To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
@@ -18,6 +18,9 @@ To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasi
 words, and the questions it invites) in one of ``moves``. Then put an answer of that kind into
 ``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at every level.
 
+To teach it a **statement**: a sentence that is a reason goes into ``stances``, a verb or a cue that says who somebody
+is into ``traits``, and a reflection with what it should come to into ``tests/data/english/reflections.jsonl``.
+
 A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or ``spellings``.
 """
 
@@ -26,13 +29,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.values import Ending, FollowUp, Reading, Reason, Shape, Suggestion
-
 if TYPE_CHECKING:
     from whyrun.domain.english.echoes import echo, is_joy, only_ends
     from whyrun.domain.english.questions import follow_up
     from whyrun.domain.english.reasons import read
     from whyrun.domain.english.statements import core_whys, identities
+    from whyrun.domain.english.values import Ending, FollowUp, Reading, Reason, Shape, Suggestion
 
 __all__ = [
     "Ending",
@@ -50,8 +52,9 @@ __all__ = [
     "read",
 ]
 
-#: Where each function is made. They are loaded when first asked for: no window needs them for its first frame.
+#: Where each name is made. They are loaded when first asked for: no window needs them for its first frame.
 _MADE_IN = {
+    **dict.fromkeys(("Ending", "FollowUp", "Reading", "Reason", "Shape", "Suggestion"), "values"),
     "core_whys": "statements",
     "echo": "echoes",
     "follow_up": "questions",

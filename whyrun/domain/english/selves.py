@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
+from whyrun.domain.english.deeds import BEING, FOR_NOW, TRAIT_VERBS, WONT
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, third_person
 from whyrun.domain.english.names import in_sentence
-from whyrun.domain.english.traits import BEING, FOR_NOW, TRAIT_VERBS, WONT
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
 
