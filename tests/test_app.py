@@ -53,7 +53,7 @@ import os, sys
 from pathlib import Path
 os.environ.pop("FONTCONFIG_FILE", None)  # the tests' own may not be read by another user
 from whyrun import app
-from whyrun.gui import signals
+from whyrun.gui import signals, system_motion
 from whyrun.gui.problem import screen
 from whyrun.gui.wizard import wizard
 from whyrun.store import journal

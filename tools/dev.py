@@ -43,12 +43,21 @@ def test(arguments: list[str]) -> int:
 
     python = environment.ready(ROOT, "dev")
     system_needs.bring(system_needs.missing_for_tests(ROOT))
-    # One worker a file: what a file builds for its tests, such as the bundle, is built once.
-    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
     failed = _failed_checks(python)
-    if _call([str(python), "-m", "pytest", *(arguments or workers)]):
+    if _call([str(python), "-m", "pytest", *(arguments or _workers())]):
         failed.append("the tests")
     return _verdict(failed)
+
+
+def faults(arguments: list[str]) -> int:
+    """Break the disk, the power and the files as often as a release needs it, and print one table."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "dev")
+    system_needs.bring(system_needs.missing_for_tests(ROOT))
+    os.environ["WHYRUN_FAULTS"] = "release"
+    return _call([str(python), "-m", "pytest", "--quiet", *(arguments or [*_workers(), "tests/faults"])])
 
 
 def check(_arguments: list[str]) -> int:
@@ -70,6 +79,16 @@ def screens(arguments: list[str]) -> int:
     if status == 0:
         print(f"The pictures are in {folder}")
     return status
+
+
+def translations(arguments: list[str]) -> int:
+    """Bring the words of every language up to date, and begin those named (such as de) in resources/translations/."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "run")
+    system_needs.bring(system_needs.missing_libraries(ROOT, system_needs.OFF_SCREEN))
+    return _call([str(python), str(ROOT / "tools" / "translations.py"), *arguments])
 
 
 def bundle(_arguments: list[str]) -> int:
@@ -115,7 +134,9 @@ def clean(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {each.__name__: each for each in (run, test, check, screens, bundle, bench, lock, clean)}
+COMMANDS = {
+    each.__name__: each for each in (run, test, faults, check, screens, translations, bundle, bench, lock, clean)
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -139,7 +160,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _line_of_help(name: str) -> str:
-    return f"  {name:8} {(COMMANDS[name].__doc__ or '').splitlines()[0]}"
+    return f"  {name:12} {(COMMANDS[name].__doc__ or '').splitlines()[0]}"
 
 
 def _with_a_newer_python(arguments: list[str]) -> int:
@@ -149,6 +170,11 @@ def _with_a_newer_python(arguments: list[str]) -> int:
             return _become([newer, str(Path(__file__).resolve()), *arguments])
     print("WhyRun needs Python 3.11 or newer; this is {}.{}.".format(*sys.version_info[:2]), file=sys.stderr)
     return 1
+
+
+def _workers() -> list[str]:
+    """One worker a file: what a file builds for its tests, such as the bundle, is built once."""
+    return ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
 
 
 def _failed_checks(python: Path) -> list[str]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from whyrun import __version__
 from whyrun.gui.controls.focus_ring import FocusRings
 from whyrun.gui.icons import mark_icon
+from whyrun.gui.language import speak
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
@@ -44,8 +45,9 @@ JOURNAL_NOT_OPENED = 1
 
 def run_window(data_dir: Path) -> int:
     """Open the window on the journal in ``data_dir``, or raise the one that is open; the exit status."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication(["whyrun"])  # X11 knows its windows by this name
     name_application(application)
+    speak(application)
     single = SingleWindow(data_dir)
     if single.raise_the_other():
         return 0
@@ -97,7 +99,7 @@ class WindowSession(QObject):
         )
         self._rings = FocusRings(self._look, application)
         self._pinning = Pinning(data_dir)
-        self.window = MainWindow(self._look, self._pinning, clock)
+        self.window = MainWindow(self._look, self._pinning, self._settings_file, clock)
 
     def start(self) -> None:
         """Show the first frame; everything else follows it."""
@@ -106,6 +108,7 @@ class WindowSession(QObject):
         is_new = not (self._data_dir / "journal.db").exists()
         self.window.show_first_frame(self._pinning.last_shown(), is_new=is_new)
         self.window.restore_wanted.connect(self._go_on_from)
+        self.window.go_back_wanted.connect(self._go_back_to)
         self.window.start_empty_wanted.connect(lambda: self._go_on_from(None))
         self.window.open_again_wanted.connect(self._open)
         self.window.journal_lost.connect(self._refuse)
@@ -127,8 +130,16 @@ class WindowSession(QObject):
         self.window.setWindowIcon(mark_icon())
         when_asked_to_end(self._application, self._on_asked_to_end)
         self._open()
+        self._follow_system_motion()
         self._single.raise_wanted.connect(self._raise)
         self._single.listen()
+
+    def _follow_system_motion(self) -> None:
+        from whyrun.gui.system_motion import SystemMotion
+
+        motion = SystemMotion(self)
+        motion.less_motion.connect(lambda less: self._look.follow_system_motion(less=less))
+        motion.ask()
 
     def _open(self) -> None:
         from whyrun.store.errors import StoreError
@@ -142,12 +153,20 @@ class WindowSession(QObject):
                 now=lambda: datetime.now(UTC),
             )
             _start_log(self._data_dir, "whyrun.log")
-            if self._journal.backup_failure is not None:
-                _log.warning("No automatic backup: %s", self._journal.backup_failure.refusal.value)
             self.window.use_journal(self._journal)
             self._pinning.bring_back()
         except StoreError as error:
             self._refuse(error)
+        else:
+            self._tell_of_backups(self._journal)
+
+    def _tell_of_backups(self, journal: Journal) -> None:
+        """Say that the automatic backup failed: nobody would miss it before they need it."""
+        from whyrun.gui.problem.message import tell
+
+        if journal.backup_failure is not None:
+            _log.warning("No automatic backup: %s", journal.backup_failure.refusal.value)
+            tell(self._look, journal.backup_failure, self.window)
 
     def _refuse(self, error: StoreError) -> None:
         """Say in the window and on standard error why there is no journal."""
@@ -176,6 +195,26 @@ class WindowSession(QObject):
             self._refuse(error)
             return
         self._open()
+
+    def _go_back_to(self, backup: Backup) -> None:
+        """Put ``backup`` in the journal's place; what was there is kept as a backup, and undoes this."""
+        from whyrun.gui.problem.message import tell
+        from whyrun.store.errors import StoreError
+        from whyrun.store.restore import restore
+
+        undo, failed = None, None
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        try:
+            undo = restore(self._data_dir, backup, now=datetime.now(UTC))
+        except StoreError as error:
+            failed = error
+        self._open()
+        if failed is not None:
+            tell(self._look, failed, self.window)
+        elif self._journal is not None:
+            self.window.show_restored(backup, undo)
 
     def _raise(self, token: str) -> None:
         """Bring the window, or the wizard over it, to the front; a Wayland desktop wants the caller's ``token``."""

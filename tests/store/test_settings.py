@@ -11,16 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from whyrun.domain.reflection import CardStyle
 from whyrun.store.errors import Refusal, SettingsNotSaved
 from whyrun.store.settings import Settings, SettingsFile, Theme
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CHOSEN = Settings(
-    theme=Theme.DARK, text_scale=1.5, less_motion=True, card_style=CardStyle.TRAIL, window_size=(1040, 720)
-)
+CHOSEN = Settings(theme=Theme.DARK, text_scale=1.5, less_motion=True, window_size=(1040, 720))
 
 
 @pytest.fixture
@@ -72,7 +69,6 @@ def test_a_damaged_file_gives_the_defaults_and_is_kept_aside(path: Path, content
         ("text_scale", 9),
         ("text_scale", float("nan")),
         ("less_motion", "yes"),
-        ("card_style", 3),
         ("window_size", [0, 5]),
         ("window_size", [1, 2, 3]),
         ("window_size", "large"),
@@ -85,7 +81,7 @@ def test_one_value_that_is_none_leaves_the_others_as_chosen(path: Path, name: st
     found = SettingsFile(path).read()
 
     assert getattr(found, name) == getattr(Settings(), name)
-    others = {"theme", "text_scale", "less_motion", "card_style", "window_size"} - {name}
+    others = {"theme", "text_scale", "less_motion", "window_size"} - {name}
     assert all(getattr(found, other) == getattr(CHOSEN, other) for other in others)
 
 
@@ -123,9 +119,7 @@ _JSON = st.recursive(
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    stored=st.dictionaries(st.sampled_from(["theme", "text_scale", "less_motion", "card_style", "window_size"]), _JSON)
-)
+@given(stored=st.dictionaries(st.sampled_from(["theme", "text_scale", "less_motion", "window_size"]), _JSON))
 def test_no_file_whatever_is_in_it_stops_the_settings_from_being_read(path: Path, stored: dict[str, object]) -> None:
     path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps(stored))

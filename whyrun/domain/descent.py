@@ -258,7 +258,7 @@ def _suggest(
     told = [level for level in reflection.levels_gone if not english.read(level.answer).care]
     made = make([level.reason for level in told], reflection.beneficiaries)
     numbers = [0, *(level.number for level in told)]  # level 0: made from no answer
-    return tuple(replace(suggestion, level=numbers[suggestion.level]) for suggestion in made)
+    return tuple(suggestion._replace(level=numbers[suggestion.level]) for suggestion in made)
 
 
 def _level(reflection: Reflection, number: int) -> Level:

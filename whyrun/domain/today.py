@@ -67,7 +67,7 @@ def _journey(reflection: Reflection) -> Journey | None:
     if reflection.finished_on is None:
         return None
     return Journey(
-        card=Card(reflection.core_why, reflection.identity, reflection.card_style),
+        card=Card.of(reflection),
         levels=tuple((level.question, as_sentence(level.reason)) for level in reflection.levels_gone),
         finished_on=reflection.finished_on,
     )

@@ -10,11 +10,13 @@ from whyrun.store.card_folder import CardFolder
 from whyrun.store.first_screen import plain, understood
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
-    from whyrun.domain.reflection import CardStyle
     from whyrun.domain.today import Today
     from whyrun.gui.theme import Theme
+    from whyrun.store.card_state import Look as CardLook
 
 _log = logging.getLogger(__name__)
 
@@ -26,7 +28,7 @@ class Pinning:
     """
 
     def __init__(self, data_dir: Path) -> None:
-        self._data_dir = data_dir
+        self.data_dir = data_dir
         self._cards = CardFolder(data_dir)
 
     @property
@@ -46,28 +48,38 @@ class Pinning:
     def show(self, today: Today) -> None:
         """Let the card, and the next start's first frame, show ``today``."""
         card = today.journey.card if today.journey is not None else Card("")
-        try:
-            self._cards.show(card, today=plain(today))
-        except OSError as error:
-            _log.warning("The card's file could not be written: %s", error.strerror)
+        self._write(lambda: self._cards.show(card, today=plain(today)))
 
-    def style(self) -> CardStyle:
-        """The card style that was chosen last, here or on the card itself."""
-        return self._cards.look().style
+    def card_look(self) -> CardLook:
+        """How the card looks: what was chosen last, here or on the card itself."""
+        return self._cards.look()
+
+    def choose(self, card_look: CardLook) -> None:
+        """Let the card look like this from now on."""
+        self._write(lambda: self._cards.choose(card_look))
+
+    def push(self, dx: int, dy: int, wider: int) -> None:
+        """Move the card by so many pixels, and let it grow."""
+        self._write(lambda: self._cards.push(dx, dy, wider))
+
+    def show_lines(self, lines: tuple[str, ...], since: date | None) -> None:
+        """Let the card show another of ``lines`` each day, the first on the local date ``since``."""
+        self._write(lambda: self._cards.show_lines(lines, since))
+
+    def call_home(self) -> None:
+        """Bring the card back to its first place, the corner of the main screen."""
+        self._write(self._cards.call_home)
 
     def look_like(self, theme: Theme, *, less_motion: bool) -> None:
         """Let the card's menu and bar look like the window."""
-        try:
-            self._cards.set_manner(theme.name, theme.scale, less_motion=less_motion)
-        except OSError as error:
-            _log.warning("The card's file could not be written: %s", error.strerror)
+        self._write(lambda: self._cards.set_manner(theme.name, theme.scale, less_motion=less_motion))
 
     def set_pinned(self, pinned: bool) -> None:
         """Pin the card to the screen, or take it off."""
         from whyrun.gui.pinned_card import launch
 
         try:
-            (launch.pin if pinned else launch.unpin)(self._data_dir)
+            (launch.pin if pinned else launch.unpin)(self.data_dir)
         except OSError as error:
             _log.warning("The card could not be pinned or unpinned: %s", error.strerror)
 
@@ -75,5 +87,11 @@ class Pinning:
         """Start the card's process where the card is pinned and no process shows it."""
         from whyrun.gui.pinned_card import launch
 
-        if self.is_pinned() and not launch.is_running(self._data_dir):
+        if self.is_pinned() and not launch.is_running(self.data_dir):
             self.set_pinned(True)
+
+    def _write(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            _log.warning("The card's file could not be written: %s", error.strerror)

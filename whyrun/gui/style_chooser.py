@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_painter import CardPainter
+from whyrun.gui.controls.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -21,11 +22,11 @@ _ROOM = 4  # for the frame of the chosen one, 2 px outside the swatch
 
 
 class StyleChooser(QWidget):
-    """Swatches two by two; ``style_chosen`` is emitted when the runner chose another one."""
+    """Swatches side by side; ``style_chosen`` is emitted when the runner chose another one."""
 
     style_chosen = Signal(CardStyle)
 
-    def __init__(self, look: Look, *, columns: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         names = {
             CardStyle.DAWN: self.tr("Dawn"),
@@ -35,16 +36,26 @@ class StyleChooser(QWidget):
         }
         painter = CardPainter()
         group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.theme.px(16 - 2 * _ROOM))
-        grid.setVerticalSpacing(look.theme.px(8))
+        self._gap = look.theme.px(16 - 2 * _ROOM)
+        row = FlowLayout(self._gap, self)
         self._swatches = {style: _Swatch(look, style, name, painter) for style, name in names.items()}
-        for place, (style, swatch) in enumerate(self._swatches.items()):
+        for style, swatch in self._swatches.items():
             group.addButton(swatch)
-            grid.addWidget(swatch, place // columns, place % columns)
+            row.addWidget(swatch)
             swatch.toggled.connect(lambda on, style=style: self._on_toggled(style) if on else None)
         self._quiet = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Two by two; where there is more room, they stand side by side."""
+        swatch = next(iter(self._swatches.values())).sizeHint()
+        return QSize(2 * swatch.width() + self._gap, 2 * swatch.height() + self._gap)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than two by two."""
+        return self.sizeHint()
 
     def set_style(self, style: CardStyle) -> None:
         """Show ``style`` as the chosen one without telling anybody."""
@@ -78,7 +89,7 @@ class _Swatch(QRadioButton):
     def sizeHint(self) -> QSize:
         """The swatch, room for its frame, and its name."""
         px = self._look.theme.px
-        return QSize(px(_SWATCH.width() + 2 * _ROOM), px(_SWATCH.height() + 2 * _ROOM + 20))
+        return QSize(px(_SWATCH.width() + 2 * _ROOM), px(_SWATCH.height() + 2 * _ROOM + 16))
 
     def minimumSizeHint(self) -> QSize:
         """A swatch has one size."""

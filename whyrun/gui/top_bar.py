@@ -1,14 +1,18 @@
-"""The bar on every main page: mark, name, where one is, and today's date."""
+"""The bar on every main page: mark, name, where one is and can go, and today's date."""
 
 from __future__ import annotations
 
+from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from whyrun.gui.controls.words import Words
+from whyrun.gui.dates import weekday_and_day
+from whyrun.gui.motion import ColourFade
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
@@ -19,26 +23,44 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 _HEIGHT = 56
+_TAB_GAP = 24
+
+
+class Page(Enum):
+    """A main page, in the order of the tabs."""
+
+    TODAY = auto()
+    JOURNAL = auto()
+    SETTINGS = auto()
 
 
 class TopBar(QWidget):
-    """56 high; the tab of the page that is open is underlined in accent."""
+    """56 high; the tab of the page that is open is underlined in accent. ``page_wanted`` carries the Page chosen."""
+
+    page_wanted = Signal(Page)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._mark: QPixmap | None = None
         self._name = Words(look, "WhyRun", font=lambda theme: theme.sans(15, bold=True), parent=self)
-        self._today_tab = NavTab(look, self.tr("Today"), self)
-        self._today_tab.setChecked(True)
+        words = {Page.TODAY: self.tr("Today"), Page.JOURNAL: self.tr("Journal"), Page.SETTINGS: self.tr("Settings")}
+        self._tabs = {page: NavTab(look, words[page], self) for page in Page}
+        self.show_page(Page.TODAY)
+        for page, tab in self._tabs.items():
+            tab.clicked.connect(partial(self.page_wanted.emit, page))
         self._date = Words(look, font=lambda theme: theme.sans(13), colour="soft", parent=self)
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
+    def show_page(self, page: Page) -> None:
+        """Show which page is open."""
+        self._tabs[page].setChecked(True)
+
     def show_date(self, today: date) -> None:
         """Show the runner's local date."""
-        self._date.setText(QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM"))
+        self._date.setText(weekday_and_day(today))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,10 +98,11 @@ class TopBar(QWidget):
             line = self._name.heightForWidth(px(88))
             self._name.setGeometry(self._mirror(x, px(88)), (height - line) // 2, px(88), line)
             x = px(152)
-        tab = self._today_tab.sizeHint().width()
-        self._today_tab.setGeometry(self._mirror(x, tab), 0, tab, self.height())
-        x += tab
-        room = self.width() - x - px(16) - px(32)
+        for tab in self._tabs.values():
+            width = tab.sizeHint().width()
+            tab.setGeometry(self._mirror(x, width), 0, width, self.height())
+            x += width + px(_TAB_GAP)
+        room = self.width() - x - px(32)
         wanted = self._date.sizeHint().width()
         self._date.setVisible(room >= wanted and self.width() >= px(760))
         line = self._date.heightForWidth(wanted)
@@ -103,7 +126,8 @@ class NavTab(QRadioButton):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._look = look
-        self.focus_gap = -6
+        self.focus_gap = -2  # at the edge of the tab: there is no room between its words and that
+        self._fade = ColourFade(look, self)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -124,7 +148,8 @@ class NavTab(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self.isChecked()
         painter.setFont(theme.sans(14, bold=current))
-        painter.setPen(theme.colour("ink" if current or self.underMouse() else "soft"))
+        (words,) = self._fade.shown(theme.colour("ink" if current or self.underMouse() else "soft"))
+        painter.setPen(words)
         painter.drawText(self.rect().adjusted(0, 0, 0, -1), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if current:
             painter.setPen(Qt.PenStyle.NoPen)

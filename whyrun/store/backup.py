@@ -6,17 +6,20 @@ database file is no backup: what lies in the write-ahead log would be missing.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2 as sqlite
 
 from whyrun.store import meta, retention
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.backup_file import Backup, Occasion, list_backups
 from whyrun.store.connection import connect_to_read, execute
-from whyrun.store.data_folder import make_private_file, make_private_folder, sidecars
+from whyrun.store.data_folder import FILE_MODE, make_private_file, make_private_folder, sidecars
 from whyrun.store.errors import BackupFailed, Refusal
 from whyrun.store.inspection import inspect
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
@@ -32,7 +35,12 @@ if TYPE_CHECKING:
 #: How old the newest backup may get before the next one is due.
 INTERVAL = timedelta(days=1)
 
+#: Seconds to wait for another process that is making a backup: the window, or ``whyrun backup``.
+_PATIENCE = 10
 _UNFINISHED = ".backup.db.new"
+
+#: What a runner would count: each row of these is one entry of the journal.
+_ENTRIES = ("reflections", "check_ins", "rut_moments")
 
 
 def back_up(database: SqliteDatabase, folder: DataFolder, *, now: datetime, occasion: Occasion) -> Backup:
@@ -40,6 +48,16 @@ def back_up(database: SqliteDatabase, folder: DataFolder, *, now: datetime, occa
 
     Raises BackupFailed; no half-made backup stays behind, and the earlier ones are as they were.
     """
+    try:
+        with FileLock(folder.backups_lock, timeout=_PATIENCE, mode=FILE_MODE, thread_local=False):
+            return _back_up(database, folder, now=now, occasion=occasion)
+    except Timeout as error:
+        raise BackupFailed(Refusal.BUSY) from error
+    except OSError as error:
+        raise BackupFailed(refusal_of(error)) from error
+
+
+def _back_up(database: SqliteDatabase, folder: DataFolder, *, now: datetime, occasion: Occasion) -> Backup:
     unfinished = folder.backups / _UNFINISHED
     try:
         make_private_folder(folder.backups)
@@ -83,8 +101,19 @@ def is_sound(path: Path) -> bool:
 
 
 def verified_backups(folder: DataFolder) -> tuple[Backup, ...]:
-    """List the backups that are sound today, newest first: each is opened and read through."""
-    return tuple(backup for backup in list_backups(folder.backups) if is_sound(backup.path))
+    """List the backups that are sound today, newest first: each is opened, read through, and its entries counted."""
+    return tuple(
+        replace(backup, entries=entries_in(backup)) for backup in list_backups(folder.backups) if is_sound(backup.path)
+    )
+
+
+def entries_in(backup: Backup) -> int | None:
+    """Count the entries that ``backup`` holds; None where it can't be read."""
+    try:
+        counts = _summary_of(backup.path)
+    except DATABASE_ERRORS:
+        return None
+    return sum(counts.get(table, 0) for table in _ENTRIES)
 
 
 def _let_go(surplus: tuple[Backup, ...]) -> None:
@@ -99,8 +128,22 @@ def _copy(database: SqliteDatabase, target: Path) -> None:
     try:
         database.connection().backup(connection)  # type: ignore[no-untyped-call]
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()  # one file, complete by itself
+    except sqlite.OperationalError:
+        _ask_the_disk(target, 2 * database.pragma("page_count") * database.pragma("page_size"))
+        raise
     finally:
         connection.close()
+
+
+def _ask_the_disk(target: Path, size: int) -> None:
+    """Write as much as a backup and its log would take: the system says what SQLite's backup call does not.
+
+    Raises OSError.
+    """
+    with target.open("wb") as file:
+        file.write(bytes(size))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _summary_of(path: Path) -> dict[str, int]:

@@ -15,6 +15,7 @@ from whyrun.store.card_state import Look, Own, Shown, look_of, own_of, shown_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
 
     from whyrun.domain.card import Card
@@ -38,7 +39,8 @@ class CardFolder:
     def write_shown(self, shown: Shown) -> None:
         """Keep what the window wants shown; what is there already is not written again. Raises OSError."""
         if shown != self.read_shown():
-            self._write("shown.json", asdict(shown))
+            since = shown.lines_since
+            self._write("shown.json", asdict(shown) | {"lines_since": None if since is None else since.isoformat()})
 
     def read_own(self) -> Own:
         """Return what the card remembers; nothing, where there is nothing."""
@@ -65,27 +67,40 @@ class CardFolder:
         before = self.read_shown() or Shown("")
         self.write_shown(replace(before, theme=theme, text_scale=text_scale, less_motion=less_motion))
 
-    def show(self, card: Card, *, look: Look | None = None, today: Mapping[str, Any] | None = None) -> None:
+    def show(self, card: Card, *, today: Mapping[str, Any] | None = None) -> None:
         """Show another card. Raises OSError.
 
         The window's way: what it does not mention stays as it is. A card in another style than the window's last one
-        is a choice made in the window just now, and so is a ``look``, whatever it is. The same style as before is
-        none: what was chosen on the card since then stays, and ``look()`` tells the window of it.
+        is a choice made in the window just now. The same style as before is none: what was chosen on the card since
+        then stays, and ``look()`` tells the window of it.
         """
         before = self.read_shown()
-        present = look_of(before, self.read_own())
-        is_choice = before is None or look is not None or card.style is not before.look.style
-        kept = before or Shown("")
-        self.write_shown(
-            replace(
-                kept,
-                core_why=card.core_why,
-                identity=card.identity,
-                look=replace(look or present, style=card.style) if is_choice else kept.look,
-                turn=kept.turn + 1 if is_choice else kept.turn,
-                today=kept.today if today is None else today,
-            )
-        )
+        shown = replace(before or Shown(""), core_why=card.core_why, identity=card.identity)
+        if before is None or card.style is not before.look.style:
+            present = look_of(before, self.read_own())
+            shown = replace(shown, look=replace(present, style=card.style), turn=shown.turn + 1)
+        self.write_shown(shown if today is None else replace(shown, today=today))
+
+    def choose(self, look: Look) -> None:
+        """Let the card look as was chosen in the window just now. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, look=look, turn=before.turn + 1))
+
+    def show_lines(self, lines: tuple[str, ...], since: date | None) -> None:
+        """Let the card show another of ``lines`` each day, the first on ``since``. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, lines=lines, lines_since=since))
+
+    def push(self, dx: int, dy: int, wider: int) -> None:
+        """Ask the card to move by so many pixels, and to grow. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        x, y = before.moved_by
+        self.write_shown(replace(before, moved_by=(x + dx, y + dy), wider_by=before.wider_by + wider))
+
+    def call_home(self) -> None:
+        """Ask the card back to its first place. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, home=before.home + 1))
 
     def make(self) -> None:
         """Make the folder, readable by its owner only. Raises OSError."""

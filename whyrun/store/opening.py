@@ -23,11 +23,11 @@ from whyrun.store.errors import (
     Refusal,
 )
 from whyrun.store.inspection import Verdict, inspect
+from whyrun.store.sentence import Sentence
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
@@ -81,7 +81,7 @@ def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None
     if not path.exists():  # its log is there
         raise _damaged(folder, now=now)
     if path.is_file() and not os.access(path, os.R_OK | os.W_OK):
-        raise FolderUnusable(path, "the right to read and write this file is missing")
+        raise FolderUnusable(path, Sentence("the right to read and write this file is missing"))
     found = inspect(path)
     match found.verdict:
         case Verdict.DAMAGED:
@@ -91,17 +91,18 @@ def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None
         case Verdict.FOREIGN:
             raise NotAJournal(path)
         case Verdict.NEWER:
-            raise newer(path, found, program_version=program_version)
+            raise newer(folder, found, program_version=program_version)
 
 
-def newer(path: Path, found: Inspection, *, program_version: str) -> JournalNewer:
-    """Say that ``path`` is too new for this program."""
+def newer(folder: DataFolder, found: Inspection, *, program_version: str) -> JournalNewer:
+    """Say that the journal is too new for this program."""
     return JournalNewer(
-        path,
+        folder.journal,
         written_by=found.written_by,
         program_version=program_version,
         schema_found=found.schema_version,
         schema_known=migrations.newest(),
+        backups=verified_backups(folder),
     )
 
 
@@ -115,10 +116,14 @@ def unusable(folder: DataFolder, error: Exception) -> FolderUnusable | JournalIn
         case Refusal.BUSY:
             return JournalInUse(folder.journal)
         case Refusal.DISK_FULL:
-            return FolderUnusable(folder.path, "the disk is full", what_to_do="Make some room, then try again.")
+            return FolderUnusable(
+                folder.path, Sentence("the disk is full"), what_to_do=Sentence("Make some room, then try again.")
+            )
         case Refusal.READ_ONLY:
-            return FolderUnusable(folder.path, "the right to write in this folder is missing")
+            return FolderUnusable(folder.path, Sentence("the right to write in this folder is missing"))
         case Refusal.DAMAGED:
             return JournalDamaged(folder.journal, backups=verified_backups(folder))
         case _:
-            return FolderUnusable(folder.path, "the disk refused it", what_to_do="Check the disk, then try again.")
+            return FolderUnusable(
+                folder.path, Sentence("the disk refused it"), what_to_do=Sentence("Check the disk, then try again.")
+            )

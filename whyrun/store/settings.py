@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from whyrun.domain.reflection import CardStyle
 from whyrun.store.atomic_file import write_atomically
 from whyrun.store.data_folder import make_private_folder
 from whyrun.store.errors import SettingsNotSaved
@@ -37,14 +36,13 @@ class Theme(StrEnum):
 class Settings:
     """What the runner chose about the program.
 
-    ``text_scale`` is 1.0 to 2.0; ``card_style`` the one chosen last; ``window_size`` width and height, None before
-    there was a window.
+    ``text_scale`` is 1.0 to 2.0; ``window_size`` width and height, None before there was a window.
     """
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     less_motion: bool = False
-    card_style: CardStyle = CardStyle.DAWN
+    daily_lines: bool = True
     window_size: tuple[int, int] | None = None
 
 
@@ -75,7 +73,7 @@ class SettingsFile:
             "theme": settings.theme.value,
             "text_scale": settings.text_scale,
             "less_motion": settings.less_motion,
-            "card_style": settings.card_style.value,
+            "daily_lines": settings.daily_lines,
             "window_size": settings.window_size,
         }
         try:
@@ -130,6 +128,6 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "theme": Theme,
     "text_scale": _scale,
     "less_motion": _flag,
-    "card_style": CardStyle,
+    "daily_lines": _flag,
     "window_size": _size,
 }

@@ -6,17 +6,23 @@ can't be turned for sure they are quoted.
 The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, phrases, clauses, effects)
-               ─ questions (care, moves, phrasings, slots, voice, fitness)     the next question
-               ─ statements (mending, grounds, selves, stances, traits)       core why, identity
+               ─ questions (care, moves, wants, phrasings, wordless)           the next question
+                 filled and checked by slots, voice, caution, fitness
+               ─ statements (grounds, selves, reminders, serving)              core why, identity
+                 mended and checked by mending, soundness
                ─ echoes (sameness)                                             said before, ends, joy
 
 To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
 sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``shapes.RECOGNISERS``; give it phrasings in
 ``phrasings.PLAIN``.
 
-To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings``, or a ``Move`` (a cue in the
-words, and the questions it invites) in one of ``moves``. Then put an answer of that kind into
-``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at every level.
+To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings`` (for a kind of want, in ``wants``;
+without any of the runner's words, a line in ``wordless``), or a ``Move`` (a cue in the words, and the questions it
+invites) in one of ``moves``. Then put an answer of that kind into ``tests/data/english/development.txt``: every answer
+there is checked against the rules of ``fitness`` at every level.
+
+A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
+words may be used, and whom a question may bring in. Where it says no, a ``wordless`` question is asked.
 
 To teach it a **statement**: a sentence that is a reason goes into ``stances``, a verb or a cue that says who somebody
 is into ``traits``, and a reflection with what it should come to into ``tests/data/english/reflections.jsonl``.

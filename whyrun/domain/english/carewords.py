@@ -1,6 +1,7 @@
 """Words that ask for care, the jokes that only sound like it, and the gentle questions.
 
-Rule: data only. ``CRIES`` are looked for after ``NO_CRIES`` were taken out of the text, so that a joke never hides a
+Rule: data only. ``CRIES`` are looked for after ``NO_CRIES`` were taken out of the text, so that a joke never hides
+a
 cry beside it.
 """
 
@@ -70,6 +71,9 @@ CRIES = pattern(
 #: What sounds like a cry and is none: jokes, drills, other people, a life saved from something else.
 NO_CRIES = pattern(
     r"""
+    (?:she|he|they|you|who) (?:really |just )?(?:don't|didn't|doesn't|did not|do not) want to (?:go on|carry on|
+    be here|live|exist|wake up|keep going)|
+    want(?:ed)? to go on (?:my|her|his|their|our|your|a|an|holiday|with|trips?|adventures?|dates?|it)\b|
     point (?:of|in) (?:a )?life without|(?:never|don't) want to stop living|(?:don't|do not|never|
     not) (?:\w+ )?want(?:ing)? to (?:disappear|be dead)\b|(?:legs|lungs|body|feet|calves|
     quads) (?:just )?(?:want|wants|wanted) to die|(?:burpees|intervals|sprints|hills|squats|stairs|miles|mile|
@@ -182,7 +186,11 @@ GENTLE: tuple[Gentleness, ...] = (
             "What would you like to remember on your runs?",
         ),
         ("What of {them_or} lives on in you?", "Who do you want to be, with that love in you?"),
-        mirrors=("{Clause}. What does running give you since then?", "{Clause}. What is it like to run with that?"),
+        mirrors=(
+            "What would it mean to you to {want}?",
+            "{Clause}. What does running give you since then?",
+            "{Clause}. What is it like to run with that?",
+        ),
         unless=pattern(
             r"""
             lost (?:my|our|the) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|temper|waist|
@@ -212,7 +220,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "How would you like to feel around food?",
             "What does your body do for you on a run that you’re thankful for?",
         ),
-        ("Who would you be with that weight off your mind?", "What would being kind to your body look like today?"),
+        ("Who would you be if nothing had to be earned?", "What would being kind to your body look like today?"),
         unless=r"i'm starving|starving after",
     ),
     Gentleness(
@@ -222,13 +230,14 @@ GENTLE: tuple[Gentleness, ...] = (
             never (?:been |feel |felt )?(?:good|thin|fast|strong) enough|not (?:good|thin|pretty|fast|man|
             woman) enough|(?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |
             always a )*(?:worthless|useless|failure|pathetic|disgusting|ugly|nobody|loser|waste|disappointment|
-            rubbish|unlovable|broken|a mess|ashamed|disgusted|trash|garbage)\b|hate (?:myself|my body|
+            rubbish(?! at)|unlovable|broken|a mess|ashamed|disgusted|trash|garbage)\b|hate (?:myself|my body|
             how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|reflection))|
             hated (?:myself|my body)|punish(?:es|ing)? (?:myself|my body|me)|ashamed of|disgust(?:s|ed|
             ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) (?:myself|
             to look|the sight|how i look)|deserve (?:the |to )?(?:pain|suffer|be punished|it)\b|
             amount to anything|not useful to|no use to (?:any|them|people)|(?:i'm|i am|feel like|being|
             only) (?:just )?a burden|
+            not good at (?:much|anything)|good for nothing|good at nothing|
             why (?:they|he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
             don't matter to|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
             useless|worthless|a)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
@@ -249,8 +258,9 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             alcohol(?:ic|ism)?\b|sober|sobriety|in recovery|my recovery|part of (?:my )?recovery|relaps\w*|
             rehab from|addict(?:ion|ions)\b|(?:drug|drink|gambling|heroin|cocaine|coke|crack|meth|opioid|pills|
-            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stopped|quit|
-            gave up|give up|giving up|off) (?:the )?(?:drink|drinking|booze|bottle|alcohol|gambling|drugs|
+            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stops|stopped|quit|
+            gave up|give up|giving up|off) (?:me )?(?:from )?(?:the )?(?:drink|drinking|booze|bottle|alcohol|
+            gambling|drugs|
             heroin|coke)|(?:that|it|this) or (?:drinking|the bottle|drink)|instead of (?:drinking|a drink|using|
             the pub)|clean for|(?:months|years|days) (?:clean|sober)|gambl\w+|addicted to (?:drugs|alcohol|
             drink|pills|gambling|it)
@@ -284,7 +294,8 @@ GENTLE: tuple[Gentleness, ...] = (
         ("Who helps you carry it?", "Who are you underneath all that?"),
         unless=pattern(
             r"""
-            marriage from falling apart|without being lonely|don't fall apart|cheaper than therapy|
+            like my (?:mum|mom|dad|mother|father)|marriage from falling apart|without being lonely|don't fall apart|
+            cheaper than therapy|
             great depression|numb(?:er|s)\b|number one
             """
         ),
@@ -298,7 +309,8 @@ GENTLE: tuple[Gentleness, ...] = (
             epilep\w*|seizures?|having fits|arthritis|lupus|crohn\w*|colitis|fibromyalgia|chronic (?:pain|
             fatigue|illness|disease)|long covid|diabet\w*|terminal(?:ly)?|transplant|dialysis|kidney (?:disease|
             failure)|copd|asthma|hiv\b|accident|paraly[sz]ed|wheelchair|amput\w+|(?:lost|
-            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|hospital|disab\w+|
+            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|(?:in|into|to|
+            out of) (?:the )?hospital\b|hospitali|disab\w+|
             mobility go|bombing|aneurysm|brain (?:injury|bleed)|my illness|being ill|got ill|was ill|
             pre-?diabet\w*|surger(?:y|ies)|thinning|scared of what comes
             """
@@ -309,7 +321,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "What does each run tell you about yourself?",
         ),
         ("Who do you want to be through this?", "Who do you want beside you on this road?"),
-        mirrors=("{Clause}. What does running mean to you now?",),
+        mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
         unless=pattern(
             r"""
             honou?r|cancer research|heart stroke|stroke of|swim stroke|by accident|accidentally|happy accident|
@@ -338,15 +350,23 @@ GENTLE: tuple[Gentleness, ...] = (
         "fear",
         pattern(
             r"""
-            (?:scared|afraid|frightened|terrified|fear(?:ful)?) (?:of|that|i|to|it)|
+            (?:scared|afraid|frightened|terrified|fear(?:ful)?) (?:of|that|i|to|it|there|there's|theres|my|nothing)|
             frightened|my fear\b|fear\b
             """
         ),
         ("What would help you feel steadier?", "What do you most want to keep safe?"),
         ("Who do you want to be when you meet that fear?", "What matters more to you than the fear?"),
         unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)",
-        mirrors=("{Clause}. What do you most want to keep safe?",),
+        mirrors=("What would it mean to you to {want}?", "{Clause}. What do you most want to keep safe?"),
     ),
+)
+
+#: Kind under any of these.
+GENTLE_ANYWHERE = phrased(
+    """
+    What gives you a little strength in that? / What do you need most just now? / Who is on your side in this? /
+    What would you like more of in your days? / What is one good thing that a run leaves you with?
+    """
 )
 
 CARE_QUESTIONS = phrased(
@@ -354,7 +374,8 @@ CARE_QUESTIONS = phrased(
     You matter. Please talk to somebody you trust now, or call your local emergency number. Who could be with you? /
     Please don’t carry this alone. A crisis line or your local emergency number will listen. Who can you call now? /
     Thank you for saying it. Please reach out to your local emergency number or a doctor. Who is near you now? /
-    This comes before any run. Please tell somebody, or call your local emergency number. Whom do you trust with it? /
+    This comes before any run. Please tell somebody, or call your local emergency number. Whom do you trust with
+    it? /
     Help is there day and night. Please call your local emergency number or a crisis line. Is somebody with you now?
     """
 )

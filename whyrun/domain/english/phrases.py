@@ -5,6 +5,7 @@ Rule: see ``shapes``.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.adjectives import ADJECTIVES, GOOD, VERB_LOOKALIKES
@@ -20,10 +21,11 @@ from whyrun.domain.english.grammar import (
     finite_place,
     skip_adverbs,
 )
-from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.people import name_at
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
 
@@ -54,9 +56,14 @@ _RETORTS = phrased(
     / same / same as above / is there any other reason / stop asking / leave me alone / go away / shut up / no
     / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
     / next question / next / next question please / next please / send help / help / please
-    send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol / haha
+    send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol /
+    haha
     """
 )
+_OBJECTS = listed("me him them us")
+_BEFORE_AN_OBJECT = PREPOSITIONS | MARKS | {"and", "or", "than", "but", "just", "only", "not", "all", "both", "to"}
+_ASKING = listed("have has are is am do does did can could would should will was were")
+_ASKED = listed("i you we he she they there")
 _QUESTION_STARTS = listed(
     """
     why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
@@ -79,6 +86,8 @@ _ENGLISH = listed("""
     from at by as if they he she we you no more who out up all about time day make makes keep keeps help helps
     give gives good better than after before
     """)
+#: Small words of theirs that are English as well: one alone tells nothing.
+_ENGLISH_TOO = listed("me so no die plan la mi")
 _PLACED_AFTER_A_VERB = listed(
     "better more less well out off up away down back on through over in along properly longer"
 )
@@ -98,7 +107,8 @@ _OF_RUNNING = listed(
 _PLAINLY_JOY = phrased(
     """
     fun / joy / enjoyment / pure joy / it's fun / it is fun / just for fun / for fun / pleasure / happiness /
-    the joy of it / the fun of it / it's just fun / it's so fun / it's good fun / it's great fun / it's a laugh
+    the joy of it / the fun of it / the love of it / love of it / for the love of it / sheer love of it / it's just
+    fun / it's so fun / it's good fun / it's great fun / it's a laugh
     / it's a good laugh / it makes me happy / makes me happy / love / it's a joy / it brings me joy / it gives
     me joy / it feels good / it feels great / it feels amazing / feels good / feels great / running is fun /
     running makes me happy / it feels wonderful / because it's fun / sheer joy / the joy / it is a joy / it
@@ -149,6 +159,8 @@ def _asks_back(unread: Parsed) -> bool:
     low = unread.low
     if low[0] in {"why", "what", "who", "how"} and low[1:2] and low[1] in AUXILIARIES:
         return True
+    if low[0] in _ASKING and low[1:2] and low[1] in _ASKED:
+        return True
     asks = unread.raw.rstrip(" )!.").endswith("?")
     return asks and len(low) <= _SHORT_QUESTION and any(word in _QUESTION_STARTS for word in low[:4])
 
@@ -165,6 +177,8 @@ def foreign(unread: Parsed) -> Parsed | None:
         return unread.as_(Shape.FOREIGN)
     low = [word for word in unread.low if word not in MARKS]
     theirs = sum(_looks_foreign(word) for word in low)
+    if theirs == 1 and len(low) > 1 and not _ENGLISH_TOO.isdisjoint(low):
+        return None
     ours = sum(word in _ENGLISH for word in low)
     if theirs > ours and (theirs * 4 >= len(low) or not ours) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
         return unread.as_(Shape.FOREIGN)
@@ -189,7 +203,7 @@ def _looks_foreign(word: str) -> bool:
     }:
         return True
     return (
-        word in {"me", "so", "no", "die", "plan", "la", "mi"}
+        word in _ENGLISH_TOO
         or word.startswith(("l'", "d'", "j'", "m'", "c'", "qu'", "n'", "s'"))
         or (
             any(char in "àâçèéêëîïôùûüäößñãõåæøœ" for char in word)
@@ -240,7 +254,10 @@ def person(unread: Parsed) -> Parsed | None:
     if len(low) > 8 or not any(word.removesuffix("'s") in PEOPLE for word in low):  # noqa: PLR2004
         return None
     allowed = BESIDES | {"my", "our", "the", "and", ",", "all", "of", "both"}
-    if not all(word in allowed or word in PEOPLE for word in low):
+    if not all(
+        word in allowed or word in PEOPLE or (place and low[place - 1] in PEOPLE and name_at(unread.words, place))
+        for place, word in enumerate(low)
+    ):
         return None
     if low[0] not in POSSESSIVES | KIN_NAMES | {"the", "both", "all"} and unread.lead != "for":
         return None
@@ -270,7 +287,7 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         first in {"want", "need", "love", "like", "enjoy", "hate", "miss", "wish", "hope", "loved", "liked"}
         and following
     ):
-        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES:
+        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES or following == "not":
             return None
         return unread.again(("I", *unread.words))
     if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:
@@ -312,8 +329,13 @@ def doing(unread: Parsed) -> Parsed | None:
         return None
     if low[place : place + 2] == ("dying", "to") and len(low) > place + 2:
         return unread.as_(Shape.WANT, want=unread.words[place + 2 :])
+    base = base_of_gerund(low[place])
+    if place and low[place - 1] == "not" and base and len(low) > place + 1:
+        return unread.as_(Shape.NEGATIVE, want=(base, *unread.words[place + 1 :]))
     verb = finite_place(list(unread.words))
-    if verb is not None and verb > place + 1:  # "sitting still makes me sad", but "getting picked first"
+    if verb is not None and (
+        verb > place + 1 or low[0] == "running" or base_of_third(low[verb])
+    ):  # "sitting still makes me sad", but "getting picked first"
         return None
     return unread.as_(Shape.DOING, thing=unread.words)
 
@@ -354,6 +376,11 @@ def bare_verb(unread: Parsed) -> Parsed | None:
     return None
 
 
+def _has_an_object(low: tuple[str, ...]) -> bool:
+    """Whether a "me" or "him" stands where only a verb, known or not, can have put it ("Graham overtook me once")."""
+    return any(word in _OBJECTS and before not in _BEFORE_AN_OBJECT for before, word in pairwise(low[1:]))
+
+
 def noun(unread: Parsed) -> Parsed | None:
     """Recognise "the peace I get out on the lanes", "stress"."""
     words = list(unread.words)
@@ -380,6 +407,6 @@ def noun(unread: Parsed) -> Parsed | None:
         return None
     if len(words) == 1 and (len(low[0]) > 22 or not any(char in "aeiouy" for char in low[0])):  # noqa: PLR2004
         return None if low[0] not in {"pbs", "prs", "pb", "pr"} else unread.as_(Shape.NOUN, thing=unread.words)
-    if any(mark in low for mark in (".", "!", "?", ";", ":")):
+    if any(mark in low for mark in (".", "!", "?", ";", ":")) or _has_an_object(low):
         return None
     return unread.as_(Shape.NOUN, thing=unread.words)

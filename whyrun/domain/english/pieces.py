@@ -6,10 +6,11 @@ Rule: nothing is rewritten here except the case of a first letter, a lone "i", a
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english.names import in_sentence
-from whyrun.domain.english.normal import READ_LIMIT
+from whyrun.domain.english.normal import READ_LIMIT, means_lose
 from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS, OPENERS, OPENING_PHRASES
 
 if TYPE_CHECKING:
@@ -38,9 +39,13 @@ class Piece(NamedTuple):
 
 def pieces_of(answer: str) -> list[Piece]:
     """The pieces of the part of ``answer`` that is read."""
-    return [
+    pieces = [
         Piece(_as_read(found.group()), found.start(), found.end()) for found in _PIECE.finditer(answer[:READ_LIMIT])
     ]
+    for place, (piece, following) in enumerate(pairwise(pieces)):
+        if means_lose(piece.low, following.low):
+            pieces[place] = piece._replace(low="lose")
+    return pieces
 
 
 def _as_read(typed: str) -> str:

@@ -10,9 +10,8 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, caution, cues, phrasings
+from whyrun.domain.english import care, carewords, caution, cues, phrasings, wants, wordless
 from whyrun.domain.english.adjectives import HARD
-from whyrun.domain.english.carewords import CARE_QUESTIONS
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
@@ -36,6 +35,7 @@ DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 ALTERNATIVES = 5
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
+_BECOMING = frozenset({"be", "become", "end", "turn", "look"})
 _FIELDS = Formatter()
 
 
@@ -46,7 +46,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     """
     before = frozenset(map(key, asked))
     if care.speaks_of_self_harm(reason):
-        question, *others = _first(chain(CARE_QUESTIONS, _with_pauses(CARE_QUESTIONS)), before)
+        question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
     parsed = parse(_deepest(reason))
     text = joined(list(parsed.words)).lower()
@@ -55,6 +55,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     offered = chain(
         made,
         quoting if not made else (),
+        carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
         _anywhere(level),
         quoting if made else (),
         _with_pauses(phrasings.ANYWHERE_DEEP),
@@ -89,34 +90,40 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     if parsed.shape is Shape.FOREIGN:
         return _of_another_language(parsed, level)
     unsure = caution.is_unsure(parsed)
-    plain = list(_plain(parsed, _sure_slots(parsed, slots), level))
+    sure = _sure_slots(parsed, slots)
+    plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
-        return [*_safe(parsed, level), *plain]
+        return [*_turned_on(wordless.SUPPOSED, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
-    safe = _safe(parsed, level) if unsure or not plain else []
+    safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
-    return woven[:2] + bare + woven[2:] + safe[1:]
+    return woven[:4] + bare + woven[4:] + safe[1:]
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first at each level."""
-    first = max(level - 2, 0) % len(phrasings.SAFE)
-    turned_on = [*phrasings.SAFE[first:], *phrasings.SAFE[:first]]
-    happened = parsed.shape is Shape.EVENT and parsed.past and level >= DEEP_LEVEL
-    return [*phrasings.SAFE_AFTER, *turned_on] if happened else turned_on
+    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > caution.LONGEST_NOUN
+    own = wordless.SAFE if named_at_length else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
+    return _turned_on(own, level)
+
+
+def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
+    first = max(level - 2, 0) % len(questions)
+    return [*questions[first:], *questions[:first]]
 
 
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     """``slots`` without those whose words may be something else than a phrasing takes them for."""
     doubtful = set()
-    if "thing" in slots and not caution.may_be_a_noun(parsed.thing):
+    unnamed = parsed.shape is Shape.NOUN and not caution.is_named(parsed.thing)
+    if "thing" in slots and (unnamed or not caution.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause", "Clause_bare"}
+        doubtful |= {"clause", "Clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
@@ -137,19 +144,27 @@ def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int)
 
 
 def _may_be_said_back(mirror: str, parsed: Parsed, slots: dict[str, str]) -> bool:
-    """Whether ``parsed`` is a whole sentence, and one of the past where ``mirror`` speaks of the time since."""
+    """Whether ``parsed`` is a want, or a whole sentence; one of the past where ``mirror`` speaks of the time since."""
+    if "{want}" in mirror:
+        return parsed.shape in {Shape.WANT, Shape.ABILITY} and not parsed.whom and not caution.is_unsure(parsed)
     whole = "Clause" in slots and parsed.low[0] in SUBJECTS | POSSESSIVES | KIN_NAMES and not caution.supposes(parsed)
     return whole and ("since" not in mirror or (parsed.shape is Shape.EVENT and parsed.past))
 
 
 def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
     offered = phrasings.PLAIN_OF_OTHERS if parsed.whom else phrasings.PLAIN[parsed.shape]
+    if parsed.shape is Shape.WANT and not parsed.whom:
+        offered = wants.phrasings_of(parsed.want) or offered
     if parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low):
         offered = phrasings.PLAIN[Shape.CLAUSE]
     if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:
         offered = phrasings.HOPED_FOR
+    if parsed.shape is Shape.NEGATIVE and parsed.want[:1] and parsed.want[0].lower() in _BECOMING:
+        offered = phrasings.NOT_TO_BE
     if parsed.verb == "miss":
         offered = phrasings.MISSING
+    if parsed.shape is Shape.DISLIKING and not caution.is_about_running(parsed):
+        offered = ()
     if _names_a_hardship(parsed):
         offered = phrasings.HARDSHIP
     here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]
@@ -164,6 +179,7 @@ def _names_a_hardship(parsed: Parsed) -> bool:
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
     bonds = {person.bond for person in find_people(list(parsed.words))}
     starts = cues.starts_of(text)
+    names = {word.lower() for word in parsed.words if word.istitle()}
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
@@ -174,9 +190,12 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
         if found is None:
             continue
         named = {name: turned(said.split()) for name, said in found.groupdict().items() if said}
+        if not names.isdisjoint(found.groupdict().values()):  # Biscuit, the dog
+            continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        (bare if move.bare else strong).extend(
+        after = move.bare or not (move.anywhere or caution.is_the_point(parsed, text[: found.start()]))
+        (bare if after else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
         )
     return strong, bare

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
-from whyrun.domain.english.depth import depth_of
+from whyrun.domain.english.depth import depth_of, says_little
 from whyrun.domain.english.normal import READ_LIMIT
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
@@ -28,9 +28,11 @@ MOST_REASONS = 6
 WHOLE_LIMIT = 400
 #: A question back is one as far as this; a longer answer may end in one.
 RETORT_LIMIT = 80
-#: A long answer comes to its point towards the end: from how many reasons on, and how much that is worth.
-MANY_REASONS, TOWARDS_THE_END = 3, 0.9
+#: People come to the point towards the end of an answer: how much deeper its last reason counts than its first.
+TOWARDS_THE_END = 0.9
 _STOPS = frozenset(".!?;\n…")
+_FIRST_PICTURE = 0x2190
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
 _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 
 
@@ -43,10 +45,12 @@ def read(answer: str) -> Reading:
 def _read(answer: str, *, in_need: bool) -> Reading:
     whole = " ".join(answer.split())[:WHOLE_LIMIT]
     shape = parse(whole).shape
-    if in_need or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT):
+    segments = [] if in_need else _segments(pieces_of(answer))
+    asks_back = shape is Shape.RETORT and len(whole) <= RETORT_LIMIT and len(segments) == 1
+    if in_need or shape is Shape.FOREIGN or asks_back:
         return Reading((Reason(whole, shape),), 0, in_need)
     found: list[tuple[str, Parsed, float]] = []
-    for segment in _segments(pieces_of(answer)):
+    for segment in segments:
         lead, own = without_lead(segment)
         text = text_of(answer, own)
         parsed = parse(text) if text else None
@@ -56,9 +60,16 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     kept = _deepest_few(telling)
     if not kept:
         return Reading((Reason(whole, shape),), 0, in_need)
-    late = TOWARDS_THE_END / (len(kept) - 1) if len(kept) >= MANY_REASONS else 0.0
-    followed = max(range(len(kept)), key=lambda place: (kept[place][2] + late * place, place))
-    return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), followed, in_need)
+    return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), _deepest(kept), in_need)
+
+
+def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:
+    late = TOWARDS_THE_END / max(len(kept) - 1, 1)
+    depths = [
+        depth + (late * place if (parsed.clause or parsed.want) and not says_little(parsed) else 0.0)
+        for place, (_, parsed, depth) in enumerate(kept)
+    ]
+    return max(range(len(kept)), key=lambda place: (depths[place], place))
 
 
 def _deepest_few(found: list[tuple[str, Parsed, float]]) -> list[tuple[str, Parsed, float]]:
@@ -79,12 +90,20 @@ def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return [segment for segment in segments if any(piece.is_word for piece in segment)]
 
 
+def _is_picture(mark: str) -> bool:
+    """Whether ``mark`` is an emoji or its like, which ends a sentence as a stop does."""
+    return len(mark) == 1 and ord(mark) >= _FIRST_PICTURE
+
+
 def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
     sentences: list[list[Piece]] = [[]]
     for place, piece in enumerate(pieces):
         following = pieces[place + 1] if place + 1 < len(pieces) else None
-        if piece.low in _STOPS or (
-            piece.low == "-" and following is not None and piece.end < following.start and piece.start > 0
+        titled = piece.low == "." and place and pieces[place - 1].low in _TITLES
+        if (
+            (piece.low in _STOPS and not titled)
+            or _is_picture(piece.low)
+            or (piece.low == "-" and following is not None and piece.end < following.start and piece.start > 0)
         ):
             sentences.append([])
         else:

@@ -5,12 +5,23 @@ Rule: both sides of a seam must stand on their own; in doubt there is none.
 
 from __future__ import annotations
 
-from whyrun.domain.english.grammar import FRONTED, POSSESSIVES, SUBJECTS, finite_place, is_finite
+from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.grammar import (
+    ADVERBS,
+    FRONTED,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    finite_place,
+    is_finite,
+)
 from whyrun.domain.english.inflect import base_of_third, is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
+from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.spellings import OPENERS, RUN_HEADS
-from whyrun.domain.english.verbs import ALSO_NOUNS, MODALS, PLAIN
+from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, MODALS, PLAIN
 
 _JOINTS = listed(
     """
@@ -19,7 +30,8 @@ _JOINTS = listed(
 )
 _BEFORE_A_START = listed(
     """
-    , and but plus also because or - then & just mostly mainly really maybe now
+    , and but plus also because or - then & just mostly mainly really maybe now honestly actually truthfully basically
+    obviously
     """
 )
 _STARTERS = SUBJECTS - listed(
@@ -29,6 +41,8 @@ _STARTERS = SUBJECTS - listed(
     everybody
     """
 )
+#: What says with whom or where, and is no reason without what comes after it ("with my sister, because …").
+_COMPANY = listed("with at in on by near around beside")
 _PURPOSE_VERBS = listed("can could don't never won't will feel have am get be")
 _SHORTEST_PHRASE = 2
 _LONGEST_NAME = 3
@@ -53,24 +67,25 @@ def seams(low: list[str]) -> list[int]:
 
 def _is_seam(left: list[str], right: list[str]) -> bool:
     left = _own(left)
-    if (
-        not left
-        or _is_run_head(left)
-        or _is_fronted(left)
-        or left[-1] in {"between", "both", "and", "or", "of", "that"}
-    ):
-        return False
-    joint = right[0]
-    after = _own(right)
-    if len(after) < _SHORTEST_PHRASE:
+    joint, after = right[0], _own(right)
+    if not left or len(after) < _SHORTEST_PHRASE or _leans_on_what_follows(left, right):
         return False
     if joint == "or" or after[0] == "or" or right[1:2] == ["or"]:
         return _continues(left, after, joint)
     if joint == "because":
-        return len(left) > 1
+        return len(left) > 1 and right[1:2] != ["of"]
     if "so" in {joint, after[0]}:
         return _is_purpose(right[1:] if joint == "so" else after[1:])
     return _starts_clause(left, after, joint) or _continues(left, after, joint)
+
+
+def _leans_on_what_follows(left: list[str], right: list[str]) -> bool:
+    """Whether ``left`` is no reason without ``right``: "I run", "when I'm sad", "with my sister, because …"."""
+    if _is_run_head(left) or _is_fronted(left):
+        return True
+    return left[-1] in {"between", "both", "and", "or", "of", "that"} or (
+        "because" in right[:2] and left[0] in _COMPANY
+    )
 
 
 def _own(words: list[str]) -> list[str]:
@@ -113,10 +128,13 @@ def _is_purpose(after: list[str]) -> bool:
 def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # noqa: PLR0911 -- one return a case
     if left[0] in POSSESSIVES and joint == "and" and after[0] in {"i", "we"} and len(left) <= _LONGEST_NAME:
         return False  # "my partner and I run …"
-    if joint == "and" and after[0] in {"i", "we"} and left[-1] in PEOPLE and finite_place(left) is None:
-        return False  # "the last thing my wife and I do"
+    if joint == "and" and after[0] in {"i", "we"} and left[-1] in PEOPLE:
+        opens = next((word for word in reversed(left[:-1]) if word not in POSSESSIVES), "")
+        if opens in FRONTED | RELATIVES or finite_place(left) is None:
+            return False  # "the last thing my wife and I do", "runs are when my husband and I talk"
     if after[0] in _STARTERS:
-        return finite_place(after) is not None
+        leans = len(after) == _SHORTEST_PHRASE and after[1] in AUXILIARIES  # "… and it did"
+        return not leans and finite_place(after) is not None
     if after[0] in {"running", "exercise"}:
         return base_of_third(after[1]) is not None
     if after[0] in {"my", "our", "there"}:
@@ -136,8 +154,22 @@ def _continues(left: list[str], after: list[str], joint: str) -> bool:
     if is_gerund(left[0]) and is_gerund(after[0]):
         return len(left) > 1 and len(after) > 1
     if joint in {",", "and"} and _holds_a_verb_phrase(left) and _is_verb_phrase(after):
-        return _length(left) > _SHORTEST_PHRASE and _length(after) > _SHORTEST_PHRASE
+        return _length(left) > _SHORTEST_PHRASE and (_length(after) > _SHORTEST_PHRASE or _is_done_to(left, after))
     return False
+
+
+def _is_done_to(left: list[str], after: list[str]) -> bool:
+    """Whether both sides are a verb and what it is done to: "finish a 10k and lose weight"."""
+    start = left.index("to") + 1 if "to" in left[:5] else 0
+    both = left[start : start + 2], after[:2]
+    return all(len(words) == len(set(words)) == _SHORTEST_PHRASE and _takes_an_object(words) for words in both)
+
+
+def _takes_an_object(words: list[str]) -> bool:
+    verb, following = words
+    return verb in PLAIN and not (
+        following in PREPOSITIONS or following in ADVERBS or following in ADJECTIVES or following in MARKS
+    )
 
 
 def _length(words: list[str]) -> int:
@@ -154,7 +186,7 @@ def _holds_a_verb_phrase(left: list[str]) -> bool:
 def _is_verb_phrase(after: list[str]) -> bool:
     first, second = after[0], after[1]
     if first in PLAIN - ALSO_NOUNS:
-        return second not in {"and", ",", "or", "of", "is"}
+        return second not in {"and", ",", "or", "of", "is", "it", "them"}
     return (
         first in ALSO_NOUNS
         and (second in POSSESSIVES or second in {"a", "the", "more", "better", "up", "off"})

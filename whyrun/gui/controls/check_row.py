@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.box import CLEAR, paint_box
 from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.motion import ColourFade
 from whyrun.gui.text_fit import SetText, set_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QColor, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -26,6 +27,7 @@ class CheckRow(QCheckBox):
         super().__init__(text, parent)
         self._look = look
         self._below = below
+        self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(text)
         self.setAccessibleDescription(below)
@@ -73,17 +75,31 @@ class CheckRow(QCheckBox):
         line = words.height / max(1, words.line_count)
         x = self.width() - size if mirrored else 0
         box = QRectF(x, max(0.0, (line - size) / 2), size, size)
+        fill, border = self._fade.shown(*self._colours())
+        paint_box(painter, box, theme.px(4), fill, border, 1.5)
         if self.isChecked():
-            paint_box(painter, box, theme.px(4), theme.colour("accent"), None)
-            tick = icon_pixmap("check", theme.colour("on_accent"), size - theme.px(2), self.devicePixelRatioF())
+            tick = icon_pixmap(
+                "check",
+                theme.colour("on_accent" if self.isEnabled() else "off"),
+                size - theme.px(2),
+                self.devicePixelRatioF(),
+            )
             painter.drawPixmap(round(box.x()) + theme.px(1), round(box.y()) + theme.px(1), tick)
-        else:
-            fill = theme.colour("tint" if self.isDown() else "surface")
-            paint_box(painter, box, theme.px(4), fill, theme.colour("ink" if self.underMouse() else "edge"), 1.5)
         for text, y, colour in ((words, 0.0, "ink"), (below, words.height, "soft")):
-            painter.setPen(theme.colour(colour))
-            left = theme.px(30)
-            text.draw(painter, self.width() - left - text.width if mirrored else left, y)
+            painter.setPen(theme.colour(colour if self.isEnabled() else "off"))
+            if mirrored:
+                text.draw_mirrored(painter, self.width() - theme.px(30), y)
+            else:
+                text.draw(painter, theme.px(30), y)
+
+    def _colours(self) -> tuple[QColor, QColor]:
+        """Fill and border of the box."""
+        colour = self._look.theme.colour
+        if not self.isEnabled():
+            return colour("sunken"), colour("line")
+        if self.isChecked():
+            return colour("accent"), CLEAR
+        return colour("tint" if self.isDown() else "surface"), colour("ink" if self.underMouse() else "edge")
 
     def _lines(self, width: int) -> tuple[SetText, SetText]:
         theme = self._look.theme

@@ -1,4 +1,4 @@
-"""Boxes that say something beside the work: a nudge, a quote."""
+"""Boxes that say something beside the work: a note, a nudge, a quote."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.box import CLEAR, paint_box
 from whyrun.gui.controls.words import Words, second_line, small
 from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.motion import slide_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -58,8 +59,28 @@ class Box(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.colour(border) if border else None
+        if border is None and theme.contrast is not None:
+            border = "edge"  # its fill is that of the page
+        edge = theme.colour(border) if border else CLEAR
         paint_box(painter, QRectF(self.rect()), theme.px(radius), theme.colour(token), edge)
+
+
+class Note(Box):
+    """Plain facts, and nothing else."""
+
+    def __init__(self, look: Look, facts: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, "sunken", 8, parent=parent)
+        px = look.theme.px
+        self._facts = Words(look, facts, font=lambda theme: theme.sans(13), line_height=18)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(10), px(14), px(10))
+        row.setSpacing(px(10))
+        row.addWidget(Icon(look, "alert", 18, "soft"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._facts, 1)
+
+    def say(self, facts: str) -> None:
+        """Show other facts."""
+        self._facts.setText(facts)
 
 
 class NudgeBox(Box):
@@ -90,7 +111,10 @@ class NudgeBox(Box):
         self._second.setText(second)
         self._second.setVisible(bool(second))
         self.setAccessibleName(sentence)
+        was_hidden = self.isHidden()
         self.show()
+        if was_hidden:
+            slide_in(self._look, self, "appear", -8)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{sentence} {second}".strip()))
 
     def set_answers(self, answers: QWidget | None) -> None:
@@ -114,11 +138,15 @@ class Quote(QWidget):
         self._caption = small(look, caption)
         self._said = Words(look, font=lambda theme: theme.serif(size), colour="soft", most_lines=3)
         theme = look.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(theme.px(4))
         column.addWidget(self._caption)
         column.addWidget(self._said)
+        row = QHBoxLayout(self)  # its first item is the room for the bar: margins would not be mirrored
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(theme.px(16))
+        row.addLayout(column, 1)
         look.changed.connect(self.update)
 
     def say(self, words: str, level: int, *, in_ink: str = "") -> None:
@@ -136,4 +164,4 @@ class Quote(QWidget):
         QPainter(self).fillRect(x, 0, width, self.height(), self._bar_colour())
 
     def _bar_colour(self) -> QColor:
-        return self._look.theme.depth(self._level)
+        return self._look.theme.depth_line(self._level)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from whyrun.gui.icons import icon_pixmap
-from whyrun.gui.theme import tokens
+from whyrun.gui.motion import Glide
+from whyrun.gui.theme import motion, tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
@@ -24,7 +25,6 @@ _MORE_AT = 72
 _CLOSE_AT = 36
 _MORE_ICON = 18
 _CLOSE_ICON = 16
-_FADE = 120
 
 
 def _text_colour() -> QColor:
@@ -87,11 +87,8 @@ class CardBar(QWidget):
 
     def __init__(self, radius: float, parent: QWidget) -> None:
         super().__init__(parent)
-        self.visibility = 0.0
         self._radius = radius
-        self._fade = QVariantAnimation(self)
-        self._fade.valueChanged.connect(self._on_fade)
-        self._fade.finished.connect(self._on_faded)
+        self._fade = Glide(0.0, self._on_fade, self)
         self._more = _BarButton("more", _MORE_ICON, self.tr("More"), self)
         self._close = _BarButton("close", _CLOSE_ICON, self.tr("Unpin the card"), self)
         self._more.clicked.connect(self.more_wanted)
@@ -101,11 +98,16 @@ class CardBar(QWidget):
     def appear(self, *, at_once: bool) -> None:
         """Fade in; ``at_once`` for less motion."""
         self.show()
-        self._fade_to(1.0, at_once=at_once)
+        self._fade.go(1.0, 0 if at_once else motion("bar"))
 
     def disappear(self, *, at_once: bool) -> None:
         """Fade out; ``at_once`` for less motion."""
-        self._fade_to(0.0, at_once=at_once)
+        self._fade.go(0.0, 0 if at_once else motion("bar"))
+
+    @property
+    def visibility(self) -> float:
+        """How much of the bar shows, 0 to 1."""
+        return self._fade.value
 
     @property
     def menu_corner(self) -> QPointF:
@@ -143,21 +145,7 @@ class CardBar(QWidget):
             painter.drawLine(QPointF(width - length, height - 3.5), QPointF(width - 3.5, height - length))
         painter.end()
 
-    def _fade_to(self, visibility: float, *, at_once: bool) -> None:
-        self._fade.stop()
-        if at_once:
-            self._on_fade(visibility)
-            self._on_faded()
-            return
-        self._fade.setDuration(_FADE)
-        self._fade.setStartValue(self.visibility)
-        self._fade.setEndValue(visibility)
-        self._fade.start()
-
-    def _on_fade(self, visibility: float) -> None:
-        self.visibility = float(visibility)
+    def _on_fade(self) -> None:
         self.update()
-
-    def _on_faded(self) -> None:
-        if self.visibility <= 0:
+        if self._fade.value <= 0 and not self._fade.end:
             self.hide()

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CORE_LEVEL
 from whyrun.gui import landscape
 from whyrun.gui.controls.words import plain_tip
+from whyrun.gui.motion import Glide, mixed
 from whyrun.gui.theme import tokens
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _AMPLITUDES = (7, -6, 7, -6, 6)
 _WIDTH, _RAIL = 216, 56
 _SKY, _SKY_RAIL, _SKY_LOW = 148, 96, 72
 _TRAIL_X = 28
+_LEVELS = range(1, CORE_LEVEL + 1)
 #: How opaque the rings around the risen sun are, inside out.
 _RINGS = (0.24, 0.18, 0.10)
 
@@ -53,6 +55,10 @@ class GaugeState:
         """Whether the runner has gone through level ``number``, saying something or not."""
         return number <= min(len(self.reasons), self.depth)
 
+    def is_reached(self, number: int) -> bool:
+        """Whether the runner is on level ``number``, or has gone through it."""
+        return number == self.present or self.is_passed(number)
+
 
 class DepthGauge(QWidget):
     """The picture at the wizard's side; ``level_chosen`` is emitted for an answered level that was clicked."""
@@ -65,6 +71,10 @@ class DepthGauge(QWidget):
         self._state = GaugeState()
         self._marked: tuple[GaugeState, bool] | None = None
         self._rail = False
+        self._sun = Glide(0.0, self.update, self)
+        self._marker = Glide(0.0, self.update, self)  # the level it stands on; between two while it drops
+        self._filling = Glide(1.0, self.update, self)
+        self._filled: set[int] = set()  # the layers that fill now, or did last
         self.setAccessibleName(self.tr("How deep you are"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._marks = [_LevelMark(look, number, self) for number in range(1, CORE_LEVEL + 1)]
@@ -83,7 +93,8 @@ class DepthGauge(QWidget):
         """Show another depth."""
         if (state, self._rail) == self._marked:
             return
-        self._state, self._marked = state, (state, self._rail)
+        before, self._state, self._marked = self._state, state, (state, self._rail)
+        self._move_on_from(before)
         for mark in self._marks:
             mark.show_state(state, rail=self._rail)
         self.update()
@@ -109,60 +120,97 @@ class DepthGauge(QWidget):
         self._paint_sky(painter)
         for number in range(1, CORE_LEVEL + 1):
             self._paint_layer(painter, number)
+        if self._look.theme.contrast:
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), self._look.theme.colour("line"))
         self._paint_trail(painter)
 
     def _paint_sky(self, painter: QPainter) -> None:
-        theme, values = self._look.theme, tokens()
-        sky, rise = self._sky(), self._state.rise
-        top, foot = values["sky"][theme.name]
-        landscape.paint_sky(painter, QRectF(0, 0, self.width(), sky + theme.px(8)), ((0, top), (1, foot)))
+        theme = self._look.theme
+        sky, rise = self._sky(), self._sun.value
+        landscape.paint_sky(painter, QRectF(0, 0, self.width(), sky + theme.px(8)), theme.sky())
         low = sky < theme.px(_SKY)
         radius = theme.px(18 if self._rail else 24 if low else 36)
         x = self.width() / 2 if self._rail else self.width() - theme.px(60)
         step = theme.px(23) * (sky / theme.px(_SKY))
         centre = QPointF(x, sky + theme.px(22) * (radius / theme.px(36)) - step * rise)
         apart = theme.px(10 + 2 * rise) * (radius / theme.px(36))
-        colours = values["sun"][theme.name]
+        colours = theme.sun()
         strength = (0.4 + 0.15 * rise) * (0.4 if theme.is_dark else 1)
-        rings = [(apart * (place + 1), opacity * strength) for place, opacity in enumerate(_RINGS)]
+        rings = (
+            []
+            if theme.contrast
+            else [(apart * (place + 1), opacity * strength) for place, opacity in enumerate(_RINGS)]
+        )
         landscape.paint_sun(painter, centre, radius, colours, rings, colours[0])
 
     def _paint_layer(self, painter: QPainter, number: int) -> None:
         theme, state = self._look.theme, self._state
         top, amplitude = self._top(number), theme.px(_AMPLITUDES[number - 1])
         present = state.present == number
-        reached = present or state.is_passed(number)
+        reached = state.is_reached(number)
+        share = self._filling.value if number in self._filled else 1.0
         area = landscape.layer(0, top, self.width(), amplitude, self.height() + 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._light(number) if present else theme.depth(number, ghost=not reached))
-        painter.drawPath(area)
-        if not reached and number > 1:
+        if not reached or share < 1:
+            painter.fillPath(area, theme.depth(number, ghost=True))
+        if reached:
+            painter.save()
+            painter.setClipRect(QRectF(0, 0, self.width() * share, self.height()))
+            painter.fillPath(area, self._light(number) if present else theme.depth(number))
+            painter.restore()
+        if theme.contrast or (number > 1 and not reached):
             line = QPainterPath(QPointF(0, top))
             landscape.edge(line, 0, top, self.width(), amplitude)
-            colour = theme.depth(number)
-            colour.setAlphaF(0.4)
+            colour = theme.depth_line(number)
+            colour.setAlphaF(1.0 if theme.contrast else 0.4)
             painter.setPen(QPen(colour, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(line)
 
-    def _light(self, number: int) -> QLinearGradient:
+    def _light(self, number: int) -> QBrush:
         """The present layer: flat to half the width, then lit from the page's side."""
         base = self._look.theme.depth(number)
-        lit = _mixed(base, QColor(tokens()["depth"]["lit"]), 0.34 if number > 3 else 0.42)  # noqa: PLR2004
+        if self._look.theme.contrast:
+            return QBrush(base)
+        lit = mixed(base, QColor(tokens()["depth"]["lit"]), 0.34 if number > 3 else 0.42)  # noqa: PLR2004
         gradient = QLinearGradient(0, 0, self.width(), 0)
         gradient.setColorAt(0.5, base)
         gradient.setColorAt(1, lit)
-        return gradient
+        return QBrush(gradient)
 
     def _paint_trail(self, painter: QPainter) -> None:
-        state = self._state
-        lowest = max(state.present, min(len(state.reasons), state.depth))
+        theme, state = self._look.theme, self._state
+        trail = theme.drawn("depth", "trail")
+        lowest = max(self._marker.value if state.present else 0, min(len(state.reasons), state.depth, CORE_LEVEL))
         if not lowest:
             return
-        theme = self._look.theme
         x = theme.px(_TRAIL_X)
-        painter.setPen(QPen(QColor(tokens()["depth"]["trail"]), theme.px(2)))
-        painter.drawLine(QPointF(x, self._sky() + theme.px(5)), QPointF(x, self._middle(min(lowest, CORE_LEVEL))))
+        painter.setPen(QPen(trail, theme.px(2)))
+        painter.drawLine(QPointF(x, self._sky() + theme.px(5)), QPointF(x, self._middle(lowest)))
+        if not state.present:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        for radius, colour in ((11, trail), (6, theme.sun()[1])):
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(x, self._middle(self._marker.value)), theme.px(radius), theme.px(radius))
+
+    def _move_on_from(self, before: GaugeState) -> None:
+        """Let the sun rise, the marker drop and layers fill; what can't be seen yet is there at once."""
+        state = self._state
+
+        def duration(movement: str) -> int:
+            return self._look.duration(movement) if self.isVisible() else 0
+
+        self._sun.go(state.rise, duration("sun"))
+        if state.present:
+            if not before.present:
+                self._marker.go(state.present - 0.5, 0)  # from the top of its layer, where the trail comes from
+            self._marker.go(state.present, duration("marker"))
+        newly = {number for number in _LEVELS if state.is_reached(number) and not before.is_reached(number)}
+        if newly:
+            self._filled = newly
+            self._filling.go(0.0, 0)
+            self._filling.go(1.0, duration("layer"))
 
     def _sky(self) -> float:
         theme = self._look.theme
@@ -173,10 +221,10 @@ class DepthGauge(QWidget):
     def _layer_height(self) -> float:
         return (self.height() - self._sky()) / CORE_LEVEL
 
-    def _top(self, number: int) -> float:
+    def _top(self, number: float) -> float:
         return self._sky() + (number - 1) * self._layer_height()
 
-    def _middle(self, number: int) -> float:
+    def _middle(self, number: float) -> float:
         return self._top(number) + self._layer_height() / 2
 
     def _on_look_changed(self) -> None:
@@ -218,29 +266,25 @@ class _LevelMark(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the disc and the words for what this level is now."""
-        theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._state.present != self.number:  # there the gauge draws its marker, which may still be on its way
+            self._paint_disc(painter)
+        if not self._rail:
+            self._paint_words(painter)
+
+    def _paint_disc(self, painter: QPainter) -> None:
+        theme = self._look.theme
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - theme.px(_TRAIL_X) if mirrored else theme.px(_TRAIL_X)
-        centre = QPointF(x, self.height() / 2)
-        present = self._state.present == self.number
-        trail = QColor(tokens()["depth"]["trail"])
-        painter.setPen(Qt.PenStyle.NoPen)
-        if present:
-            painter.setBrush(trail)
-            painter.drawEllipse(centre, theme.px(11), theme.px(11))
-            painter.setBrush(QColor(tokens()["sun"][theme.name][1]))
-            painter.drawEllipse(centre, theme.px(6), theme.px(6))
-        elif self._is_answered():
-            painter.setBrush(trail)
+        centre = QPointF(self.width() - theme.px(_TRAIL_X) if mirrored else theme.px(_TRAIL_X), self.height() / 2)
+        if self._is_answered():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.drawn("depth", "trail"))
             painter.drawEllipse(centre, theme.px(6), theme.px(6))
         else:
             painter.setPen(QPen(theme.colour("soft"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, theme.px(5), theme.px(5))
-        if not self._rail:
-            self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
         theme = self._look.theme
@@ -250,24 +294,24 @@ class _LevelMark(QAbstractButton):
         x = right if mirrored else left
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        middle = self.height() / 2
+        whole = QRectF(x, 0, width, self.height())
         line = theme.px(17)
         if self._state.present == self.number:
             painter.setFont(theme.sans(14, bold=True))
             painter.setPen(theme.depth_text(self.number))
-            painter.drawText(QRectF(x, middle - line, width, 2 * line), flags, self._name())
+            painter.drawText(whole, flags | Qt.TextFlag.TextWordWrap, self._name())
         elif self._is_answered():
-            painter.setFont(theme.sans(12, bold=True))
             painter.setPen(theme.depth_text(self.number))
-            painter.drawText(QRectF(x, middle - line, width, line), flags, self._name())
-            painter.setFont(theme.sans(12))
+            above = QRectF(x, self.height() / 2 - line, width, line)
             reason = " ".join(self._state.reasons[self.number - 1][:200].split())
-            shown = QFontMetricsF(painter.font()).elidedText(reason, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRectF(x, middle, width, line), flags, shown)
+            for words, bold, place in ((self._name(), True, above), (reason, False, above.translated(0, line))):
+                painter.setFont(theme.sans(12, bold=bold))
+                shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, width)
+                painter.drawText(place, flags, shown)
         else:
             painter.setFont(theme.sans(12))
             painter.setPen(theme.colour("soft"))
-            painter.drawText(QRectF(x, middle - line, width, 2 * line), flags, self._name())
+            painter.drawText(whole, flags | Qt.TextFlag.TextWordWrap, self._name())
 
     def _name(self) -> str:
         """What the level is called; surface and core say so while they lie ahead."""
@@ -282,12 +326,3 @@ class _LevelMark(QAbstractButton):
 
     def _is_answered(self) -> bool:
         return self._state.is_answered(self.number)
-
-
-def _mixed(base: QColor, other: QColor, share: float) -> QColor:
-    """``base`` with ``share`` (0 to 1) of ``other`` in it."""
-    return QColor.fromRgbF(
-        base.redF() + (other.redF() - base.redF()) * share,
-        base.greenF() + (other.greenF() - base.greenF()) * share,
-        base.blueF() + (other.blueF() - base.blueF()) * share,
-    )

@@ -128,7 +128,7 @@ class WhoPage(DescentPage):
             self._own_row.setChecked(True)
 
     def _beginning(self) -> str:
-        return f"{self.tr('I’m a runner who')} "
+        return self.tr("I’m a runner who") + " "
 
     def _on_row_toggled(self, on: bool) -> None:
         if on:

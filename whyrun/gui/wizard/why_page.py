@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
@@ -111,8 +111,11 @@ class WhyPage(DescentPage):
         line = QHBoxLayout()
         line.setSpacing(px(12))
         self._or = second_line(self.look, self.tr("Or"))
-        self._or.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._or)
+        word = QVBoxLayout()
+        word.addSpacing(px(7))  # on the line of the first chip, also where there are more
+        word.addWidget(self._or)
+        word.addStretch(1)
+        line.addLayout(word)
         line.addWidget(self._others, 1)
         self.column.addLayout(line)
         self.space(20)
@@ -120,7 +123,7 @@ class WhyPage(DescentPage):
         style.setSpacing(0)
         style.addWidget(heading(self.look, self.tr("Card style")))
         style.addSpacing(px(9))
-        style.addWidget(self._style)
+        style.addWidget(self._style, 0, Qt.AlignmentFlag.AlignLeft)
         style.addStretch(1)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(px(20))  # and 4 more around each style: card and styles just fit the drawn page
@@ -147,7 +150,7 @@ class WhyPage(DescentPage):
 
     def _show_card(self) -> None:
         reflection = self.reflection
-        self._card.set_card(Card(reflection.core_why, reflection.identity, reflection.card_style))
+        self._card.set_card(Card.of(reflection))
 
     def _on_suggestion_chosen(self, text: str) -> None:
         self._why.set_words(text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWizard
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, DEEPEST_LEVEL, Stage
+from whyrun.gui.motion import slide_in
 from whyrun.gui.wizard.bigger_page import BiggerPage
 from whyrun.gui.wizard.chrome import WizardChrome
 from whyrun.gui.wizard.example import ExamplePage
@@ -66,6 +67,7 @@ class ReflectionWizard(QWizard):
         self._clock = clock
         self._wants_pin = wants_pin
         self._moving = False
+        self._shown_id = -1
         self.setWindowTitle(self.tr("Find your why"))
         self.setModal(True)
         self._chrome = WizardChrome(self, look)
@@ -231,6 +233,7 @@ class ReflectionWizard(QWizard):
         self._draft.save()
         page = self._page()
         page.enter()
+        self._slide_in(page)
         self._say_stop()
         self._show_next_words()
         self._show_depth()
@@ -238,6 +241,12 @@ class ReflectionWizard(QWizard):
         self._chrome.next.setVisible(page is not self._example and stage is not Stage.YOUR_WHY)
         # QWizard gives the focus to its button after it has changed the page; the field comes after that.
         QTimer.singleShot(0, self, lambda: self._focus(page))
+
+    def _slide_in(self, page: DescentPage) -> None:
+        """Down going on, up going back."""
+        before, self._shown_id = self._shown_id, self.currentId()
+        if self._shown_id != before:
+            slide_in(self._look, page, "page", -16 if self._shown_id > before else 16)
 
     def _focus(self, page: DescentPage) -> None:
         field = page.first_field()

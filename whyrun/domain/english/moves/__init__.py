@@ -5,12 +5,19 @@ Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, b
 
 from __future__ import annotations
 
-from whyrun.domain.english.moves import body, mind, people, running
+from whyrun.domain.english.moves import body, mind, people, running, telling
 from whyrun.domain.english.moves.move import Move
 
 #: In the order in which they are tried.
 MOVES: tuple[Move, ...] = (
-    people.MOVES + body.MOVES[:2] + running.MOVES[:2] + mind.MOVES + body.MOVES[2:] + running.MOVES[2:]
+    telling.FIRST
+    + people.MOVES
+    + body.MOVES[:2]
+    + running.MOVES[:2]
+    + mind.MOVES
+    + body.MOVES[2:]
+    + running.MOVES[2:]
+    + telling.LAST
 )
 
 __all__ = ["MOVES", "Move"]

@@ -24,7 +24,11 @@ MOVES: tuple[Move, ...] = (
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
         unless=pattern(
             r"""
-            stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop|before breakfast|belly|gut|
+            ^\w+ (?:was|is|goes|likes|knows|runs|sits|needs|waits|loves|pulls|looks|wants)\b|,|\bbet\b|loser|
+            stop eating|diabet|burn|earn|
+            club then|
+            with the club|
+            breakfast with|stop|before breakfast|belly|gut|
             after breakfast
             """
         ),
@@ -46,8 +50,10 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|thin(?:ner)?\b|
-            trim\b|lean(?:er)?\b|jeans|trousers|dress\b|size \d|clothes|overweight|bmi\b|calories|the scales?
+            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|mum tum|
+            baby weight|thin(?:ner)?\b|
+            trim\b|lean(?:er)?\b|jeans|trousers|dress size|(?:into|in) (?:a|my|the) (?:\w+ )?dress\b|size \d|
+            clothes (?:fit|don't|are (?:too )?tight)|(?:old|into my) clothes|overweight|bmi\b|calories|the scales?
             """
         ),
         ("What would you do with a lighter body?", "How would you like to feel in your body?"),
@@ -57,7 +63,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:my|great|
+            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:great|
             amazing|nice|good) (?:\w+ )?(?:calves|legs|bum|butt|arms|abs)|abs\b|six[- ]pack|vanity|attractive|
             sexy|mirror|(?:beach|bikini|revenge|summer) ?body|toned?\b|muscles?\b|naked|pretty\b
             """
@@ -77,7 +83,7 @@ MOVES: tuple[Move, ...] = (
             live (?:a )?long|longevity|old age|grow(?:ing)? old|age (?:well|gracefully|better)|(?:be|
             when) i'?m (?:old|\d0|\d\d)\b|a fit \d0|\d0 year old|until i'?m \d|my (?:70|80|90)s|later life|
             still (?:be )?(?:running|able|walking|fit|mobile)|(?:be )?around (?:longer|for)|mobile\b|mobility|
-            independent|dignity|hair goes white
+            independent|hair goes white
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want those years for?"),
@@ -92,14 +98,19 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want to hold on to?"),
-        ("Who do you want to be at that age?", "Whom do you want beside you then?"),
-        unless=r"old (?:friend|school|me\b|self|shoes|route)|older (?:brother|sister|son|daughter)|year old|years old",
+        ("Who do you want to be from here on?", "What do you want the years ahead to hold?"),
+        unless=pattern(
+            r"""
+            before i'm|by the time i'm|old (?:friend|school|me\b|self|shoes|route)|
+            older (?:brother|sister|son|daughter)|year old|years old
+            """
+        ),
     ),
     Move(
         pattern(
             r"""
             blood pressure|cholesterol|blood sugar|resting heart|vo2|bones?\b|osteo|immune|lungs|my ticker|
-            cardio(?:vascular)?\b|bpm\b|colds?\b|joints?\b
+            cardio(?:vascular)?\b|bpm\b|colds\b|joints?\b
             """
         ),
         ("What do you want a healthy body for?", "What do you most want to keep on doing?"),
@@ -125,7 +136,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you want to be fit for?", "What can you do when you’re fit that you’d miss?"),
         ("Who else is better off when you’re fit?", "Who are you when you’re fit?"),
-        unless=r"fit (?:into|in)|fitness test|fit for (?!life)",
+        unless=r"fit-ish|fit (?:into|in)|fitness test|fit for (?!life)",
     ),
     Move(
         r"health(?:y|ier|ily)?\b|physically|be well\b|wellbeing|well-being|wellness",
@@ -140,7 +151,13 @@ MOVES: tuple[Move, ...] = (
         unless=r"smoke (?:him|her|them)",
     ),
     Move(
-        r"injur|surger|operation|knee ops?|rehab|physio|back pain|my (?:bad )?(?:knees?|back|ankle|hip)\b",
+        r"(?:back|knee|hip|joint|neck) pain|bad (?:back|knees?|hip|ankle)|my (?:\w+ )?(?:back|knees?|hips?|ankles?)\b.*"
+        r"(?:hurt|ache|sore|stiff|wrecked|bad\b|gone|pain|last|trust)|chronic pain",
+        ("What does that keep you from?", "What do you want to be able to do once it’s strong?"),
+        ("Who are you when your body is well?", "What do you want your body to carry you through?"),
+    ),
+    Move(
+        r"injur|surger|operation|knee ops?|rehab|physio|my (?:bad )?(?:knees?|back|ankle|hip)\b",
         ("What did you miss most when you couldn’t run?", "What do you want to be able to do once it’s strong?"),
         (
             "What do you get back when your body lets you run?",

@@ -27,24 +27,27 @@ MOVES: tuple[Move, ...] = (
             half hour
             """
         ),
-        ("What happens in a week without that hour?", "Who are you in that hour, when nobody needs anything from you?"),
+        ("What happens in a week without that hour?", "Who do you get to be in that hour?"),
         ("What do you bring back to others from that hour?", "Who are you in that hour?"),
     ),
     Move(
         pattern(
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
-            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time|my own time|
-            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can|bother|talk|shouts|screams)|solitude|
+            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time\b|my own time\b|
+            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
+            text|email|
+            see|bother|ask|want)|bother|talk|shouts|screams)|solitude|
             by myself|on my own|own space
             """
         ),
-        ("What happens in a week without that time?", "Who are you when nobody needs anything from you?"),
+        ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
-        unless=r"did it on my own|feel alone|live alone|lonely|not alone|less alone",
+        unless=r"ever ask(?:s|ed)|"
+        r"(?:nobody|no one) to talk|did it on my own|feel alone|live alone|lonely|not alone|less alone",
     ),
     Move(
-        r"sleep",
+        r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b)",
         (
             "What is better the day after a good night?",
             "Why does sleeping well matter to you?",
@@ -81,7 +84,7 @@ MOVES: tuple[Move, ...] = (
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
         ("What does that calm make possible for you?", "Where else could you use some of that calm?"),
         ("Who are you when you’re calm?", "Who gets the calmer you?"),
-        unless=r"peace with",
+        unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can)",
     ),
     Move(
         r"sane\b|sanity|sorts? my head|mental|moods?\b|headspace|therapy|cope|coping",
@@ -98,7 +101,7 @@ MOVES: tuple[Move, ...] = (
         r"quiet|silence|stillness",
         ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
         ("What do you take home from that quiet?", "Who are you when it’s quiet?"),
-        unless=r"quietly|too quiet",
+        unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so|you're|i'm|being) quiet\b",
     ),
     Move(
         pattern(
@@ -121,7 +124,7 @@ MOVES: tuple[Move, ...] = (
             sunshine|scenery|views?\b|seasons|hills\b|mud\b|the rain|dawn|stars
             """
         ),
-        ("What would you miss most about it?", "What does being out there wake up in you?"),
+        ("What does being out there wake up in you?", "What would you miss most about it?"),
         ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
         unless=pattern(
             r"""
@@ -155,7 +158,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"don't recogni|lose|laugh at",
+        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
         pattern(
@@ -169,7 +173,7 @@ MOVES: tuple[Move, ...] = (
             "What would that person do tomorrow that you don’t do today?",
             "What is the first thing that would be different?",
         ),
-        ("Who would be the first to meet that person?", "What would that person stand for?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
     ),
     Move(
         pattern(
@@ -179,7 +183,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you hope to find out about yourself?", "What would you do differently if you knew?"),
-        ("Who would you be if you used all of it?", "Whom would it serve if you found out?"),
+        ("What would knowing that settle for you?", "Who would you be, once you knew?"),
     ),
     Move(
         r"confiden|self[- ]esteem|believe in myself|self[- ]belief|self[- ]worth|self[- ]respect",
@@ -240,8 +244,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             quit(?:ter|ting)?\b|give(?:n)? up|giving up|finish what|stick (?:to|with|at)|follow(?:ing)? through|
-            keep(?:ing)? (?:a |my )?(?:promise|word)|my word|said i would|excuses?\b|commit|made a promise|
-            promise to
+            excuses?\b|commit
             """
         ),
         (
@@ -292,12 +295,13 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
         ("Who do you bring back home?", "What would you miss if you stayed in?"),
-        unless=r"get out of (?:my|the way|here|debt|trouble)|gym",
+        unless=r"get out of (?:my|it\b|the way|here|debt|trouble)|gym",
     ),
     Move(
-        r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|church|bless",
+        r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
         ("What do you take home from that?", "What feels closer when you run?"),
         ("Who are you called to be, as you see it?", "Whom does it let you serve?"),
+        unless=r"at church|oh my god|god knows|thank god|for god",
     ),
     Move(
         pattern(
@@ -328,7 +332,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"happ(?:y|ier|iness)|joy(?:ful)?\b|smil(?:e|ing)|laugh(?:ter|ing)?\b|\bfun\b",
         ("When did you last feel that?", "What is it like, when it’s at its best?"),
-        ("Who gets to share in that?", "Who are you when you feel that?"),
+        ("Where else in your life would you like more of that?", "Who gets to share in that?"),
         unless=r"earn|deserve|not happy|isn't fun|no fun|never happy|laugh at|laughed",
     ),
     Move(

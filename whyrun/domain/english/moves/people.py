@@ -39,6 +39,13 @@ MOVES: tuple[Move, ...] = (
         bonds=_PARENT | {Bond.SIBLING, Bond.OTHER},
     ),
     Move(
+        r"like (?:my|mum|mom|dad)\b",
+        ("What do you want to be different for you?", "When did you first tell yourself that?"),
+        ("What would you like to carry on, and what ends with you?", "Who do you want to be instead?"),
+        bonds=_PARENT,
+        shapes=frozenset({Shape.NEGATIVE}),
+    ),
+    Move(
         pattern(
             r"""
             keep(?:ing)? up|play|chas(?:e|ing)|run(?:ning)? (?:around|about|after|with)|tag\b|kick|football|
@@ -68,7 +75,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|sees? (?:that|me|
-            what|a|someone|their|him|how)|learn|normal\b|watching me
+            what|a|someone|their|him|how)|learn|normal\b|watching me|watch(?:es)? (?:me|everything|what i)|cop(?:y|
+            ies) me
             """
         ),
         ("What do you hope {who} will make of that one day?", "What do you want {them} to see in you?"),
@@ -95,7 +103,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            kinder\b(?! in\b)|nicer|more patient|patience|less (?:grumpy|moody|snappy|irritable|angry|stressed)|
+            kinder\b(?! in\b)|nicer|more patient|patience|my temper|less (?:grumpy|moody|snappy|irritable|angry|
+            stressed)|
             not (?:as|
             so) (?:moody|grumpy|snappy)|easier to (?:live|be) with|scream|shout|snap(?:py)?\b|better (?:mum|mom|
             dad|father|mother|parent|wife|husband|partner|boss|teacher|friend|person|listener|mood)|calm (?:mum|
@@ -131,7 +140,8 @@ MOVES: tuple[Move, ...] = (
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
         unless=pattern(
             r"""
-            part of (?:a |the |my |an )?(?:\w+ )?(?:plan|routine|recovery|life|day|week|job|triathlon|me\b|who|
+            (?:he|she|they|it)(?:'s| is|'re| are| can be| will be)? (?:\w+ )?part of|part of (?:a |the |my |
+            an )?(?:\w+ )?(?:plan|routine|recovery|life|day|week|job|triathlon|me\b|who|
             buzz)
             """
         ),
@@ -140,20 +150,25 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
-            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|parkrun|
-            the people\b|the lads|my mates|my friends|my club
+            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
+            parkrun|
+            the people (?:there|i)\b|(?:good|great|lovely) people\b|the lads|my mates|my friends|my club
             """
         ),
-        ("What would you miss most about those people?", "Who are you when you’re with them?"),
+        ("What do you get from those people that you find nowhere else?", "Who are you when you’re with them?"),
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
-        unless=r"went with|don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity"
-        r"|\bmiss(?:ed|ing)? the",
+        unless=pattern(
+            r"""
+            (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask)|went with|
+            don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity|\bmiss(?:ed|ing)? the
+            """
+        ),
     ),
     Move(
         pattern(
             r"""
             (?:meet|make|find) (?:new |some |more )?(?:people|friends)|new in town|just moved|
-            don't know any(?:one|body)|sociali[sz]e|be social|social (?:side|contact|life)
+            don't know any(?:one|body)|sociali[sz]e|be social|social (?:side|contact|life|thing)
             """
         ),
         ("What kind of company are you hoping to find?", "What would be different with those people in your life?"),

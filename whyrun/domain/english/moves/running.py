@@ -22,11 +22,14 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|foundation|
-            sponsor|good cause|cancer research
+            macmillan|marie curie|air ambulance|red cross|alzheimer's (?:society|research)|heart foundation|
+            lifeboats?|
+            unicef|charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|
+            foundation|
+            sponsored|sponsorship|sponsors? me|good cause|cancer research
             """
         ),
-        ("What made you choose that cause?", "Who do you think of when you run for it?"),
+        ("Whose face do you see when you think of it?", "What made you choose that cause?"),
         ("What do you want people to understand about it?", "Who do you want to be for those people?"),
     ),
     Move(
@@ -48,14 +51,18 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         rf"medal\b|finish line|{_RACES}",
-        ("What will still be yours the day after the race?", "What would crossing that line tell you about yourself?"),
+        ("What would crossing that line tell you about yourself?", "What will still be yours the day after the race?"),
         ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|wife|husband|
+            not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|
+            finish) last|race (?:along|me\b|
+            my|against|around)|rat race|finish line hug|
+            with my (?:dad|mum|mom|wife|husband|
             sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing
             """
         ),
+        shapes=frozenset(Shape) - _PAST,
     ),
     Move(
         r"(?:get|be|being|getting|become|run) (?:\w+ )?(?:fast|faster|quick|quicker)\b|speed\b|^faster",
@@ -66,7 +73,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            strava|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|ing|
+            strava|my times\b|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|
+            ing|
             ement)|get(?:ting)? better at
             """
         ),
@@ -81,23 +89,26 @@ MOVES: tuple[Move, ...] = (
             competi(?:tive|tion|ng)|compete\b|rival
             """
         ),
-        ("What does competing bring out in you?", "What does winning tell you about yourself?"),
-        ("Who are you when there’s nobody to beat?", "Whom do you really want to be good enough for?"),
-        unless=r"beat (?:cancer|my depression|depression|the traffic|the rush|stress|myself)",
+        ("What would winning let you feel about yourself?", "What does competing bring out in you?"),
+        ("What would be settled for you if you won?", "Who are you when there’s nobody to beat?"),
+        unless=r"is winning|wins otherwise|with myself|"
+        r"beat (?:cancer|my depression|depression|the traffic|the rush|stress|myself)",
     ),
     Move(
         pattern(
             r"""
             (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|resolution|
-            peer pressure|everyone (?:at work|else)|all my friends
+            peer pressure|can't get out of it|can't back out|everyone (?:at work|else) (?:is|does|did|runs|
+            was) (?:doing|it|running)|everyone else does|all my friends
             """
         ),
-        ("What would make it yours?", "Once that is done, what would keep you going?"),
-        ("Who would you be doing it for then?", "What would you want from it if nobody had asked?"),
+        ("What part of you wanted it too?", "What would make it yours?"),
+        ("What would you want from it if nobody had asked?", "Once that is done, what would keep you going?"),
         unless=r"you bet|better",
     ),
     Move(
-        r"(?:told|advised|said|suggested|recommended|wants?|orders?|ordered|prescribed|thinks?|insisted)\b",
+        r"(?:told|advised|wants?|orders?|ordered|persuaded|convinced) (?:me|us) (?:\w+ )?to\b|"
+        r"suggested|recommended|prescribed|insisted|insists|thinks i should",
         ("What would you want from it if nobody had told you?", "What would change for you if it worked?"),
         ("Who would you be doing it for then?", "Whom would it help besides you?"),
         shapes=frozenset({Shape.TOLD}),
@@ -105,8 +116,12 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            cheap|doesn't cost|it's free|bus\b|commut|convenien|easy\b|easier|easiest|any ?time|anywhere|
-            no (?:gym|equipment)|doorstep|simple\b|simplest|simplicity|gym\b|less boring|faster than|
+            cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|commut|
+            convenien|
+            easy\b|easier|
+            easiest|any ?time|anywhere|
+            no (?:gym|equipment)|gym (?:membership|fees)|than the gym|doorstep|simple\b|simplest|simplicity|
+            less boring|faster than|
             walking takes|on time
             """
         ),
@@ -120,25 +135,28 @@ MOVES: tuple[Move, ...] = (
         ),
         unless=pattern(
             r"""
-            easier not to|easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|who is faster|
+            makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|go easy|take it easy|
+            faster than (?:me|him|her)|
+            who is faster|
             run for the bus|hate the gym
             """
         ),
     ),
     Move(
-        r"bored(?:om)?\b|nothing (?:else|better) to do|something to do\b(?! with)|kill time|pass the time",
+        r"bored(?:om)?\b|nothing better to do|kill time|pass the time",
         ("What does it wake up in you?", "What would you rather fill your days with?"),
         ("Who are you when you’re not bored?",),
     ),
     Move(
         pattern(
             r"""
-            (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|talent|i'm good\b|
+            (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|my talent|i'm good\b|
             a gift\b
             """
         ),
         ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
         ("What would you like to do for others with that gift?", "Who would you be if you weren’t good at it?"),
+        unless=r"expect|not (?:\w+ )?good at|never good at",
     ),
     Move(
         pattern(
@@ -157,6 +175,7 @@ MOVES: tuple[Move, ...] = (
             hated|rubbish|at school i was|asthma|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),
+        shapes=frozenset(Shape) - {Shape.CLAUSE, Shape.STATE},
     ),
     Move(
         pattern(

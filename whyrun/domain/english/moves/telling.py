@@ -1,0 +1,340 @@
+"""Coach's moves for what sort of thing is told: the only one of its kind, something said, a promise, something hard.
+
+Rule: data only; see ``move``. They are tried after those that hear what a reason is about, and say "that" or
+"there",
+so that they are right whatever the rest of the words are.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.moves.move import Move
+from whyrun.domain.english.values import Shape
+
+_SENTENCES = frozenset(
+    {Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR, Shape.NOUN}
+)
+_NOW = frozenset({Shape.CLAUSE, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
+
+_FIRST: tuple[Move, ...] = (
+    Move(
+        r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
+        ("What does {gerund} give you?", "What would you miss most about it?", "What does that wake up in you?"),
+        ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
+        shapes=frozenset({Shape.LIKING, Shape.DOING}),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:end|ends|stop|stops) with me|pass (?:it|this|that) (?:on|down)|break (?:the|that|this) (?:cycle|
+            chain|pattern)|first (?:\w+ ){0,2}in my family|(?:no ?one|nobody) in my family
+            """
+        ),
+        ("What do you want to begin instead?", "What made you the one to change that?"),
+        ("What do you want to pass on instead?", "Who do you hope will have it easier because of you?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:beat|outrun|race|show|thank|please|impress|tell|past|than) (?:\w+ )?(?:my )?(?:younger|old|former|
+            past|
+            teenage|childhood) (?:self|me)\b|(?:the|that) (?:me from|kid i was|girl i was|boy i was|child i was)|
+            beat the me\b
+            """
+        ),
+        ("What would you like that earlier you to see?", "What did that earlier you have that you want back?"),
+        ("What would you say to that earlier you?", "Who would you both be proud of?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            unfinished|finish what i (?:started|began)|dnf|did(?: not|n't) finish|missed (?:\w+ ){0,5}by \d|blew up|
+            another go at|second go\b|failed (?:the |my )?(?:last|first)|failed it|by \d+ sec
+            """
+        ),
+        ("What are you going back for?", "What won’t let you rest about it?"),
+        ("What would finishing it put to rest?", "Who would you be with that behind you?"),
+    ),
+    Move(
+        r"turn(?:ing|s)? (?P<x>[2-9]\d)\b(?! (?:k|km|miles|min))",
+        ("What do you want turning {x} to mean?", "What do you want to hold on to?"),
+        ("Who do you want to be at that age?", "Whom do you want beside you then?"),
+    ),
+    Move(
+        r"turned (?P<x>[2-9]\d)\b",
+        ("What did turning {x} stir up in you?", "What do you want to hold on to?"),
+        ("Who do you want to be at that age?", "Whom do you want beside you then?"),
+    ),
+    Move(
+        r"mid-? ?life|quarter-? ?life|existential",
+        ("What did it make you notice?", "What do you want the years ahead to hold?"),
+        ("Who do you want to be in the years ahead?", "What do you not want to leave undone?"),
+    ),
+    Move(
+        r"(?:be|being|become|becoming) (?:a|the|that|some|somebody|someone) ?(?:\w+ ){0,2}?"
+        r"(?:who|person|man who|woman who)\b",
+        ("When have you been that person already, if only for a moment?", "What would that person do tomorrow?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
+        shapes=frozenset({Shape.WANT}),
+        unless=r"old (?:guy|man|woman)|keep being|for (?:him|her|them|my)",
+    ),
+    Move(
+        pattern(
+            r"""
+            ^(?:just |only |maybe )?(?:a|an|the|that|someone|somebody) (?:\w+ ){0,2}?(?:guy|man|woman|person|mum|
+            mom|dad|
+            chap|bloke|friend|father|mother|runner|wife|husband|boss|one)? ?(?:who|i want to be|i used to be)\b
+            """
+        ),
+        ("What does being that person mean to you?", "When are you that person already?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
+        shapes=frozenset({Shape.NOUN, Shape.UNCLEAR, Shape.CLAUSE}),
+    ),
+    Move(
+        r"^(?:just )?(?:me|the kid|the boy|the girl|the child|that (?:kid|boy|girl)|little me|young me) "
+        r"(?:at \d|when|in|i was|aged|back)",
+        ("What would you like to say to that earlier you?", "What does that earlier you need to hear?"),
+        ("What would that earlier you make of you now?", "What of that earlier you is still in you?"),
+    ),
+    Move(
+        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
+        ("What would you most like to hear?", "Whom would you most like to hear it from?"),
+        ("What would you like to say to yourself?", "Whom would you like to say it to?"),
+    ),
+    Move(
+        r"^i'm (?:such )?(?:an? )?(?:idiot|masochist|glutton|mad|crazy|insane|nuts|stupid|weirdo|sadist)$",
+        ("What does the wise part of you want from it?", "What is the serious half of that?"),
+        ("Who are you when you’re not joking?", "What would be lost if you were sensible?"),
+    ),
+    Move(
+        r"^whether\b",
+        ("What would it change for you to know?", "What do you hope the answer is?"),
+        ("What would knowing that settle for you?", "How would you know?"),
+    ),
+    Move(
+        r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
+        ("What do you hope to find out there together?", "What do you have there that you don’t have at home?"),
+        ("Who are you when you’re out there together?", "What does doing it together say about you?"),
+        unless=r"stop|used to|without|died|lost|for both",
+    ),
+    Move(
+        r"tells? everyone|brags?\b|boasts?\b|shows? everyone|tells? (?:all )?(?:her|his|their) friends",
+        ("What do you feel when {who} does that?", "What does {who} see in you?"),
+        ("What would you like {who} to know about you?",),
+    ),
+    Move(
+        r"fomo\b|miss(?:ed|ing)? out|left behind|moved on without me|left out",
+        ("What is it that you don’t want to miss?", "What hurts most about being left out?"),
+        ("Where do you most want to belong?", "When have you felt that you were part of it all?"),
+    ),
+    Move(
+        r"\bmy (?:actual |real |own )?name\b(?= *$)|(?:knows?|knew|says?|said|calls?|remembers?) my (?:\w+ )?name\b",
+        ("What changes in you when somebody knows your name?", "What would you want people to know about you?"),
+        ("Who are you when you’re known by name?", "Where else do you want to be known like that?"),
+        unless=r"doesn't (?:\w+ )?know",
+    ),
+    Move(
+        pattern(
+            r"""
+            look(?:s|ed|ing)? at me\b|be looked at|people (?:see|notice|think|stare)|comments? on|see me (?:as|for|
+            differently)|to be seen\b|be noticed|invisible\b
+            """
+        ),
+        ("How do you want to be seen?", "Whose eyes do you see when you say that?"),
+        ("How would you like to see yourself?", "Who are you when nobody is looking?"),
+    ),
+    Move(
+        r"get(?:ting)? (?:picked|chosen)|be (?:picked|chosen|wanted|loved|accepted)\b|feel (?:chosen|wanted|loved)\b",
+        ("When have you felt that already, if only for a moment?", "What would that let you stop doing?"),
+        ("Who already sees you that way?", "Who would you be if you were sure of that?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:no ?one|nobody)(?:'s| is| are|'re)? (?:\w+ )?(?:rank|rat(?:es|ing)|measur|judg|grad(?:es|ing)|count|
+            compar|scor|mark)|keeps? score|everything else (?:\w+ )*(?:graded|measured|judged|scored)
+            """
+        ),
+        ("Who are you when nobody is keeping score?", "What do you let yourself do when nothing is measured?"),
+        ("What would change if the rest of your life were like that?", "What counts for you when nothing is counted?"),
+    ),
+    Move(
+        r"pretend|\bfake\b|\bmask\b|put on a (?:brave )?face|being polite",
+        ("Who are you when you don’t have to pretend?", "What do you let out there that has no place elsewhere?"),
+        ("Where else would you like to be that honest?", "Who gets to see you like that?"),
+    ),
+    Move(
+        r"allow(?:ed|s)? (?:me |myself )?to\b|give myself permission|without (?:feeling )?guilt",
+        ("What would change if you always allowed yourself that?", "Who first told you that you weren’t allowed?"),
+        ("Who are you when you allow yourself that?", "Where else would you like to allow yourself that?"),
+        unless=r"(?:never|not|wasn't|weren't|aren't|isn't) (?:\w+ )?allowed",
+    ),
+    Move(
+        r"(?:promise|promised|promises|swore|swear|vow|vowed)\b|my word\b|i said i would|deal with (?:god|myself)",
+        ("What would keeping that promise mean to you?", "What makes that promise different from others?"),
+        ("What does keeping your word say about you?", "Who do you become by keeping it?"),
+    ),
+    Move(
+        r"not just (?:a |an |the |my |some)?(?:\w+)$|"
+        r"(?:be|being|is|am|i'm) (?:\w+ )?more than (?:just )?(?:a|an|the|my) \w+$",
+        ("Who else are you, besides that?", "Which side of you gets too little room?"),
+        ("Which side of you do you want more of in your life?", "Who sees that side of you?"),
+    ),
+    Move(
+        r"a voice\b|my voice\b|be heard\b|speak up",
+        ("Where would you most like to be heard?", "What would you say if everybody listened?"),
+        ("What do you most want to stand up for?", "Who are you when you’re heard?"),
+        unless=r"hear(?:d)? .*voice",
+    ),
+    Move(
+        r"cried|crying|in tears",
+        ("What was in those tears?", "What did you need at that moment?"),
+        ("What do you let yourself feel out there?", "Who gets to see that side of you?"),
+        unless=r"instead of crying|stops? .*cry",
+    ),
+    Move(
+        r"(?:don't|can't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
+        ("What would help you to trust it again?", "What would you do first if you trusted it?"),
+        ("Who are you when you trust yourself?", "What would that trust make possible?"),
+    ),
+    Move(
+        r"(?:one|only|first) (?:thing|promise) (?:that )?(?:i've|i) (?:\w+ )?(?:stuck|stick|finish|kept|keep|start)",
+        ("What does it tell you about yourself that you stay with this one?", "Why this one, of all things?"),
+        ("What else could you trust yourself with?", "Who do you become by staying with it?"),
+    ),
+    Move(
+        r"used to\b.*\bnow\b|now\b.*\bused to\b",
+        ("What made the difference?", "What do you know now that you didn’t know then?"),
+        ("What would the you of then make of the you of now?", "What do you most want to keep of that?"),
+        shapes=_SENTENCES,
+    ),
+)
+
+_LAST: tuple[Move, ...] = (
+    Move(
+        pattern(
+            r"""
+            everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|
+            place|way|part|bit|
+            hour|
+            half|
+            day|sport|person|minutes|chance|reason|hobby|moment)\b|the only one\b|(?:the|my|is|it's) (?:one|
+            first) (?:thing|
+            time|place|
+            hour|
+            part|bit|moment|day|hobby)\b|nothing else\b|nowhere else|anywhere else|anything else|no other
+            """
+        ),
+        ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
+        ("Where else in your life would you like to have that?", "Who are you there that you can’t be elsewhere?"),
+        unless=r"scared|afraid|"
+        r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
+    ),
+    Move(
+        r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
+        ("What is at stake for you there?", "What is the first thing to go?"),
+        ("What are you looking after when you run?", "Who would you miss being?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:said|told|joked|shouted|warned)\b(?! i'd do)|laughed (?:at|when)|asked (?:if|why|whether|how|what)|
+            been told|
+            got told|
+            (?:said|told) (?:me|us)\b
+            """
+        ),
+        ("What went through your mind when you heard that?", "What did you want to say back?"),
+        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
+        shapes=_SENTENCES,
+        unless=r"(?:nobody|no ?one|never) |"
+        r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:says?|calls?|tells?|reckons?|thinks?|knows? me|keeps? (?:saying|asking|telling)|asks) (?:me|i'm|i|
+            that|
+            i've|my)\b|calls it\b|says get|(?:everybody|everyone|people) .*(?:knows?|calls?|says?|thinks?) me\b
+            """
+        ),
+        ("What do you feel when you hear that?", "What would you rather hear?"),
+        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
+        shapes=_SENTENCES,
+        unless=r"\b(?:never|nobody|no ?one) |"
+        r"^(?:i|so i|and i|but i) (?:\w+ )?(?:says?|calls?|tells?|thinks?|reckon|ask)",
+    ),
+    Move(
+        pattern(
+            r"""
+            exhaust(?:ed|ing)|wrecked|horrible|awful|driv(?:es|ing) me (?:\w+ )?(?:mad|crazy|nuts|insane|
+            up the wall)|
+            always (?:tired|stressed|ill|angry|sore|late)|sick of|fed up|tired of|killing me|eats? me (?:up|alive)|
+            can't (?:stand|bear|take|breathe|switch|relax|sleep|cope|stop|focus|concentrate|sit)|worst\b|scary|
+            stressful|
+            is mental\b|too (?:much|full|empty|big|fat|slow|loud)\b|guilty|bored\b|boring|trapped|stuck\b|
+            complicated|
+            falling (?:apart|to bits)|won't (?:stop|shut up|switch off)|hurts\b|aches?\b|suffocat|chaos|mess\b|
+            out of (?:control|breath|shape)|rude\b|graded|lonely|restless|overwhelm|unhappy|miserable|dark\b|a blur
+            """
+        ),
+        ("What does a run change about that?", "How would you like it to be instead?"),
+        ("Who do you want to be in the middle of that?", "What do you need most when it’s like that?"),
+        shapes=_NOW,
+        unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|deserve|
+            owe|
+            sacrifice\w*|love|loves|loved|bench me|count(?:s|ing)? on|inherited|tired of)\b
+            """
+        ),
+        ("What does that stir up in you?", "How does it feel to say that?"),
+        ("What do you need, when you think of that?", "What does that say about who you want to be?"),
+        shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
+        unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
+    ),
+    Move(
+        r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
+        ("What does that do to you?", "Where does it take you?"),
+        ("Who are you in that moment?", "What do you bring home from there?"),
+        shapes=frozenset({Shape.NOUN, Shape.CLAUSE, Shape.UNCLEAR}),
+    ),
+    Move(
+        r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
+        ("What happens in you there?", "What would you miss about it that nobody else would understand?"),
+        ("Who are you in that moment?", "What do you bring home from there?"),
+        shapes=frozenset({Shape.NOUN}),
+        unless=r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
+    ),
+    Move(
+        pattern(
+            r"""
+            ^(?:pure |sheer |just |plain )?(?P<x>spite|vanity|ego|jealousy|envy|guilt|anger|rage|curiosity|
+            stubbornness|
+            restlessness|shame|revenge|defiance|boredom)$
+            """
+        ),
+        ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
+        ("Who are you when that {x} has had its say?", "What would that {x} like you to know?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            ^(?:some |a bit of |a little |more |the |for )?(?:\w+ and )?(?P<x>peace|quiet|freedom|control|
+            confidence|joy|
+            calm|solitude|space|balance|clarity|courage|belonging|connection|companionship|friendship|company|
+            adventure|
+            purpose|meaning|self-respect|independence|stillness|headspace|respect|hope|order|stability|happiness)$
+            """
+        ),
+        ("Where in your life do you most long for {x}?", "When did you last have that, to the full?"),
+        ("Who are you when you have that?", "Whom would you love to share that with?"),
+    ),
+)
+
+#: Tried before, and after, those that hear what a reason is about.
+FIRST = tuple(move._replace(anywhere=True) for move in _FIRST)
+LAST = tuple(move._replace(anywhere=True) for move in _LAST)

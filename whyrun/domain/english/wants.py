@@ -1,0 +1,101 @@
+"""How a want is asked about, by what kind of verb stands at its head: a feat, a relief, a feeling, a gift to others.
+
+Rule: data and its lookup only. The phrasings take the slots that ``phrasings`` names; what no kind fits is asked about
+with ``phrasings.PLAIN``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from whyrun.domain.english.grammar import skip_adverbs
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.phrasings import Phrasing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Kind(NamedTuple):
+    """Verbs that head wants of one kind, words that tell that it is another after all, and the questions."""
+
+    verbs: frozenset[str]
+    phrasings: tuple[Phrasing, ...]
+    unless: frozenset[str] = frozenset()
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        listed(
+            """
+            finish complete do beat win pass break qualify reach climb crack smash hit achieve accomplish conquer
+            stick manage make run swim race overcome rebuild prove
+            """
+        ),
+        (
+            Phrasing("If you managed to {want}, what would that tell you about yourself?", last=3),
+            Phrasing("Why do you {wish} to {want}?", last=2),
+            Phrasing("What would it mean to you to {want}?", last=3),
+            Phrasing("Who would you be, once you had done that?", first=4),
+            Phrasing("What would it say about you to {want}?", first=4),
+            Phrasing("What would you believe about yourself then?", first=3),
+        ),
+        unless=listed(
+            "up alive weight sense with memories friends use fit active healthy moving young together it for"
+        ),
+    ),
+    Kind(
+        listed(
+            """
+            stop avoid quit outrun forget escape quieten silence clear shed unload decompress unwind destress switch
+            leave quiet tame settle drop calm
+            """
+        ),
+        (
+            Phrasing("What would there be room for if you could {want}?", last=3),
+            Phrasing("Why do you {wish} to {want}?", last=2),
+            Phrasing("What would be different at home if you could {want}?", first=6),
+            Phrasing("Who are you when you manage that?", first=4),
+            Phrasing("What would it mean to you to {want}?"),
+            Phrasing("Who would feel the difference in you?", first=4),
+        ),
+        unless=listed("legacy mark something"),
+    ),
+    Kind(
+        listed("help support honour honor thank protect inspire encourage serve repay celebrate represent remember"),
+        (
+            Phrasing("What makes it matter so much to you to {want}?", last=3),
+            Phrasing("Why do you {wish} to {want}?", last=2),
+            Phrasing("What would it mean to you to {want}?"),
+            Phrasing("What do you hope comes of it?"),
+            Phrasing("Who do you want to be for them?", first=4),
+        ),
+        unless=listed("me myself cope sleep"),
+    ),
+)
+FEELING = (
+    Phrasing("When did you last {want}?", last=4),
+    Phrasing("Why do you {wish} to {want}?", last=2),
+    Phrasing("Who are you when you {want}?", first=4),
+    Phrasing("What could you do if you always felt like that?"),
+    Phrasing("Where else in your life would you like to feel that?"),
+    Phrasing("What would it mean to you to {want}?"),
+)
+#: How many words a feeling has at the most, and words that a question about the last time can't take.
+LONGEST_FEELING = 6
+_NOT_LAST = listed("again more less better like my when while after before than for , it myself")
+
+
+def phrasings_of(want: Sequence[str]) -> tuple[Phrasing, ...]:
+    """The phrasings for ``want`` (from its base form, first person); empty where no kind fits."""
+    low = [word.lower() for word in want]
+    place = skip_adverbs(low, 0)
+    if place >= len(low):
+        return ()
+    if low[place] == "feel":
+        short = place == 0 and 1 < len(low) <= LONGEST_FEELING and _NOT_LAST.isdisjoint(low)
+        return FEELING if short else ()
+    for kind in KINDS:
+        if low[place] in kind.verbs and kind.unless.isdisjoint(low):
+            return kind.phrasings
+    return ()

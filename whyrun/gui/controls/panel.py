@@ -1,0 +1,43 @@
+"""A panel: one thing a page has to say, on a ground of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.words import heading
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from whyrun.gui.look import Look
+
+
+class Panel(QWidget):
+    """Surface, a line around it, 24 of room inside; ``column`` takes what stands in it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        px = look.theme.px
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(px(24), px(18), px(24), px(24))
+        self.column.setSpacing(px(12))
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        look.changed.connect(self.update)
+
+    def add_heading(self, title: str) -> None:
+        """Say what the panel is about."""
+        self.setAccessibleName(title)
+        self.column.addWidget(heading(self._look, title))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the line around it."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(painter, QRectF(self.rect()), theme.px(12), theme.colour("surface"), theme.colour("line"))

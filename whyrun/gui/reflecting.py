@@ -1,0 +1,104 @@
+"""The way into the wizard and out of it: beginning, going on, and what happens to a draft that is left behind.
+
+Rule: one reflection is open at a time; an open draft is set aside only once there is a new one in the journal.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.bridge import JournalBridge
+    from whyrun.gui.look import Look
+    from whyrun.gui.wizard.wizard import ReflectionWizard
+
+
+class Reflecting(QObject):
+    """Opens the wizard over ``window``.
+
+    ``page_turned`` is emitted when another page of it is open, ``reflected`` with whether the card is to be pinned
+    when a reflection was finished, ``closed`` when the wizard is gone. ``clock`` gives the time now (UTC) and the
+    runner's local date.
+    """
+
+    page_turned = Signal()
+    reflected = Signal(bool)
+    closed = Signal()
+
+    def __init__(
+        self, look: Look, bridge: JournalBridge, clock: Callable[[], tuple[datetime, date]], window: QWidget
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._bridge = bridge
+        self._clock = clock
+        self._window = window
+        self._wizard: ReflectionWizard | None = None
+        self._left_behind: Reflection | None = None
+
+    @property
+    def wizard(self) -> ReflectionWizard | None:
+        """The wizard that is open; None where there is none."""
+        return self._wizard
+
+    def begin(self) -> None:
+        """Begin anew, in the card style of before; an open draft stays in the journal, set aside."""
+        from whyrun.domain import descent  # the engine behind it is not needed for the first frame
+
+        now, today = self._clock()
+        begun = descent.begin(uuid.uuid4(), now, today)
+        latest = self._bridge.read(Journal.latest, None)
+        self._left_behind = self._bridge.read(Journal.draft, None)
+        self._open(replace(begun, card_style=latest.card_style) if latest is not None else begun)
+
+    def resume(self) -> None:
+        """Go on with the open draft."""
+        draft = self._bridge.read(Journal.draft, None)
+        if draft is not None:
+            self._open(draft)
+
+    def finish_writing(self) -> bool:
+        """Save what is being written; whether all of it is in the journal."""
+        return self._wizard is None or self._wizard.save_draft()
+
+    def _open(self, reflection: Reflection) -> None:
+        if self._wizard is not None:
+            return
+        from whyrun.gui.wizard.draft import Draft
+        from whyrun.gui.wizard.wizard import ReflectionWizard
+
+        draft = Draft(self._bridge.journal, reflection)
+        draft.saved.connect(self._on_saved)
+        wizard = ReflectionWizard(self._look, draft, self._clock, parent=self._window)
+        self._wizard = wizard
+        wizard.reflected.connect(lambda _reflection, wants_pin: self.reflected.emit(wants_pin))
+        wizard.finished.connect(self._on_closed)
+        wizard.resume()
+        wizard.currentIdChanged.connect(self.page_turned)
+        self.page_turned.emit()
+        wizard.open()
+
+    def _on_saved(self) -> None:
+        """There is a new draft: the one before it gives way."""
+        draft, self._left_behind = self._left_behind, None
+        if draft is not None:
+            self._bridge.save(lambda journal: journal.save_reflection(replace(draft, set_aside=True)), self._window)
+
+    def _on_closed(self) -> None:
+        wizard, self._wizard = self._wizard, None
+        self._left_behind = None
+        if wizard is not None:
+            wizard.deleteLater()
+        self.closed.emit()

@@ -1,0 +1,1 @@
+"""Settings: what can be chosen about the window, the card and the journal's safety, each taking effect at once."""

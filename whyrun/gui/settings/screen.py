@@ -1,0 +1,128 @@
+"""The settings page: panels in two columns, or one below the other; what is chosen takes effect at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from whyrun.gui.controls.page_scroll import PageScroll
+from whyrun.gui.settings.appearance import AppearancePanel
+from whyrun.gui.settings.card_panel import CardPanel
+from whyrun.gui.settings.data_panel import DataPanel
+from whyrun.gui.settings.login_panel import LoginPanel
+from whyrun.login_start import login_start
+from whyrun.store.errors import SettingsNotSaved
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+
+    from whyrun.gui.bridge import JournalBridge
+    from whyrun.gui.look import Look
+    from whyrun.gui.pinning import Pinning
+    from whyrun.store.backup_file import Backup
+    from whyrun.store.settings import Settings, SettingsFile
+
+_TWO_COLUMNS = 900
+_WIDEST = 1280
+_GAP, _BETWEEN = 24, 16
+
+
+class SettingsScreen(PageScroll):
+    """``restore_wanted`` carries the Backup that the runner wants to go back to, ``not_saved`` a SettingsNotSaved.
+
+    ``lines_chosen`` is emitted when the runner chose whether the card has another line each day.
+    """
+
+    lines_chosen = Signal()
+    restore_wanted = Signal(object)
+    not_saved = Signal(object)
+
+    def __init__(self, look: Look, file: SettingsFile, pinning: Pinning) -> None:
+        self._content = QWidget()
+        super().__init__(self._content)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Settings"))
+        self._look = look
+        self._file = file
+        self._pinning = pinning
+        self._appearance = AppearancePanel(look, file.read())
+        self._card = CardPanel(look, pinning.card_look())
+        self._login = LoginPanel(look, login_start(pinning.data_dir))
+        self._data = DataPanel(look)
+        self._assemble()
+        self._appearance.changed.connect(self._on_changed)
+        self._card.look_chosen.connect(pinning.choose)
+        self._card.corner_wanted.connect(pinning.call_home)
+        self._card.pushed.connect(pinning.push)
+        self._card.lines_chosen.connect(self._on_lines_chosen)
+        self._data.restore_wanted.connect(self.restore_wanted)
+        self._data.undo_wanted.connect(self.restore_wanted)
+        self._data.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(pinning.data_dir))))
+        look.changed.connect(self._arrange)
+
+    def show_now(self, bridge: JournalBridge, today: date) -> None:
+        """Show what is chosen now, and the backups there are; ``today`` is the runner's local date."""
+        settings = self._file.read()
+        self._appearance.show_settings(settings)
+        self._card.show_lines(settings.daily_lines)
+        self._card.show_look(self._pinning.card_look())
+        self._login.show_now()
+        self._data.show_backups(bridge.read(lambda journal: journal.backups(), ()), today)
+
+    def show_card_look(self) -> None:
+        """Show what was chosen on the card itself."""
+        self._card.show_look(self._pinning.card_look())
+
+    def show_restored(self, backup: Backup, undo: Backup | None) -> None:
+        """Say that the journal is as ``backup`` has it, and offer the way back to ``undo``."""
+        self._data.show_restored(backup, undo)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing to choose."""
+        self._appearance.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column or two, for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _assemble(self) -> None:
+        px = self._look.theme.px
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._columns.setSpacing(px(_GAP))
+        for panels in ((self._appearance, self._card), (self._login, self._data)):
+            column = QVBoxLayout()
+            column.setSpacing(px(_BETWEEN))
+            for panel in panels:
+                column.addWidget(panel)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+
+    def _arrange(self) -> None:
+        px = self._look.theme.px
+        wide = self.width() >= px(_TWO_COLUMNS)
+        margin = px(32 if wide else 24)
+        beside = max(margin, (self.width() - px(_WIDEST)) // 2 + px(32))
+        self._columns.setContentsMargins(beside, px(24), beside, px(32))
+        self._columns.setSpacing(px(_GAP if wide else _BETWEEN))
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _on_lines_chosen(self, on: bool) -> None:
+        self._keep(replace(self._file.read(), daily_lines=on))
+        self.lines_chosen.emit()
+
+    def _on_changed(self, settings: Settings) -> None:
+        self._look.want(theme=settings.theme, scale=settings.text_scale, less_motion=settings.less_motion)
+        self._keep(settings)
+
+    def _keep(self, settings: Settings) -> None:
+        try:
+            self._file.write(settings)
+        except SettingsNotSaved as error:
+            self.not_saved.emit(error)
