@@ -64,6 +64,8 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _wished(parsed)
     elif _opens_with_so(parsed) and parsed.shape is not Shape.NEGATIVE and parsed.low[0] not in FRONTED:
         yield from () if parsed.past else _aimed(parsed)
+    elif parsed.low[:3] in (("i", "want", "us"), ("i", "need", "us")) and (text := mine(parsed.words)):
+        yield f"because {text}", 0.0
     elif parsed.low[:3] == ("i", "miss", "being") and (text := mine(parsed.words[3:])):
         yield f"to be {text} again", 0.2
     elif parsed.shape is Shape.ABILITY:
