@@ -18,6 +18,7 @@ from whyrun.gui.pinned_card.bar import HEIGHT, CardBar
 from whyrun.gui.pinned_card.menu import CardMenu
 from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of, snapped
 from whyrun.gui.pinned_card.shadow import MARGINS, shadow_of
+from whyrun.gui.theme import motion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 _RADIUS = 14
 _GRIP = 18
-_REST = 150
 #: A click on the card means nothing, so a drag may begin at once; by this much the card lags behind the pointer.
 _DRAG_BEGINS = 3
 #: After this long without a move the card has arrived, and its place is kept.
@@ -87,7 +87,7 @@ class PinnedCard(QWidget):
         self.setAccessibleName(self.tr("Your why, pinned"))
         self.setMouseTracking(True)
         self._build_parts()
-        self._resting = self._timer(_REST, self._on_rested)
+        self._resting = self._timer(motion("bar_rests"), self._on_rested)
         self._arriving = self._timer(_ARRIVED, self._on_dragged)
         self._settling = self._timer(_SETTLING, lambda: None)
 
