@@ -69,7 +69,8 @@ class Shown:
 
     ``theme``, ``text_scale`` and ``less_motion`` are the window's settings, for the card's menu and its bar.
     ``home`` counts how often the card was asked back to its first place. ``today`` is the window's own, for its
-    first frame: the card hands it on unread.
+    first frame: the card hands it on unread. ``quiet_until`` is the last local date on which nothing is to be asked:
+    today where it is answered, or the end of a pause.
     """
 
     core_why: str
@@ -81,6 +82,7 @@ class Shown:
     less_motion: bool = False
     home: int = 0
     today: Mapping[str, Any] = field(default_factory=dict)
+    quiet_until: str = ""
 
     @property
     def has_words(self) -> bool:
@@ -130,6 +132,7 @@ def shown_of(read: Mapping[str, Any]) -> Shown | None:
         less_motion=read.get("less_motion") is True,
         home=_whole(read, "home") or 0,
         today=today if isinstance(today, dict) else {},
+        quiet_until=_text(read, "quiet_until"),
     )
 
 
