@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
             self._problem.again_wanted.connect(self.open_again_wanted)
             self._problem.close_wanted.connect(self.close)
             self._screens.addWidget(self._problem)
-        self._problem.show_error(error)
+        self._problem.show_error(error, self._clock()[1])
         self._screens.setCurrentWidget(self._problem)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:

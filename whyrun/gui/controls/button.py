@@ -35,7 +35,10 @@ class Kind(Enum):
 
 
 class Button(QPushButton):
-    """A button with words and, before them, an optional icon; ``big`` is the 48 high one of welcome and rut."""
+    """A button with words and an optional icon before them, or after them where ``icon_last``.
+
+    ``big`` is the 48 high one of welcome and rut.
+    """
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class Button(QPushButton):
         kind: Kind = Kind.BORDERED,
         *,
         icon: str = "",
+        icon_last: bool = False,
         big: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -51,6 +55,7 @@ class Button(QPushButton):
         self._look = look
         self._kind = kind
         self._icon = icon
+        self._icon_last = icon_last
         self._big = big
         self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -63,6 +68,11 @@ class Button(QPushButton):
     def focus_radius(self) -> int:
         """The radius of the control itself, which the focus ring follows."""
         return self._look.theme.px(8)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the words, as high as drawn."""
@@ -109,9 +119,10 @@ class Button(QPushButton):
         if self._icon:
             size = theme.px(18)
             pixmap = icon_pixmap(self._icon, colour, size, self.devicePixelRatioF())
-            x = self.width() - left - size if self._mirrored() else left
+            at = left + taken - size if self._icon_last else left
+            x = self.width() - at - size if self._mirrored() else at
             painter.drawPixmap(round(x), (self.height() - size) // 2, pixmap)
-            left += self._icon_width()
+            left += 0 if self._icon_last else self._icon_width()
         x = self.width() - left - words.width if self._mirrored() else left
         words.draw(painter, round(x), round((self.height() - words.height) / 2))
 

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, set_text, units
@@ -17,7 +17,7 @@ from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, s
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -28,7 +28,7 @@ class Words(QLabel):
     """Text in a font made from the theme, as wide as it is given and as high as it needs.
 
     ``most_lines`` 0 shows all of it; otherwise the rest is cut with an ellipsis and told in the tooltip.
-    ``emphasised`` is a part of the text that is drawn in ink while the rest keeps its colour.
+    A part of the text can be emphasised: it is drawn in ink, and bold where the rest is in ink already.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class Words(QLabel):
         self.update()
 
     def emphasise(self, part: str) -> None:
-        """Draw ``part``, where it occurs, in ink."""
+        """Make ``part`` stand out where it occurs first."""
         self._emphasised = part
         self._set = None
         self.update()
@@ -150,6 +150,8 @@ class Words(QLabel):
         emphasis.start, emphasis.length = units(self.text()[:at]), units(self._emphasised)
         emphasis.format = QTextCharFormat()
         emphasis.format.setForeground(self._look.theme.colour("ink"))
+        if self._colour == "ink":
+            emphasis.format.setFontWeight(QFont.Weight.Bold)
         return [emphasis]
 
     def _on_look_changed(self) -> None:
