@@ -39,7 +39,8 @@ class CardFolder:
     def write_shown(self, shown: Shown) -> None:
         """Keep what the window wants shown; what is there already is not written again. Raises OSError."""
         if shown != self.read_shown():
-            self._write("shown.json", asdict(shown))
+            since = shown.lines_since
+            self._write("shown.json", asdict(shown) | {"lines_since": None if since is None else since.isoformat()})
 
     def read_own(self) -> Own:
         """Return what the card remembers; nothing, where there is nothing."""
@@ -79,13 +80,24 @@ class CardFolder:
             present = look_of(before, self.read_own())
             shown = replace(shown, look=replace(present, style=card.style), turn=shown.turn + 1)
         if today is not None:
-            shown = replace(shown, today=today, quiet_until=quiet_until.isoformat() if quiet_until else "")
+            shown = replace(shown, today=today, quiet_until=quiet_until)
         self.write_shown(shown)
 
     def choose(self, look: Look) -> None:
         """Let the card look as was chosen in the window just now. Raises OSError."""
         before = self.read_shown() or Shown("")
         self.write_shown(replace(before, look=look, turn=before.turn + 1))
+
+    def show_lines(self, lines: tuple[str, ...], since: date | None) -> None:
+        """Let the card show another of ``lines`` each day, the first on ``since``. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, lines=lines, lines_since=since))
+
+    def push(self, dx: int, dy: int, wider: int) -> None:
+        """Ask the card to move by so many pixels, and to grow. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        x, y = before.moved_by
+        self.write_shown(replace(before, moved_by=(x + dx, y + dy), wider_by=before.wider_by + wider))
 
     def call_home(self) -> None:
         """Ask the card back to its first place. Raises OSError."""

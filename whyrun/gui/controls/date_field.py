@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.calendar import CalendarPopup
 from whyrun.gui.dates import day_and_year
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
 
@@ -92,8 +94,6 @@ class DateField(QPushButton):
         return day_and_year(self._day)
 
     def _open(self) -> None:
-        from whyrun.gui.controls.calendar_popup import CalendarPopup
-
         popup = CalendarPopup(self._look, self._day, self, earliest=self._earliest, may_be_none=True)
         popup.day_chosen.connect(self._on_chosen)
         popup.open_below(self)

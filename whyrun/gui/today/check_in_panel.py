@@ -226,7 +226,7 @@ class CheckInPanel(Panel):
             self._flush_soon()
 
     def _on_other(self) -> None:
-        from whyrun.gui.controls.calendar_popup import CalendarPopup
+        from whyrun.gui.controls.calendar import CalendarPopup
 
         popup = CalendarPopup(self._look, self._line.day if self._line else None, self._other, latest=self._today)
         popup.day_chosen.connect(self.day_wanted)
