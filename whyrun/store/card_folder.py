@@ -39,8 +39,9 @@ class CardFolder:
     def write_shown(self, shown: Shown) -> None:
         """Keep what the window wants shown; what is there already is not written again. Raises OSError."""
         if shown != self.read_shown():
-            since = shown.lines_since
-            self._write("shown.json", asdict(shown) | {"lines_since": None if since is None else since.isoformat()})
+            days = {"lines_since": shown.lines_since, "quiet_until": shown.quiet_until}
+            spelled = {name: None if day is None else day.isoformat() for name, day in days.items()}
+            self._write("shown.json", asdict(shown) | spelled)
 
     def read_own(self) -> Own:
         """Return what the card remembers; nothing, where there is nothing."""
