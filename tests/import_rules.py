@@ -29,6 +29,7 @@ PUBLIC_STORE = {
     "errors",
     "export",
     "first_screen",
+    "import_file",
     "journal",
     "settings",
 }

@@ -271,3 +271,60 @@ class SettingsNotSaved(_Refused):
 
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal, "Your settings could not be saved", "They hold until you close WhyRun.")
+
+
+class ExportFailed(StoreError):  # noqa: N818
+    """An export could not be written to ``path``; what was there before is as it was."""
+
+    kind = "export_failed"
+
+    def __init__(self, path: Path, why: Refusal | str) -> None:
+        reason = _REASONS[why] if isinstance(why, Refusal) else why
+        super().__init__(
+            f"{path} could not be written: {reason}.",
+            what_happened=f"{path.name} could not be written: {reason}.",
+            what_is_safe="Your journal is as it was.",
+            what_to_do=_REMEDIES[why] if isinstance(why, Refusal) else "Choose another place.",
+        )
+        self.path = path
+
+
+class Unfit(StrEnum):
+    """Why a file can't be imported. The value is stable."""
+
+    NO_FILE = "no_file"
+    UNREADABLE = "unreadable"
+    FOREIGN = "foreign"
+    HALF = "half"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+
+
+_UNFIT = {
+    Unfit.NO_FILE: "is not there",
+    Unfit.UNREADABLE: "may not be read",
+    Unfit.FOREIGN: "is not a WhyRun export: it holds no reflections and no check-ins",
+    Unfit.HALF: "is only a part of a WhyRun export: it ends too early",
+    Unfit.NEWER: "was made by a newer WhyRun",
+    Unfit.DAMAGED: "is a WhyRun export that was changed or damaged",
+    Unfit.TOO_LARGE: "is larger than any journal",
+}
+
+
+class ImportRefused(StoreError):  # noqa: N818 - it names a state, as the others do
+    """A file could not be taken in. ``found`` says where it is no export, without a word from the file; or is empty."""
+
+    kind = "import_refused"
+
+    def __init__(self, name: str, unfit: Unfit, *, found: str = "") -> None:
+        where = f" ({found.rstrip('.')})" if found else ""
+        super().__init__(
+            f"{name} {_UNFIT[unfit]}{where}; your journal is as it was.",
+            what_happened=f"{name} {_UNFIT[unfit]}.",
+            what_is_safe="Your journal is as it was.",
+            what_to_do="Import it with a newer WhyRun." if unfit is Unfit.NEWER else "Choose another file.",
+        )
+        self.name = name
+        self.unfit = unfit
+        self.found = found

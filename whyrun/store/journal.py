@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.store.backup_file import Backup
+    from whyrun.store.earlier_texts import EarlierText
 
 _Entry = TypeVar("_Entry", bound=Entry)
 
@@ -147,11 +148,11 @@ class Journal(JournalReader):
         """Save a reflection, finished or draft, as ``save`` does."""
         self.save(reflection)
 
-    def merge(self, others: Iterable[Entry]) -> int:
+    def merge(self, others: Iterable[Entry], texts: Iterable[EarlierText] = ()) -> int:
         """Take in entries from elsewhere, all or none: those not here, and those written later than what is here.
 
-        They keep their ``updated_at``, so taking the same in twice is once. Returns how many came in. Raises
-        SaveFailed.
+        They keep their ``updated_at``, so taking the same in twice is once. ``texts`` are what their fields held
+        before. Returns how many entries came in; of each kind, listeners hear of one. Raises SaveFailed.
         """
         now = self._now()
         came_in: list[Entry] = []
@@ -161,10 +162,10 @@ class Journal(JournalReader):
                 if before is None or _is_later(other, before):
                     self._put(replace(other, updated_at=other.updated_at or now), before, now=now)
                     came_in.append(other)
-            if came_in:
+            if earlier_texts.take_in(self._database, texts) or came_in:
                 meta.count_revision(self._database)
-        for entry in came_in:
-            self._tell(Change(What.SAVED, type(entry), entry.id))
+        for kind, entry_id in {type(entry): entry.id for entry in came_in}.items():
+            self._tell(Change(What.SAVED, kind, entry_id))
         return len(came_in)
 
     def delete(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from whyrun.domain.reflection import Reflection
 from whyrun.store import reflections
 from whyrun.store.entry_rows import ROW_KINDS, OneRow, RowKind
+from whyrun.store.models import ReflectionRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,6 +42,9 @@ class Kind(Protocol):
 
 #: How entries of each kind are read and written, by the value they are.
 KINDS: dict[type[Any], Kind] = {Reflection: reflections, **{kind.value: kind for kind in ROW_KINDS}}
+
+#: The table that each kind's own row lies in.
+TABLES: dict[type[Any], Any] = {Reflection: ReflectionRow, **{kind.value: kind.row for kind in ROW_KINDS}}
 
 
 def row_kind(value: type[Any]) -> RowKind[Any]:
