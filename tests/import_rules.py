@@ -31,6 +31,7 @@ PUBLIC_STORE = {
     "first_screen",
     "import_file",
     "journal",
+    "sentence",
     "settings",
 }
 #: What the pinned card, a process that sits there all day, must never load.
@@ -58,10 +59,13 @@ TABLE = {
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
     "data_place": Row(frozenset({"platformdirs"})),
+    "login_start": Row(parts=frozenset({"paths"})),
     "paths": Row(parts=frozenset({"data_place"})),
     "domain": Row(parts=frozenset({"domain"})),
     "store": Row(frozenset({"peewee", "playhouse", "sqlcipher3", "filelock"}), frozenset({"store", "domain"})),
-    "gui": Row(frozenset({"PySide6", "shiboken6"}), frozenset({"__init__", "domain", "gui", "paths", "store"})),
+    "gui": Row(
+        frozenset({"PySide6", "shiboken6"}), frozenset({"__init__", "domain", "gui", "login_start", "paths", "store"})
+    ),
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": Row(parts=frozenset({"__init__", "app", "arguments", "cli", "display", "paths"})),

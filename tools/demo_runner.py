@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+import translations
 from whyrun import __version__, app
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.gui.contrast import Contrast
+from whyrun.gui.language import speak
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinned_card.card_window import PinnedCard
@@ -35,23 +38,37 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to look at the screens: theme, text size, and the sizes of the window and of the wizard."""
+    """One way to look at the screens: theme, text size, the sizes of the window and of the wizard, and the language.
+
+    ``is_pseudo`` lets the windows speak the pseudo-translation, whose brackets show where words are cut.
+    ``contrast`` is what a system that asks for high contrast would give.
+    """
 
     name: str
     theme: str
     scale: float
     window: tuple[int, int]
     wizard: tuple[int, int]
+    is_pseudo: bool = False
+    contrast: Contrast | None = None
 
 
-VARIANTS = tuple(
-    Variant(f"{theme}-{name}", theme, scale, window, wizard)
-    for theme in ("light", "dark")
-    for name, scale, window, wizard in (
-        ("100", 1.0, (1040, 720), (820, 640)),
-        ("200", 2.0, (1040, 720), (1040, 720)),
-        ("720x520", 1.0, (720, 520), (720, 520)),
-    )
+#: A scheme as Windows has them: white on black, what is chosen in cyan.
+_BLACK = Contrast(ground="#000000", text="#FFFFFF", accent="#1AEBFF", on_accent="#000000", off="#3FF23F")
+
+VARIANTS = (
+    *(
+        Variant(f"{theme}-{name}", theme, scale, window, wizard)
+        for theme in ("light", "dark")
+        for name, scale, window, wizard in (
+            ("100", 1.0, (1040, 720), (820, 640)),
+            ("200", 2.0, (1040, 720), (1040, 720)),
+            ("720x520", 1.0, (720, 520), (720, 520)),
+        )
+    ),
+    Variant("pseudo-100", "light", 1.0, (1040, 720), (820, 640), is_pseudo=True),
+    Variant("pseudo-200", "dark", 2.0, (1040, 720), (1040, 720), is_pseudo=True),
+    Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), contrast=_BLACK),
 )
 
 #: What the demo runner answers, level by level.
@@ -81,7 +98,15 @@ def quiet_application() -> QApplication:
 
 def take_pictures(application: QApplication, variant: Variant, folder: Path, data: Path) -> None:
     """Go through the journey as ``variant`` looks, with a journal in ``data``; the pictures go into ``folder``."""
-    look = Look(application, wanted=variant.theme, scale=variant.scale, less_motion=True)
+    if variant.is_pseudo:
+        speak(application, [translations.PSEUDO], translations.make_pseudo(data.parent).parent)
+    look = Look(
+        application,
+        wanted=variant.theme,
+        scale=variant.scale,
+        less_motion=True,
+        contrast=lambda: variant.contrast,
+    )
     journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
     window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), _clock)
     window.resize(*variant.window)
@@ -94,6 +119,9 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
     finally:
         window.close()
         journal.close()
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
+            translator.setParent(None)
 
 
 class DemoRunner:
@@ -214,8 +242,10 @@ def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 def _click(window: QWidget, words: str) -> None:
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and hasattr(widget, "click") and getattr(widget, "text", str)() == words:
-            widget.click()
+        click = getattr(widget, "click", None)
+        said = getattr(widget, "text", str)() if click is not None and widget.isVisible() else ""
+        if click is not None and said in (words, translations.pseudo(words)):
+            click()
             _settle()
             return
     raise LookupError(f"nothing on the screen says {words!r}")

@@ -72,6 +72,16 @@ def screens(arguments: list[str]) -> int:
     return status
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring the words of every language up to date, and begin those named (such as de) in resources/translations/."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "run")
+    system_needs.bring(system_needs.missing_libraries(ROOT, system_needs.OFF_SCREEN))
+    return _call([str(python), str(ROOT / "tools" / "translations.py"), *arguments])
+
+
 def bundle(_arguments: list[str]) -> int:
     """Make dist/whyrun, a folder that runs where no Python is."""
     import environment
@@ -115,7 +125,7 @@ def clean(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {each.__name__: each for each in (run, test, check, screens, bundle, bench, lock, clean)}
+COMMANDS = {each.__name__: each for each in (run, test, check, screens, translations, bundle, bench, lock, clean)}
 
 
 def main(arguments: list[str]) -> int:
@@ -139,7 +149,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _line_of_help(name: str) -> str:
-    return f"  {name:8} {(COMMANDS[name].__doc__ or '').splitlines()[0]}"
+    return f"  {name:12} {(COMMANDS[name].__doc__ or '').splitlines()[0]}"
 
 
 def _with_a_newer_python(arguments: list[str]) -> int:

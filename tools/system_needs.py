@@ -58,7 +58,7 @@ PYTHON_LIBRARY = Need(
 )
 
 #: What Qt loads, as paths below PySide6/: the reader's loader says what these lack.
-OFF_SCREEN = ("QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqoffscreen.so")
+OFF_SCREEN = ("QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqoffscreen.so", "lupdate")
 ON_A_SCREEN = (*OFF_SCREEN, "Qt/plugins/platforms/libqxcb.so", "Qt/plugins/platforms/libqwayland.so")
 
 #: Libraries whose Debian package is not called what Debian's own rule would call it.

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from whyrun import __version__
 from whyrun.gui.controls.focus_ring import FocusRings
 from whyrun.gui.icons import mark_icon
+from whyrun.gui.language import speak
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
@@ -44,8 +45,9 @@ JOURNAL_NOT_OPENED = 1
 
 def run_window(data_dir: Path) -> int:
     """Open the window on the journal in ``data_dir``, or raise the one that is open; the exit status."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication(["whyrun"])  # X11 knows its windows by this name
     name_application(application)
+    speak(application)
     single = SingleWindow(data_dir)
     if single.raise_the_other():
         return 0

@@ -5,6 +5,7 @@ Rule: the only module that knows about bundles, wheels and checkouts.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -27,15 +28,22 @@ def data_folder(chosen: str | None = None) -> Path:
 
 
 def own_command() -> list[str]:
-    """The command line that starts this very WhyRun again, without arguments."""
+    """The command line that starts this very WhyRun again from any folder, without arguments."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "whyrun"]
+        return [os.environ.get("APPIMAGE", sys.executable)]
+    if _is_installed():
+        return [sys.executable, "-m", "whyrun"]
+    find = f"import sys; sys.path.insert(0, {str(_PACKAGE.parent)!r})"
+    return [sys.executable, "-c", f"{find}; from whyrun.__main__ import main; sys.exit(main())"]
 
 
 def _resources() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle:
         return Path(bundle) / "resources"
-    installed = _PACKAGE / "resources"
-    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+    return (_PACKAGE if _is_installed() else _PACKAGE.parent) / "resources"
+
+
+def _is_installed() -> bool:
+    """Whether this is a wheel, which brings its resources inside; a checkout has them beside the package."""
+    return (_PACKAGE / "resources").is_dir()

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import QTranslator
 from runner import Runner, settle
 
+import translations
 from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Motivator, Stage
+from whyrun.gui import language
 from whyrun.gui.controls.focus_ring import FocusRings
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
@@ -92,6 +95,24 @@ def rings(look: Look, qapp: QApplication) -> Iterator[FocusRings]:
     rings._on_focus_changed(None, None)
     qapp.focusChanged.disconnect(rings._on_focus_changed)
     rings.setParent(None)
+
+
+@pytest.fixture(scope="session")
+def pseudo_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the pseudo-translation, made from the source as it is now."""
+    folder = tmp_path_factory.mktemp("translations")
+    translations.make_pseudo(folder)
+    return folder
+
+
+@pytest.fixture
+def pseudo_language(qapp: QApplication, pseudo_words: Path) -> Iterator[None]:
+    """Let the windows speak the pseudo-translation: longer, accented, and every word of theirs in [brackets]."""
+    assert language.speak(qapp, [translations.PSEUDO], pseudo_words) == translations.PSEUDO
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
 
 
 @pytest.fixture

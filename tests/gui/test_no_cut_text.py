@@ -1,4 +1,7 @@
-"""No words are cut, and nothing is scrolled sideways: at three window sizes, at 200 % text, light and dark."""
+"""No words are cut, and nothing is scrolled sideways.
+
+At three window sizes, at 200 % text, light and dark, and in a language whose words are longer than English ones.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from runner import settle, visible
 
 from screens import plain_screens, show, wizard_pages
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.chip import ManyChip, ReasonChip, SuggestionChip
+from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words
+from whyrun.gui.wizard.gauge import _LevelMark
 from whyrun.store.errors import FolderUnusable, JournalDamaged, JournalNewer
+from whyrun.store.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +35,7 @@ if TYPE_CHECKING:
 SIZES = ((1040, 720), (820, 640), (720, 520))
 LOOKS = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
 PROBLEMS = [
-    FolderUnusable(Path("/some/where"), "the right to write in this folder is missing"),
+    FolderUnusable(Path("/some/where"), Sentence("the right to write in this folder is missing")),
     JournalDamaged(Path("/some/where/journal.db"), set_aside=Path("/some/where/aside/journal.db")),
     JournalNewer(Path("/some/where"), written_by="9.1", program_version="1.0", schema_found=9, schema_known=1),
 ]
@@ -52,9 +59,23 @@ def _too_low(screen: QWidget) -> list[str]:
             lines = part._laid_out(part.width()) if isinstance(part, Words) else part._words(part.width())
             if part.height() < int(lines.height) and part.text():
                 found.append(f"“{part.text()[:40]}” has {part.height()} of {lines.height} px ({part.width()} wide)")
-        elif isinstance(part, Button) and part.width() < part._words_width():
-            found.append(f"“{part.text()}” has {part.width()} of {part._words_width()} px across")
+        elif isinstance(part, Button):
+            words = part._set_words()
+            if part.width() < words.width + part._icon_width() or part.height() < int(words.height):
+                found.append(f"“{part.text()}” has {part.size()} of {words.width} x {words.height} px")
+        elif isinstance(part, DateField) and part.width() < part.sizeHint().width():
+            found.append(f"“{part._shown()}” has {part.width()} px")
+        elif isinstance(part, _LevelMark) and not part._rail:
+            found += _too_wide(part)
     return found
+
+
+def _too_wide(mark: _LevelMark) -> list[str]:
+    """The name of a level that its place in the gauge does not hold, on as many lines as it takes."""
+    theme = mark._look.theme
+    room = QRectF(0, 0, mark.width() - theme.px(64), mark.height())
+    taken = QFontMetricsF(theme.sans(14, bold=True)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), mark._name())
+    return [] if room.contains(taken) else [f"“{mark._name()}” takes {taken} of {room}"]
 
 
 def _outside(screen: QWidget) -> list[str]:
@@ -107,6 +128,29 @@ def test_no_words_of_any_other_screen_are_cut(
     cut = {name: found for name, screen in plain_screens(look, PROBLEMS) if (found := _cut(show(qtbot, screen, size)))}
 
     assert cut == {}
+
+
+@pytest.mark.usefixtures("pseudo_language")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_no_words_are_cut_in_a_language_of_longer_words(
+    qtbot: QtBot,
+    make_look: Callable[..., Look],
+    clock: Callable[..., object],
+    way_down: Reflection,
+    scale: float,
+    size: tuple[int, int],
+) -> None:
+    look = make_look("light", scale)
+
+    pages = {
+        name: found for name, wizard in wizard_pages(qtbot, look, clock, way_down, size) if (found := _cut(wizard))
+    }
+    others = {
+        name: found for name, screen in plain_screens(look, PROBLEMS) if (found := _cut(show(qtbot, screen, size)))
+    }
+
+    assert pages | others == {}
 
 
 def test_text_made_larger_while_a_page_is_open_is_not_cut(

@@ -134,8 +134,10 @@ def test_the_card_imports_neither_the_database_nor_the_network() -> None:
 
     assert not {"peewee", "sqlcipher3", "sqlite3", "PySide6.QtNetwork", "PySide6.QtSvg", "platformdirs"} & set(loaded)
     assert {name for name in loaded if name.startswith("whyrun.gui.")} == {
-        *("whyrun.gui.icons", "whyrun.gui.motion", "whyrun.gui.signals", "whyrun.gui.theme", "whyrun.gui.text_fit"),
+        *("whyrun.gui.icons", "whyrun.gui.language", "whyrun.gui.motion", "whyrun.gui.signals"),
+        *("whyrun.gui.theme", "whyrun.gui.text_fit"),
         *("whyrun.gui.card_art", "whyrun.gui.card_painter", "whyrun.gui.card_view"),
+        *("whyrun.gui.contrast", "whyrun.gui.controls", "whyrun.gui.controls.box"),
         "whyrun.gui.pinned_card",
         *(
             f"whyrun.gui.pinned_card.{name}"

@@ -26,6 +26,7 @@ from whyrun.store.errors import (
     SaveFailed,
     StoreError,
 )
+from whyrun.store.sentence import Sentence
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -48,7 +49,7 @@ def _backup(day: int) -> Backup:
 BACKUPS = tuple(_backup(day) for day in (9, 8, 7, 6))
 
 OFFERED = [
-    (FolderUnusable(PLACE.parent, "the right to write there is missing"), ["Try again", "Close WhyRun"]),
+    (FolderUnusable(PLACE.parent, Sentence("the right to write there is missing")), ["Try again", "Close WhyRun"]),
     (NotAJournal(PLACE), ["Try again", "Close WhyRun"]),
     (JournalInUse(PLACE), ["Try again", "Close WhyRun"]),
     (MigrationFailed(1, 2), ["Try again", "Close WhyRun"]),

@@ -19,11 +19,12 @@ from whyrun.store.errors import (
     SettingsNotSaved,
     StoreError,
 )
+from whyrun.store.sentence import Sentence
 
 PATH = Path("/data/journal.db")
 NEWER = JournalNewer(PATH, written_by="2.1", program_version="1.4", schema_found=9, schema_known=1)
 ERRORS = [
-    FolderUnusable(PATH, "the right to write in this folder is missing"),
+    FolderUnusable(PATH, Sentence("the right to write in this folder is missing")),
     NotAJournal(PATH),
     JournalDamaged(PATH),
     JournalDamaged(PATH, set_aside=Path("/data/set-aside/20260312T183000Z/journal.db")),

@@ -133,9 +133,9 @@ def test_an_export_is_for_its_owners_eyes(full: Journal, tmp_path: Path, name: s
 def test_what_cannot_be_written_is_said_and_leaves_what_was_there(full: Journal, tmp_path: Path) -> None:
     (tmp_path / "taken").mkdir()
 
-    with pytest.raises(ExportFailed, match="there is no folder"):
+    with pytest.raises(ExportFailed, match="there is no such folder"):
         export.export_markdown(full.everything(), tmp_path / "nowhere" / "diary.md")
-    with pytest.raises(ExportFailed, match="it is a folder"):
+    with pytest.raises(ExportFailed, match="there is a folder of that name"):
         export.export_markdown(full.everything(), tmp_path / "taken")
 
     assert [path.name for path in tmp_path.iterdir() if path.name != "WhyRun"] == ["taken"]

@@ -16,10 +16,10 @@ import pytest
 from whyrun.domain.check_in import CheckIn
 from whyrun.store import import_file
 from whyrun.store.contents import Contents
-from whyrun.store.errors import ImportRefused, SaveFailed, Unfit
+from whyrun.store.errors import SaveFailed
 from whyrun.store.export import as_json
 from whyrun.store.export_format import LISTS
-from whyrun.store.import_file import ImportPlan, plan_import, read_export
+from whyrun.store.import_file import ImportPlan, ImportRefused, Unfit, plan_import, read_export
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:

@@ -37,6 +37,23 @@ class Motivator(StrEnum):
         return self is Motivator.RACE
 
 
+class Beneficiary(StrEnum):
+    """Someone the runner may be running for, besides themselves.
+
+    The value is what is stored, and what the engine makes sentences of: the runner's own words stand beside it.
+    """
+
+    KIDS = "my kids"
+    PARTNER = "my partner"
+    PARENTS = "my parents"
+    FRIENDS = "my friends"
+    TEAM = "my team"
+    PUPILS = "my pupils"
+    PATIENTS = "my patients"
+    MISSED = "someone I miss"
+    LATER_SELF = "who I’ll be in ten years"
+
+
 class CardStyle(StrEnum):
     """The art behind the words of a card."""
 

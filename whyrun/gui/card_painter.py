@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextOption
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_art import Art, CardArt
+from whyrun.gui.controls.box import paint_box
 from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_cut, set_largest, set_text
 from whyrun.gui.theme import sans, serif, tokens
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from whyrun.domain.card import Card
+    from whyrun.gui.contrast import Contrast
 
 #: The grid the cards are drawn on; every measure below is in its pixels.
 GRID_WIDTH = 360.0
@@ -36,6 +38,12 @@ _WHY_BOTTOM = 140.0
 _IDENTITY_BOTTOM = {CardStyle.DAWN: 16.0}
 _IDENTITY_BOTTOM_ELSEWHERE = 21.0
 _IDENTITY_LINES = 2
+#: Where a line of it ends at the latest, left of the path and of the headlamp.
+_IDENTITY_END = {CardStyle.TRAIL: 280.0, CardStyle.NIGHT: 284.0}
+#: From here down the sun of Dawn is too bright for words.
+_SUN = {CardStyle.DAWN: 126.0}
+#: From here down Dawn is dark ground; it is lifted to where an identity of two lines, or on a small card, begins.
+_GROUND = {CardStyle.DAWN: 178.0}
 _WHY_SIZE = 25.0
 #: Lines of the why stand no further apart than this times their size; a face with less leading keeps its own.
 _WHY_LEADING = 1.32
@@ -58,24 +66,21 @@ _OVERHANG = 6.0
 
 @dataclass(frozen=True)
 class CardWords:
-    """Some words of a card, broken and ready to be drawn at (x, y) from its top left corner, in ``colour``.
-
-    Nothing of them shows outside ``clip``.
-    """
+    """Some words of a card, broken and ready to be drawn at (x, y); nothing of them shows outside ``clip``."""
 
     words: SetText
     x: float
     y: float
     clip: QRectF
-    colour: str = ""
 
 
 @dataclass(frozen=True)
-class _CardText:
-    """Where a card's words stand, relative to its top left corner."""
+class CardText:
+    """Where a card's words stand, relative to its top left corner, and how far the art is lifted for them."""
 
     why: CardWords
     identity: CardWords | None
+    lift: float
 
 
 class CardPainter:
@@ -88,7 +93,7 @@ class CardPainter:
 
     def __init__(self) -> None:
         self._art = CardArt()
-        self._texts: OrderedDict[tuple[object, ...], _CardText] = OrderedDict()
+        self._texts: OrderedDict[tuple[object, ...], CardText] = OrderedDict()
 
     def paint(
         self,
@@ -99,27 +104,28 @@ class CardPainter:
         radius: float,
         show_identity: bool = True,
         text_scale: float = 1.0,
+        contrast: Contrast | None = None,
         words_in: QRectF | None = None,
     ) -> None:
         """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered.
 
-        ``words_in`` sets the words as on a card of that place and size; None sets them as on one of ``rect``.
+        With ``contrast`` the words stand on a plain ground, without the art of their style. ``words_in`` sets them as
+        on a card of that place and size, and leaves the art where it is; None sets them as on one of ``rect``.
         """
         if rect.width() < 1 or rect.height() < 1:
             return
-        self._art.paint(painter, rect, Art.of_card(card.style), radius=radius)
         words = rect if words_in is None else words_in
-        for line in self.words(words, card, show_identity=show_identity, text_scale=text_scale):
-            _draw(painter, words, line)
-
-    def words(
-        self, rect: QRectF, card: Card, *, show_identity: bool = True, text_scale: float = 1.0
-    ) -> tuple[CardWords, ...]:
-        """Give the words of the card as they stand in ``rect``: the why, and the identity where there is one."""
-        text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
-        colours = tokens()["card"][card.style]
-        why = replace(text.why, colour=colours["why"])
-        return (why,) if text.identity is None else (why, replace(text.identity, colour=colours["identity"]))
+        text = self.set_words(card, words, show_identity=show_identity, text_scale=text_scale)
+        if contrast is None:
+            lift = text.lift if words_in is None else 0.0
+            self._art.paint(painter, rect, Art.of_card(card.style, lift), radius=radius)
+            why, identity = (tokens()["card"][card.style][part] for part in ("why", "identity"))
+        else:
+            paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
+            why = identity = contrast.text
+        _draw(painter, words, text.why, why)
+        if text.identity is not None:
+            _draw(painter, words, text.identity, identity)
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
@@ -129,14 +135,15 @@ class CardPainter:
         words = set_text(_sample(), serif(_SWATCH_SIZE * k), rect.width())
         left = (_SWATCH_LEFT_PAPER if style is CardStyle.PAPER else _SWATCH_LEFT) * k
         whole = QRectF(0, 0, rect.width(), rect.height())
-        _draw(painter, rect, CardWords(words, left, _SWATCH_TOP * k, whole, tokens()["card"][style]["why"]))
+        _draw(painter, rect, CardWords(words, left, _SWATCH_TOP * k, whole), tokens()["card"][style]["why"])
 
     def is_cut(self, rect: QRectF, card: Card, *, text_scale: float = 1.0) -> bool:
         """Whether the core why is too long for ``rect`` and ends with an ellipsis there."""
-        shown = self._text(card, rect, show_identity=True, text_scale=text_scale).why.words.layout.text()
+        shown = self.set_words(card, rect, show_identity=True, text_scale=text_scale).why.words.layout.text()
         return _flat(shown) != _flat(card.core_why)
 
-    def _text(self, card: Card, rect: QRectF, *, show_identity: bool, text_scale: float) -> _CardText:
+    def set_words(self, card: Card, rect: QRectF, *, show_identity: bool, text_scale: float) -> CardText:
+        """Set the words of ``card`` as they stand in ``rect``."""
         identity = card.identity if show_identity else ""
         face = QGuiApplication.font().key()
         key = (card.core_why, identity, card.style, rect.width(), rect.height(), text_scale, face)
@@ -150,7 +157,7 @@ class CardPainter:
         return made
 
 
-def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text_scale: float) -> _CardText:
+def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text_scale: float) -> CardText:
     width, height = size.width(), size.height()
     # The smaller of the two, so that the words also stay inside a rectangle flatter than the grid.
     k = min(width / GRID_WIDTH, height / GRID_HEIGHT)
@@ -159,15 +166,22 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
     top = _MARGIN * k
     # On the grid's own shape this is y 140k; a taller card gives its room to the words.
     bottom = height - (GRID_HEIGHT - _WHY_BOTTOM) * k
-    set_identity = None
+    # The art covers the card and is centred in it.
+    art = max(width / GRID_WIDTH, height / GRID_HEIGHT)
+    art_top = (height - GRID_HEIGHT * art) / 2
+    set_identity, lift = None, 0.0
     if identity.strip():
+        end = (width - GRID_WIDTH * art) / 2 + _IDENTITY_END.get(style, GRID_WIDTH) * art
+        room = max(1.0, min(box_width, end - left))
         font = sans(max(_SMALLEST_IDENTITY * text_scale, _IDENTITY_SIZE * k))
-        lines = _identity_lines(identity, font, box_width)
+        lines = _identity_lines(identity, font, room)
         lower = height - _IDENTITY_BOTTOM.get(style, _IDENTITY_BOTTOM_ELSEWHERE) * k
         upper = lower - lines.height
         # Words far larger than the card was drawn for: the identity takes its room from the why.
         bottom = max(top, min(bottom, upper))
-        set_identity = _placed(lines, identity, QRectF(left, upper, box_width, lines.height))
+        set_identity = _placed(lines, identity, QRectF(left, upper, room, lines.height))
+        lift = max(0.0, art_top + _GROUND.get(style, 0.0) * art - upper)
+    bottom = max(top, min(bottom, art_top + _SUN.get(style, GRID_HEIGHT) * art - lift))
     smallest = _SMALLEST_WHY * text_scale
     box = QRectF(left, top, box_width, bottom - top)
     words = set_largest(
@@ -178,7 +192,7 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
         largest=max(_WHY_SIZE * k, smallest),
         smallest=smallest,
     )
-    return _CardText(_placed(_tightened(words), core_why, box), set_identity)
+    return CardText(_placed(_tightened(words), core_why, box), set_identity, lift)
 
 
 def _tightened(words: SetText) -> SetText:
@@ -214,11 +228,11 @@ def _reads_from_the_right(text: str) -> bool:
     return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
-def _draw(painter: QPainter, rect: QRectF, line: CardWords) -> None:
+def _draw(painter: QPainter, rect: QRectF, line: CardWords, colour: str) -> None:
     painter.save()
     painter.translate(rect.topLeft())
     painter.setClipRect(line.clip, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QColor(line.colour))
+    painter.setPen(QColor(colour))
     line.words.draw(painter, line.x, line.y)
     painter.restore()
 
@@ -228,4 +242,4 @@ def _flat(text: str) -> str:
 
 
 def _sample() -> str:
-    return QGuiApplication.translate("CardPainter", "Why")
+    return QCoreApplication.translate("CardPainter", "Why")

@@ -14,13 +14,12 @@ if TYPE_CHECKING:
 
 def levels_down(draft: OpenDraft) -> str:
     """Say how deep ``draft`` is: "You were three levels down." for one open at level 3."""
-    say = QCoreApplication.translate
     if draft.level is None or draft.level > CORE_LEVEL:
-        return say("depth", "You were nearly there.")
+        return QCoreApplication.translate("depth", "You were nearly there.")
     return (
-        say("depth", "You had just begun."),
-        say("depth", "You were two levels down."),
-        say("depth", "You were three levels down."),
-        say("depth", "You were four levels down."),
-        say("depth", "You were at the core."),
+        QCoreApplication.translate("depth", "You had just begun."),
+        QCoreApplication.translate("depth", "You were two levels down."),
+        QCoreApplication.translate("depth", "You were three levels down."),
+        QCoreApplication.translate("depth", "You were four levels down."),
+        QCoreApplication.translate("depth", "You were at the core."),
     )[draft.level - 1]

@@ -53,6 +53,10 @@ class StyleChooser(QWidget):
         swatch = next(iter(self._swatches.values())).sizeHint()
         return QSize(2 * swatch.width() + self._gap, 2 * swatch.height() + self._gap)
 
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than two by two."""
+        return self.sizeHint()
+
     def set_style(self, style: CardStyle) -> None:
         """Show ``style`` as the chosen one without telling anybody."""
         self._quiet = True

@@ -6,11 +6,12 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from whyrun.gui.controls.words import Words
+from whyrun.gui.dates import weekday_and_day
 from whyrun.gui.motion import ColourFade
 from whyrun.paths import resource_path
 
@@ -59,7 +60,7 @@ class TopBar(QWidget):
 
     def show_date(self, today: date) -> None:
         """Show the runner's local date."""
-        self._date.setText(QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM"))
+        self._date.setText(weekday_and_day(today))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

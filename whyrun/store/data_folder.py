@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from whyrun.store.errors import FolderUnusable
+from whyrun.store.sentence import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,14 +66,18 @@ class DataFolder:
         try:
             make_private_folder(self.path)
         except (FileExistsError, NotADirectoryError) as error:
-            found = "it is a file" if self.path.exists() else "a part of that path is a file"
-            raise FolderUnusable(
-                self.path, f"{found}, and a folder is needed", what_to_do="Choose another folder."
-            ) from error
+            found = (
+                Sentence("it is a file, and a folder is needed")
+                if self.path.exists()
+                else Sentence("a part of that path is a file, and a folder is needed")
+            )
+            raise FolderUnusable(self.path, found, what_to_do=Sentence("Choose another folder.")) from error
         except OSError as error:
-            raise FolderUnusable(self.path, f"the folder cannot be made ({error.strerror})") from error
+            raise FolderUnusable(
+                self.path, Sentence("the folder cannot be made ({system_says})", system_says=error.strerror)
+            ) from error
         if not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):
-            raise FolderUnusable(self.path, "the right to write in this folder is missing")
+            raise FolderUnusable(self.path, Sentence("the right to write in this folder is missing"))
 
 
 def make_private_folder(path: Path) -> None:

@@ -1,13 +1,16 @@
 """What can go wrong with the journal, in words that a person can act on.
 
-Rule: every error says what happened, what is safe and what to do; none of them holds a word the runner wrote.
-``kind`` is stable: windows choose their own words and buttons by it. ``str(error)`` is the one line for standard error.
+Rule: every error says what happened, what is safe and what to do, in Sentences, which a window can translate; none
+of them holds a word the runner wrote. ``kind`` is stable: windows choose their own buttons by it. ``str(error)`` is
+the one line for standard error.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
+
+from whyrun.store.sentence import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +23,7 @@ class StoreError(Exception):
 
     kind: ClassVar[str] = "store"
 
-    def __init__(self, sentence: str, *, what_happened: str, what_is_safe: str, what_to_do: str) -> None:
+    def __init__(self, sentence: str, *, what_happened: Sentence, what_is_safe: Sentence, what_to_do: Sentence) -> None:
         super().__init__(sentence)
         self.what_happened = what_happened
         self.what_is_safe = what_is_safe
@@ -32,14 +35,12 @@ class FolderUnusable(StoreError):  # noqa: N818 - it names a state, as the other
 
     kind = "folder_unusable"
 
-    def __init__(
-        self, path: Path, right: str, *, what_to_do: str = "Give yourself that right, or choose another folder."
-    ) -> None:
+    def __init__(self, path: Path, right: Sentence, *, what_to_do: Sentence | None = None) -> None:
         super().__init__(
             f"WhyRun cannot keep a journal in {path}: {right}.",
-            what_happened=f"WhyRun cannot keep your journal in {path}: {right}.",
-            what_is_safe="Nothing was changed.",
-            what_to_do=what_to_do,
+            what_happened=Sentence("WhyRun cannot keep your journal in {path}: {reason}.", path=path, reason=right),
+            what_is_safe=Sentence("Nothing was changed."),
+            what_to_do=what_to_do or Sentence("Give yourself that right, or choose another folder."),
         )
         self.path = path
         self.right = right
@@ -51,11 +52,12 @@ class NotAJournal(StoreError):  # noqa: N818
     kind = "not_a_journal"
 
     def __init__(self, path: Path) -> None:
+        told = Sentence("{path} is not a WhyRun journal.", path=path)
         super().__init__(
-            f"{path} is not a WhyRun journal.",
-            what_happened=f"{path} is not a WhyRun journal.",
-            what_is_safe="WhyRun has left it as it was.",
-            what_to_do="Move that file elsewhere, or choose another folder.",
+            told,
+            what_happened=told,
+            what_is_safe=Sentence("WhyRun has left it as it was."),
+            what_to_do=Sentence("Move that file elsewhere, or choose another folder."),
         )
         self.path = path
 
@@ -72,13 +74,19 @@ class JournalDamaged(StoreError):  # noqa: N818
         aside = f"WhyRun has set it aside in {set_aside.parent}" if set_aside else "WhyRun has left it in its place"
         super().__init__(
             f"The journal {path} is damaged. {aside} and changed nothing in it.",
-            what_happened="Your journal could not be read. The file is damaged, perhaps by a sudden shutdown.",
-            what_is_safe=(
-                "WhyRun has set it aside and changed nothing in it."
-                if set_aside
-                else "WhyRun has changed nothing in it."
+            what_happened=Sentence(
+                "Your journal could not be read. The file is damaged, perhaps by a sudden shutdown."
             ),
-            what_to_do="Go on from a backup." if backups else "There is no backup yet. You can start an empty journal.",
+            what_is_safe=(
+                Sentence("WhyRun has set it aside and changed nothing in it.")
+                if set_aside
+                else Sentence("WhyRun has changed nothing in it.")
+            ),
+            what_to_do=(
+                Sentence("Go on from a backup.")
+                if backups
+                else Sentence("There is no backup yet. You can start an empty journal.")
+            ),
         )
         self.path = path
         self.set_aside = set_aside
@@ -93,9 +101,17 @@ class JournalMissing(StoreError):  # noqa: N818
     def __init__(self, path: Path, *, set_aside: Path | None = None, backups: tuple[Backup, ...] = ()) -> None:
         super().__init__(
             f"There is no journal in {path.parent} any more.",
-            what_happened="Your journal is not in its folder any more.",
-            what_is_safe="Its backups are still there." if backups else "WhyRun has changed nothing in that folder.",
-            what_to_do="Go on from a backup, or start an empty journal." if backups else "You can start an empty one.",
+            what_happened=Sentence("Your journal is not in its folder any more."),
+            what_is_safe=(
+                Sentence("Its backups are still there.")
+                if backups
+                else Sentence("WhyRun has changed nothing in that folder.")
+            ),
+            what_to_do=(
+                Sentence("Go on from a backup, or start an empty journal.")
+                if backups
+                else Sentence("You can start an empty one.")
+            ),
         )
         self.path = path
         self.set_aside = set_aside
@@ -116,16 +132,29 @@ class JournalNewer(StoreError):  # noqa: N818
         schema_found: int,
         schema_known: int,
     ) -> None:
-        writer = f"version {written_by}" if written_by else "a newer version"
         needed = f"WhyRun {written_by} or newer" if written_by else "a newer WhyRun"
         super().__init__(
             f"The journal was last saved by WhyRun {written_by or 'of a newer version'}, and this is WhyRun "
             f"{program_version}: open it with {needed}. Nothing in it has changed.",
-            what_happened=f"This journal was last saved by {writer}, and this is version {program_version}.",
-            what_is_safe=(
+            what_happened=(
+                Sentence(
+                    "This journal was last saved by version {newer}, and this is version {ours}.",
+                    newer=written_by,
+                    ours=program_version,
+                )
+                if written_by
+                else Sentence(
+                    "This journal was last saved by a newer version, and this is version {ours}.", ours=program_version
+                )
+            ),
+            what_is_safe=Sentence(
                 "Opening it here could lose what the newer one added, so it stays closed. Nothing in it has changed."
             ),
-            what_to_do=f"Open it with {needed}, or open an older backup.",
+            what_to_do=(
+                Sentence("Open it with WhyRun {newer} or newer, or open an older backup.", newer=written_by)
+                if written_by
+                else Sentence("Open it with a newer WhyRun, or open an older backup.")
+            ),
         )
         self.path = path
         self.written_by = written_by
@@ -142,9 +171,9 @@ class JournalOlder(StoreError):  # noqa: N818
     def __init__(self, path: Path) -> None:
         super().__init__(
             f"The journal {path} was written by an older WhyRun: open WhyRun once to bring it up to date.",
-            what_happened="Your journal was written by an older WhyRun.",
-            what_is_safe="Nothing in it has changed.",
-            what_to_do="Open WhyRun once: it brings the journal up to date.",
+            what_happened=Sentence("Your journal was written by an older WhyRun."),
+            what_is_safe=Sentence("Nothing in it has changed."),
+            what_to_do=Sentence("Open WhyRun once: it brings the journal up to date."),
         )
         self.path = path
 
@@ -157,9 +186,9 @@ class MigrationFailed(StoreError):  # noqa: N818
     def __init__(self, schema_found: int, schema_wanted: int) -> None:
         super().__init__(
             "The journal could not be brought up to date. It is as it was.",
-            what_happened="Your journal could not be brought up to date for this version of WhyRun.",
-            what_is_safe="Your journal is as it was, and there is a fresh backup of it.",
-            what_to_do="Go on with the WhyRun you had before, and tell us about this.",
+            what_happened=Sentence("Your journal could not be brought up to date for this version of WhyRun."),
+            what_is_safe=Sentence("Your journal is as it was, and there is a fresh backup of it."),
+            what_to_do=Sentence("Go on with the WhyRun you had before, and tell us about this."),
         )
         self.schema_found = schema_found
         self.schema_wanted = schema_wanted
@@ -173,9 +202,9 @@ class JournalInUse(StoreError):  # noqa: N818
     def __init__(self, path: Path) -> None:
         super().__init__(
             f"The journal {path} is already open in another WhyRun.",
-            what_happened="Your journal is already open in another WhyRun.",
-            what_is_safe="Nothing was changed.",
-            what_to_do="Go on in the window that is open, or close it and try again.",
+            what_happened=Sentence("Your journal is already open in another WhyRun."),
+            what_is_safe=Sentence("Nothing was changed."),
+            what_to_do=Sentence("Go on in the window that is open, or close it and try again."),
         )
         self.path = path
 
@@ -189,38 +218,46 @@ class Refusal(StrEnum):
     BUSY = "busy"
     REPLACED = "replaced"
     DAMAGED = "damaged"
+    NO_FOLDER = "no_folder"
+    IS_FOLDER = "is_folder"
     UNKNOWN = "unknown"
 
 
 _REASONS = {
-    Refusal.DISK_FULL: "the disk is full",
-    Refusal.READ_ONLY: "the right to write there is missing",
-    Refusal.DISK_ERROR: "the disk refused it",
-    Refusal.BUSY: "another program is holding the journal",
-    Refusal.REPLACED: "another program moved or replaced the journal",
-    Refusal.DAMAGED: "what was read back is damaged",
-    Refusal.UNKNOWN: "something unexpected came in the way",
+    Refusal.DISK_FULL: Sentence("the disk is full"),
+    Refusal.READ_ONLY: Sentence("the right to write there is missing"),
+    Refusal.DISK_ERROR: Sentence("the disk refused it"),
+    Refusal.BUSY: Sentence("another program is holding the journal"),
+    Refusal.REPLACED: Sentence("another program moved or replaced the journal"),
+    Refusal.DAMAGED: Sentence("what was read back is damaged"),
+    Refusal.NO_FOLDER: Sentence("there is no such folder"),
+    Refusal.IS_FOLDER: Sentence("there is a folder of that name"),
+    Refusal.UNKNOWN: Sentence("something unexpected came in the way"),
 }
 
 _REMEDIES = {
-    Refusal.DISK_FULL: "Make some room, then try again.",
-    Refusal.READ_ONLY: "Give yourself that right, then try again.",
-    Refusal.DISK_ERROR: "Check the disk, then try again.",
-    Refusal.BUSY: "Close that program, then try again.",
-    Refusal.REPLACED: "Keep a copy of them, then start WhyRun again.",
-    Refusal.DAMAGED: "Keep a copy of them, then start WhyRun again.",
-    Refusal.UNKNOWN: "Try again.",
+    Refusal.DISK_FULL: Sentence("Make some room, then try again."),
+    Refusal.READ_ONLY: Sentence("Give yourself that right, then try again."),
+    Refusal.DISK_ERROR: Sentence("Check the disk, then try again."),
+    Refusal.BUSY: Sentence("Close that program, then try again."),
+    Refusal.REPLACED: Sentence("Keep a copy of them, then start WhyRun again."),
+    Refusal.DAMAGED: Sentence("Keep a copy of them, then start WhyRun again."),
+    Refusal.NO_FOLDER: Sentence("Choose another place."),
+    Refusal.IS_FOLDER: Sentence("Choose another name."),
+    Refusal.UNKNOWN: Sentence("Try again."),
 }
 
 
 class _Refused(StoreError):  # noqa: N818
     """The disk did not take something; ``refusal`` says why."""
 
-    def __init__(self, refusal: Refusal, what: str, what_is_safe: str, what_to_do: str = "") -> None:
-        sentence = f"{what}: {_REASONS[refusal]}."
+    def __init__(
+        self, refusal: Refusal, what: Sentence, what_is_safe: Sentence, what_to_do: Sentence | None = None
+    ) -> None:
+        told = Sentence("{what}: {reason}.", what=what, reason=_REASONS[refusal])
         super().__init__(
-            sentence,
-            what_happened=sentence,
+            told,
+            what_happened=told,
             what_is_safe=what_is_safe,
             what_to_do=what_to_do or _REMEDIES[refusal],
         )
@@ -233,7 +270,7 @@ class SaveFailed(_Refused):
     kind = "save_failed"
 
     def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal, "Your words could not be saved", "They are still on this page.")
+        super().__init__(refusal, Sentence("Your words could not be saved"), Sentence("They are still on this page."))
 
 
 class BackupFailed(_Refused):
@@ -244,9 +281,9 @@ class BackupFailed(_Refused):
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(
             refusal,
-            "The backup could not be made",
-            "Your journal and the backups you have are as they were.",
-            "Make a backup of another kind, such as an export." if refusal is Refusal.DAMAGED else "",
+            Sentence("The backup could not be made"),
+            Sentence("Your journal and the backups you have are as they were."),
+            Sentence("Make a backup of another kind, such as an export.") if refusal is Refusal.DAMAGED else None,
         )
 
 
@@ -258,9 +295,9 @@ class RestoreFailed(_Refused):
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(
             refusal,
-            "The backup could not be restored",
-            "Your journal is as it was.",
-            "Choose another backup." if refusal is Refusal.DAMAGED else "",
+            Sentence("The backup could not be restored"),
+            Sentence("Your journal is as it was."),
+            Sentence("Choose another backup.") if refusal is Refusal.DAMAGED else None,
         )
 
 
@@ -270,61 +307,18 @@ class SettingsNotSaved(_Refused):
     kind = "settings_not_saved"
 
     def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal, "Your settings could not be saved", "They hold until you close WhyRun.")
+        super().__init__(
+            refusal, Sentence("Your settings could not be saved"), Sentence("They hold until you close WhyRun.")
+        )
 
 
-class ExportFailed(StoreError):  # noqa: N818
+class ExportFailed(_Refused):
     """An export could not be written to ``path``; what was there before is as it was."""
 
     kind = "export_failed"
 
-    def __init__(self, path: Path, why: Refusal | str) -> None:
-        reason = _REASONS[why] if isinstance(why, Refusal) else why
+    def __init__(self, path: Path, refusal: Refusal) -> None:
         super().__init__(
-            f"{path} could not be written: {reason}.",
-            what_happened=f"{path.name} could not be written: {reason}.",
-            what_is_safe="Your journal is as it was.",
-            what_to_do=_REMEDIES[why] if isinstance(why, Refusal) else "Choose another place.",
+            refusal, Sentence("{path} could not be written", path=path), Sentence("Your journal is as it was.")
         )
         self.path = path
-
-
-class Unfit(StrEnum):
-    """Why a file can't be imported. The value is stable."""
-
-    NO_FILE = "no_file"
-    UNREADABLE = "unreadable"
-    FOREIGN = "foreign"
-    HALF = "half"
-    NEWER = "newer"
-    DAMAGED = "damaged"
-    TOO_LARGE = "too_large"
-
-
-_UNFIT = {
-    Unfit.NO_FILE: "is not there",
-    Unfit.UNREADABLE: "may not be read",
-    Unfit.FOREIGN: "is not a WhyRun export: it holds no reflections and no check-ins",
-    Unfit.HALF: "is only a part of a WhyRun export: it ends too early",
-    Unfit.NEWER: "was made by a newer WhyRun",
-    Unfit.DAMAGED: "is a WhyRun export that was changed or damaged",
-    Unfit.TOO_LARGE: "is larger than any journal",
-}
-
-
-class ImportRefused(StoreError):  # noqa: N818 - it names a state, as the others do
-    """A file could not be taken in. ``found`` says where it is no export, without a word from the file; or is empty."""
-
-    kind = "import_refused"
-
-    def __init__(self, name: str, unfit: Unfit, *, found: str = "") -> None:
-        where = f" ({found.rstrip('.')})" if found else ""
-        super().__init__(
-            f"{name} {_UNFIT[unfit]}{where}; your journal is as it was.",
-            what_happened=f"{name} {_UNFIT[unfit]}.",
-            what_is_safe="Your journal is as it was.",
-            what_to_do="Import it with a newer WhyRun." if unfit is Unfit.NEWER else "Choose another file.",
-        )
-        self.name = name
-        self.unfit = unfit
-        self.found = found

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from whyrun.store.atomic_file import write_atomically
 from whyrun.store.data_folder import make_private_folder
 from whyrun.store.diary import as_diary, as_pages
-from whyrun.store.errors import ExportFailed
+from whyrun.store.errors import ExportFailed, Refusal
 from whyrun.store.export_format import FORMAT, VERSION, plain
 from whyrun.store.system_faults import refusal_of_system
 
@@ -78,9 +78,9 @@ def _for_export(path: Path, write: Callable[[], None]) -> None:
     try:
         write()
     except FileNotFoundError as error:
-        raise ExportFailed(path, f"there is no folder {path.parent}") from error
+        raise ExportFailed(path, Refusal.NO_FOLDER) from error
     except IsADirectoryError as error:
-        raise ExportFailed(path, "it is a folder") from error
+        raise ExportFailed(path, Refusal.IS_FOLDER) from error
     except OSError as error:
         raise ExportFailed(path, refusal_of_system(error)) from error
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from whyrun.store.contents import Contents
-from whyrun.store.errors import ImportRefused, Unfit
+from whyrun.store.errors import StoreError
 from whyrun.store.export_format import FORMAT, LISTS, VERSION, Misfit, read_entries, require_names
+from whyrun.store.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +26,54 @@ LARGEST = 256 * 1024 * 1024
 
 _HEAD = 200
 _TOP = ("format", "version", "written_by", *LISTS)
+
+
+class Unfit(StrEnum):
+    """Why a file can't be imported. The value is stable."""
+
+    NO_FILE = "no_file"
+    UNREADABLE = "unreadable"
+    FOREIGN = "foreign"
+    HALF = "half"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+
+
+class ImportRefused(StoreError):  # noqa: N818 - it names a state, as the others do
+    """The file ``name`` could not be taken in.
+
+    ``found`` says where it is no export, without a word from the file; it is empty where all of it is something else.
+    """
+
+    kind = "import_refused"
+
+    def __init__(self, name: str, unfit: Unfit, *, found: str = "") -> None:
+        what = _what_is_wrong(name, unfit)
+        more = f" ({found.rstrip('.')})" if found else ""
+        super().__init__(
+            f"{what.rstrip('.')}{more}; your journal is as it was.",
+            what_happened=what,
+            what_is_safe=Sentence("Your journal is as it was."),
+            what_to_do=(
+                Sentence("Import it with a newer WhyRun.") if unfit is Unfit.NEWER else Sentence("Choose another file.")
+            ),
+        )
+        self.name = name
+        self.unfit = unfit
+        self.found = found
+
+
+def _what_is_wrong(name: str, unfit: Unfit) -> Sentence:
+    return {
+        Unfit.NO_FILE: Sentence("{name} is not there.", name=name),
+        Unfit.UNREADABLE: Sentence("{name} may not be read.", name=name),
+        Unfit.FOREIGN: Sentence("{name} is not a WhyRun export: it holds no reflections and no check-ins.", name=name),
+        Unfit.HALF: Sentence("{name} is only a part of a WhyRun export: it ends too early.", name=name),
+        Unfit.NEWER: Sentence("{name} was made by a newer WhyRun.", name=name),
+        Unfit.DAMAGED: Sentence("{name} is a WhyRun export that was changed or damaged.", name=name),
+        Unfit.TOO_LARGE: Sentence("{name} is larger than any journal.", name=name),
+    }[unfit]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from whyrun.store.errors import (
     Refusal,
 )
 from whyrun.store.inspection import Verdict, inspect
+from whyrun.store.sentence import Sentence
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None
     if not path.exists():  # its log is there
         raise _damaged(folder, now=now)
     if path.is_file() and not os.access(path, os.R_OK | os.W_OK):
-        raise FolderUnusable(path, "the right to read and write this file is missing")
+        raise FolderUnusable(path, Sentence("the right to read and write this file is missing"))
     found = inspect(path)
     match found.verdict:
         case Verdict.DAMAGED:
@@ -115,10 +116,14 @@ def unusable(folder: DataFolder, error: Exception) -> FolderUnusable | JournalIn
         case Refusal.BUSY:
             return JournalInUse(folder.journal)
         case Refusal.DISK_FULL:
-            return FolderUnusable(folder.path, "the disk is full", what_to_do="Make some room, then try again.")
+            return FolderUnusable(
+                folder.path, Sentence("the disk is full"), what_to_do=Sentence("Make some room, then try again.")
+            )
         case Refusal.READ_ONLY:
-            return FolderUnusable(folder.path, "the right to write in this folder is missing")
+            return FolderUnusable(folder.path, Sentence("the right to write in this folder is missing"))
         case Refusal.DAMAGED:
             return JournalDamaged(folder.journal, backups=verified_backups(folder))
         case _:
-            return FolderUnusable(folder.path, "the disk refused it", what_to_do="Check the disk, then try again.")
+            return FolderUnusable(
+                folder.path, Sentence("the disk refused it"), what_to_do=Sentence("Check the disk, then try again.")
+            )

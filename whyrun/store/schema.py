@@ -17,6 +17,7 @@ from whyrun.store.connection import APPLICATION_ID, connect_to_write, execute
 from whyrun.store.data_folder import make_private_file, sidecars
 from whyrun.store.errors import FolderUnusable, MigrationFailed, Refusal
 from whyrun.store.inspection import Verdict, inspect
+from whyrun.store.sentence import Sentence
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def create_journal(folder: DataFolder, *, program_version: str, now: datetime) -
     try:
         _fill(unfinished, program_version=program_version, now=now)
         if inspect(unfinished).verdict is not Verdict.SOUND:
-            raise FolderUnusable(folder.path, "the disk refused it", what_to_do="Check the disk, then try again.")
+            raise FolderUnusable(
+                folder.path, Sentence("the disk refused it"), what_to_do=Sentence("Check the disk, then try again.")
+            )
         unfinished.rename(folder.journal)
     finally:
         _remove(unfinished)

@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from whyrun.store.data_folder import FILE_MODE
 from whyrun.store.errors import FolderUnusable, JournalInUse
+from whyrun.store.sentence import Sentence
 
 if TYPE_CHECKING:
     from whyrun.store.data_folder import DataFolder
@@ -27,7 +28,9 @@ class WriterLock:
         except Timeout as error:
             raise JournalInUse(folder.journal) from error
         except OSError as error:
-            raise FolderUnusable(folder.lock, f"the file cannot be locked ({error.strerror})") from error
+            raise FolderUnusable(
+                folder.lock, Sentence("the file cannot be locked ({system_says})", system_says=error.strerror)
+            ) from error
 
     def release(self) -> None:
         """Let the next writer in; releasing twice is once."""

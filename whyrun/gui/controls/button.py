@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from whyrun.gui.controls.box import CLEAR, paint_box
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
+from whyrun.gui.text_fit import SetText, set_balanced
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
+
+
+#: From this drawn height on, a button holds two lines of words.
+_HIGH_ENOUGH = 40
 
 
 class Kind(Enum):
@@ -68,9 +73,13 @@ class Button(QPushButton):
         return QSize(width, theme.px(self._height()))
 
     def minimumSizeHint(self) -> QSize:
-        """The words and a little air: a button is never narrower."""
+        """The words, on two lines where the button is high enough for that, and a little air."""
         theme = self._look.theme
-        return QSize(self._words_width() + 2 * theme.px(min(8, self._padding())), theme.px(self._height()))
+        room = self._words_width()
+        if self._height() >= _HIGH_ENOUGH and " " in self.text():
+            broken = set_balanced(self._plain_words(), self._font(), 0.6 * (room - self._icon_width()))
+            room = min(room, round(broken.width + 1) + self._icon_width())
+        return QSize(room + 2 * theme.px(min(8, self._padding())), theme.px(self._height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button, as Space does; Qt does that in dialogs only."""
@@ -84,46 +93,50 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, border, words = self._fade.shown(*self._colours())
-        paint_box(painter, QRectF(self.rect()), self._look.theme.px(8), fill, border)
+        theme = self._look.theme
+        # Where hover has no colour of its own, it has a thicker line.
+        width = 2 if theme.contrast is not None and self.isEnabled() and self.underMouse() else 1
+        paint_box(painter, QRectF(self.rect()), theme.px(8), fill, border, width)
         painter.setFont(self._font())
         painter.setPen(words)
         self._paint_words(painter, words)
 
     def _paint_words(self, painter: QPainter, colour: QColor) -> None:
         theme = self._look.theme
-        left = (self.width() - self._words_width()) / 2
-        if self._kind is Kind.PLAIN:
-            left = theme.px(self._padding())
+        words = self._set_words()
+        taken = self._icon_width() + words.width
+        left = theme.px(self._padding()) if self._kind is Kind.PLAIN else (self.width() - taken) / 2
         if self._icon:
             size = theme.px(18)
             pixmap = icon_pixmap(self._icon, colour, size, self.devicePixelRatioF())
             x = self.width() - left - size if self._mirrored() else left
             painter.drawPixmap(round(x), (self.height() - size) // 2, pixmap)
-            left += size + theme.px(8)
-        area = QRectF(left, 0, self.width() - left, self.height())
-        if self._mirrored():
-            area = QRectF(0, 0, self.width() - left, self.height())
-        align = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
-        painter.drawText(area, int(flags), self.text())
+            left += self._icon_width()
+        x = self.width() - left - words.width if self._mirrored() else left
+        words.draw(painter, round(x), round((self.height() - words.height) / 2))
+
+    def _set_words(self) -> SetText:
+        """The words as they fit into the present width: on one line, or on two."""
+        room = self.width() - 2 * self._look.theme.px(min(8, self._padding())) - self._icon_width()
+        return set_balanced(self._plain_words(), self._font(), room + 1)
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         colour = self._look.theme.colour
         hover, down, on = self.underMouse(), self.isDown(), self.isEnabled()
         if self._kind is Kind.PRIMARY:
             if not on:
-                return colour("sunken"), colour("line"), colour("faint")
+                return colour("sunken"), colour("line"), colour("off")
             state = "accent_pressed" if down else "accent_hover" if hover else "accent"
             return colour(state), CLEAR, colour("on_accent")
         if self._kind is Kind.BORDERED:
             if not on:
-                return CLEAR, colour("line"), colour("faint")
-            return colour("line" if down else "sunken" if hover else "surface"), colour("edge"), colour("ink")
+                return CLEAR, colour("line"), colour("off")
+            return colour("pressed" if down else "sunken" if hover else "surface"), colour("edge"), colour("ink")
         if self._kind is Kind.QUIET:
             fill = colour("tint") if on and (hover or down) else CLEAR
-            return fill, CLEAR, colour("faint" if not on else "accent_pressed" if down else "accent")
-        fill = colour("line" if down else "sunken") if on and (hover or down) else CLEAR
-        return fill, CLEAR, colour("soft" if on else "faint")
+            return fill, CLEAR, colour("off" if not on else "accent_pressed" if down else "accent")
+        fill = colour("pressed" if down else "sunken") if on and (hover or down) else CLEAR
+        return fill, CLEAR, colour("soft" if on else "off")
 
     def _font(self) -> QFont:
         theme = self._look.theme
@@ -133,10 +146,18 @@ class Button(QPushButton):
             return theme.sans(13, bold=True)
         return theme.sans(13 if self._kind is Kind.PLAIN else 14)
 
+    def _plain_words(self) -> str:
+        """The words without the ampersands that tell Qt what no mnemonic is."""
+        return self.text().replace("&&", "&")
+
     def _words_width(self) -> int:
-        theme = self._look.theme
-        words = QFontMetricsF(self._font()).size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
-        return round(words + 0.5) + (theme.px(18) + theme.px(8) if self._icon else 0)
+        """How wide icon and words are on one line."""
+        words = QFontMetricsF(self._font()).horizontalAdvance(self._plain_words())
+        return round(words + 0.5) + self._icon_width()
+
+    def _icon_width(self) -> int:
+        """How much of the width the icon and its gap take."""
+        return self._look.theme.px(18) + self._look.theme.px(8) if self._icon else 0
 
     def _padding(self) -> int:
         if self._big:
@@ -146,7 +167,7 @@ class Button(QPushButton):
     def _height(self) -> int:
         if self._big:
             return 48
-        return 40 if self._kind in (Kind.PRIMARY, Kind.BORDERED) else 32
+        return 32 if self._kind is Kind.QUIET else 40
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.words import Words, question
+from whyrun.gui.language import told
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,14 +24,14 @@ def tell(look: Look, error: StoreError, parent: QWidget) -> None:
     dialog = QDialog(parent)
     dialog.setWindowTitle("WhyRun")
     dialog.setModal(True)
-    close = Button(look, dialog.tr("Close"), Kind.PRIMARY)
+    close = Button(look, QCoreApplication.translate("tell", "Close"), Kind.PRIMARY)
     close.clicked.connect(dialog.accept)
-    told = f"{error.what_is_safe} {error.what_to_do}"
+    below = f"{told(error.what_is_safe)} {told(error.what_to_do)}"
     column = QVBoxLayout(dialog)
     column.setContentsMargins(px(28), px(24), px(28), px(20))
     column.setSpacing(px(12))
-    column.addWidget(question(look, error.what_happened, 19))
-    column.addWidget(Words(look, told, font=lambda theme: theme.sans(14), line_height=22))
+    column.addWidget(question(look, told(error.what_happened), 19))
+    column.addWidget(Words(look, below, font=lambda theme: theme.sans(14), line_height=22))
     column.addStretch(1)
     buttons = QHBoxLayout()
     buttons.addStretch(1)

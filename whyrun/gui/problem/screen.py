@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words, heading, question, second_line
+from whyrun.gui.dates import day_and_time
+from whyrun.gui.language import told
 from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
 
 if TYPE_CHECKING:
@@ -68,19 +70,19 @@ class ProblemScreen(QWidget):
         headline = question(self._look, self._headline(error), 22)
         column.addWidget(headline)
         column.addSpacing(px(12))
-        told = Words(
+        words = Words(
             self._look,
-            f"{error.what_happened} {error.what_is_safe}",
+            f"{told(error.what_happened)} {told(error.what_is_safe)}",
             font=lambda theme: theme.sans(14),
             line_height=22,
         )
-        column.addWidget(told)
+        column.addWidget(words)
         backups = getattr(error, "backups", ())
         if backups:
             self._add_backups(column, backups)
         elif not isinstance(error, JournalNewer):
             column.addSpacing(px(16))
-            column.addWidget(second_line(self._look, error.what_to_do))
+            column.addWidget(second_line(self._look, told(error.what_to_do)))
         set_aside = getattr(error, "set_aside", None)
         if set_aside is not None:
             show = Button(self._look, self.tr("Show the damaged file"), Kind.QUIET, icon="folder")
@@ -91,7 +93,7 @@ class ProblemScreen(QWidget):
         column.addWidget(self._buttons(error, bool(backups)))
         column.addStretch(1)
         self._whole.insertWidget(0, self._content, 100)
-        self.setAccessibleName(f"{self._headline(error)} {error.what_happened}")
+        self.setAccessibleName(f"{self._headline(error)} {told(error.what_happened)}")
 
     def _headline(self, error: StoreError) -> str:
         if isinstance(error, JournalNewer):
@@ -114,8 +116,7 @@ class ProblemScreen(QWidget):
         group = QButtonGroup(self._content)
         self._backups = []
         for backup in backups[:_OFFERED]:
-            made = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
-            row = OptionRow(self._look, QLocale().toString(made, "dddd d MMMM, HH:mm"))
+            row = OptionRow(self._look, day_and_time(backup.made_at))
             group.addButton(row)
             column.addWidget(row)
             column.addSpacing(px(8))

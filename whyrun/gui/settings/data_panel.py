@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.controls.words import Words, second_line
+from whyrun.gui.dates import day_and_time, time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,14 +107,13 @@ class DataPanel(Panel):
         self._more.setVisible(not self._all and len(self._backups) > _SHOWN)
 
     def _when(self, moment: datetime) -> str:
-        at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-        time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+        time = time_of_day(moment)
         days = (self._today - moment.astimezone().date()).days if self._today is not None else -1
         if days == 0:
             return self.tr("Today, {time}").format(time=time)
         if days == 1:
             return self.tr("Yesterday, {time}").format(time=time)
-        return self.tr("{day}, {time}").format(day=QLocale().toString(at.date(), "dddd d MMMM"), time=time)
+        return day_and_time(moment)
 
     def _on_more(self) -> None:
         self._all = True

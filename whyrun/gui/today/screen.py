@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import heading, second_line
+from whyrun.gui.dates import day_and_month, whole_day
 from whyrun.gui.strata import Strata
 from whyrun.gui.today.draft_strip import DraftStrip
 
@@ -66,8 +67,8 @@ class TodayScreen(QWidget):
         self._card.set_card(today.journey.card)
         self._strata.show_levels(today.journey.levels)
         on = today.journey.finished_on
-        self._date.setText(QLocale().toString(QDate(on.year, on.month, on.day), "d MMMM"))
-        self._date.setToolTip(QLocale().toString(QDate(on.year, on.month, on.day), QLocale.FormatType.LongFormat))
+        self._date.setText(day_and_month(on))
+        self._date.setToolTip(whole_day(on))
         self._strip.show_draft(today.draft)
         self._arrange()
 
@@ -173,12 +174,14 @@ class TodayScreen(QWidget):
 
     def _arrange_strata_below(self, left: int, y: int, inner: int, *, lines: int) -> int:
         px = self._look.theme.px
-        self._place(self._heading, left, y, inner - px(140), px(22))
+        heading = max(px(22), self._heading.heightForWidth(inner - px(140)))
+        self._place(self._heading, left, y, inner - px(140), heading)
         self._place(self._date, left + inner - px(140), y + px(1), px(140), px(18))
+        y += heading + px(8)
         self._strata.set_lines(lines)
         rows = self._strata.heightForWidth(inner) if lines != 1 else self._strata.sizeHint().height()
-        self._place(self._strata, left, y + px(30), inner, rows)
-        return y + px(30) + rows + px(32)
+        self._place(self._strata, left, y, inner, rows)
+        return y + rows + px(32)
 
     def _arrange_strip(self, left: int, width: int, top: int) -> int:
         """Place the draft's strip, where there is one; the y below it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from whyrun.domain.reflection import Stage
+from whyrun.domain.reflection import Beneficiary, Stage
 from whyrun.gui.controls.chip import ManyChip
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
@@ -24,20 +24,20 @@ class BiggerPage(DescentPage):
 
     def __init__(self, look: Look, draft: Draft) -> None:
         super().__init__(look, draft, Stage.BIGGER_THAN_YOU, headline_size=look.theme.size("question_after_core"))
-        names = (
-            self.tr("my kids"),
-            self.tr("my partner"),
-            self.tr("my parents"),
-            self.tr("my friends"),
-            self.tr("my team"),
-            self.tr("my pupils"),
-            self.tr("my patients"),
-            self.tr("someone I miss"),
-            self.tr("who I’ll be in ten years"),
-        )
+        names = {
+            Beneficiary.KIDS: self.tr("my kids"),
+            Beneficiary.PARTNER: self.tr("my partner"),
+            Beneficiary.PARENTS: self.tr("my parents"),
+            Beneficiary.FRIENDS: self.tr("my friends"),
+            Beneficiary.TEAM: self.tr("my team"),
+            Beneficiary.PUPILS: self.tr("my pupils"),
+            Beneficiary.PATIENTS: self.tr("my patients"),
+            Beneficiary.MISSED: self.tr("someone I miss"),
+            Beneficiary.LATER_SELF: self.tr("who I’ll be in ten years"),
+        }
         people = QWidget()
         flow = FlowLayout(look.theme.px(12), people)
-        self._chips = {name: ManyChip(look, name, people) for name in names}
+        self._chips = {who: ManyChip(look, name, people) for who, name in names.items()}
         for chip in self._chips.values():
             flow.addWidget(chip)
             chip.clicked.connect(self._take)
@@ -61,9 +61,9 @@ class BiggerPage(DescentPage):
         """Show who was chosen."""
         self.show_title(self.tr("Bigger than you"), self.tr("Who else is better off when you run?"))
         chosen = self.reflection.beneficiaries
-        for name, chip in self._chips.items():
-            chip.setChecked(name in chosen)
-        others = [name for name in chosen if name not in self._chips]
+        for who, chip in self._chips.items():
+            chip.setChecked(who in chosen)
+        others = [name for name in chosen if name not in list(Beneficiary)]
         if others != self._someone_else():
             self._someone.setText(", ".join(others))
 
@@ -75,6 +75,6 @@ class BiggerPage(DescentPage):
         return [name for part in self._someone.text().split(",") if (name := part.strip())]
 
     def _take(self) -> None:
-        chosen = [name for name, chip in self._chips.items() if chip.isChecked()]
+        chosen = [who.value for who, chip in self._chips.items() if chip.isChecked()]
         everybody = tuple(dict.fromkeys([*chosen, *self._someone_else()]))
         self.draft.change(replace(self.reflection, beneficiaries=everybody))

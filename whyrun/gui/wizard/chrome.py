@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QProxyStyle, QStyle, QWizard
 
 from whyrun.gui.controls.button import Button, Kind
@@ -52,9 +53,9 @@ class WizardChrome:
         ):
             wizard.setOption(option)
         self.stop = Button(look, "", Kind.PLAIN)
-        self.back = Button(look, wizard.tr("Back"))
-        self.next = Button(look, wizard.tr("Next"), Kind.PRIMARY)
-        self.finish = Button(look, wizard.tr("Save"), Kind.PRIMARY)
+        self.back = Button(look, QCoreApplication.translate("WizardChrome", "Back"))
+        self.next = Button(look, QCoreApplication.translate("WizardChrome", "Next"), Kind.PRIMARY)
+        self.finish = Button(look, QCoreApplication.translate("WizardChrome", "Save"), Kind.PRIMARY)
         for button in (self.next, self.finish):
             button.setAutoDefault(True)
         wizard.setButton(QWizard.WizardButton.CustomButton1, self.stop)

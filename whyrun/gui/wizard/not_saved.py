@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.notes import Box, Icon
 from whyrun.gui.controls.words import Words
+from whyrun.gui.language import told
 
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
@@ -40,7 +41,7 @@ class NotSavedBar(Box):
 
     def say(self, error: SaveFailed) -> None:
         """Show ``error``, and read it out once."""
-        words = f"{error.what_happened} {error.what_is_safe} {error.what_to_do}"
+        words = " ".join(told(each) for each in (error.what_happened, error.what_is_safe, error.what_to_do))
         already = self.isVisible() and self._words.text() == words
         self._words.setText(words)
         self.show()

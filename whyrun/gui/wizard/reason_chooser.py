@@ -54,7 +54,10 @@ class ReasonChooser(QWidget):
             chip.show()
             if index == followed:
                 followed_chip = chip
-        headline = self.tr("You gave {count} reasons. Which one goes deepest?").format(count=self._count(len(reasons)))
+        count = len(reasons)
+        #: Translators: {count} is a number in words, from "two" on.
+        asked = self.tr("You gave {count} reasons. Which one goes deepest?", "", count)
+        headline = asked.format(count=self._count(count))
         self._headline.setText(headline)
         follows = self.tr("The next question follows the one you pick.")
         self._second.setText(f"{follows} {self._about_the_others(len(reasons) - 1)}")
@@ -73,8 +76,10 @@ class ReasonChooser(QWidget):
     def _about_the_others(self, others: int) -> str:
         if others == 1:
             return self.tr("The other one is kept.")
-        return self.tr("The other {count} are kept.").format(count=self._count(others))
+        #: Translators: {count} is a number in words, from "two" on.
+        return self.tr("The other {count} are kept.", "", others).format(count=self._count(others))
 
     def _count(self, count: int) -> str:
+        #: Translators: a number in the middle of a sentence: "You gave two reasons".
         words = (self.tr("two"), self.tr("three"), self.tr("four"), self.tr("five"), self.tr("six"), self.tr("seven"))
         return words[count - 2] if 0 <= count - 2 < len(words) else str(count)

@@ -108,6 +108,8 @@ class WhoPage(DescentPage):
             QWidget.setTabOrder(first, second)
 
     def _source(self, suggestion: Suggestion) -> str:
+        if suggestion.for_others:
+            return self.tr("from who you run for")
         if not suggestion.level:
             return ""
         if suggestion.level > CORE_LEVEL:
@@ -126,7 +128,7 @@ class WhoPage(DescentPage):
             self._own_row.setChecked(True)
 
     def _beginning(self) -> str:
-        return f"{self.tr('I’m a runner who')} "
+        return self.tr("I’m a runner who") + " "
 
     def _on_row_toggled(self, on: bool) -> None:
         if on:
