@@ -31,6 +31,7 @@ PUBLIC_STORE = {
     "first_screen",
     "import_file",
     "journal",
+    "search_index",
     "sentence",
     "settings",
 }

@@ -13,7 +13,7 @@ from whyrun.store.entry_rows import ROW_KINDS, OneRow, RowKind
 from whyrun.store.models import ReflectionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
     from peewee import SqliteDatabase
@@ -32,6 +32,9 @@ class Kind(Protocol):
 
     def read_one(self, database: SqliteDatabase, entry_id: UUID, /) -> Any:  # noqa: ANN401 - of this kind
         """Read one entry; None where there is none."""
+
+    def read_some(self, database: SqliteDatabase, ids: Sequence[UUID | str], /) -> Iterable[Any]:
+        """Read the entries with these ids, in any order."""
 
     def read_all(self, database: SqliteDatabase, /) -> Iterator[Any]:
         """Read every entry."""

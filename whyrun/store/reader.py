@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from peewee import SQL
 
-from whyrun.store import earlier_texts, meta, reflections
+from whyrun.domain.search import EVERYTHING
+from whyrun.store import earlier_texts, meta, reflections, search_index
 from whyrun.store.backup import back_up, entries_in, verified_backups
 from whyrun.store.backup_file import Occasion, list_backups
 from whyrun.store.connection import connect_to_read, has_log
@@ -28,7 +29,8 @@ from whyrun.store.opening import newer, unusable
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from array import array
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
     from pathlib import Path
     from types import TracebackType
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.domain.reflection import Reflection
+    from whyrun.domain.search import Query
     from whyrun.store.backup_file import Backup
     from whyrun.store.earlier_texts import EarlierText
 
@@ -137,6 +140,16 @@ class JournalReader:
         """Read what the fields of an entry held before, the newest first."""
         with self._reading():
             return tuple(earlier_texts.read(self._database, entry_id))
+
+    def find(self, query: Query = EVERYTHING, kind: type[Entry] | None = None) -> array[int]:
+        """The numbers of the entries of ``kind`` (None: of any kind) that hold all of ``query``, the newest first."""
+        with self._reading():
+            return search_index.find(self._database, query, kind)
+
+    def listed(self, numbers: Iterable[int]) -> dict[int, Any]:
+        """Read the entries that ``find`` has given these numbers; one that is gone since is left out."""
+        with self._reading():
+            return search_index.listed(self._database, numbers)
 
     def everything(self) -> Contents:
         """Read all there is, of one and the same moment."""
