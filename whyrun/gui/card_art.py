@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 #: As many pixels as one card of 720x440 on a screen of double density, and a few small ones beside it (8 MB).
 MOST_PIXELS = 2_000_000
 
+#: Where the sun, the path, the lamp and the strip are.
 _FOCUS = {"dawn": 0.8, "trail": 0.84, "night": 0.86, "paper": 0.0}
 _VECTOR = (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 
@@ -30,24 +31,26 @@ _VECTOR = (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 class Art:
     """One picture: ``name`` is a file of ``resources/cards``, ``edge`` the colour of a 1px line inside it, or "".
 
-    With ``lift`` it stands so many pixels higher, and ``foot`` is the colour of what is then below it.
+    With ``lift`` it stands so many pixels higher, and ``foot`` is the colour of what is then below it. ``focus`` is
+    the part, from 0 (left) to 1, that a picture narrower than the art keeps.
     """
 
     name: str
     edge: str = ""
     lift: float = 0.0
     foot: str = ""
-
-    @property
-    def focus(self) -> float:
-        """Where its sun, path, lamp or strip is, from 0 (left) to 1: a narrow picture keeps that part of it."""
-        return _FOCUS.get(self.name, 0.5)
+    focus: float = 0.5
 
     @classmethod
     def of_card(cls, style: str, lift: float = 0.0) -> Art:
         """The art of a card; Paper has an edge, because it may lie on paper."""
         edge = tokens()["tokens"][LIGHT]["line"] if style == "paper" else ""
         return cls(style, edge, lift, tokens()["card"][style]["foot"] if lift else "")
+
+    @classmethod
+    def of_wallpaper(cls, style: str) -> Art:
+        """The art of a card for a screen of any shape: an upright one keeps its sun, path, lamp or strip."""
+        return cls(style, focus=_FOCUS[style])
 
 
 class CardArt:

@@ -117,8 +117,8 @@ class CardPainter:
         words = rect if words_in is None else words_in
         text = self.set_words(card, words, show_identity=show_identity, text_scale=text_scale)
         if contrast is None:
-            lift = text.lift if words_in is None else 0.0
-            self._art.paint(painter, rect, Art.of_card(card.style, lift), radius=radius)
+            art = Art.of_card(card.style, text.lift) if words_in is None else Art.of_wallpaper(card.style)
+            self._art.paint(painter, rect, art, radius=radius)
             why, identity = (tokens()["card"][card.style][part] for part in ("why", "identity"))
         else:
             paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
