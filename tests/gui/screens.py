@@ -11,6 +11,7 @@ from runner import settle, visible
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.domain.today import Journey, OpenDraft, Today
+from whyrun.gui.covered.screen import CoveredScreen
 from whyrun.gui.edit_card import EditCardDialog
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.today.screen import TodayScreen
@@ -104,6 +105,7 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+    yield "covered", CoveredScreen(look)
 
 
 def parts(screen: QWidget) -> list[QWidget]:

@@ -190,7 +190,7 @@ def test_more_and_the_menu_key_open_the_same_menu(pinned: PinnedCard, qtbot: QtB
     assert [each for each in by_key if each] == [
         *("Style", "Dawn", "Trail", "Night", "Paper"),
         *("Opacity", "100 %", "95 %", "85 %", "70 %", "50 %"),
-        *("Keep above other windows", "Open WhyRun", "Unpin"),
+        *("Keep above other windows", "Cover the words", "Open WhyRun", "Unpin"),
     ]
 
 

@@ -52,6 +52,8 @@ _SWATCH_LEFT_PAPER = 13.0
 _SWATCH_TOP = 6.0
 
 _KEPT_TEXTS = 8
+#: Covered words: how high a bar is, of the letters' size, and how much of their colour it has.
+_BAR, _BAR_STRENGTH = 0.62, 0.5
 #: How far marks that hang over a line's edge (an italic f, a stacked accent) may leave their box.
 _OVERHANG = 6.0
 
@@ -95,16 +97,21 @@ class CardPainter:
         radius: float,
         show_identity: bool = True,
         text_scale: float = 1.0,
+        covered: bool = False,
     ) -> None:
-        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered."""
+        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is filled.
+
+        ``covered`` draws a bar in the place of each line of words.
+        """
         if rect.width() < 1 or rect.height() < 1:
             return
         self._art.paint(painter, rect, Art.of_card(card.style), radius=radius)
         text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
         colours = tokens()["card"][card.style]
-        _draw(painter, rect, text.why, colours["why"])
+        draw = _draw_covered if covered else _draw
+        draw(painter, rect, text.why, colours["why"])
         if text.identity is not None:
-            _draw(painter, rect, text.identity, colours["identity"])
+            draw(painter, rect, text.identity, colours["identity"])
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
@@ -205,6 +212,23 @@ def _draw(painter: QPainter, rect: QRectF, line: _Line, colour: str) -> None:
     painter.setClipRect(line.clip, Qt.ClipOperation.IntersectClip)
     painter.setPen(QColor(colour))
     line.words.draw(painter, line.x, line.y)
+    painter.restore()
+
+
+def _draw_covered(painter: QPainter, rect: QRectF, line: _Line, colour: str) -> None:
+    """Draw a bar where each line of words would be: as wide, and as high as its letters."""
+    layout = line.words.layout
+    high = layout.font().pixelSize() * _BAR
+    bar_colour = QColor(colour)
+    bar_colour.setAlphaF(_BAR_STRENGTH)
+    painter.save()
+    painter.translate(rect.topLeft() + QPointF(line.x, line.y))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(bar_colour)
+    for row in range(layout.lineCount()):
+        place = layout.lineAt(row).naturalTextRect()
+        bar = QRectF(place.x(), place.center().y() - high / 2, place.width(), high)
+        painter.drawRoundedRect(bar, high / 2, high / 2)
     painter.restore()
 
 

@@ -37,6 +37,7 @@ class CardView(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._card: Card | None = None
+        self._covered = False
         self._painter = CardPainter()
         self._radius = _RADIUS
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -53,7 +54,13 @@ class CardView(QLabel):
         if card == self._card:
             return
         self._card = card
-        self.setAccessibleName(card.spoken if card else "")
+        self._say()
+        self.update()
+
+    def set_covered(self, covered: bool) -> None:
+        """Cover the words, for ears too: a screen reader speaks to the whole room."""
+        self._covered = covered
+        self._say()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -99,7 +106,8 @@ class CardView(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.contentsRect())
         radius = float(self._theme.px(self._radius))
-        self._painter.paint(painter, rect, self._card, radius=radius, text_scale=self._theme.scale)
+        scale = self._theme.scale
+        self._painter.paint(painter, rect, self._card, radius=radius, text_scale=scale, covered=self._covered)
         if self._theme.is_dark:
             _outline(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), QPen(_DARK_EDGE, 1), radius - 0.5)
         if self.hasFocus():
@@ -116,6 +124,10 @@ class CardView(QLabel):
         """Hide the ring."""
         super().focusOutEvent(event)
         self.update()
+
+    def _say(self) -> None:
+        words = self._card.spoken if self._card is not None else ""
+        self.setAccessibleName(self.tr("Your why, covered") if words and self._covered else words)
 
     def _size_of(self, inner: int) -> QSize:
         margins = self.contentsMargins()

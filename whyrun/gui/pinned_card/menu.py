@@ -25,13 +25,14 @@ OPACITIES = (100, 95, 85, 70, 50)
 
 
 class CardMenu(QMenu):
-    """Style, opacity, above or not, open, unpin."""
+    """Style, opacity, above or not, covered or not, open, unpin."""
 
     look_chosen = Signal(object)
+    cover_wanted = Signal(bool)
     open_wanted = Signal()
     unpin_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, covered: bool = False) -> None:
         super().__init__(parent)
         self._look = look
         styles = {
@@ -46,6 +47,11 @@ class CardMenu(QMenu):
         above = QAction(self.tr("&Keep above other windows"), self, checkable=True, checked=look.on_top)
         above.triggered.connect(lambda on_top: self.look_chosen.emit(replace(look, on_top=on_top)))
         self.addAction(above)
+        cover = QAction(self.tr("&Cover the words"), self)
+        cover.setCheckable(True)
+        cover.setChecked(covered)
+        cover.triggered.connect(self.cover_wanted)
+        self.addAction(cover)
         self.addSeparator()
         self.addAction(self.tr("&Open WhyRun"), self.open_wanted.emit)
         self.addAction(self.tr("&Unpin"), self.unpin_wanted.emit)
