@@ -85,7 +85,7 @@ def pseudo(words: str) -> str:
     pieces = _between_gaps(words)
     told = "".join(piece if piece.startswith("{") else piece.translate(_ACCENTED) for piece in pieces)
     more = round(sum(len(piece) for piece in pieces if not piece.startswith("{")) * _LONGER)
-    return f"⟦{told}{_filling(more)}⟧"
+    return f"[{told}{_filling(more)}]"
 
 
 def _between_gaps(words: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 python fault_worker.py save FOLDER      a draft that grows, save after save
 python fault_worker.py settings FOLDER  settings that change
+python fault_worker.py export FOLDER    one export after another into the same file
 python fault_worker.py backup FOLDER    a save and a backup, again and again
 python fault_worker.py start FOLDER     the first start in one new folder after another
 python fault_worker.py restore FOLDER   two states of a journal, put in each other's place

@@ -107,7 +107,7 @@ def pseudo_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def pseudo_language(qapp: QApplication, pseudo_words: Path) -> Iterator[None]:
-    """Let the windows speak the pseudo-translation: longer, accented, and every word of theirs in ⟦brackets⟧."""
+    """Let the windows speak the pseudo-translation: longer, accented, and every word of theirs in [brackets]."""
     assert language.speak(qapp, [translations.PSEUDO], pseudo_words) == translations.PSEUDO
     yield
     for translator in qapp.findChildren(QTranslator):

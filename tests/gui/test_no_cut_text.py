@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from runner import settle, visible
 
 from screens import plain_screens, show, wizard_pages
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.chip import ManyChip, ReasonChip, SuggestionChip
+from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words
+from whyrun.gui.wizard.gauge import _LevelMark
 from whyrun.store.errors import FolderUnusable, JournalDamaged, JournalNewer
 from whyrun.store.sentence import Sentence
 
@@ -60,7 +63,19 @@ def _too_low(screen: QWidget) -> list[str]:
             words = part._set_words()
             if part.width() < words.width + part._icon_width() or part.height() < int(words.height):
                 found.append(f"“{part.text()}” has {part.size()} of {words.width} x {words.height} px")
+        elif isinstance(part, DateField) and part.width() < part.sizeHint().width():
+            found.append(f"“{part._shown()}” has {part.width()} px")
+        elif isinstance(part, _LevelMark) and not part._rail:
+            found += _too_wide(part)
     return found
+
+
+def _too_wide(mark: _LevelMark) -> list[str]:
+    """The name of a level that its place in the gauge does not hold, on as many lines as it takes."""
+    theme = mark._look.theme
+    room = QRectF(0, 0, mark.width() - theme.px(64), mark.height())
+    taken = QFontMetricsF(theme.sans(14, bold=True)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), mark._name())
+    return [] if room.contains(taken) else [f"“{mark._name()}” takes {taken} of {room}"]
 
 
 def _outside(screen: QWidget) -> list[str]:

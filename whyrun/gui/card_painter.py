@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextOption
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_art import Art, CardArt
+from whyrun.gui.controls.box import paint_box
 from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_cut, set_largest, set_text
 from whyrun.gui.theme import sans, serif, tokens
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from whyrun.domain.card import Card
+    from whyrun.gui.contrast import Contrast
 
 #: The grid the cards are drawn on; every measure below is in its pixels.
 GRID_WIDTH = 360.0
@@ -36,6 +38,12 @@ _WHY_BOTTOM = 140.0
 _IDENTITY_BOTTOM = {CardStyle.DAWN: 16.0}
 _IDENTITY_BOTTOM_ELSEWHERE = 21.0
 _IDENTITY_LINES = 2
+#: Where a line of it ends at the latest, left of the path and of the headlamp.
+_IDENTITY_END = {CardStyle.TRAIL: 280.0, CardStyle.NIGHT: 284.0}
+#: From here down the sun of Dawn is too bright for words.
+_SUN = {CardStyle.DAWN: 126.0}
+#: From here down Dawn is dark ground; it is lifted to where an identity of two lines, or on a small card, begins.
+_GROUND = {CardStyle.DAWN: 178.0}
 _WHY_SIZE = 25.0
 #: Lines of the why stand no further apart than this times their size; a face with less leading keeps its own.
 _WHY_LEADING = 1.32
@@ -59,21 +67,26 @@ _OVERHANG = 6.0
 
 
 @dataclass(frozen=True)
-class _Line:
-    """Some words of a card, broken and ready to be drawn at (x, y); nothing of them shows outside ``clip``."""
+class CardWords:
+    """Some words of a card, broken and ready to be drawn at (x, y) from its top left corner, in ``colour``.
+
+    Nothing of them shows outside ``clip``.
+    """
 
     words: SetText
     x: float
     y: float
     clip: QRectF
+    colour: str = ""
 
 
 @dataclass(frozen=True)
 class _CardText:
-    """Where a card's words stand, relative to its top left corner."""
+    """Where a card's words stand, relative to its top left corner, and how far the art is lifted for them."""
 
-    why: _Line
-    identity: _Line | None
+    why: CardWords
+    identity: CardWords | None
+    lift: float
 
 
 class CardPainter:
@@ -97,21 +110,37 @@ class CardPainter:
         radius: float,
         show_identity: bool = True,
         text_scale: float = 1.0,
+        contrast: Contrast | None = None,
+        words_in: QRectF | None = None,
         covered: bool = False,
     ) -> None:
         """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is filled.
 
-        ``covered`` draws a bar in the place of each line of words.
+        With ``contrast`` the words stand on a plain ground, without the art of their style. ``words_in`` sets the
+        words as on a card of that place and size; None sets them as on one of ``rect``. ``covered`` draws a bar in
+        the place of each line of words.
         """
         if rect.width() < 1 or rect.height() < 1:
             return
-        self._art.paint(painter, rect, Art.of_card(card.style), radius=radius)
+        words = rect if words_in is None else words_in
+        if contrast is None:
+            text = self._text(card, words, show_identity=show_identity, text_scale=text_scale)
+            art = Art.of_card(card.style, text.lift) if words_in is None else Art.of_wallpaper(card.style)
+            self._art.paint(painter, rect, art, radius=radius)
+        else:
+            paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
+        draw = _draw_covered if covered else _draw
+        for line in self.words(words, card, show_identity=show_identity, text_scale=text_scale):
+            draw(painter, words, line if contrast is None else replace(line, colour=contrast.text))
+
+    def words(
+        self, rect: QRectF, card: Card, *, show_identity: bool = True, text_scale: float = 1.0
+    ) -> tuple[CardWords, ...]:
+        """Give the words of the card as they stand in ``rect``: the why, and the identity where there is one."""
         text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
         colours = tokens()["card"][card.style]
-        draw = _draw_covered if covered else _draw
-        draw(painter, rect, text.why, colours["why"])
-        if text.identity is not None:
-            draw(painter, rect, text.identity, colours["identity"])
+        why = replace(text.why, colour=colours["why"])
+        return (why,) if text.identity is None else (why, replace(text.identity, colour=colours["identity"]))
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
@@ -120,8 +149,8 @@ class CardPainter:
         self._art.paint(painter, rect, art, radius=radius)
         words = set_text(_sample(), serif(_SWATCH_SIZE * k), rect.width())
         left = (_SWATCH_LEFT_PAPER if style is CardStyle.PAPER else _SWATCH_LEFT) * k
-        line = _Line(words, left, _SWATCH_TOP * k, QRectF(0, 0, rect.width(), rect.height()))
-        _draw(painter, rect, line, tokens()["card"][style]["why"])
+        whole = QRectF(0, 0, rect.width(), rect.height())
+        _draw(painter, rect, CardWords(words, left, _SWATCH_TOP * k, whole, tokens()["card"][style]["why"]))
 
     def is_cut(self, rect: QRectF, card: Card, *, text_scale: float = 1.0) -> bool:
         """Whether the core why is too long for ``rect`` and ends with an ellipsis there."""
@@ -151,15 +180,22 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
     top = _MARGIN * k
     # On the grid's own shape this is y 140k; a taller card gives its room to the words.
     bottom = height - (GRID_HEIGHT - _WHY_BOTTOM) * k
-    set_identity = None
+    # The art covers the card and is centred in it.
+    art = max(width / GRID_WIDTH, height / GRID_HEIGHT)
+    art_top = (height - GRID_HEIGHT * art) / 2
+    set_identity, lift = None, 0.0
     if identity.strip():
+        end = (width - GRID_WIDTH * art) / 2 + _IDENTITY_END.get(style, GRID_WIDTH) * art
+        room = max(1.0, min(box_width, end - left))
         font = sans(max(_SMALLEST_IDENTITY * text_scale, _IDENTITY_SIZE * k))
-        lines = _identity_lines(identity, font, box_width)
+        lines = _identity_lines(identity, font, room)
         lower = height - _IDENTITY_BOTTOM.get(style, _IDENTITY_BOTTOM_ELSEWHERE) * k
         upper = lower - lines.height
         # Words far larger than the card was drawn for: the identity takes its room from the why.
         bottom = max(top, min(bottom, upper))
-        set_identity = _placed(lines, identity, QRectF(left, upper, box_width, lines.height))
+        set_identity = _placed(lines, identity, QRectF(left, upper, room, lines.height))
+        lift = max(0.0, art_top + _GROUND.get(style, 0.0) * art - upper)
+    bottom = max(top, min(bottom, art_top + _SUN.get(style, GRID_HEIGHT) * art - lift))
     smallest = _SMALLEST_WHY * text_scale
     box = QRectF(left, top, box_width, bottom - top)
     words = set_largest(
@@ -170,7 +206,7 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
         largest=max(_WHY_SIZE * k, smallest),
         smallest=smallest,
     )
-    return _CardText(_placed(_tightened(words), core_why, box), set_identity)
+    return _CardText(_placed(_tightened(words), core_why, box), set_identity, lift)
 
 
 def _tightened(words: SetText) -> SetText:
@@ -189,7 +225,7 @@ def _identity_lines(identity: str, font: QFont, width: float) -> SetText:
     return set_cut(identity, font, width, one_line * _IDENTITY_LINES + 0.5)
 
 
-def _placed(words: SetText, text: str, box: QRectF) -> _Line:
+def _placed(words: SetText, text: str, box: QRectF) -> CardWords:
     x = box.left()
     if _reads_from_the_right(text) and words.line_count:
         option = QTextOption(words.layout.textOption())
@@ -197,7 +233,7 @@ def _placed(words: SetText, text: str, box: QRectF) -> _Line:
         words.layout.setTextOption(option)
         # Balanced lines are narrower than the box they stand in.
         x = box.right() - words.layout.lineAt(0).width()
-    return _Line(words, x, box.top(), box.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, 0))
+    return CardWords(words, x, box.top(), box.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, 0))
 
 
 def _reads_from_the_right(text: str) -> bool:
@@ -206,20 +242,20 @@ def _reads_from_the_right(text: str) -> bool:
     return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
-def _draw(painter: QPainter, rect: QRectF, line: _Line, colour: str) -> None:
+def _draw(painter: QPainter, rect: QRectF, line: CardWords) -> None:
     painter.save()
     painter.translate(rect.topLeft())
     painter.setClipRect(line.clip, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QColor(colour))
+    painter.setPen(QColor(line.colour))
     line.words.draw(painter, line.x, line.y)
     painter.restore()
 
 
-def _draw_covered(painter: QPainter, rect: QRectF, line: _Line, colour: str) -> None:
+def _draw_covered(painter: QPainter, rect: QRectF, line: CardWords) -> None:
     """Draw a bar where each line of words would be: as wide, and as high as its letters."""
     layout = line.words.layout
     high = layout.font().pixelSize() * _BAR
-    bar_colour = QColor(colour)
+    bar_colour = QColor(line.colour)
     bar_colour.setAlphaF(_BAR_STRENGTH)
     painter.save()
     painter.translate(rect.topLeft() + QPointF(line.x, line.y))

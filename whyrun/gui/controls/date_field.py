@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCharFormat
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.box import paint_box
@@ -53,11 +53,14 @@ class DateField(QPushButton):
         """Show ``day`` without telling anybody."""
         self._day = day
         self.setAccessibleDescription(self._shown())
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """168x40 in the drawings."""
-        return QSize(self._look.theme.px(168), self._look.theme.px(40))
+        """168x40 in the drawings, and wider where the words are."""
+        theme = self._look.theme
+        words = QFontMetricsF(theme.sans(14)).horizontalAdvance(self._shown())
+        return QSize(max(theme.px(168), round(words) + theme.px(52)), theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
         """A day fits into no less."""
