@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self._reflecting.closed.connect(self._refresh)
         self._refresh()
         self._tell_the_look()
-        self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self)
+        self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
 
@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
             self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
             self._settings_screen.restore_wanted.connect(self.go_back_wanted)
             self._settings_screen.not_saved.connect(self._tell)
+            self._settings_screen.lines_chosen.connect(self._on_lines_chosen)
             self._screens.addWidget(self._settings_screen)
         return self._settings_screen
 
@@ -321,6 +322,10 @@ class MainWindow(QMainWindow):
     def _on_pin_toggled(self) -> None:
         if self._card_keeping is not None:
             self._card_keeping.toggle_pin()
+
+    def _on_lines_chosen(self) -> None:
+        if self._card_keeping is not None:
+            self._card_keeping.show_lines()
 
     def _on_edit(self) -> None:
         if self._card_keeping is not None:

@@ -148,7 +148,7 @@ class NavTab(QRadioButton):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._look = look
-        self.focus_gap = -6
+        self.focus_gap = -2  # at the edge of the tab: there is no room between its words and that
         self._fade = ColourFade(look, self)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

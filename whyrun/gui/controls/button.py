@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _HIGH_ENOUGH = 40
 
 
+#: What points the other way on a page that reads from right to left.
+_MIRRORED = {"left": "right", "right": "left"}
+
+
 class Kind(Enum):
     """How much a button asks for attention. One PRIMARY a page."""
 
@@ -118,7 +122,8 @@ class Button(QPushButton):
         left = theme.px(self._padding()) if self._kind is Kind.PLAIN else (self.width() - taken) / 2
         if self._icon:
             size = theme.px(18)
-            pixmap = icon_pixmap(self._icon, colour, size, self.devicePixelRatioF())
+            icon = _MIRRORED.get(self._icon, self._icon) if self._mirrored() else self._icon
+            pixmap = icon_pixmap(icon, colour, size, self.devicePixelRatioF())
             at = left + taken - size if self._icon_last else left
             x = self.width() - at - size if self._mirrored() else at
             painter.drawPixmap(round(x), (self.height() - size) // 2, pixmap)
@@ -168,7 +173,10 @@ class Button(QPushButton):
 
     def _icon_width(self) -> int:
         """How much of the width the icon and its gap take."""
-        return self._look.theme.px(18) + self._look.theme.px(8) if self._icon else 0
+        if not self._icon:
+            return 0
+        gap = self._look.theme.px(8) if self.text() else 0
+        return self._look.theme.px(18) + gap
 
     def _padding(self) -> int:
         if self._big:

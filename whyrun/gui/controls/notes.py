@@ -138,11 +138,15 @@ class Quote(QWidget):
         self._caption = small(look, caption)
         self._said = Words(look, font=lambda theme: theme.serif(size), colour="soft", most_lines=3)
         theme = look.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(theme.px(4))
         column.addWidget(self._caption)
         column.addWidget(self._said)
+        row = QHBoxLayout(self)  # its first item is the room for the bar: margins would not be mirrored
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(theme.px(16))
+        row.addLayout(column, 1)
         look.changed.connect(self.update)
 
     def say(self, words: str, level: int, *, in_ink: str = "") -> None:

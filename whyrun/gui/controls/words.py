@@ -102,7 +102,8 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Words can be as narrow as they must."""
-        return QSize(self._look.theme.px(24), self.heightForWidth(max(self.width(), self._look.theme.px(24))))
+        narrow = min(self._look.theme.px(24), self.sizeHint().width())
+        return QSize(narrow, self.heightForWidth(max(self.width(), narrow)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new width breaks the lines anew."""
@@ -114,13 +115,16 @@ class Words(QLabel):
         painter = QPainter(self)
         painter.setPen(self._look.theme.colour(self._colour))
         words = self._laid_out(self.width())
-        at_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - words.width if at_right else 0
-        if self.alignment() & Qt.AlignmentFlag.AlignRight and not at_right:
-            x = self.width() - words.width
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            x = (self.width() - words.width) / 2
-        words.draw(painter, x, 0)
+            words.draw(painter, (self.width() - words.width) / 2, 0)
+            return
+        # At the end of the line is where the page's reading direction has it.
+        at_end = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not mirrored:
+            words.draw(painter, self.width() - words.width if at_end else 0, 0)
+        else:
+            words.draw_mirrored(painter, words.width if at_end else self.width(), 0)
 
     def _laid_out(self, width: int) -> SetText:
         theme = self._look.theme

@@ -188,10 +188,14 @@ class LevelPage(DescentPage):
         self.show_title(self.tr("One deeper") if deeper else title, self._level().question)
         self._field.setAccessibleName(self.tr("Your answer to: {question}").format(question=self._level().question))
         above = reflection.level(self.number - 1)
-        can_be_quoted = above is not None and above.is_answered and not descent.needs_care(reflection, above.number)
-        if above is not None and can_be_quoted:
+        if above is not None:
             self._quote.say(above.answer, above.number, in_ink=above.reason)
-        self._above.setVisible(can_be_quoted)
+        self._above.setVisible(self._can_quote())
+
+    def _can_quote(self) -> bool:
+        """Whether there is something above that is good to read again."""
+        above = self.reflection.level(self.number - 1)
+        return above is not None and above.is_answered and not descent.needs_care(self.reflection, above.number)
 
     def _take_words(self) -> None:
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
@@ -202,6 +206,7 @@ class LevelPage(DescentPage):
         self._nudge.hide()
         self._chooser.hide()
         self._care_above.hide()
+        self._above.setVisible(self._can_quote())
         self._tools.show()
         self._fit_field()
         self.next_words_changed.emit()
@@ -262,6 +267,7 @@ class LevelPage(DescentPage):
         level = self._level()
         self._nudge.hide()
         self._tools.hide()
+        self._above.hide()  # what was said before is not what is chosen from
         self._field.set_height(_LOW_FIELD)
         self._chooser.show_reasons(level.reasons, level.followed or 0)
         self._step = _Step.CHOOSING
