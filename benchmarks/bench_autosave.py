@@ -102,15 +102,17 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(ROOT))
     with TemporaryDirectory(prefix="whyrun-bench-") as place:
+        disk = disk_ms(Path(place))
         found = {"save": save_ms(Path(place) / "saves"), "key": key_ms(Path(place) / "keys")}
-    missed = False
+    print(f" disk: median {median(disk):6.2f} ms, p95 {_p95(disk):6.2f} ms for one page, with nothing around it")
     for name, times in found.items():
-        p95 = quantiles(times, n=100)[94]
-        missed = missed or p95 > BARS[name]
-        print(
-            f"{name:>5}: median {median(times):6.2f} ms, p95 {p95:6.2f} ms (at most {BARS[name]:g}), {len(times)} times"
-        )
-    return int(missed)
+        bar = f"at most {BARS[name]:g}"
+        print(f"{name:>5}: median {median(times):6.2f} ms, p95 {_p95(times):6.2f} ms ({bar}), {len(times)} times")
+    return int(any(_p95(times) > BARS[name] for name, times in found.items()))
+
+
+def _p95(times: list[float]) -> float:
+    return quantiles(times, n=100)[94]
 
 
 if __name__ == "__main__":
