@@ -17,6 +17,7 @@ from whyrun.domain.responses import Response
 from whyrun.domain.still_true import Question
 from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
+from whyrun.gui.covered.screen import CoveredScreen
 from whyrun.gui.edit_card import EditCardDialog
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.today.screen import TodayScreen
@@ -64,8 +65,7 @@ class Kept:
 
     def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
         """Give one for every level, so that the way back is on every page."""
-        assert reflection_id
-        return tuple(EarlierText(f"level {number}", "what stood here", NOW) for number in range(1, 7))
+        return tuple(EarlierText(reflection_id, f"level {number}", "what stood here", NOW) for number in range(1, 7))
 
 
 def show(qtbot: QtBot, screen: QWidget, size: tuple[int, int] | None = None) -> QWidget:
@@ -127,6 +127,7 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+    yield "covered", CoveredScreen(look)
 
 
 def _days() -> Iterator[tuple[str, Today]]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
+from whyrun.gui.covering import Covering
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.card_keeping import CardKeeping
+    from whyrun.gui.covered.screen import CoveredScreen
     from whyrun.gui.day_keeping import DayKeeping
     from whyrun.gui.following_through import FollowingThrough
     from whyrun.gui.look import Look
@@ -85,6 +87,10 @@ class MainWindow(QMainWindow):
         self._today_screen: TodayScreen | None = None
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
+        self._covered_screen: CoveredScreen | None = None
+        self._covering = Covering(pinning, self)
+        self._covering.changed.connect(self._on_covered)
+        self._shown: QWidget = self._nothing  # what is on show, or would be, were the words not covered
         self._assemble()
         self._day = clock()[1]
         self._bar.show_date(self._day)
@@ -92,6 +98,8 @@ class MainWindow(QMainWindow):
         self._midnight.setSingleShot(True)
         self._midnight.timeout.connect(self._on_new_day)
         self._bar.page_wanted.connect(self._open_page)
+        self._bar.cover_wanted.connect(self._covering.toggle)
+        self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
 
     @property
@@ -144,7 +152,7 @@ class MainWindow(QMainWindow):
             self._problem.close_wanted.connect(self.close)
             self._screens.addWidget(self._problem)
         self._problem.show_error(error, self._clock()[1])
-        self._screens.setCurrentWidget(self._problem)
+        self._show(self._problem)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
         """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
@@ -212,7 +220,7 @@ class MainWindow(QMainWindow):
         if page is Page.SETTINGS:
             screen = self._settings_page()
             screen.show_now(self._bridge, self._clock()[1])
-            self._screens.setCurrentWidget(screen)
+            self._show(screen)
         else:
             self._refresh()
 
@@ -247,10 +255,33 @@ class MainWindow(QMainWindow):
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
-        if kind != self._kind or self._screens.currentWidget() is not screen:
+        if kind != self._kind or self._shown is not screen:
             self._kind = kind
-            self._screens.setCurrentWidget(screen)
+            self._show(screen)
             QTimer.singleShot(0, screen, screen.focus_first)
+
+    def _show(self, screen: QWidget) -> None:
+        """Show ``screen``, or what stands in its place while the words are covered; a problem holds none of them."""
+        self._shown = screen
+        if self._covering.is_covered and screen is not self._problem:
+            self._screens.setCurrentWidget(self._covered_page())
+            QTimer.singleShot(0, self._covered_page(), self._covered_page().focus_first)
+        else:
+            self._screens.setCurrentWidget(screen)
+
+    def _on_covered(self) -> None:
+        self._bar.show_covered(self._covering.is_covered)
+        self._covered_page().say_card_stays(self._covering.card_stays)
+        self._show(self._shown)
+
+    def _covered_page(self) -> CoveredScreen:
+        if self._covered_screen is None:
+            from whyrun.gui.covered.screen import CoveredScreen
+
+            self._covered_screen = CoveredScreen(self._look)
+            self._covered_screen.uncover_wanted.connect(self._covering.toggle)
+            self._screens.addWidget(self._covered_screen)
+        return self._covered_screen
 
     def _welcome_screen(self) -> WelcomeScreen:
         if self._welcome is None:
@@ -285,6 +316,7 @@ class MainWindow(QMainWindow):
 
     def _show_pinned(self) -> None:
         """Show what was done on the card itself."""
+        self._covering.follow()
         if self._today_screen is not None:
             self._today_screen.show_pinned(self._pinning.is_pinned())
         if self._settings_screen is not None:
