@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.today import Today
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._bar.show_date(clock()[1])
         self._bar.page_wanted.connect(self._open_page)
         look.changed.connect(self._tell_the_look)
+        self.first_frame_shown.connect(self._add_keys)
 
     @property
     def wizard(self) -> ReflectionWizard | None:
@@ -169,6 +170,14 @@ class MainWindow(QMainWindow):
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
+
+    def _add_keys(self) -> None:
+        """What the keys do beside the buttons' own; F1 lists all of them."""
+        from whyrun.gui.keys import add_action, add_keys_sheet
+
+        ctrl = Qt.Modifier.CTRL
+        add_action(self, self.tr("Close WhyRun"), [ctrl | Qt.Key.Key_Q, ctrl | Qt.Key.Key_W], self.close)
+        add_keys_sheet(self._look, self)
 
     def _leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""

@@ -14,7 +14,7 @@ from whyrun.gui.text_fit import SetText, set_cut, set_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFont, QPaintEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 
     from whyrun.gui.look import Look
 
@@ -125,6 +125,13 @@ class _StratumRow(QAbstractButton):
     def focus_radius(self) -> int:
         """The radius of the row's hover."""
         return self._look.theme.px(6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the row, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_lines(self, lines: int) -> None:
         """Allow that many lines for question and answer each; 0 for as many as they need."""

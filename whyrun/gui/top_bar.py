@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from whyrun.gui.controls.words import Words
@@ -45,7 +45,7 @@ class TopBar(QWidget):
         self._mark: QPixmap | None = None
         self._name = Words(look, "WhyRun", font=lambda theme: theme.sans(15, bold=True), parent=self)
         words = {Page.TODAY: self.tr("Today"), Page.JOURNAL: self.tr("Journal"), Page.SETTINGS: self.tr("Settings")}
-        self._tabs = {page: NavTab(look, words[page], self) for page in Page}
+        self._tabs = {page: NavTab(look, words[page], page.value, self) for page in Page}
         self.show_page(Page.TODAY)
         for page, tab in self._tabs.items():
             tab.clicked.connect(partial(self.page_wanted.emit, page))
@@ -121,10 +121,12 @@ class TopBar(QWidget):
 
 
 class NavTab(QRadioButton):
-    """One page to go to."""
+    r"""One page to go to: the ``number``\ th, by Ctrl and that digit."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, text: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_0 + number)))
+        self.setToolTip(self.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self._look = look
         self.focus_gap = -6
         self._fade = ColourFade(look, self)

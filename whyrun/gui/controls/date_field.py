@@ -16,7 +16,7 @@ from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from whyrun.gui.look import Look
 
@@ -65,6 +65,13 @@ class DateField(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """A day fits into no less."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the calendar, as Space does; elsewhere in the wizard it would go on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the field, the day and the calendar's icon."""

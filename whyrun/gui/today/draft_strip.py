@@ -32,7 +32,9 @@ class DraftStrip(Box):
         self._words = question(look, "", 17, self)
         self._buttons = QWidget(self)
         self._flow = FlowLayout(look.theme.px(12), self._buttons)
-        self._resume = resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY)
+        self._resume = resume = Button(
+            look, self.tr("Go on where you were"), Kind.PRIMARY, keys=Qt.Modifier.CTRL | Qt.Key.Key_G
+        )
         later = Button(look, self.tr("Later"))
         resume.clicked.connect(self.resume_wanted)
         later.clicked.connect(self.later_wanted)

@@ -28,6 +28,7 @@ _WIDE, _NARROW = 900, 600
 _WIDEST = 1280
 _CARD_RATIO = 284 / 464
 _ACTIONS = 224
+_CTRL = Qt.Modifier.CTRL
 
 
 class TodayScreen(QWidget):
@@ -45,9 +46,13 @@ class TodayScreen(QWidget):
         self._content = QWidget()
         self._strip = DraftStrip(look, self._content)
         self._card = CardView(look.theme, self._content)
-        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", parent=self._content)
-        self._edit = Button(look, self.tr("Edit the card"), icon="edit", parent=self._content)
-        self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", parent=self._content)
+        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", keys=_CTRL | Qt.Key.Key_P, parent=self._content)
+        self._edit = Button(
+            look, self.tr("Edit the card"), icon="edit", keys=_CTRL | Qt.Key.Key_E, parent=self._content
+        )
+        self._reflect = Button(
+            look, self.tr("Reflect again"), icon="deeper", keys=_CTRL | Qt.Key.Key_N, parent=self._content
+        )
         self._heading = heading(look, self.tr("How you got here"), self._content)
         self._date = second_line(look, "", self._content)
         self._strata = Strata(look, parent=self._content)

@@ -66,9 +66,10 @@ class _WelcomePage(QWidget):
         self._headline = Words(look, font=self._headline_font, line_height=52)
         self._open_question = question(look, "", 20, parent=self)
         self._headline.setParent(self)
-        self._begin = Button(look, self.tr("Find my why"), Kind.PRIMARY, big=True, parent=self)
-        self._resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY, big=True, parent=self)
-        self._afresh = Button(look, self.tr("Start afresh"), big=True, parent=self)
+        anew, on = Qt.Modifier.CTRL | Qt.Key.Key_N, Qt.Modifier.CTRL | Qt.Key.Key_G
+        self._begin = Button(look, self.tr("Find my why"), Kind.PRIMARY, big=True, keys=anew, parent=self)
+        self._resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY, big=True, keys=on, parent=self)
+        self._afresh = Button(look, self.tr("Start afresh"), big=True, keys=anew, parent=self)
         self._aside = Words(look, font=lambda theme: theme.sans(13), line_height=18, parent=self)
         self._privacy = Words(
             look,

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 #: Drawn heights of the answer: as a rule, and on a page lower than ``_ROOMY`` or beside the reasons.
 _FIELD, _LOW_FIELD, _ROOMY = 148, 84, 400
+_CTRL = Qt.Modifier.CTRL
 
 
 class _Step(Enum):
@@ -62,8 +63,10 @@ class LevelPage(DescentPage):
         self._quote = Quote(look, self.tr("You said"))
         self._above = with_gap_below(look, self._quote, 24)
         self._field = AnswerField(look)
-        self._another_way = Button(look, self.tr("Ask it another way"), Kind.QUIET, icon="again")
-        self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check")
+        self._another_way = Button(
+            look, self.tr("Ask it another way"), Kind.QUIET, icon="again", keys=_CTRL | Qt.Key.Key_R
+        )
+        self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check", keys=_CTRL | Qt.Key.Key_T)
         self._hint = small(look, self.tr("Ctrl+Enter goes on"))
         self._tools = self._build_tools()
         self._nudge = NudgeBox(look)
@@ -138,7 +141,7 @@ class LevelPage(DescentPage):
         flow.addWidget(self._this_is_it)
         row.addWidget(buttons, 1)
         row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._this_is_it.setToolTip(self.tr("This is the bottom of it. Go straight to who you run for."))
+        self._this_is_it.setAccessibleDescription(self.tr("This is the bottom of it. Go straight to who you run for."))
         return tools
 
     def _assemble(self) -> None:

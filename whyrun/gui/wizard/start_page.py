@@ -31,7 +31,7 @@ class StartPage(DescentPage):
     def __init__(self, look: Look, draft: Draft, show_example: Callable[[], None]) -> None:
         super().__init__(look, draft, Stage.START, headline_size=look.theme.size("question_start"))
         self._columns = 0
-        self._example = Button(look, self.tr("See an example"), Kind.PLAIN)
+        self._example = Button(look, self.tr("See an example"), Kind.PLAIN, keys=Qt.Modifier.CTRL | Qt.Key.Key_E)
         self._example.clicked.connect(show_example)
         self._rows = self._build_rows()
         self._opener = LineField(look, height=44, serif=True, size=17)
