@@ -50,17 +50,21 @@ class Row:
 
 EVERYTHING = Row(
     frozenset({"PySide6", "shiboken6", "peewee", "playhouse", "sqlcipher3", "filelock", "platformdirs"}),
-    frozenset({"__init__", "arguments", "display", "domain", "gui", "log", "paths", "store"}),
+    frozenset({"__init__", "arguments", "data_place", "display", "domain", "gui", "log", "paths", "store"}),
 )
 TABLE = {
     "__init__": Row(),
     "display": Row(),
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
-    "paths": Row(frozenset({"platformdirs"})),
+    "data_place": Row(frozenset({"platformdirs"})),
+    "login_start": Row(parts=frozenset({"paths"})),
+    "paths": Row(parts=frozenset({"data_place"})),
     "domain": Row(parts=frozenset({"domain"})),
     "store": Row(frozenset({"peewee", "playhouse", "sqlcipher3", "filelock"}), frozenset({"store", "domain"})),
-    "gui": Row(frozenset({"PySide6", "shiboken6"}), frozenset({"__init__", "domain", "gui", "paths", "store"})),
+    "gui": Row(
+        frozenset({"PySide6", "shiboken6"}), frozenset({"__init__", "domain", "gui", "login_start", "paths", "store"})
+    ),
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": Row(parts=frozenset({"__init__", "app", "arguments", "cli", "display", "paths"})),

@@ -44,7 +44,7 @@ def test_the_help_shows_an_example_of_each_option(capsys: pytest.CaptureFixture[
         (["--data-dir"], "--data-dir"),
         (["--data-dir", " "], "name the folder"),
         (["--pinned"], "--pinned"),
-        (["--data", "x"], "--data"),
+        (["--data=x"], "--data"),
         (["journal.db"], "journal.db"),
     ],
 )
@@ -58,3 +58,32 @@ def test_a_mistake_is_named_on_standard_error_and_exits_2(
     assert stop.value.code == 2
     assert out == ""
     assert complaint in err
+
+
+@pytest.mark.parametrize("words", [["--data-dir", "here", "check"], ["check", "--data-dir", "here"]])
+def test_the_folder_stands_before_a_command_or_after_it(words: list[str]) -> None:
+    assert parse(words) == Arguments(data_dir="here", command="check")
+
+
+def test_a_mistake_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["check", "--deeply"])
+
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_the_card_and_a_command_are_not_asked_for_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse(["--pin", "why"])
+
+    assert stop.value.code == 2
+    assert "--pin" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["why", "backup", "check", "restore"])
+def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse([command, "--help"])
+
+    assert stop.value.code == 0
+    assert len(capsys.readouterr().out.splitlines()) > 8

@@ -18,6 +18,7 @@ import translations
 from whyrun import __version__, app
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.gui.contrast import Contrast
 from whyrun.gui.language import speak
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
@@ -40,6 +41,7 @@ class Variant:
     """One way to look at the screens: theme, text size, the sizes of the window and of the wizard, and the language.
 
     ``is_pseudo`` lets the windows speak the pseudo-translation, whose brackets show where words are cut.
+    ``contrast`` is what a system that asks for high contrast would give.
     """
 
     name: str
@@ -48,7 +50,11 @@ class Variant:
     window: tuple[int, int]
     wizard: tuple[int, int]
     is_pseudo: bool = False
+    contrast: Contrast | None = None
 
+
+#: A scheme as Windows has them: white on black, what is chosen in cyan.
+_BLACK = Contrast(ground="#000000", text="#FFFFFF", accent="#1AEBFF", on_accent="#000000", off="#3FF23F")
 
 VARIANTS = (
     *(
@@ -62,6 +68,7 @@ VARIANTS = (
     ),
     Variant("pseudo-100", "light", 1.0, (1040, 720), (820, 640), is_pseudo=True),
     Variant("pseudo-200", "dark", 2.0, (1040, 720), (1040, 720), is_pseudo=True),
+    Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), contrast=_BLACK),
 )
 
 #: What the demo runner answers, level by level.
@@ -93,7 +100,13 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
     """Go through the journey as ``variant`` looks, with a journal in ``data``; the pictures go into ``folder``."""
     if variant.is_pseudo:
         speak(application, [translations.PSEUDO], translations.make_pseudo(data.parent).parent)
-    look = Look(application, wanted=variant.theme, scale=variant.scale, less_motion=True)
+    look = Look(
+        application,
+        wanted=variant.theme,
+        scale=variant.scale,
+        less_motion=True,
+        contrast=lambda: variant.contrast,
+    )
     journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
     window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), _clock)
     window.resize(*variant.window)

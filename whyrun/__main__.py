@@ -1,15 +1,18 @@
 """``python -m whyrun`` and the ``whyrun`` command: reads the command line and hands over to the application.
 
-Rule: whatever can be said without Qt is said before Qt is loaded: --help, --version, and that there is no screen.
+Rule: whatever can be said without Qt is said before Qt is loaded: --help, --version, every command that draws no
+picture, and that there is no screen. ``whyrun why`` does not even wait for the command line to be read in full.
 """
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # typing's own costs `whyrun why` a third of its time
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from whyrun.arguments import Arguments
 
 #: Exit status where WhyRun could not even begin: a mistake on the command line, or no screen.
 CANNOT_BEGIN = 2
@@ -17,11 +20,32 @@ CANNOT_BEGIN = 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run WhyRun with ``argv`` (by default the process's own) and return its exit status."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    if sys.stdout is not None:  # on Windows it has to be found first
+        match words:
+            case ["why"]:
+                return _why(None)
+            case ["why", "--data-dir", folder] | ["--data-dir", folder, "why"] if folder.strip():
+                return _why(folder)
     from whyrun.arguments import join_the_terminal, parse
 
     join_the_terminal()
-    arguments = parse(sys.argv[1:] if argv is None else argv)
+    arguments = parse(words)
+    if arguments.command is not None:
+        from whyrun.cli import run
 
+        return run(arguments)
+    return _open(arguments)
+
+
+def _why(data_dir: str | None) -> int:
+    from whyrun.cli import why
+
+    return why(data_dir)
+
+
+def _open(arguments: Arguments) -> int:
+    """Open the window or the card; the exit status."""
     from whyrun.display import what_is_missing
 
     if missing := what_is_missing():

@@ -45,7 +45,7 @@ JOURNAL_NOT_OPENED = 1
 
 def run_window(data_dir: Path) -> int:
     """Open the window on the journal in ``data_dir``, or raise the one that is open; the exit status."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication(["whyrun"])  # X11 knows its windows by this name
     name_application(application)
     speak(application)
     single = SingleWindow(data_dir)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from whyrun import __version__
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
 _MORE = """\
@@ -21,7 +22,11 @@ With nothing else, WhyRun opens its window: the start of a reflection, or your w
 examples:
   whyrun                               open the window
   whyrun --pin                         keep your why on the screen as a small card
+  whyrun why                           print your why, for a shell prompt or a status bar
+  whyrun backup                        make a backup now
   whyrun --data-dir ~/Documents/whyrun use a journal in a folder of your choosing
+
+whyrun COMMAND --help says more about each command. None of them needs a screen.
 
 Your journal stays on this machine, in the place your system keeps such data, or in the folder that
 WHYRUN_DATA_DIR names; --data-dir goes before both.
@@ -30,29 +35,69 @@ WHYRUN_DATA_DIR names; --data-dir goes before both.
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What was asked for. ``data_dir`` is as it was typed; None where it was not."""
+    """What was asked for.
+
+    ``data_dir`` is as it was typed; None where it was not. ``command`` is what to do without a window, None for the
+    window or the card; ``target`` is the file or the number that the command is about, None where none was named.
+    """
 
     pin: bool = False
     data_dir: str | None = None
+    command: str | None = None
+    target: str | None = None
 
 
 def parse(words: Sequence[str]) -> Arguments:
     """Read ``words`` (without the program's name); exits as argparse does after --help, --version or a mistake."""
     if not words:
         return Arguments()
+    parser = _parser()
+    read = vars(parser.parse_args(words))
+    if read["pin"] and read["command"]:
+        parser.error(f"--pin shows the card, and {read['command']} needs no window: ask for one of them")
+    return Arguments(**read)
+
+
+def _parser() -> argparse.ArgumentParser:
     import argparse
 
-    parser = argparse.ArgumentParser(
+    class Parser(argparse.ArgumentParser):
+        """Says a mistake in one sentence instead of a page."""
+
+        def error(self, message: str) -> NoReturn:
+            self.exit(2, f"{self.prog}: {message} ({self.prog} --help says more)\n")
+
+    shown = argparse.RawDescriptionHelpFormatter
+    parser = Parser(
         prog="whyrun",
         description="Find why you run, and keep it in sight.",
         epilog=_MORE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=shown,
         allow_abbrev=False,
     )
     parser.add_argument("--pin", action="store_true", help="show the pinned card alone")
-    parser.add_argument("--data-dir", metavar="DIR", type=_folder, help="the folder that holds the journal")
     parser.add_argument("--version", action="version", version=f"whyrun {__version__}")
-    return Arguments(**vars(parser.parse_args(words)))
+    commands = parser.add_subparsers(
+        title="commands", dest="command", metavar="COMMAND", parser_class=Parser, required=False
+    )
+    for name, (summary, more) in _COMMANDS.items():
+        command = commands.add_parser(
+            name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", epilog=more, formatter_class=shown
+        )
+        if name in _TARGETS:
+            metavar, optional, meaning = _TARGETS[name]
+            command.add_argument("target", metavar=metavar, nargs="?" if optional else None, help=meaning)
+        # The same option after the command; where it is not given there, what was given before it stays.
+        _add_data_dir(command, default=argparse.SUPPRESS)
+    _add_data_dir(parser, default=None)
+    parser.set_defaults(target=None)
+    return parser
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--data-dir", metavar="DIR", type=_folder, default=default, help="the folder that holds the journal"
+    )
 
 
 def _folder(name: str) -> str:
@@ -61,6 +106,51 @@ def _folder(name: str) -> str:
 
         raise ArgumentTypeError("name the folder, such as --data-dir ~/Documents/whyrun")
     return name
+
+
+#: What each command does, and what its own help adds.
+_COMMANDS = {
+    "why": (
+        "print your why on one line",
+        """\
+The core why of your newest finished reflection. Fast enough for every prompt: no window is loaded for it.
+
+examples:
+  whyrun why
+  PS1='$(whyrun why)\\n\\$ '            your why above the prompt of bash
+""",
+    ),
+    "backup": (
+        "back up the journal now",
+        """\
+WhyRun makes backups by itself; this makes one more, also while the window is open, and prints where it is. It is
+one file, checked to the last letter before it counts. whyrun restore goes back to it, in this folder or in another.
+""",
+    ),
+    "check": (
+        "read the journal and every backup through, and say how they are",
+        """\
+Changes nothing. The exit status is 0 where every letter is as it was written, and 1 otherwise.
+""",
+    ),
+    "restore": (
+        "go back to a backup",
+        """\
+With nothing named, the backups are listed. The present journal is kept as one more backup before anything takes its
+place, so a restore can be undone by another. Close the window first.
+
+examples:
+  whyrun restore                       list the backups
+  whyrun restore 12                    go back to backup 12
+  whyrun restore ~/journal-000012.db   put a backup that you keep elsewhere in the journal's place
+""",
+    ),
+}
+
+#: The name of a command's target, whether it may be left out, and what it is.
+_TARGETS = {
+    "restore": ("BACKUP", True, "the number of a backup, or the file of one"),
+}
 
 
 def join_the_terminal() -> None:

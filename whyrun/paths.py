@@ -9,6 +9,8 @@ import os
 import sys
 from pathlib import Path
 
+from whyrun.data_place import data_place
+
 #: Reverse-DNS name of the program: desktop file, window class, tray and notifications go by it.
 APP_ID = "org.whyrun.WhyRun"
 
@@ -22,24 +24,26 @@ def resource_path(name: str) -> Path:
 
 def data_folder(chosen: str | None = None) -> Path:
     """The folder that holds the journal: ``chosen``, or WHYRUN_DATA_DIR, or the platform's own place."""
-    wanted = chosen or os.environ.get("WHYRUN_DATA_DIR")
-    if wanted:
-        return Path(wanted).expanduser().absolute()
-    from platformdirs import user_data_path  # 20 ms that only this branch needs
-
-    return user_data_path("WhyRun", appauthor=False)
+    return Path(data_place(chosen))
 
 
 def own_command() -> list[str]:
-    """The command line that starts this very WhyRun again, without arguments."""
+    """The command line that starts this very WhyRun again from any folder, without arguments."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "whyrun"]
+        return [os.environ.get("APPIMAGE", sys.executable)]
+    if _is_installed():
+        return [sys.executable, "-m", "whyrun"]
+    find = f"import sys; sys.path.insert(0, {str(_PACKAGE.parent)!r})"
+    return [sys.executable, "-c", f"{find}; from whyrun.__main__ import main; sys.exit(main())"]
 
 
 def _resources() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle:
         return Path(bundle) / "resources"
-    installed = _PACKAGE / "resources"
-    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+    return (_PACKAGE if _is_installed() else _PACKAGE.parent) / "resources"
+
+
+def _is_installed() -> bool:
+    """Whether this is a wheel, which brings its resources inside; a checkout has them beside the package."""
+    return (_PACKAGE / "resources").is_dir()

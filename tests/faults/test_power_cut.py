@@ -20,6 +20,7 @@ import fault_worker
 import pytest
 from released import RELEASED, cells
 
+from whyrun.store import migrations
 from whyrun.store.backup import is_sound
 from whyrun.store.settings import SettingsFile
 
@@ -34,7 +35,7 @@ fcntl = pytest.importorskip("fcntl", reason="a real power cut needs root on Linu
 _EXT4_IOC_SHUTDOWN = 0x8004587D
 _NO_LOG_FLUSH = 2
 #: The version that the newer program migrates to.
-NEWER = 2
+NEWER = migrations.newest() + 1
 
 #: Every save of the worker's leaves earlier texts: a journal is given up before it is all about those.
 CUTS_OF_A_JOURNAL = 20

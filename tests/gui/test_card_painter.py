@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QBuffer, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from test_high_contrast import BLACK
 
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui import card_art
 from whyrun.gui.card_art import CardArt
 from whyrun.gui.card_painter import CardPainter
+from whyrun.gui.contrast import ratio as contrast_of
 from whyrun.gui.theme import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from whyrun.gui.contrast import Contrast
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -57,10 +61,17 @@ def _painted(paint: Callable[[QPainter], None], width: int = 360, height: int = 
     return image
 
 
-def _card(card: Card, width: int = 360, height: int = 220, ratio: float = 1, text_scale: float = 1) -> QImage:
+def _card(
+    card: Card,
+    width: int = 360,
+    height: int = 220,
+    ratio: float = 1,
+    text_scale: float = 1,
+    contrast: Contrast | None = None,
+) -> QImage:
     rect = QRectF(0, 0, width, height)
     return _painted(
-        lambda painter: CardPainter().paint(painter, rect, card, radius=14, text_scale=text_scale),
+        lambda painter: CardPainter().paint(painter, rect, card, radius=14, text_scale=text_scale, contrast=contrast),
         width,
         height,
         ratio,
@@ -74,11 +85,9 @@ def _differing(one: QImage, other: QImage) -> list[tuple[int, int]]:
 
 
 def _words(card: Card, width: int = 360, height: int = 220, text_scale: float = 1) -> list[tuple[int, int]]:
-    """Return every pixel that the words of ``card`` change."""
+    """Return every pixel that the words of ``card`` take; on a plain ground, because art makes room for them."""
     blank = replace(card, core_why="", identity="")
-    return _differing(
-        _card(card, width, height, text_scale=text_scale), _card(blank, width, height, text_scale=text_scale)
-    )
+    return _differing(*(_card(each, width, height, 1, text_scale, BLACK) for each in (card, blank)))
 
 
 def _rows(pixels: list[tuple[int, int]]) -> tuple[int, int]:
@@ -87,18 +96,6 @@ def _rows(pixels: list[tuple[int, int]]) -> tuple[int, int]:
 
 def _columns(pixels: list[tuple[int, int]]) -> tuple[int, int]:
     return min(x for x, _ in pixels), max(x for x, _ in pixels)
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    def luminance(colour: QColor) -> float:
-        parts = (
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in (colour.redF(), colour.greenF(), colour.blueF())
-        )
-        return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("style", CardStyle)
@@ -112,7 +109,7 @@ def test_the_words_of_every_style_can_be_read(style: CardStyle) -> None:
     for words, colour in ((why, "why"), (identity, "identity")):
         ink = QColor(tokens()["card"][style][colour])
         assert len(words) > 300
-        assert min(_contrast(ink, blank.pixelColor(x, y)) for x, y in words) >= 4.5
+        assert min(contrast_of(ink, blank.pixelColor(x, y)) for x, y in words) >= 4.5
 
 
 @pytest.mark.parametrize("style", CardStyle)
@@ -285,7 +282,7 @@ def test_a_swatch_says_why_inside_its_84_by_52(style: CardStyle) -> None:
     picture = _painted(lambda on: CardPainter().paint_swatch(on, rect, style, radius=8), 104, 72)
 
     ink = QColor(tokens()["card"][style]["why"])
-    inked = [(x, y) for x in range(104) for y in range(72) if _contrast(picture.pixelColor(x, y), ink) < 1.1]
+    inked = [(x, y) for x in range(104) for y in range(72) if contrast_of(picture.pixelColor(x, y), ink) < 1.1]
     assert len([1 for x, y in inked if 18 <= x <= 50 and 18 <= y <= 36]) > 15
     assert all(picture.pixelColor(x, y) == MAGENTA for x in range(104) for y in (0, 9, 62, 71))
 

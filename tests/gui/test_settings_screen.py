@@ -135,6 +135,45 @@ def test_a_backup_is_listed_with_what_it_holds_and_can_be_asked_for(
     assert qtbot
 
 
+def test_the_card_comes_at_login_as_the_system_has_it(
+    make_window: Callable[..., MainWindow],
+    journal: Journal,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    window = make_window(journal)
+    _named(window, NavTab, "Settings").click()
+    box = _named(window, QCheckBox, "Show the card when I log in")
+    box.click()
+    [file] = (tmp_path / "config" / "autostart").iterdir()
+    was_on = box.isChecked()
+
+    file.unlink()
+    _named(window, NavTab, "Settings").click()
+
+    assert was_on
+    assert not box.isChecked()
+
+
+def test_a_login_that_takes_no_entry_says_so(
+    make_window: Callable[..., MainWindow],
+    journal: Journal,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "config").write_text("a file, and no folder")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    window = make_window(journal)
+    _named(window, NavTab, "Settings").click()
+    box = _named(window, QCheckBox, "Show the card when I log in")
+
+    box.click()
+
+    assert not box.isChecked()
+    assert any("did not take this" in words.text() for words in visible(window, Words))
+
+
 def test_settings_that_cannot_be_saved_say_so_and_stay_on(settings: MainWindow, data: Path, look: Look) -> None:
     (data / "settings.json").unlink(missing_ok=True)
     (data / "settings.json").mkdir()

@@ -13,12 +13,19 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from whyrun.domain.check_in import CheckIn, Feeling, Outcome
+from whyrun.domain.intention import Intention, Pause
+from whyrun.domain.letter import Letter
+from whyrun.domain.plan import Plan
 from whyrun.domain.reflection import FinishLine, Level, Motivator, Reflection, Stage
+from whyrun.domain.rut_moment import Ending, Obstacle, RutMoment
+from whyrun.domain.still_true import Answer, Asked, Question, RaceJourney
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from whyrun.store.entry_rows import OneRow
 
 #: The ordinary user that a root who runs the tests becomes.
 NOBODY = 65534
@@ -118,6 +125,22 @@ def finished(draft: Callable[..., Reflection]) -> Callable[..., Reflection]:
         )
 
     return make
+
+
+@pytest.fixture
+def one_of_each() -> tuple[OneRow, ...]:
+    """Make an entry of every kind that is one row, with all its fields filled in."""
+    day, at, race = date(2026, 3, 12), datetime(2026, 3, 12, 18, 0, tzinfo=UTC), uuid4()
+    return (
+        CheckIn(uuid4(), day, at, Outcome.RAN, "rain \ud83d", Feeling.CALMER, "glad of it", began_as_rut=True),
+        RutMoment(uuid4(), day, at, Obstacle.BUSY, Ending.TEN_MINUTES, timer_started_at=at),
+        Plan(uuid4(), day, Obstacle.TIRED, "long days", "I am tired at six", "walk to the bridge"),
+        Letter(uuid4(), day, "Dear me,\nyou will be glad.", sealed=True),
+        Intention(uuid4(), day, 2, 4, in_hand=True, until=date(2026, 4, 12)),
+        Pause(uuid4(), day, date(2026, 3, 20)),
+        RaceJourney(uuid4(), day, race, "on the couch", "a winter", "my sister's hand"),
+        Asked(uuid4(), day, at, Question.STILL_TRUE, Answer.PUT_OFF, about=race),
+    )
 
 
 @pytest.fixture

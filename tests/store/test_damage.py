@@ -21,21 +21,26 @@ if TYPE_CHECKING:
 
     from conftest import Clock
     from whyrun.domain.reflection import Reflection
+    from whyrun.store.entry_rows import OneRow
 
 FLIPS = 150
 
 
 @pytest.fixture
 def written(
-    open_journal: Callable[..., Journal], finished: Callable[..., Reflection], clock: Clock
+    open_journal: Callable[..., Journal],
+    finished: Callable[..., Reflection],
+    one_of_each: tuple[OneRow, ...],
+    clock: Clock,
 ) -> tuple[Reflection, ...]:
-    """Leave a closed journal with a dozen reflections, one of them edited."""
+    """Leave a closed journal with a dozen reflections, one of them edited, and one entry of every other kind."""
     with open_journal() as journal:
         for number in range(12):
             made = finished(opener=f"why number {number}", started_at=clock.time + timedelta(days=number))
             made = made.with_level(Level(3, "And then?", "so that " + "I can keep up " * number))
             journal.save_reflection(made)
         journal.save_reflection(replace(made, opener="edited"))
+        journal.merge(one_of_each)
         return journal.reflections(limit=100)
 
 
@@ -94,7 +99,14 @@ def test_one_flipped_bit_in_the_runners_words_is_always_found(
         ("UPDATE reflections SET opener = CAST(x'ff00' AS TEXT) WHERE opener = 'edited'", "SQLite cannot read it"),
         ("UPDATE earlier_texts SET text = 'other'", "earlier text"),
         ("DELETE FROM beneficiaries", "reflection"),
-        ("PRAGMA foreign_keys = 0; UPDATE earlier_texts SET reflection_id = 'x'", "a row has lost"),
+        ("UPDATE earlier_texts SET entry_id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301'", "earlier text"),
+        ("PRAGMA foreign_keys = 0; DELETE FROM reflections WHERE opener = 'edited'", "a row has lost"),
+        ("UPDATE check_ins SET words = 'other'", "check-in"),
+        ("UPDATE check_ins SET outcome = 'flown'", "a row cannot be read"),
+        ("UPDATE rut_moments SET obstacle = 'hurt'", "rut moment"),
+        ("UPDATE letters SET sealed = 0", "letter"),
+        ("UPDATE intentions SET at_most = 7", "intention"),
+        ("UPDATE pauses SET until = '2027-01-01'", "pause"),
         ("DROP TABLE reasons", "SQLite cannot read it"),
         ("ALTER TABLE meta RENAME COLUMN value TO valua", "SQLite cannot read it"),
         ("DELETE FROM meta WHERE name = 'revision'", "a row cannot be read"),

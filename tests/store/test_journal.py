@@ -170,16 +170,16 @@ def test_deleting_what_is_not_there_changes_nothing(journal: Journal, some_id: U
 def test_listeners_hear_of_a_change_once_it_can_be_read(journal: Journal, draft: Callable[..., Reflection]) -> None:
     reflection = draft()
     heard: list[tuple[Change, Reflection | None]] = []
-    journal.subscribe(lambda change: heard.append((change, journal.reflection(change.reflection_id))))
+    journal.subscribe(lambda change: heard.append((change, journal.reflection(change.entry_id))))
 
     journal.save_reflection(reflection)
     journal.delete_reflection(reflection.id)
 
     (saved, found), (deleted, gone) = heard
-    assert saved == Change(What.SAVED, reflection.id)
+    assert saved == Change(What.SAVED, Reflection, reflection.id)
     assert found is not None
     assert found.levels == reflection.levels
-    assert (deleted, gone) == (Change(What.DELETED, reflection.id), None)
+    assert (deleted, gone) == (Change(What.DELETED, Reflection, reflection.id), None)
 
 
 def test_a_listener_that_left_hears_nothing_more(journal: Journal, draft: Callable[..., Reflection]) -> None:

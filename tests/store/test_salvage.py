@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from whyrun.domain.check_in import CheckIn
+from whyrun.domain.letter import Letter
+from whyrun.domain.plan import Plan
 from whyrun.domain.reflection import Level
+from whyrun.domain.still_true import RaceJourney
 from whyrun.store.salvage import Salvaged, salvage
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
     from conftest import Clock
     from whyrun.domain.reflection import Reflection
+    from whyrun.store.entry_rows import OneRow
     from whyrun.store.journal import Journal
 
 PAGE = 4096
@@ -96,6 +101,45 @@ def test_a_log_whose_journal_is_gone_gives_what_is_in_it(
     found = salvage(tmp_path / "journal.db")
 
     assert [each.id for each in found.whole] == [reflection.id]
+
+
+def test_entries_of_every_kind_are_got_out_whole(
+    folder: Path, open_journal: Callable[..., Journal], one_of_each: tuple[OneRow, ...], clock: Clock
+) -> None:
+    with open_journal() as journal:
+        journal.merge(one_of_each)
+
+    found = salvage(folder / "journal.db")
+
+    assert {each.id: each for each in found.whole} == {
+        each.id: replace(each, updated_at=clock.time) for each in one_of_each
+    }
+    assert found.pieces == ()
+
+
+def test_an_entry_with_a_letter_changed_is_a_piece_of_its_own_kind(
+    folder: Path, open_journal: Callable[..., Journal], one_of_each: tuple[OneRow, ...]
+) -> None:
+    with open_journal() as journal:
+        journal.merge(one_of_each)
+    path = folder / "journal.db"
+    spoiled = {
+        b"glad of it": b"glad\xffof it",
+        b"walk to": b"went to",
+        b"Dear me": b"Near me",
+        b"a winter": b"a hinter",
+    }
+    content = path.read_bytes()
+    for whole, broken in spoiled.items():
+        content = content.replace(whole, broken)
+    path.write_bytes(content)
+
+    found = salvage(path)
+
+    pieces = {type(each): each for each in found.pieces}
+    assert pieces.keys() == {CheckIn, Plan, Letter, RaceJourney}
+    assert pieces[CheckIn].after_words == "glad\ufffdof it"
+    assert len(found.whole) == len(one_of_each) - len(spoiled)
 
 
 def test_lists_longer_than_ten_keep_their_order(

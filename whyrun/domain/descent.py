@@ -257,8 +257,8 @@ def _suggest(
 ) -> tuple[english.Suggestion, ...]:
     told = [level for level in reflection.levels_gone if not english.read(level.answer).care]
     made = make([level.reason for level in told], reflection.beneficiaries)
-    numbers = [level.number for level in told] or [0]  # with nothing told, a suggestion comes from no level
-    return tuple(replace(suggestion, level=numbers[suggestion.level - 1]) for suggestion in made)
+    numbers = [0, *(level.number for level in told)]  # level 0: made from no answer
+    return tuple(suggestion._replace(level=numbers[suggestion.level]) for suggestion in made)
 
 
 def _level(reflection: Reflection, number: int) -> Level:

@@ -27,15 +27,21 @@ _VECTOR = (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 
 @dataclass(frozen=True)
 class Art:
-    """One picture: ``name`` is a file of ``resources/cards``, ``edge`` the colour of a 1px line inside it, or ""."""
+    """One picture: ``name`` is a file of ``resources/cards``, ``edge`` the colour of a 1px line inside it, or "".
+
+    With ``lift`` it stands so many pixels higher, and ``foot`` is the colour of what is then below it.
+    """
 
     name: str
     edge: str = ""
+    lift: float = 0.0
+    foot: str = ""
 
     @classmethod
-    def of_card(cls, style: str) -> Art:
+    def of_card(cls, style: str, lift: float = 0.0) -> Art:
         """The art of a card; Paper has an edge, because it may lie on paper."""
-        return cls(style, tokens()["tokens"][LIGHT]["line"] if style == "paper" else "")
+        edge = tokens()["tokens"][LIGHT]["line"] if style == "paper" else ""
+        return cls(style, edge, lift, tokens()["card"][style]["foot"] if lift else "")
 
 
 class CardArt:
@@ -53,7 +59,7 @@ class CardArt:
             outline = QPainterPath()
             outline.addRoundedRect(rect, radius, radius)
             painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-            self._renderer(art.name).render(painter, self._cover(art.name, rect))
+            self._draw(painter, rect, art)
             painter.restore()
             _draw_edge(painter, rect, art.edge, radius)
             return
@@ -79,7 +85,7 @@ class CardArt:
         rect = QRectF(0, 0, size.width(), size.height())
         painter = QPainter(square)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer(art.name).render(painter, self._cover(art.name, rect))
+        self._draw(painter, rect, art)
         painter.end()
         # A brush, not a clip: its edge is smooth on every paint engine.
         rounded = _clear_pixmap(size, ratio)
@@ -91,6 +97,11 @@ class CardArt:
         _draw_edge(painter, rect, art.edge, radius)
         painter.end()
         return rounded
+
+    def _draw(self, painter: QPainter, rect: QRectF, art: Art) -> None:
+        self._renderer(art.name).render(painter, self._cover(art.name, rect).translated(0, -art.lift))
+        if art.lift:
+            painter.fillRect(rect.adjusted(0, rect.height() - art.lift, 0, 0), QColor(art.foot))
 
     def _cover(self, name: str, rect: QRectF) -> QRectF:
         drawn = QSizeF(self._renderer(name).defaultSize())

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextOption
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_art import Art, CardArt
+from whyrun.gui.controls.box import paint_box
 from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_cut, set_largest, set_text
 from whyrun.gui.theme import sans, serif, tokens
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from whyrun.domain.card import Card
+    from whyrun.gui.contrast import Contrast
 
 #: The grid the cards are drawn on; every measure below is in its pixels.
 GRID_WIDTH = 360.0
@@ -36,6 +38,12 @@ _WHY_BOTTOM = 140.0
 _IDENTITY_BOTTOM = {CardStyle.DAWN: 16.0}
 _IDENTITY_BOTTOM_ELSEWHERE = 21.0
 _IDENTITY_LINES = 2
+#: Where a line of it ends at the latest, left of the path and of the headlamp.
+_IDENTITY_END = {CardStyle.TRAIL: 280.0, CardStyle.NIGHT: 284.0}
+#: From here down the sun of Dawn is too bright for words.
+_SUN = {CardStyle.DAWN: 126.0}
+#: From here down Dawn is dark ground; it is lifted to where an identity of two lines, or on a small card, begins.
+_GROUND = {CardStyle.DAWN: 178.0}
 _WHY_SIZE = 25.0
 #: Lines of the why stand no further apart than this times their size; a face with less leading keeps its own.
 _WHY_LEADING = 1.32
@@ -68,10 +76,11 @@ class _Line:
 
 @dataclass(frozen=True)
 class _CardText:
-    """Where a card's words stand, relative to its top left corner."""
+    """Where a card's words stand, relative to its top left corner, and how far the art is lifted for them."""
 
     why: _Line
     identity: _Line | None
+    lift: float
 
 
 class CardPainter:
@@ -95,16 +104,24 @@ class CardPainter:
         radius: float,
         show_identity: bool = True,
         text_scale: float = 1.0,
+        contrast: Contrast | None = None,
     ) -> None:
-        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered."""
+        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered.
+
+        With ``contrast`` the words stand on a plain ground, without the art of their style.
+        """
         if rect.width() < 1 or rect.height() < 1:
             return
-        self._art.paint(painter, rect, Art.of_card(card.style), radius=radius)
         text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
-        colours = tokens()["card"][card.style]
-        _draw(painter, rect, text.why, colours["why"])
+        if contrast is None:
+            self._art.paint(painter, rect, Art.of_card(card.style, text.lift), radius=radius)
+            why, identity = (tokens()["card"][card.style][part] for part in ("why", "identity"))
+        else:
+            paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
+            why = identity = contrast.text
+        _draw(painter, rect, text.why, why)
         if text.identity is not None:
-            _draw(painter, rect, text.identity, colours["identity"])
+            _draw(painter, rect, text.identity, identity)
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
@@ -144,15 +161,22 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
     top = _MARGIN * k
     # On the grid's own shape this is y 140k; a taller card gives its room to the words.
     bottom = height - (GRID_HEIGHT - _WHY_BOTTOM) * k
-    set_identity = None
+    # The art covers the card and is centred in it.
+    art = max(width / GRID_WIDTH, height / GRID_HEIGHT)
+    art_top = (height - GRID_HEIGHT * art) / 2
+    set_identity, lift = None, 0.0
     if identity.strip():
+        end = (width - GRID_WIDTH * art) / 2 + _IDENTITY_END.get(style, GRID_WIDTH) * art
+        room = max(1.0, min(box_width, end - left))
         font = sans(max(_SMALLEST_IDENTITY * text_scale, _IDENTITY_SIZE * k))
-        lines = _identity_lines(identity, font, box_width)
+        lines = _identity_lines(identity, font, room)
         lower = height - _IDENTITY_BOTTOM.get(style, _IDENTITY_BOTTOM_ELSEWHERE) * k
         upper = lower - lines.height
         # Words far larger than the card was drawn for: the identity takes its room from the why.
         bottom = max(top, min(bottom, upper))
-        set_identity = _placed(lines, identity, QRectF(left, upper, box_width, lines.height))
+        set_identity = _placed(lines, identity, QRectF(left, upper, room, lines.height))
+        lift = max(0.0, art_top + _GROUND.get(style, 0.0) * art - upper)
+    bottom = max(top, min(bottom, art_top + _SUN.get(style, GRID_HEIGHT) * art - lift))
     smallest = _SMALLEST_WHY * text_scale
     box = QRectF(left, top, box_width, bottom - top)
     words = set_largest(
@@ -163,7 +187,7 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
         largest=max(_WHY_SIZE * k, smallest),
         smallest=smallest,
     )
-    return _CardText(_placed(_tightened(words), core_why, box), set_identity)
+    return _CardText(_placed(_tightened(words), core_why, box), set_identity, lift)
 
 
 def _tightened(words: SetText) -> SetText:

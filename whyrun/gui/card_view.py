@@ -99,8 +99,9 @@ class CardView(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.contentsRect())
         radius = float(self._theme.px(self._radius))
-        self._painter.paint(painter, rect, self._card, radius=radius, text_scale=self._theme.scale)
-        if self._theme.is_dark:
+        theme = self._theme
+        self._painter.paint(painter, rect, self._card, radius=radius, text_scale=theme.scale, contrast=theme.contrast)
+        if theme.is_dark and theme.contrast is None:
             _outline(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), QPen(_DARK_EDGE, 1), radius - 0.5)
         if self.hasFocus():
             ring = QPen(self._theme.colour("accent"), 2)

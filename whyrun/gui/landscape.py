@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainterPath
+from PySide6.QtGui import QColor, QLinearGradient, QPainterPath, QPen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,11 +35,11 @@ def layer(x: float, y: float, width: float, amplitude: float, bottom: float) -> 
     return path
 
 
-def paint_sky(painter: QPainter, rect: QRectF, stops: Sequence[tuple[float, str]]) -> None:
+def paint_sky(painter: QPainter, rect: QRectF, stops: Sequence[tuple[float, QColor]]) -> None:
     """Fill ``rect`` from top to bottom with the colours at ``stops`` (0 top, 1 bottom)."""
     gradient = QLinearGradient(rect.topLeft(), rect.bottomLeft())
     for at, colour in stops:
-        gradient.setColorAt(at, QColor(colour))
+        gradient.setColorAt(at, colour)
     painter.fillRect(rect, gradient)
 
 
@@ -47,9 +47,9 @@ def paint_sun(
     painter: QPainter,
     centre: QPointF,
     radius: float,
-    colours: Sequence[str],
+    colours: Sequence[QColor],
     rings: Sequence[Ring],
-    ring_colour: str,
+    ring_colour: QColor,
     *,
     shaded_to: float = 1.0,
 ) -> None:
@@ -64,17 +64,23 @@ def paint_sun(
         painter.setBrush(glow)
         painter.drawEllipse(centre, radius + outside, radius + outside)
     gradient = QLinearGradient(centre.x(), centre.y() - radius, centre.x(), centre.y() + shaded_to * radius)
-    gradient.setColorAt(0, QColor(colours[0]))
-    gradient.setColorAt(1, QColor(colours[1]))
+    gradient.setColorAt(0, colours[0])
+    gradient.setColorAt(1, colours[1])
     painter.setBrush(gradient)
     painter.drawEllipse(centre, radius, radius)
 
 
 def paint_layers(
-    painter: QPainter, rect: QRectF, tops: Sequence[float], amplitudes: Sequence[float], colours: Sequence[QColor]
+    painter: QPainter,
+    rect: QRectF,
+    tops: Sequence[float],
+    amplitudes: Sequence[float],
+    colours: Sequence[QColor],
+    *,
+    outline: QColor | None = None,
 ) -> None:
     """The ground: one layer for each of ``tops`` (y of its edge), each down to the foot of ``rect``."""
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(outline, 1) if outline is not None else Qt.PenStyle.NoPen)
     for top, amplitude, colour in zip(tops, amplitudes, colours, strict=True):
         painter.setBrush(colour)
         painter.drawPath(layer(rect.left(), top, rect.width(), amplitude, rect.bottom() + 1))

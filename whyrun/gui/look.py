@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from whyrun.gui.contrast import contrast_hints, system_contrast
 from whyrun.gui.theme import DARK, LIGHT, Theme, motion
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
+
+    from whyrun.gui.contrast import Contrast
 
 #: The setting that follows the system's light or dark.
 SYSTEM = "system"
@@ -25,21 +30,31 @@ _TOKEN = re.compile(r"@(\w+)")
 
 
 class Look(QObject):
-    """The present theme and motion; ``changed`` is emitted after either changed."""
+    """The present theme and motion; ``changed`` is emitted after either changed.
+
+    ``contrast`` tells the colours of a system that asks for high contrast: they go before any theme.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, application: QApplication, *, wanted: str = SYSTEM, scale: float = 1.0, less_motion: bool = False
+        self,
+        application: QApplication,
+        *,
+        wanted: str = SYSTEM,
+        scale: float = 1.0,
+        less_motion: bool = False,
+        contrast: Callable[[], Contrast | None] = system_contrast,
     ) -> None:
         super().__init__()
         self._application = application
         self._wanted = wanted
+        self._contrast = contrast
         self._less_motion = less_motion
         self._system_moves_less = False  # until the system was asked, which the first frame does not wait for
-        self._theme = Theme(self._name(), scale)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._theme = self._make_theme(scale)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        contrast_hints().contrastPreferenceChanged.connect(self._on_system_changed)
         self._dress()
 
     @property
@@ -60,7 +75,7 @@ class Look(QObject):
         """Change what the runner wants; what is not given stays."""
         self._wanted = theme or self._wanted
         self._less_motion = self._less_motion if less_motion is None else less_motion
-        self._theme = Theme(self._name(), self._theme.scale if scale is None else scale)
+        self._theme = self._make_theme(self._theme.scale if scale is None else scale)
         self._dress()
         self.changed.emit()
 
@@ -70,6 +85,12 @@ class Look(QObject):
         self._system_moves_less = less
         if self.less_motion != before:
             self.changed.emit()
+
+    def _make_theme(self, scale: float) -> Theme:
+        contrast = self._contrast()
+        if contrast is not None:
+            return Theme(DARK if contrast.is_dark else LIGHT, scale, contrast)
+        return Theme(self._name(), scale)
 
     def _name(self) -> str:
         if self._wanted in (LIGHT, DARK):
@@ -81,7 +102,7 @@ class Look(QObject):
         dress(self._application, self._theme)
 
     def _on_system_changed(self) -> None:
-        if self._name() != self._theme.name:
+        if self._make_theme(self._theme.scale) != self._theme:
             self.want()
 
 

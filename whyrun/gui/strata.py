@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.words import plain_tip
@@ -82,6 +82,9 @@ class Strata(QWidget):
         for row in self._rows:
             self._paint_layer(painter, row, x, foot)
         painter.setClipping(False)
+        if theme.contrast:
+            painter.setPen(QPen(theme.colour("ink"), 1))
+            painter.drawRoundedRect(QRectF(x + 0.5, 0.5, width - 1, foot - 1), width / 2, width / 2)
         painter.setFont(theme.sans(12, bold=True))
         for row in self._rows:
             painter.setPen(theme.depth_text(row.number))
@@ -100,6 +103,9 @@ class Strata(QWidget):
         area.lineTo(x + 24 * k, foot)
         area.lineTo(x, foot)
         painter.fillPath(area, theme.depth(row.number))
+        if theme.contrast:
+            painter.setPen(QPen(theme.colour("ink"), 1))
+            painter.drawPath(area)
 
 
 class _StratumRow(QAbstractButton):

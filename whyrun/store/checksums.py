@@ -6,14 +6,14 @@ Rule: an empty value adds nothing, so that a field added by a later version leav
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from whyrun.store.models import spell_moment
+from whyrun.store.fields import spell_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime
+    from collections.abc import Iterator, Mapping
     from uuid import UUID
 
     from whyrun.domain.reflection import Reflection
@@ -21,14 +21,27 @@ if TYPE_CHECKING:
 _DIGEST_BYTES = 16
 
 
+class ChecksumMismatch(Exception):  # noqa: N818 - says what was found
+    """An entry is not what was written; ``entry_id`` names it, ``kind`` says what it is."""
+
+    def __init__(self, kind: str, entry_id: UUID) -> None:
+        super().__init__(f"{kind} {entry_id} is not what was written")
+        self.entry_id = entry_id
+
+
 def checksum_of(reflection: Reflection) -> str:
     """Sum up everything a reflection holds, its levels, reasons and beneficiaries with it."""
     return _digest(_parts(reflection))
 
 
-def checksum_of_text(reflection_id: UUID, field: str, text: str, kept_at: datetime) -> str:
+def checksum_of_values(kind: str, values: Mapping[str, object]) -> str:
+    """Sum up the ``values`` of one entry of a kind that is a single row."""
+    return _digest(iter([("kind", kind), *((name, _spelled(value)) for name, value in values.items())]))
+
+
+def checksum_of_text(entry_id: UUID, field: str, text: str, kept_at: datetime) -> str:
     """Sum up one earlier text."""
-    return _digest(iter([("of", str(reflection_id)), ("field", field), ("text", text), ("at", spell_moment(kept_at))]))
+    return _digest(iter([("of", str(entry_id)), ("field", field), ("text", text), ("at", spell_moment(kept_at))]))
 
 
 def _parts(reflection: Reflection) -> Iterator[tuple[str, str]]:
@@ -55,6 +68,19 @@ def _parts(reflection: Reflection) -> Iterator[tuple[str, str]]:
     yield "beneficiaries", str(len(reflection.beneficiaries)) if reflection.beneficiaries else ""
     for position, beneficiary in enumerate(reflection.beneficiaries):
         yield f"beneficiary {position}", beneficiary
+
+
+def _spelled(value: object) -> str:
+    match value:
+        case None | False:
+            return ""
+        case True:
+            return "yes"
+        case datetime():
+            return spell_moment(value)
+        case date():
+            return value.isoformat()
+    return str(value)
 
 
 def _digest(parts: Iterator[tuple[str, str]]) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.store import earlier_texts, meta, migrations, reflections
+from whyrun.store import earlier_texts, meta, migrations
 from whyrun.store.atomic_file import sync_folder
+from whyrun.store.checksums import ChecksumMismatch
 from whyrun.store.connection import execute
 from whyrun.store.data_folder import make_private_folder, sidecars
 from whyrun.store.errors import Refusal
+from whyrun.store.kinds import KINDS
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 #: What reading a row that was changed behind our back may raise, beside the database's own errors.
 CHANGED_ROW: tuple[type[Exception], ...] = (
-    reflections.ChecksumMismatch,
+    ChecksumMismatch,
     earlier_texts.EarlierTextDamaged,
     ValueError,
     TypeError,
@@ -89,13 +91,14 @@ def _structure(database: SqliteDatabase) -> str | None:
 
 def _read_through(database: SqliteDatabase) -> None:
     meta.verify(database)
-    for _reflection in reflections.read_all(database):
-        pass
+    for kind in KINDS.values():
+        for _entry in kind.read_all(database):
+            pass
     for _text in earlier_texts.read(database):
         pass
 
 
 def _without_words(error: Exception) -> str:
-    if isinstance(error, reflections.ChecksumMismatch | earlier_texts.EarlierTextDamaged):
+    if isinstance(error, ChecksumMismatch | earlier_texts.EarlierTextDamaged):
         return str(error)
     return "a row cannot be read"  # the error's own text may quote the row

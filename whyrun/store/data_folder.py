@@ -47,6 +47,11 @@ class DataFolder:
         return self.path / "backups"
 
     @property
+    def backups_lock(self) -> Path:
+        """The file whose system lock whoever makes a backup holds meanwhile."""
+        return self.path / "backups.lock"
+
+    @property
     def set_aside(self) -> Path:
         """The folder of the journals that were set aside: damaged, or in the way of a restore."""
         return self.path / "set-aside"

@@ -1,4 +1,4 @@
-"""The texts that a reflection's fields held before: what a save takes away can be brought back.
+"""The texts that an entry's fields held before: what a save takes away can be brought back.
 
 Rule: a save that takes letters away keeps the text it took them from, unless a text that was kept earlier already
 holds it. So holding Backspace over an answer, with a save every half second, keeps the answer once and whole.
@@ -13,20 +13,19 @@ from whyrun.store.checksums import checksum_of_text
 from whyrun.store.models import EarlierTextRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
     from uuid import UUID
 
     from peewee import SqliteDatabase
 
-    from whyrun.domain.reflection import Reflection
-
 
 @dataclass(frozen=True, slots=True)
 class EarlierText:
-    """What ``field`` of a reflection held until ``kept_at`` (UTC).
+    """What ``field`` of an entry held until ``kept_at`` (UTC).
 
-    ``field`` is "opener", "level 1" to "level 6", "beneficiaries" (a line each), "identity" or "core why".
+    ``field`` is "opener", "level 1" to "level 6", "beneficiaries" (a line each), "identity" or "core why" in a
+    reflection; in an entry of another kind it is named as there: "words", "after_words".
     """
 
     field: str
@@ -38,31 +37,37 @@ class EarlierTextDamaged(Exception):  # noqa: N818 - says what was found
     """An earlier text is not what was written."""
 
 
-def keep(database: SqliteDatabase, before: Reflection, after: Reflection, *, now: datetime) -> None:
-    """Keep the texts of ``before`` that ``after`` takes letters from, inside the caller's transaction."""
-    texts = dict(_texts(after))
-    for field, old in _texts(before):
-        if holds(texts.get(field, ""), old):
+def keep(
+    database: SqliteDatabase, entry_id: UUID, before: Mapping[str, str], after: Mapping[str, str], *, now: datetime
+) -> None:
+    """Keep the texts of ``before`` that ``after`` takes letters from, by field, inside the caller's transaction."""
+    for field, old in before.items():
+        if holds(after.get(field, ""), old):
             continue
-        newest = _newest(database, before.id, field)
+        newest = _newest(database, entry_id, field)
         if newest is not None and holds(newest, old):
             continue
         EarlierTextRow.insert(
-            reflection_id=before.id,
+            entry_id=entry_id,
             field=field,
             text=old,
             kept_at=now,
-            checksum=checksum_of_text(before.id, field, old, now),
+            checksum=checksum_of_text(entry_id, field, old, now),
         ).execute(database)
 
 
-def read(database: SqliteDatabase, reflection_id: UUID | None = None) -> Iterator[EarlierText]:
-    """Read the earlier texts of one reflection, or of all, newest first. Raises EarlierTextDamaged."""
+def delete(database: SqliteDatabase, entry_id: UUID) -> None:
+    """Let go of the earlier texts of an entry, inside the caller's transaction."""
+    EarlierTextRow.delete().where(EarlierTextRow.entry_id == entry_id).execute(database)
+
+
+def read(database: SqliteDatabase, entry_id: UUID | None = None) -> Iterator[EarlierText]:
+    """Read the earlier texts of one entry, or of all, newest first. Raises EarlierTextDamaged."""
     query = EarlierTextRow.select().order_by(EarlierTextRow.id.desc())
-    if reflection_id is not None:
-        query = query.where(EarlierTextRow.reflection_id == reflection_id)
+    if entry_id is not None:
+        query = query.where(EarlierTextRow.entry_id == entry_id)
     for row in query.execute(database):
-        if row.checksum != checksum_of_text(row.reflection_id, row.field, row.text, row.kept_at):
+        if row.checksum != checksum_of_text(row.entry_id, row.field, row.text, row.kept_at):
             raise EarlierTextDamaged(f"earlier text {row.id} is not what was written")
         yield EarlierText(row.field, row.text, row.kept_at)
 
@@ -75,19 +80,10 @@ def holds(text: str, part: str) -> bool:
     return text.endswith(part[same:])
 
 
-def _texts(reflection: Reflection) -> Iterator[tuple[str, str]]:
-    yield "opener", reflection.opener
-    for level in reflection.levels:
-        yield f"level {level.number}", level.answer
-    yield "beneficiaries", "\n".join(reflection.beneficiaries)
-    yield "identity", reflection.identity
-    yield "core why", reflection.core_why
-
-
-def _newest(database: SqliteDatabase, reflection_id: UUID, field: str) -> str | None:
+def _newest(database: SqliteDatabase, entry_id: UUID, field: str) -> str | None:
     query = (
         EarlierTextRow.select(EarlierTextRow.text)
-        .where((EarlierTextRow.reflection_id == reflection_id) & (EarlierTextRow.field == field))
+        .where((EarlierTextRow.entry_id == entry_id) & (EarlierTextRow.field == field))
         .order_by(EarlierTextRow.id.desc())
         .limit(1)
     )

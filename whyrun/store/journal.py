@@ -7,18 +7,21 @@ change after its commit. Open, used and closed on one thread.
 from __future__ import annotations
 
 import logging
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from whyrun.store import backup, earlier_texts, meta, reflections
+from whyrun.domain.reflection import Reflection
+from whyrun.store import backup, earlier_texts, meta
 from whyrun.store.backup_file import Occasion
 from whyrun.store.connection import connect_to_write
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
 from whyrun.store.errors import BackupFailed, Refusal, SaveFailed
+from whyrun.store.kinds import KINDS, Entry
 from whyrun.store.opening import open_to_write
 from whyrun.store.reader import JournalReader
 from whyrun.store.same_file import SameFile
@@ -26,14 +29,15 @@ from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 from whyrun.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
     from uuid import UUID
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-    from whyrun.domain.reflection import Reflection
     from whyrun.store.backup_file import Backup
+
+_Entry = TypeVar("_Entry", bound=Entry)
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +45,7 @@ _NEXT_MOMENT = timedelta(microseconds=1)
 
 
 class What(StrEnum):
-    """What happened to a reflection."""
+    """What happened to an entry."""
 
     SAVED = "saved"
     DELETED = "deleted"
@@ -52,7 +56,8 @@ class Change:
     """One committed change."""
 
     what: What
-    reflection_id: UUID
+    kind: type[Any]
+    entry_id: UUID
 
 
 class Journal(JournalReader):
@@ -125,62 +130,61 @@ class Journal(JournalReader):
             self._database.close()
             self._lock.release()
 
-    def save_reflection(self, reflection: Reflection) -> None:
-        """Save a reflection, finished or draft, in place of what was under its id; ``updated_at`` becomes now.
+    def save(self, entry: Entry) -> None:
+        """Save an entry of any kind in place of what was under its id; ``updated_at`` becomes now.
 
         What it takes away from the texts of before is kept as earlier texts. Saving the same again is safe.
         Raises SaveFailed: the save then may or may not be on the disk, and should be tried again.
         """
         now = self._now()
-        try:
-            self._reopen()
-            with self._database.atomic("IMMEDIATE"):
-                before = self._present(reflection.id)
-                self._put(replace(reflection, updated_at=_after(before, now)), before, now=now)
-                meta.count_revision(self._database)
-            self._require_same_file()
-        except DATABASE_ERRORS as error:
-            raise SaveFailed(refusal_of(error)) from error
-        self._tell(Change(What.SAVED, reflection.id))
+        with self._writing():
+            before = self._present(type(entry), entry.id)
+            self._put(replace(entry, updated_at=_after(before, now)), before, now=now)
+            meta.count_revision(self._database)
+        self._tell(Change(What.SAVED, type(entry), entry.id))
 
-    def merge(self, others: Iterable[Reflection]) -> int:
-        """Take in reflections from elsewhere, all or none: those not here, and those written later than what is here.
+    def save_reflection(self, reflection: Reflection) -> None:
+        """Save a reflection, finished or draft, as ``save`` does."""
+        self.save(reflection)
+
+    def merge(self, others: Iterable[Entry]) -> int:
+        """Take in entries from elsewhere, all or none: those not here, and those written later than what is here.
 
         They keep their ``updated_at``, so taking the same in twice is once. Returns how many came in. Raises
         SaveFailed.
         """
         now = self._now()
-        came_in: list[UUID] = []
-        try:
-            self._reopen()
-            with self._database.atomic("IMMEDIATE"):
-                for other in others:
-                    before = self._present(other.id)
-                    if before is None or _is_later(other, before):
-                        self._put(replace(other, updated_at=other.updated_at or now), before, now=now)
-                        came_in.append(other.id)
-                if came_in:
-                    meta.count_revision(self._database)
-            self._require_same_file()
-        except DATABASE_ERRORS as error:
-            raise SaveFailed(refusal_of(error)) from error
-        for reflection_id in came_in:
-            self._tell(Change(What.SAVED, reflection_id))
+        came_in: list[Entry] = []
+        with self._writing():
+            for other in others:
+                before = self._present(type(other), other.id)
+                if before is None or _is_later(other, before):
+                    self._put(replace(other, updated_at=other.updated_at or now), before, now=now)
+                    came_in.append(other)
+            if came_in:
+                meta.count_revision(self._database)
+        for entry in came_in:
+            self._tell(Change(What.SAVED, type(entry), entry.id))
         return len(came_in)
 
+    def delete(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
+        """Delete an entry of ``kind`` with its earlier texts, and give it back: saving it undoes this.
+
+        None where there was none, and nothing happens. Raises SaveFailed.
+        """
+        with self._writing():
+            deleted = self._present(kind, entry_id)
+            if deleted is not None:
+                KINDS[kind].delete(self._database, entry_id)
+                earlier_texts.delete(self._database, entry_id)
+                meta.count_revision(self._database)
+        if deleted is not None:
+            self._tell(Change(What.DELETED, kind, entry_id))
+        return deleted
+
     def delete_reflection(self, reflection_id: UUID) -> None:
-        """Delete a reflection and its earlier texts; nothing happens where there is none. Raises SaveFailed."""
-        try:
-            self._reopen()
-            with self._database.atomic("IMMEDIATE"):
-                deleted = reflections.delete(self._database, reflection_id)
-                if deleted:
-                    meta.count_revision(self._database)
-            self._require_same_file()
-        except DATABASE_ERRORS as error:
-            raise SaveFailed(refusal_of(error)) from error
-        if deleted:
-            self._tell(Change(What.DELETED, reflection_id))
+        """Delete a reflection, as ``delete`` does."""
+        self.delete(Reflection, reflection_id)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` after each change, on the journal's thread; what is returned ends that."""
@@ -210,16 +214,27 @@ class Journal(JournalReader):
             self._same_file = SameFile(self._folder.journal)
             self._given_up = False
 
-    def _put(self, reflection: Reflection, before: Reflection | None, *, now: datetime) -> None:
-        ordered = reflections.in_order(reflection)
-        reflections.write(self._database, ordered)
-        if before is not None:
-            earlier_texts.keep(self._database, before, ordered, now=now)
-
-    def _present(self, reflection_id: UUID) -> Reflection | None:
-        """Read what a save is about to replace; what was changed behind our back is evidence, and stays."""
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write in one transaction that is on the disk at the end. Raises SaveFailed."""
         try:
-            return reflections.read_one(self._database, reflection_id)
+            self._reopen()
+            with self._database.atomic("IMMEDIATE"):
+                yield
+            self._require_same_file()
+        except DATABASE_ERRORS as error:
+            raise SaveFailed(refusal_of(error)) from error
+
+    def _put(self, entry: Entry, before: Entry | None, *, now: datetime) -> None:
+        kind = KINDS[type(entry)]
+        kind.write(self._database, entry)
+        if before is not None:
+            earlier_texts.keep(self._database, entry.id, kind.texts(before), kind.texts(entry), now=now)
+
+    def _present(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
+        """Read what is about to be replaced; what was changed behind our back is evidence, and stays."""
+        try:
+            return cast("_Entry | None", KINDS[kind].read_one(self._database, entry_id))
         except CHANGED_ROW as error:
             raise SaveFailed(Refusal.DAMAGED) from error
 
@@ -256,14 +271,14 @@ class Journal(JournalReader):
                 _log.exception("A listener failed after a commit")
 
 
-def _after(before: Reflection | None, now: datetime) -> datetime:
+def _after(before: Entry | None, now: datetime) -> datetime:
     """Tell when a save was: later than the one before it, also where the clock was set back between them."""
     if before is None or before.updated_at is None or before.updated_at < now:
         return now
     return before.updated_at + _NEXT_MOMENT
 
 
-def _is_later(reflection: Reflection, than: Reflection) -> bool:
-    if reflection.updated_at is None or than.updated_at is None:
+def _is_later(entry: Entry, than: Entry) -> bool:
+    if entry.updated_at is None or than.updated_at is None:
         return False
-    return reflection.updated_at > than.updated_at
+    return entry.updated_at > than.updated_at

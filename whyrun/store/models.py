@@ -1,4 +1,4 @@
-"""The tables as peewee sees them, and how each value lies in them.
+"""The tables as peewee sees them.
 
 Rule: no model is bound to a database: every query names the one it runs on, so two journals can be open at once.
 The tables are made by ``migrations`` alone; a test compares the two.
@@ -8,69 +8,14 @@ The tables are made by ``migrations`` alone; a test compares the two.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import Any
-from uuid import UUID
 
-from peewee import AutoField, CompositeKey, Field, IntegerField, Model
+from peewee import AutoField, CompositeKey, IntegerField, Model
 
-
-class WordsField(Field):
-    """Text to the letter. What UTF-8 has no form for (half an emoji from a clipboard) is kept as bytes."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: str | None) -> str | bytes | None:
-        """Give text as SQLite takes it."""
-        if value is None or not _has_surrogate(value):
-            return value
-        return value.encode("utf-8", "surrogatepass")
-
-    def python_value(self, value: str | bytes | None) -> str | None:
-        """Give back the very text that was stored."""
-        return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
-
-
-class IdField(Field):
-    """A UUID in its usual spelling, so that any SQLite tool shows it as it is elsewhere."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: UUID | None) -> str | None:
-        """Spell the UUID out."""
-        return None if value is None else str(value)
-
-    def python_value(self, value: str | None) -> UUID | None:
-        """Read the UUID."""
-        return None if value is None else UUID(value)
-
-
-class MomentField(Field):
-    """A moment in UTC, to the microsecond, in a form that sorts as time does."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: datetime | None) -> str | None:
-        """Write the moment in UTC. Raises ValueError where it has no zone."""
-        return None if value is None else spell_moment(value)
-
-    def python_value(self, value: str | None) -> datetime | None:
-        """Read the moment."""
-        return None if value is None else datetime.fromisoformat(value)
-
-
-class DayField(Field):
-    """A local date."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: date | None) -> str | None:
-        """Write the date as year, month, day."""
-        return None if value is None else value.isoformat()
-
-    def python_value(self, value: str | None) -> date | None:
-        """Read the date."""
-        return None if value is None else date.fromisoformat(value)
+from whyrun.domain.check_in import Feeling, Outcome
+from whyrun.domain.rut_moment import Ending, Obstacle
+from whyrun.domain.still_true import Answer, Question
+from whyrun.store.fields import ChoiceField, DayField, FlagField, IdField, MomentField, WordsField
 
 
 class MetaRow(Model):
@@ -149,11 +94,136 @@ class BeneficiaryRow(Model):
         primary_key = CompositeKey("reflection_id", "position")
 
 
+class CheckInRow(Model):
+    """One check-in."""
+
+    id = IdField(primary_key=True)
+    day = DayField()
+    at = MomentField()
+    outcome = ChoiceField(Outcome)
+    words = WordsField()
+    feeling = ChoiceField(Feeling, null=True)
+    after_words = WordsField()
+    began_as_rut = FlagField()
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "check_ins"
+
+
+class RutMomentRow(Model):
+    """One rut moment."""
+
+    id = IdField(primary_key=True)
+    day = DayField()
+    at = MomentField()
+    obstacle = ChoiceField(Obstacle, null=True)
+    ending = ChoiceField(Ending, null=True)
+    timer_started_at = MomentField(null=True)
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "rut_moments"
+
+
+class PlanRow(Model):
+    """One plan for the bad day."""
+
+    id = IdField(primary_key=True)
+    written_on = DayField()
+    obstacle = ChoiceField(Obstacle, null=True)
+    own_obstacle = WordsField()
+    if_happens = WordsField()
+    then_do = WordsField()
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "plans"
+
+
+class LetterRow(Model):
+    """One letter for the bad day."""
+
+    id = IdField(primary_key=True)
+    written_on = DayField()
+    words = WordsField()
+    sealed = FlagField()
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "letters"
+
+
+class IntentionRow(Model):
+    """One weekly intention."""
+
+    id = IdField(primary_key=True)
+    since = DayField()
+    at_least = IntegerField()
+    at_most = IntegerField()
+    in_hand = FlagField()
+    until = DayField(null=True)
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "intentions"
+
+
+class PauseRow(Model):
+    """One pause."""
+
+    id = IdField(primary_key=True)
+    since = DayField()
+    until = DayField()
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "pauses"
+
+
+class RaceJourneyRow(Model):
+    """One journey to a race."""
+
+    id = IdField(primary_key=True)
+    day = DayField()
+    about = IdField()
+    start = WordsField()
+    got_through = WordsField()
+    take_with = WordsField()
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "race_journeys"
+
+
+class AskedRow(Model):
+    """One question that was answered or put off."""
+
+    id = IdField(primary_key=True)
+    day = DayField()
+    at = MomentField()
+    question = ChoiceField(Question)
+    answer = ChoiceField(Answer)
+    about = IdField(null=True)
+    updated_at = MomentField()
+    checksum = WordsField()
+
+    class Meta:
+        table_name = "asked"
+
+
 class EarlierTextRow(Model):
-    """A text that a field held before."""
+    """A text that a field of an entry held before."""
 
     id = AutoField()
-    reflection_id = IdField()
+    entry_id = IdField()
     field = WordsField()
     text = WordsField()
     kept_at = MomentField()
@@ -164,19 +234,19 @@ class EarlierTextRow(Model):
 
 
 #: Every table, parents before children.
-ROWS: tuple[Any, ...] = (MetaRow, ReflectionRow, LevelRow, ReasonRow, BeneficiaryRow, EarlierTextRow)
-
-
-def spell_moment(moment: datetime) -> str:
-    """Spell a moment in UTC with all its digits. Raises ValueError where it has no zone."""
-    if moment.tzinfo is None:
-        raise ValueError("a moment without a zone can't be stored")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return True
-    return False
+ROWS: tuple[Any, ...] = (
+    MetaRow,
+    ReflectionRow,
+    LevelRow,
+    ReasonRow,
+    BeneficiaryRow,
+    CheckInRow,
+    RutMomentRow,
+    PlanRow,
+    LetterRow,
+    IntentionRow,
+    PauseRow,
+    RaceJourneyRow,
+    AskedRow,
+    EarlierTextRow,
+)

@@ -6,23 +6,28 @@ Rule: nothing is given out whose checksum does not hold. A reader takes no lock 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Self
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from peewee import SQL
 
-from whyrun.store import earlier_texts, reflections
-from whyrun.store.backup import entries_in, verified_backups
-from whyrun.store.backup_file import list_backups
+from whyrun.store import earlier_texts, meta, reflections
+from whyrun.store.backup import back_up, entries_in, verified_backups
+from whyrun.store.backup_file import Occasion, list_backups
 from whyrun.store.connection import connect_to_read, has_log
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
-from whyrun.store.errors import JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
+from whyrun.store.entry_rows import OneRow
+from whyrun.store.errors import BackupFailed, JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
 from whyrun.store.inspection import Verdict, inspect
+from whyrun.store.kinds import KINDS, Entry, row_kind
 from whyrun.store.models import ReflectionRow
 from whyrun.store.opening import newer, unusable
-from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage
+from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
     from pathlib import Path
     from types import TracebackType
     from uuid import UUID
@@ -33,6 +38,9 @@ if TYPE_CHECKING:
     from whyrun.domain.reflection import Reflection
     from whyrun.store.backup_file import Backup
     from whyrun.store.earlier_texts import EarlierText
+
+_Entry = TypeVar("_Entry", bound=Entry)
+_OneRow = TypeVar("_OneRow", bound=OneRow)
 
 
 class JournalReader:
@@ -108,24 +116,51 @@ class JournalReader:
         query = ReflectionRow.select().order_by(ReflectionRow.started_at.desc(), ReflectionRow.id)
         return self._read(query.limit(limit).offset(offset))
 
-    def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
-        """Read what the fields of a reflection held before, the newest first."""
-        try:
-            return tuple(earlier_texts.read(self._database, reflection_id))
-        except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
-            raise self._unreadable(error) from error
+    def entry(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
+        """Read one entry of ``kind``, such as ``CheckIn``; None where there is none."""
+        with self._reading():
+            return cast("_Entry | None", KINDS[kind].read_one(self._database, entry_id))
+
+    def entries(
+        self, kind: type[_OneRow], *, first: date | None = None, last: date | None = None
+    ) -> tuple[_OneRow, ...]:
+        """Read the entries of ``kind``, such as ``CheckIn``, the oldest day first.
+
+        ``first`` and ``last`` are the local dates to begin and to end with; without one that side is open.
+        """
+        with self._reading():
+            return tuple(row_kind(kind).read_days(self._database, first, last))
+
+    def earlier_texts(self, entry_id: UUID) -> tuple[EarlierText, ...]:
+        """Read what the fields of an entry held before, the newest first."""
+        with self._reading():
+            return tuple(earlier_texts.read(self._database, entry_id))
 
     def backups(self) -> tuple[tuple[Backup, int], ...]:
         """List the backups that can be read, the newest first, each with how many entries it holds."""
         found = ((backup, entries_in(backup)) for backup in list_backups(self._folder.backups))
         return tuple((backup, entries) for backup, entries in found if entries is not None)
 
+    def back_up_beside(self, *, now: datetime) -> Backup:
+        """Back up what the journal holds now, also while another process goes on writing it. Raises BackupFailed."""
+        try:
+            with self._database.atomic():
+                meta.revision(self._database)  # from this reading on, the transaction sees one and the same journal
+                return back_up(self._database, self._folder, now=now, occasion=Occasion.ASKED)
+        except DATABASE_ERRORS as error:
+            raise BackupFailed(refusal_of(error)) from error
+
     def _first(self, query: Select) -> Reflection | None:
         return next(iter(self._read(query.limit(1))), None)
 
     def _read(self, query: Select) -> tuple[Reflection, ...]:
-        try:
+        with self._reading():
             return reflections.read(self._database, query)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
         except (*CHANGED_ROW, *DATABASE_ERRORS) as error:
             raise self._unreadable(error) from error
 

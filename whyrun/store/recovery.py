@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What came in from the damaged journal beyond what the backup held: whole reflections, and pieces of others."""
+    """What came in from the damaged journal beyond what the backup held: whole entries, and pieces of others."""
 
     whole: int = 0
     pieces: int = 0

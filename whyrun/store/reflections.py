@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from whyrun.domain.reflection import CardStyle, FinishLine, Level, Motivator, Reflection, Stage
-from whyrun.store.checksums import checksum_of
+from whyrun.store.checksums import ChecksumMismatch, checksum_of
 from whyrun.store.models import BeneficiaryRow, LevelRow, ReasonRow, ReflectionRow
 
 if TYPE_CHECKING:
@@ -20,16 +20,9 @@ if TYPE_CHECKING:
 _BATCH = 200
 
 
-class ChecksumMismatch(Exception):  # noqa: N818 - says what was found
-    """A reflection is not what was written; ``reflection_id`` names it."""
-
-    def __init__(self, reflection_id: UUID) -> None:
-        super().__init__(f"reflection {reflection_id} is not what was written")
-        self.reflection_id = reflection_id
-
-
 def write(database: SqliteDatabase, reflection: Reflection) -> None:
     """Write ``reflection`` in place of what was under its id, inside the caller's transaction."""
+    reflection = _in_order(reflection)
     row = {
         "id": reflection.id,
         "started_at": reflection.started_at,
@@ -93,7 +86,18 @@ def read_all(database: SqliteDatabase) -> Iterator[Reflection]:
         last = str(batch[-1].id)
 
 
-def in_order(reflection: Reflection) -> Reflection:
+def texts(reflection: Reflection) -> dict[str, str]:
+    """Give what the runner wrote in each field, by the names that earlier texts go by."""
+    return {
+        "opener": reflection.opener,
+        **{f"level {level.number}": level.answer for level in reflection.levels},
+        "beneficiaries": "\n".join(reflection.beneficiaries),
+        "identity": reflection.identity,
+        "core why": reflection.core_why,
+    }
+
+
+def _in_order(reflection: Reflection) -> Reflection:
     """Give the reflection as it will be read back: its levels in order."""
     return replace(reflection, levels=tuple(sorted(reflection.levels, key=lambda level: level.number)))
 
@@ -120,7 +124,7 @@ def _reflection(row: ReflectionRow, levels: list[Level], beneficiaries: list[str
         finished_on=row.finished_on,
     )
     if checksum_of(reflection) != row.checksum:
-        raise ChecksumMismatch(row.id)
+        raise ChecksumMismatch("reflection", row.id)
     return reflection
 
 

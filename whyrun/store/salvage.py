@@ -17,11 +17,13 @@ from whyrun.domain.reflection import CardStyle, FinishLine, Level, Motivator, Re
 from whyrun.store.checksums import checksum_of
 from whyrun.store.data_folder import sidecars
 from whyrun.store.raw_rows import rows
+from whyrun.store.salvaged_rows import read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from whyrun.store.kinds import Entry
     from whyrun.store.raw_rows import Row
 
 _Value = TypeVar("_Value")
@@ -42,16 +44,22 @@ _COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What was got out: reflections that are whole to the letter, and pieces of others."""
+    """What was got out: entries that are whole to the letter, and pieces of others."""
 
-    whole: tuple[Reflection, ...] = ()
-    pieces: tuple[Reflection, ...] = ()
+    whole: tuple[Entry, ...] = ()
+    pieces: tuple[Entry, ...] = ()
 
 
 def salvage(damaged: Path) -> Salvaged:
     """Read what can be read of the journal ``damaged`` and of the log beside it, whichever is there. Raises OSError."""
     database, log = (path.read_bytes() if path.exists() else b"" for path in (damaged, sidecars(damaged)[0]))
-    return _assemble(_sorted_out(rows(database, log)))
+    found = tuple(rows(database, log))
+    of_one_row = [read for row in found if (read := read_entry(row)) is not None]
+    whole, pieces = _assemble(_sorted_out(found))
+    return Salvaged(
+        whole=(*whole, *(entry for entry, is_whole in of_one_row if is_whole)),
+        pieces=(*pieces, *(entry for entry, is_whole in of_one_row if not is_whole)),
+    )
 
 
 def _sorted_out(found: Iterable[Row]) -> dict[str, list[_Row]]:
@@ -65,7 +73,7 @@ def _sorted_out(found: Iterable[Row]) -> dict[str, list[_Row]]:
     return tables
 
 
-def _assemble(tables: dict[str, list[_Row]]) -> Salvaged:
+def _assemble(tables: dict[str, list[_Row]]) -> tuple[list[Reflection], list[Reflection]]:
     reasons: defaultdict[tuple[str, Any], list[_Row]] = defaultdict(list)
     for row in tables["reasons"]:
         reasons[row["reflection_id"], row["level_number"]].append(row)
@@ -85,7 +93,7 @@ def _assemble(tables: dict[str, list[_Row]]) -> Salvaged:
         with suppress(ValueError, TypeError):
             made = _reflection(UUID(spelled), row, levels[spelled], _texts(beneficiaries[spelled]))
             (whole if checksum_of(made) == row.get("checksum") else pieces).append(made)
-    return Salvaged(tuple(whole), tuple(pieces))
+    return whole, pieces
 
 
 def _reflection(reflection_id: UUID, row: _Row, levels: list[Level], beneficiaries: tuple[str, ...]) -> Reflection:

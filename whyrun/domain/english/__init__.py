@@ -6,7 +6,8 @@ can't be turned for sure they are quoted.
 The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, phrases, clauses, effects)
-               ─ questions (care, moves, phrasings, slots, voice, fitness)     the next question
+               ─ questions (care, moves, wants, phrasings, wordless)           the next question
+                 filled and checked by slots, voice, caution, fitness
                ─ statements (traits)                                           core why, identity
                ─ echoes (sameness)                                             said before, ends, joy
 
@@ -14,9 +15,13 @@ To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; wri
 sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``shapes.RECOGNISERS``; give it phrasings in
 ``phrasings.PLAIN``.
 
-To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings``, or a ``Move`` (a cue in the
-words, and the questions it invites) in one of ``moves``. Then put an answer of that kind into
-``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at every level.
+To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings`` (for a kind of want, in ``wants``;
+without any of the runner's words, a line in ``wordless``), or a ``Move`` (a cue in the words, and the questions it
+invites) in one of ``moves``. Then put an answer of that kind into ``tests/data/english/development.txt``: every answer
+there is checked against the rules of ``fitness`` at every level.
+
+A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
+words may be used, and whom a question may bring in. Where it says no, a ``wordless`` question is asked.
 
 A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or ``spellings``.
 """

@@ -227,7 +227,7 @@ GENTLE: tuple[Gentleness, ...] = (
             never (?:been |feel |felt )?(?:good|thin|fast|strong) enough|not (?:good|thin|pretty|fast|man|
             woman) enough|(?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |
             always a )*(?:worthless|useless|failure|pathetic|disgusting|ugly|nobody|loser|waste|disappointment|
-            rubbish|unlovable|broken|a mess|ashamed|disgusted|trash|garbage)\b|hate (?:myself|my body|
+            rubbish(?! at)|unlovable|broken|a mess|ashamed|disgusted|trash|garbage)\b|hate (?:myself|my body|
             how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|reflection))|
             hated (?:myself|my body)|punish(?:es|ing)? (?:myself|my body|me)|ashamed of|disgust(?:s|ed|
             ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) (?:myself|
@@ -255,8 +255,9 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             alcohol(?:ic|ism)?\b|sober|sobriety|in recovery|my recovery|part of (?:my )?recovery|relaps\w*|
             rehab from|addict(?:ion|ions)\b|(?:drug|drink|gambling|heroin|cocaine|coke|crack|meth|opioid|pills|
-            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stopped|quit|
-            gave up|give up|giving up|off) (?:the )?(?:drink|drinking|booze|bottle|alcohol|gambling|drugs|
+            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stops|stopped|quit|
+            gave up|give up|giving up|off) (?:me )?(?:from )?(?:the )?(?:drink|drinking|booze|bottle|alcohol|
+            gambling|drugs|
             heroin|coke)|(?:that|it|this) or (?:drinking|the bottle|drink)|instead of (?:drinking|a drink|using|
             the pub)|clean for|(?:months|years|days) (?:clean|sober)|gambl\w+|addicted to (?:drugs|alcohol|
             drink|pills|gambling|it)
@@ -290,7 +291,8 @@ GENTLE: tuple[Gentleness, ...] = (
         ("Who helps you carry it?", "Who are you underneath all that?"),
         unless=pattern(
             r"""
-            marriage from falling apart|without being lonely|don't fall apart|cheaper than therapy|
+            like my (?:mum|mom|dad|mother|father)|marriage from falling apart|without being lonely|don't fall apart|
+            cheaper than therapy|
             great depression|numb(?:er|s)\b|number one
             """
         ),
@@ -304,7 +306,8 @@ GENTLE: tuple[Gentleness, ...] = (
             epilep\w*|seizures?|having fits|arthritis|lupus|crohn\w*|colitis|fibromyalgia|chronic (?:pain|
             fatigue|illness|disease)|long covid|diabet\w*|terminal(?:ly)?|transplant|dialysis|kidney (?:disease|
             failure)|copd|asthma|hiv\b|accident|paraly[sz]ed|wheelchair|amput\w+|(?:lost|
-            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|hospital|disab\w+|
+            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|(?:in|into|to|
+            out of) (?:the )?hospital\b|hospitali|disab\w+|
             mobility go|bombing|aneurysm|brain (?:injury|bleed)|my illness|being ill|got ill|was ill|
             pre-?diabet\w*|surger(?:y|ies)|thinning|scared of what comes
             """
@@ -353,6 +356,14 @@ GENTLE: tuple[Gentleness, ...] = (
         unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)",
         mirrors=("What would it mean to you to {want}?", "{Clause}. What do you most want to keep safe?"),
     ),
+)
+
+#: Kind under any of these.
+GENTLE_ANYWHERE = phrased(
+    """
+    What gives you a little strength in that? / What do you need most just now? / Who is on your side in this? /
+    What would you like more of in your days? / What is one good thing that a run leaves you with?
+    """
 )
 
 CARE_QUESTIONS = phrased(

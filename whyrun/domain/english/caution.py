@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: A noun phrase of more words is seldom one.
 LONGEST_NOUN = 7
+#: A sentence of more words is not said back.
+LONGEST_SAID_BACK = 10
 #: Shapes that are recognised by what is left over: nothing in them is surely what they want or love.
 _LEFT_OVER = frozenset(
     {Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR}
@@ -44,6 +46,7 @@ _MIGHT = listed("could would might should")
 _NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety")
 _NOT_IN_A_NOUN = MODALS | FIRST_PERSON
 _BEFORE_A_NOUN = PREPOSITIONS | MARKS | {"and", "or", "all", "both", "than", "like", "that"}
+_RUNNING = listed("it this running every the each")
 _OBJECTS = listed("them him her it me us you")
 _OTHERS = PEOPLE.keys() | listed(
     """
@@ -60,17 +63,25 @@ def is_unsure(parsed: Parsed) -> bool:
     """Whether the words of ``parsed`` may not be what its shape takes them for."""
     if parsed.shape is Shape.EFFECT and not parsed.want and not parsed.thing:
         return True
-    if parsed.shape is Shape.DISLIKING and "hated" in parsed.low:
+    if parsed.shape is Shape.DISLIKING and not is_about_running(parsed):
         return True
     if parsed.shape in _NAMING:
         return not may_be_a_noun(parsed.thing)
     return parsed.shape in _LEFT_OVER or not all(map(_is_phrase, (parsed.thing, parsed.want)))
 
 
+def is_about_running(parsed: Parsed) -> bool:
+    """Whether what ``parsed`` dislikes is running itself, and now."""
+    low = [word.lower() for word in parsed.thing]
+    return (
+        "hated" not in parsed.low and bool(low) and (low[0] in _RUNNING or "running" in low or "of it" in " ".join(low))
+    )
+
+
 def supposes(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what might be ("if …", "I could at least …") rather than what is."""
     low = parsed.low
-    if not low:
+    if not low or parsed.shape is Shape.DUTY:
         return False
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
 
@@ -106,6 +117,8 @@ def _is_phrase(words: Sequence[str]) -> bool:
         return True
     if low[0] in _OBJECTS and len(low) > 1 and low[1] not in MARKS | {"and"}:
         return False
+    if any(word.endswith("n't") and before in {"and", "but", ","} for before, word in pairwise(low)):
+        return False
     if low[0][:1].isdigit() or (low[0] in {"be", "feel"} and len(low) > 1 and low[1] in {"trying", "it"}):
         return False
     return not any(word in {"=", "#"} for word in low)
@@ -116,7 +129,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
     low = parsed.low
     if not clause or supposes(parsed) or len(clause.split()) < sum(word not in MARKS for word in low):
         return False
-    if any(char.isdigit() for char in clause):
+    if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
     opens = low[0] in SUBJECTS | PRONOUNS or low[0] in {"my", "our", "the", "nobody", "nothing", "running"}
     return opens and not is_gerund(low[0]) and finite_place(list(parsed.words)) is not None

@@ -149,7 +149,7 @@ def wanting(unread: Parsed) -> Parsed | None:
 def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:
     low = [word.lower() for word in rest]
     if not rest or low == ["to"]:
-        return unread.as_(Shape.DUTY, clause=True) if rest else None
+        return unread.as_(Shape.RETORT if verb == "want" else Shape.DUTY, clause=True) if rest else None
     if low[0] == "to" and len(rest) > 1:
         return unread.as_(Shape.WANT, want=tuple(rest[1:]), wish=wish, clause=True)
     if verb == "promised":
@@ -158,7 +158,8 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
         at = low.index("to", 1)
         following = low[at + 1] if at + 1 < len(low) else ""
         if following and following not in POSSESSIVES and following not in DETERMINERS and following not in MARKS:
-            return unread.as_(Shape.WANT, want=tuple(rest[at + 1 :]), whom=tuple(rest[:at]), wish=wish, clause=True)
+            whom = () if low[0] == "us" else tuple(rest[:at])
+            return unread.as_(Shape.WANT, want=tuple(rest[at + 1 :]), whom=whom, wish=wish, clause=True)
     if low[0] in PREPOSITIONS | {"that", "and", "but"} or verb in {"hope", "hoped", "wish", "aim", "plan"}:
         return None
     return unread.as_(Shape.WANTED_THING, thing=tuple(rest), wish=wish, clause=True)
@@ -254,7 +255,9 @@ def duty(unread: Parsed) -> Parsed | None:
         return None
     place = skip_adverbs(list(low), 1)
     rest: tuple[str, ...] = ()
-    if low[0] in {"i", "we"} and low[place : place + 2] in (("have", "to"), ("ought", "to"), ("had", "to")):
+    if low[0] in {"i", "we"} and low[place : place + 2] == ("had", "to"):
+        return unread.as_(Shape.EVENT, clause=True, past=True)
+    if low[0] in {"i", "we"} and low[place : place + 2] in (("have", "to"), ("ought", "to")):
         rest = unread.words[place + 2 :]
     elif low[0] in {"i", "we"} and low[place : place + 1] in (("should",), ("must",)):
         rest = unread.words[place + 1 :]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
+from whyrun.domain.english.grammar import FIRST_PERSON, PRONOUNS
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.values import Shape
@@ -24,7 +25,7 @@ _BY_SHAPE: dict[Shape, float] = {
     Shape.WANT: 2.1,
     Shape.EFFECT: 2.0,
     Shape.GIFT: 2.0,
-    Shape.HABIT: 2.1,
+    Shape.HABIT: 1.7,
     Shape.LIKING: 1.8,
     Shape.DOING: 1.7,
     Shape.WANTED_THING: 1.6,
@@ -39,26 +40,41 @@ _BY_SHAPE: dict[Shape, float] = {
 }
 _DEEP = listed(
     """
-    feel feeling feels felt love happy happier happiness joy proud pride alive free freedom calm peace scared
+    feel feeling feels felt love happy happier happiness joy proud pride alive fomo freedom calm peace scared
     afraid lonely alone myself kinder nicer patient promise promised example honest purpose meaning god worth
-    trust believe prove strong stronger brave hope dream sane cry cried heart soul belong confidence confident
-    identity live life longer swore miss grow deserve head mind mad angry hurts trust name ready quiet ashamed
-    empty hope friends laughs
+    trust believe prove strong stronger brave hope dream sane cry cried tears frightened terrified heart soul
+    belong confidence confident identity live life longer swore miss grow deserve head mind mad angry hurts
+    name ready quiet ashamed empty friends laughs
     """
 )
 _SHALLOW = listed(
     """
     cheap easy bus commute gym weather medal pb strava weight kilos pounds stone beer cake pizza biscuits eat
     steps shirt treadmill app watch shoes doctor signed diary schedule convenient weekend belly clothes
-    extreme laugh
+    extreme laugh idiot mad stupid crazy nuts masochist
     """
 )
 #: Shapes that tell of somebody without saying what the runner wants.
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
-_OWN_WISH, _HURT = 0.8, 1.2
+_OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
+#: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
+_SHORT = 3
+_OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
+
+
+def says_little(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is a scrap of a sentence, or a sentence about others in which the runner is not."""
+    low = parsed.low
+    if care.tells_of_a_death(" ".join(low)):
+        return False
+    if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
+        return (len(low) <= _SHORT and _DEEP.isdisjoint(low)) or _OF_THE_RUNNER.isdisjoint(low)
+    if parsed.shape is Shape.LIKING:
+        return bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
+    return len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS)
 
 
 def depth_of(parsed: Parsed, lead: str) -> float:
@@ -68,9 +84,12 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     if parsed.shape not in _TELLING and find_people(list(parsed.words)):
         depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
-    depth += _HURT if care.gentleness(" ".join(parsed.low)) is not None else 0.0
+    text = " ".join(parsed.low)
+    depth += _DEATH if care.tells_of_a_death(text) else _HURT if care.gentleness(text) is not None else 0.0
     depth += _OWN_WISH if parsed.clause and parsed.shape in _WISHES else 0.0
-    depth -= 0.6 if any(word[0].isdigit() for word in parsed.low) else 0.0
+    if any(word[0].isdigit() for word in parsed.low):
+        depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
+    depth -= _SAYS_LITTLE if says_little(parsed) else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0
     return depth

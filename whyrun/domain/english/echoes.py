@@ -6,6 +6,7 @@ Rule: meant for a gentle nudge, so in doubt nothing is heard.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.normal import MARKS, words_of
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 #: From this share of shared words on, two answers say the same.
 SAME = 0.6
+#: From this share on, two statements are too alike.
+ALIKE = 0.6
+#: Traits that begin with one of these and go on with the same word are one.
+_SAME_OPENING = frozenset({"shows", "comes", "keeps", "makes", "goes", "takes", "leaves", "looks"})
+_OPENING = re.compile(r"^(?:i run|i'm a runner who) ?")
 _SUFFIXES = (
     "ations",
     "ation",
@@ -59,7 +65,10 @@ _ONE_WORD = {_stem(word): _stem(group.split()[0]) for group in reversed(SYNONYMS
 
 
 def _content(answer: str) -> frozenset[str]:
-    low = [word.lower() for word in words_of(answer)]
+    return _content_of([word.lower() for word in words_of(answer)])
+
+
+def _content_of(low: Sequence[str]) -> frozenset[str]:
     stems = (_stem(word) for word in low if word not in EMPTY and word not in MARKS)
     return frozenset(_ONE_WORD.get(stem, stem) for stem in stems)
 
@@ -82,9 +91,29 @@ def echo(answer: str, earlier: Sequence[str]) -> int | None:
     return heard
 
 
+def says_the_same(statement: str, other: str) -> bool:
+    """Whether two statements are too alike to be offered side by side."""
+    (opening, first), (other_opening, second) = _told(statement), _told(other)
+    if opening == other_opening and opening[0] in _SAME_OPENING:
+        return True
+    return len(first & second) / len(first | second) >= ALIKE
+
+
+@lru_cache(maxsize=256)
+def _told(statement: str) -> tuple[list[str], frozenset[str]]:
+    """The first two words of what ``statement`` tells, and its content."""
+    low = _OPENING.sub("", statement.lower().replace("’", "'").replace(",", "").rstrip(".")).split()
+    return low[:2], _content_of(low) or frozenset(low)
+
+
 def only_ends(answer: str) -> Ending | None:
     """What ends, where ``answer`` names nothing else: a race, a weight, a date. None where there is more to it."""
-    low = [word.lower().removesuffix("'s") for word in words_of(answer) if word not in MARKS]
+    return ending_of(words_of(answer))
+
+
+def ending_of(words: Sequence[str]) -> Ending | None:
+    """What ends, where ``words`` (of a whole answer) name nothing else."""
+    low = [word.lower().removesuffix("'s") for word in words if word not in MARKS]
     telling = [word for word in low if word not in NEUTRAL]
     if not low:
         return None

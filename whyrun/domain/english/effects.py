@@ -163,6 +163,10 @@ def _made(unread: Parsed, rest: list[str], low: list[str]) -> Parsed | None:
         "wonder",
         "eat",
         "slow",
+        "leave",
+        "stop",
+        "come",
+        "listen",
     }:
         return unread.as_(Shape.EFFECT, want=tuple(rest), clause=True)
     if (

@@ -5,13 +5,15 @@ Rule: all pieces stay in the first person; turning them is ``voice``'s.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english.values import Shape
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+
+class Parsed(NamedTuple):
     """``words`` are the reason without what leads up to it, which is ``lead`` ("so", "for" or nothing).
 
     ``want`` is a verb phrase from its base form ("keep up with my kids"), ``whom`` who does it where that is not the
@@ -32,15 +34,17 @@ class Parsed:
     past: bool = False
 
     #: ``words`` in lower case.
-    low: tuple[str, ...] = field(init=False, default=())
+    low: tuple[str, ...] = ()
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "low", tuple(map(str.lower, self.words)))
+    @classmethod
+    def of(cls, shape: Shape, raw: str, words: Sequence[str] = (), lead: str = "") -> Parsed:
+        """``words`` with nothing known of their parts yet."""
+        return cls(shape, raw, tuple(words), lead, low=tuple(map(str.lower, words)))
 
     def as_(self, shape: Shape, **parts: object) -> Parsed:
         """The same words, recognised as ``shape`` with these parts."""
-        return replace(self, shape=shape, **parts)  # type: ignore[arg-type]
+        return self._replace(shape=shape, **parts)  # type: ignore[arg-type]
 
-    def again(self, words: list[str] | tuple[str, ...], lead: str | None = None) -> Parsed:
+    def again(self, words: Sequence[str], lead: str | None = None) -> Parsed:
         """Other words, to be recognised from the start."""
-        return replace(self, shape=Shape.UNCLEAR, words=tuple(words), lead=self.lead if lead is None else lead)
+        return Parsed.of(Shape.UNCLEAR, self.raw, words, self.lead if lead is None else lead)

@@ -5,11 +5,15 @@ Rule: only people that the runner claims ("my son", "Dad", "the kids") count; st
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english.kin import BESIDES, PEOPLE, Bond
 from whyrun.domain.english.listing import listed
+from whyrun.domain.english.names import PROPER
 from whyrun.domain.english.voice import is_bare_kin
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _OBJECT = {"he": "him", "she": "her", "it": "it", "they": "them"}
 _POSSESSIVE = {"he": "his", "she": "her", "it": "its", "they": "their"}
@@ -70,4 +74,17 @@ def _person_at(words: list[str], place: int) -> Person | None:
     if owner not in _OWNERS or (owner == "the" and bond not in _CLAIMED_BY_THE):
         return None
     described = " ".join([*(word for word in words[start:place]), noun])
-    return Person(bond, f"my {described}", f"your {described}", they)
+    name = name_at(words, place + 1)
+    return Person(bond, f"my {described}", name or f"your {described}", they)
+
+
+def name_at(words: Sequence[str], place: int) -> str:
+    """The name at ``place``, after what somebody is to the runner ("my wife Sue"); "" where there is none."""
+    name = words[place] if place < len(words) else ""
+    if not name.isalpha() or not name.istitle() or not _is_name(name):
+        return ""
+    return "" if any(map(_is_name, words[1:place])) else name  # where every word has a capital, none is a name
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and not word.startswith("I") and word.lower() not in PROPER

@@ -5,6 +5,7 @@ Rule: see ``shapes``.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.adjectives import ADJECTIVES, GOOD, VERB_LOOKALIKES
@@ -24,6 +25,7 @@ from whyrun.domain.english.inflect import is_gerund, is_past
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.people import name_at
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
 
@@ -58,6 +60,8 @@ _RETORTS = phrased(
     haha
     """
 )
+_OBJECTS = listed("me him them us")
+_BEFORE_AN_OBJECT = PREPOSITIONS | MARKS | {"and", "or", "than", "but", "just", "only", "not", "all", "both", "to"}
 _QUESTION_STARTS = listed(
     """
     why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
@@ -153,6 +157,8 @@ def _asks_back(unread: Parsed) -> bool:
     low = unread.low
     if low[0] in {"why", "what", "who", "how"} and low[1:2] and low[1] in AUXILIARIES:
         return True
+    if low[0] in {"have", "are", "do", "did", "can", "would", "could"} and low[1:2] == ("you",):
+        return True
     asks = unread.raw.rstrip(" )!.").endswith("?")
     return asks and len(low) <= _SHORT_QUESTION and any(word in _QUESTION_STARTS for word in low[:4])
 
@@ -246,7 +252,10 @@ def person(unread: Parsed) -> Parsed | None:
     if len(low) > 8 or not any(word.removesuffix("'s") in PEOPLE for word in low):  # noqa: PLR2004
         return None
     allowed = BESIDES | {"my", "our", "the", "and", ",", "all", "of", "both"}
-    if not all(word in allowed or word in PEOPLE for word in low):
+    if not all(
+        word in allowed or word in PEOPLE or (place and low[place - 1] in PEOPLE and name_at(unread.words, place))
+        for place, word in enumerate(low)
+    ):
         return None
     if low[0] not in POSSESSIVES | KIN_NAMES | {"the", "both", "all"} and unread.lead != "for":
         return None
@@ -360,6 +369,11 @@ def bare_verb(unread: Parsed) -> Parsed | None:
     return None
 
 
+def _has_an_object(low: tuple[str, ...]) -> bool:
+    """Whether a "me" or "him" stands where only a verb, known or not, can have put it ("Graham overtook me once")."""
+    return any(word in _OBJECTS and before not in _BEFORE_AN_OBJECT for before, word in pairwise(low[1:]))
+
+
 def noun(unread: Parsed) -> Parsed | None:
     """Recognise "the peace I get out on the lanes", "stress"."""
     words = list(unread.words)
@@ -386,6 +400,6 @@ def noun(unread: Parsed) -> Parsed | None:
         return None
     if len(words) == 1 and (len(low[0]) > 22 or not any(char in "aeiouy" for char in low[0])):  # noqa: PLR2004
         return None if low[0] not in {"pbs", "prs", "pb", "pr"} else unread.as_(Shape.NOUN, thing=unread.words)
-    if any(mark in low for mark in (".", "!", "?", ";", ":")):
+    if any(mark in low for mark in (".", "!", "?", ";", ":")) or _has_an_object(low):
         return None
     return unread.as_(Shape.NOUN, thing=unread.words)

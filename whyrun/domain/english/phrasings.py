@@ -28,7 +28,7 @@ _WANT = (
     Phrasing("What would it mean to you to {want}?", last=4),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("Why does it matter to you to {want}?", first=3, last=4),
-    Phrasing("Who would you be if you {were_want}?", first=5),
+    Phrasing("What would change in you if you {were_want}?", first=5),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
     Phrasing("What would it give you to {want}?"),
 )
@@ -152,10 +152,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you carry from that when you run?"),
         Phrasing("{Clause}. What does running give you since then?", last=3),
     ),
-    Shape.CLAUSE: (
-        Phrasing("Why does it matter to you that {clause}?"),
-        Phrasing("{Clause}. What does that say about what you care for?", first=4),
-    ),
+    Shape.CLAUSE: (Phrasing("Why does it matter to you that {clause}?"),),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
         Phrasing("What is it like, at its very best?"),
@@ -204,7 +201,7 @@ HARDSHIP = (
 #: A clause that says what running is for ("so that …"): it is hoped for, not so yet.
 HOPED_FOR = (
     Phrasing("Why does it matter to you that {clause}?"),
-    Phrasing("What would it change that {clause}?", last=3),
+    Phrasing("What would change for you then?", last=3),
     Phrasing("What do you hope comes of it for you?"),
     Phrasing("What does it say about you that you run for that?", first=4),
 )

@@ -10,9 +10,8 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, caution, cues, phrasings, wants, wordless
+from whyrun.domain.english import care, carewords, caution, cues, phrasings, wants, wordless
 from whyrun.domain.english.adjectives import HARD
-from whyrun.domain.english.carewords import CARE_QUESTIONS
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
@@ -46,7 +45,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     """
     before = frozenset(map(key, asked))
     if care.speaks_of_self_harm(reason):
-        question, *others = _first(chain(CARE_QUESTIONS, _with_pauses(CARE_QUESTIONS)), before)
+        question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
     parsed = parse(_deepest(reason))
     text = joined(list(parsed.words)).lower()
@@ -55,6 +54,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     offered = chain(
         made,
         quoting if not made else (),
+        carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
         _anywhere(level),
         quoting if made else (),
         _with_pauses(phrasings.ANYWHERE_DEEP),
@@ -93,7 +93,7 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
-        return [*_safe(parsed, level), *plain]
+        return [*_turned_on(wordless.SUPPOSED, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
     safe = _safe(parsed, level) if unsure or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
@@ -102,9 +102,14 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first at each level."""
-    own = wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
-    first = max(level - 2, 0) % len(own)
-    return [*own[first:], *own[:first]]
+    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > caution.LONGEST_NOUN
+    own = wordless.SAFE if named_at_length else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
+    return _turned_on(own, level)
+
+
+def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
+    first = max(level - 2, 0) % len(questions)
+    return [*questions[first:], *questions[:first]]
 
 
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
@@ -153,6 +158,8 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
         offered = phrasings.HOPED_FOR
     if parsed.verb == "miss":
         offered = phrasings.MISSING
+    if parsed.shape is Shape.DISLIKING and not caution.is_about_running(parsed):
+        offered = ()
     if _names_a_hardship(parsed):
         offered = phrasings.HARDSHIP
     here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]
@@ -167,6 +174,7 @@ def _names_a_hardship(parsed: Parsed) -> bool:
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
     bonds = {person.bond for person in find_people(list(parsed.words))}
     starts = cues.starts_of(text)
+    names = {word.lower() for word in parsed.words if word.istitle()}
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
@@ -177,6 +185,8 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
         if found is None:
             continue
         named = {name: turned(said.split()) for name, said in found.groupdict().items() if said}
+        if not names.isdisjoint(found.groupdict().values()):  # Biscuit, the dog
+            continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
         (bare if move.bare else strong).extend(

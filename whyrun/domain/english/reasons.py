@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
-from whyrun.domain.english.depth import depth_of
+from whyrun.domain.english.depth import depth_of, says_little
 from whyrun.domain.english.normal import READ_LIMIT
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
@@ -31,6 +31,7 @@ RETORT_LIMIT = 80
 #: People come to the point towards the end of an answer: how much deeper its last reason counts than its first.
 TOWARDS_THE_END = 0.9
 _STOPS = frozenset(".!?;\n…")
+_FIRST_PICTURE = 0x2190
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
 _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 
@@ -63,7 +64,8 @@ def _read(answer: str, *, in_need: bool) -> Reading:
 def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:
     late = TOWARDS_THE_END / max(len(kept) - 1, 1)
     depths = [
-        depth + (late * place if parsed.clause or parsed.want else 0.0) for place, (_, parsed, depth) in enumerate(kept)
+        depth + (late * place if (parsed.clause or parsed.want) and not says_little(parsed) else 0.0)
+        for place, (_, parsed, depth) in enumerate(kept)
     ]
     return max(range(len(kept)), key=lambda place: (depths[place], place))
 
@@ -86,13 +88,20 @@ def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return [segment for segment in segments if any(piece.is_word for piece in segment)]
 
 
+def _is_picture(mark: str) -> bool:
+    """Whether ``mark`` is an emoji or its like, which ends a sentence as a stop does."""
+    return len(mark) == 1 and ord(mark) >= _FIRST_PICTURE
+
+
 def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
     sentences: list[list[Piece]] = [[]]
     for place, piece in enumerate(pieces):
         following = pieces[place + 1] if place + 1 < len(pieces) else None
         titled = piece.low == "." and place and pieces[place - 1].low in _TITLES
-        if (piece.low in _STOPS and not titled) or (
-            piece.low == "-" and following is not None and piece.end < following.start and piece.start > 0
+        if (
+            (piece.low in _STOPS and not titled)
+            or _is_picture(piece.low)
+            or (piece.low == "-" and following is not None and piece.end < following.start and piece.start > 0)
         ):
             sentences.append([])
         else:

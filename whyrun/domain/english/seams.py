@@ -21,7 +21,7 @@ from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.spellings import OPENERS, RUN_HEADS
-from whyrun.domain.english.verbs import ALSO_NOUNS, MODALS, PLAIN
+from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, MODALS, PLAIN
 
 _JOINTS = listed(
     """
@@ -30,7 +30,8 @@ _JOINTS = listed(
 )
 _BEFORE_A_START = listed(
     """
-    , and but plus also because or - then & just mostly mainly really maybe now honestly actually truthfully
+    , and but plus also because or - then & just mostly mainly really maybe now honestly actually truthfully basically
+    obviously
     """
 )
 _STARTERS = SUBJECTS - listed(
@@ -80,7 +81,7 @@ def _is_seam(left: list[str], right: list[str]) -> bool:
     if joint == "or" or after[0] == "or" or right[1:2] == ["or"]:
         return _continues(left, after, joint)
     if joint == "because":
-        return len(left) > 1 and left[0] not in _COMPANY
+        return len(left) > 1 and left[0] not in _COMPANY and right[1:2] != ["of"]
     if "so" in {joint, after[0]}:
         return _is_purpose(right[1:] if joint == "so" else after[1:])
     return _starts_clause(left, after, joint) or _continues(left, after, joint)
@@ -131,7 +132,8 @@ def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # no
         if opens in FRONTED | RELATIVES or finite_place(left) is None:
             return False  # "the last thing my wife and I do", "runs are when my husband and I talk"
     if after[0] in _STARTERS:
-        return finite_place(after) is not None
+        leans = len(after) == _SHORTEST_PHRASE and after[1] in AUXILIARIES  # "… and it did"
+        return not leans and finite_place(after) is not None
     if after[0] in {"running", "exercise"}:
         return base_of_third(after[1]) is not None
     if after[0] in {"my", "our", "there"}:
@@ -183,7 +185,7 @@ def _holds_a_verb_phrase(left: list[str]) -> bool:
 def _is_verb_phrase(after: list[str]) -> bool:
     first, second = after[0], after[1]
     if first in PLAIN - ALSO_NOUNS:
-        return second not in {"and", ",", "or", "of", "is"}
+        return second not in {"and", ",", "or", "of", "is", "it", "them"}
     return (
         first in ALSO_NOUNS
         and (second in POSSESSIVES or second in {"a", "the", "more", "better", "up", "off"})

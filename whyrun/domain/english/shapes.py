@@ -50,11 +50,11 @@ def parse(reason: str) -> Parsed:
     """``reason`` taken apart, in the first person."""
     typed = words_of(reason)
     if not typed:
-        return Parsed(Shape.FOREIGN if phrases.has_foreign_script(reason) else Shape.NOTHING, raw=reason)
+        return Parsed.of(Shape.FOREIGN if phrases.has_foreign_script(reason) else Shape.NOTHING, reason)
     lead, words = without_leads(typed)
     if not words:
-        return Parsed(Shape.UNSURE, raw=reason, words=tuple(typed))
-    return recognise(Parsed(Shape.UNCLEAR, raw=reason, words=tuple(words), lead=lead))
+        return Parsed.of(Shape.UNSURE, reason, typed)
+    return recognise(Parsed.of(Shape.UNCLEAR, reason, words, lead))
 
 
 def recognise(unread: Parsed) -> Parsed:

@@ -28,7 +28,8 @@ EXPANSIONS: dict[str, str] = paired(
     kinda: kind of / sorta: sort of / lil: little / cmon: come on / gd: good / luv: love / lurve: love / cud:
     could / wud: would / shud: should / wen: when / wat: what / dat: that / da: the / dis: this / nite: night /
     tonite: tonight / b4: before / gr8: great / 2day: today / 4ever: forever / helth: health / heathy: healthy /
-    helthy: healthy / healty: healthy / healhty: healthy / wieght: weight / finsh: finish / fnish: finish / wight:
+    helthy: healthy / healty: healthy / healhty: healthy / wieght: weight / finsh: finish / dnf'd: did not finish /
+    dnfed: did not finish / fnish: finish / wight:
     weight / excercise: exercise
     / exercize: exercise / excersise: exercise / exersise: exercise / runing: running / runnin: running /
     runnning: running / teh: the / hte: the / adn: and / nad: and / taht: that / definately: definitely /
@@ -64,7 +65,7 @@ ACRONYMS = listed("""
 ASIDES = listed("""
     tbh lol lmao lmfao rofl haha hahaha hahahaha hehe heh ha ngl imo imho btw fyi um umm uh uhh hmm hm erm er oh ah
     ooh lmk xx xxx xo smh af ffs yolo bro bruv innit eh obvs obviously basically literally honestly actually
-    frankly duh wow yay omg blah jk anyways please admittedly
+    frankly duh wow yay omg blah jk anyways please admittedly apparently
     """)
 
 #: Several words that say nothing, wherever they stand. Longest first where one begins another.
@@ -108,7 +109,7 @@ OPENING_PHRASES: tuple[str, ...] = phrased(
     gets me out is / what i want is / all i want is / what i love is / what matters is / what keeps me going is
     / what motivates me is / my motivation is / my why is / my goal is / my aim is / the goal is / the aim is /
     the idea is / the plan is / the point is / my dream is / my hope is / purely / somehow / long story short /
-    in a word / one word
+    in a word / one word / just once / for once / for once in my life / just for once
     """
 )
 

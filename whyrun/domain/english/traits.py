@@ -1,61 +1,292 @@
-"""What a runner who says such a thing may call themselves: cues and identity statements, and what fills a gap.
+"""What a runner who says such a thing may say of themselves: cues, and the statements they come to.
 
-Rule: data only; first person, and nothing that praises a body, a time or a punishment.
+Rule: data only; first person, true of whoever says such a thing, and nothing that praises a body, a time or a
+punishment.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from whyrun.domain.english.listing import listed
 
-#: Cue in an answer (lower case) → what follows "I'm a runner who".
-TRAITS: tuple[tuple[str, str], ...] = (
-    (
-        r"(?:keep(?:ing)? up|play|chas\w+|run around) .*\b(?:kids|children|son|daughter|boys|girls|grand\w+)\b",
+
+class Trait(NamedTuple):
+    """``cue`` in an answer (lower case), ``who`` after "I'm a runner who", ``why`` after "I run"."""
+
+    cue: str
+    who: str
+    why: str
+
+
+#: In the order in which they are looked for: what is more particular comes first.
+TRAITS: tuple[Trait, ...] = (
+    Trait(
+        r"(?:keep(?:ing)? up|play|chas\w+|run around|race) .*\b(?:kids|children|son|"
+        r"daughter|boys|girls|grand\w+)\b",
         "is in the game, not on the bench",
+        "to be in the game, not on the bench",
     ),
-    (r"(?:example|role model|look up to|how it's done)\b", "leads by example"),
-    (
-        r"(?:kinder|nicer|patient|less (?:grumpy|moody|snappy)|better (?:mum|mom|dad|parent|wife|husband|partner))\b",
+    Trait(
+        r"(?:example|role model|look up to|how it's done|see (?:me (?:try|trying|"
+        r"do|keep|run|out)|an adult|what (?:sticking|hard work|it takes)))",
+        "leads by example",
+        "to lead by example",
+    ),
+    Trait(
+        r"(?:kinder|nicer|kind\b(?! of| to my body)|patient|patience|less (?:grumpy|"
+        r"moody|snappy)|grump|snap at|shout|better (?:mum|mom|dad|parent|wife|husband|"
+        r"partner))\b",
         "comes home kinder",
+        "so I come home kinder",
     ),
-    (
-        r"(?:clear\w* my (?:head|mind)|overthink\w*|out of my (?:own )?head|switch\w* off|my brain|my mind)\b",
+    Trait(
+        r"(?:break the (?:chain|cycle|pattern)|like my (?:dad|father|mum|mom|mother|"
+        r"parents)\b|my (?:dad|father|mum|mother) (?:was never|never|stood still)|"
+        r"mine was never|different from my)",
+        "writes a different story",
+        "to write a different story",
+    ),
+    Trait(
+        r"(?:clear\w* my (?:head|mind)|clear head|overthink\w*|(?:in|out of) my (?:own )?head|"
+        r"my head (?:straight|clear|quiet)|my (?:mind|brain|thoughts|head) (?:gets?|"
+        r"goes|calms?|stops?)|my own thoughts|instead of my thoughts|switch\w* off|"
+        r"think (?:better|clearly|straight)|^think$)",
         "knows how to clear my head",
+        "to clear my head",
     ),
-    (r"(?:stress|pressure|tension|anger|angry|frustrat\w+)\b", "runs it off and comes back calmer"),
-    (r"(?:calm\w*|peace\w*|relax\w*)\b", "makes room for calm"),
-    (r"(?:sleep)\b", "looks after my rest"),
-    (r"(?:energy)\b", "has something left to give"),
-    (r"(?:strong|stronger|strength)\b", "is stronger than I thought"),
-    (
-        r"(?:hour|time|alone|myself)\b.*\b(?:mine|me|myself|nobody|no one|alone)\b|\bto myself\b|\bfor me\b",
-        "keeps an hour for myself",
+    Trait(
+        r"(?:home from work|after work|my boss|the office|my desk|at a (?:desk|screen)|"
+        r"work (?:never|is)|my shift|the shift|no boss)\b",
+        "leaves work at work",
+        "to leave work at work",
     ),
-    (r"(?:outside|outdoors|in nature|trails?|woods|hills|sunrise|fresh air)\b", "belongs outside"),
-    (r"(?:feel free|be free|freedom|so free)\b", "feels free out there"),
-    (r"(?:challenge|limits?|push\w*|hard things|tough|how far)\b", "can do hard things"),
-    (
-        r"(?:promise\w*|quit|give up|giving up|stick|keep going|excuse|commit\w*|follow through)\b",
-        "keeps my promises to myself",
+    Trait(
+        r"(?:stress\w*|pressure|tension|anger|angry|frustrat\w+|rage)\b",
+        "comes back calmer",
+        "to come back calmer",
     ),
-    (r"(?:habit|routine|discipline|structure|consisten\w+)\b", "keeps showing up"),
-    (r"(?:prove|proof|doubt\w*|told me i)\b", "no longer has to prove it"),
-    (r"(?:team|club|friends|mates|community|belong\w*)\b", "is there for the others"),
-    (r"(?:died|lost my|memory|honour|honor|miss (?:him|her|them|my))\b", "carries them along"),
-    (r"(?:cancer|illness|heart attack|surgery|diagnos\w+|recover\w*|sober|sobriety)\b", "takes it one run at a time"),
-    (r"(?:depress\w+|anxi\w+|mental health|sane|sanity|moods?)\b", "runs towards the good days"),
-    (
-        r"(?:health\w*|blood pressure|cholesterol|fit|fitter|long(?:er)? life|live long\w*|longevity|mobile)\b",
+    Trait(
+        r"(?:quiet|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
+        "makes room for quiet",
+        "for the quiet",
+    ),
+    Trait(
+        r"(?:calm\w*|peace\w*|relax\w*)\b",
+        "makes room for calm",
+        "to make room for calm",
+    ),
+    Trait(
+        r"(?:breathe|breath|my chest)\b",
+        "makes room to breathe",
+        "to have room to breathe",
+    ),
+    Trait(
+        r"(?:sleep)\b",
+        "looks after my rest",
+        "to sleep well and wake up ready",
+    ),
+    Trait(
+        r"(?:energy|leftovers|always tired)\b",
+        "has something left to give",
+        "to have something left to give",
+    ),
+    Trait(
+        r"(?:strong|stronger|strength|tough|tougher|toughness)\b",
+        "is stronger than I thought",
+        "to feel how strong I am",
+    ),
+    Trait(
+        r"(?:me time|time to myself|time for (?:me|myself)|hour|bit of myself|just mine|"
+        r"is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
+        r"single mom|single dad|wants a piece)\b",
+        "keeps an hour that’s mine",
+        "for an hour that’s mine",
+    ),
+    Trait(
+        r"(?:unfinished|finish (?:what|something|things)|never finished|stick\w* (?:at|"
+        r"to|with)|stuck at|see\w* it through)\b",
+        "finishes what I start",
+        "to finish what I start",
+    ),
+    Trait(
+        r"(?:promise\w*|my word|his word|quit|quitter|give up|gives up|gave up|giving up|"
+        r"excuse\w*|commit\w*|follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|"
+        r"myself))\b",
+        "keeps my word, to myself too",
+        "to keep my word to myself",
+    ),
+    Trait(
+        r"(?:habit|routine|discipline|structure|consisten\w+|turns? up|show\w* up)\b",
+        "keeps showing up",
+        "because showing up is who I am",
+    ),
+    Trait(
+        r"(?:(?:stop|keep|done) waiting|too late|putting things off|someday|time is|"
+        r"been careful|regret (?:would|not|it)|regrets|waste\b|before i die|live now|"
+        r"want time)",
+        "doesn’t wait for someday",
+        "because I don’t want to wait for someday",
+    ),
+    Trait(
+        r"(?:prove|proof|doubt\w*|told me i|said i couldn't|never walk|expected|never was sporty)\b",
+        "goes further than anyone thought",
+        "to go further than anyone thought",
+    ),
+    Trait(
+        r"(?:challenge|limits?|push\w*|hard things|how far|made of|what i can|see if (?:i can|"
+        r"there's)|more in me)\b",
+        "can do hard things",
+        "to find out what I can do",
+    ),
+    Trait(
+        r"(?:win|winning|competitive|be the best|my best|beat|faster|segment|pb|personal best)\b",
+        "gives it everything",
+        "to give it everything",
+    ),
+    Trait(
+        r"(?:take .* for granted|grateful|gratitude|lucky|second chance|thank you|"
+        r"because i can|still me|not dead)",
+        "takes no step for granted",
+        "because I get to, and not everyone does",
+    ),
+    Trait(
+        r"(?:grow\b|growing|growth|better than yesterday|improve|progress|stand still|"
+        r"moves forward|going somewhere)",
+        "keeps growing",
+        "to keep growing",
+    ),
+    Trait(
+        r"(?:curious|learn|learning|beginner|explore|adventure|new places|another path|"
+        r"a story)\b",
+        "stays curious",
+        "to see what’s around the next bend",
+    ),
+    Trait(
+        r"(?:to choose|got to choose|i choose|what i want\b|chosen for me|what others want|"
+        r"decide|my own way)",
+        "chooses my own way",
+        "to choose my own way",
+    ),
+    Trait(
+        r"(?:outside|outdoors|nature|trails?|woods|hills|mountains|river|sea|fresh air)\b",
+        "belongs outside",
+        "to be out under the sky",
+    ),
+    Trait(
+        r"(?:sunrise|sun rise|mornings?|5am|6am|dawn)\b",
+        "is up before the day is",
+        "to start the day on my own terms",
+    ),
+    Trait(
+        r"(?:views?|beauty|photos of|see what i see|notice more|pay attention)\b",
+        "keeps my eyes open",
+        "to keep my eyes open",
+    ),
+    Trait(
+        r"(?:feel free|be free|freedom|so free|free of|nobody tells me)\b",
+        "feels free out there",
+        "to feel free",
+    ),
+    Trait(
+        r"(?:alive|feel something|feel (?:my legs|my body|it work))\b",
+        "feels alive out there",
+        "to feel alive",
+    ),
+    Trait(
+        r"(?:team|club|mates|community|friends(?! with)|friendship|lads|colleagues|"
+        r"let (?:them|people|the|my|her|him|others)\b.*down)\b",
+        "is there for the others",
+        "for the people who run with me",
+    ),
+    Trait(
+        r"(?:belong\w*|part of (?:something|the)|left out|one of them|lonely|lonel\w+|"
+        r"(?:to be|feel|feeling|am|i'm) alone|have a place|at home)\b",
+        "has found a place out there",
+        "to feel part of something",
+    ),
+    Trait(
+        r"(?:invisible|be seen|be wanted|take up space|hide|known for|want (?:\w+ ){0,3}to see me|"
+        r"exist|have a say)\b",
+        "takes up space",
+        "to take up my space in the world",
+    ),
+    Trait(
+        r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|"
+        r"real me|be real|that person|whole person|losing myself|lose myself|not useful|"
+        r"useful|human)\b",
+        "comes back as me",
+        "to be myself for a while",
+    ),
+    Trait(
+        r"(?:confiden\w+|trust (?:myself|i)|believe in myself|self.esteem|proud|pride|"
+        r"respect myself|self.respect|respect|show myself)\b",
+        "stands a little taller after every run",
+        "to stand a little taller",
+    ),
+    Trait(
+        r"(?:independen\w+|own two feet|suitcases|burden|until the end|(?:be|get|"
+        r"getting|grow|growing) (?:old|older)\b|old age|ageing|aging|seventy|eighty|"
+        r"when i'm [6-9]0)\b",
+        "is in it for the long run",
+        "to stand on my own two feet for years",
+    ),
+    Trait(
+        r"(?:my (?:own )?body|heavy|overweight|mirror|fat\b|weight|joints|skin)\b",
+        "is kind to my body",
+        "to be kind to my body",
+    ),
+    Trait(
+        r"(?:health\w*|unhealthy|blood pressure|bp|tablets|cholesterol|fit|fitter|"
+        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|sit all day)\b",
         "looks after the body I live in",
+        "to look after the body I live in",
     ),
-    (r"(?:older|old age|age|ageing|aging|\d0s)\b", "is in it for the long run"),
-    (r"(?:love it|fun|joy|enjoy|happy|happier|smile)\b", "does it for the joy of it"),
-    (r"(?:confiden\w+|believe in myself|self-esteem|proud|pride)\b", "believes in myself a little more each time"),
-    (r"(?:god|faith|pray\w*)\b", "runs with gratitude"),
-    (r"(?:charity|hospice|raise money|raising money|fundrais\w+|cause)\b", "runs for something bigger"),
-    (r"(?:kids|children|son|daughter|boys|girls)\b", "shows up for the people I love"),
-    (r"(?:wife|husband|partner|family|mum|mom|dad|parents)\b", "shows up for the people I love"),
+    Trait(
+        r"(?:love it|like it|fun|joy|enjoy\w*|happy|happier|happiness|makes? me (?:smile|"
+        r"laugh)|laugh\w*|buzz)\b",
+        "is out there for the joy of it",
+        "for the joy of it",
+    ),
+    Trait(
+        r"(?:god|faith|pray\w*)\b",
+        "says thank you with my feet",
+        "to say thank you",
+    ),
+    Trait(
+        r"(?:charity|raise money|raising money|fundrais\w+|give something back|pass something on|"
+        r"integrity)\b",
+        "gives something back",
+        "to give something back",
+    ),
+    Trait(
+        r"(?:dog|dogs|puppy)\b",
+        "goes out in all weathers",
+        "to go out, whatever the weather",
+    ),
+    Trait(
+        r"(?:for charity|someone else|(?:help|serve|for) others|people rely|count on|"
+        r"my pupils|my students|my patients|one teacher)\b",
+        "can be counted on",
+        "to be someone others can count on",
+    ),
+    Trait(
+        r"(?:kids|children|my son|daughters?|my boys|my girls|grand(?:children|kids)|"
+        r"wife|husband|partner|family|marriage|she won't be small|mum|mom|dad|parents|"
+        r"he deserves|she deserves|they deserve)\b",
+        "shows up for the people I love",
+        "for the people I love",
+    ),
 )
+#: By the kind of hurt an answer speaks of (``carewords.GENTLE``): what can be said beside it.
+GENTLE_TRAITS: dict[str, tuple[str, str]] = {
+    "grief": ("carries someone in my heart", "with someone in my heart"),
+    "illness": ("takes it one run at a time", "because today I can"),
+    "low": ("heads for the good days", "for the good days"),
+    "addiction": ("takes it one day at a time", "to keep choosing this road"),
+    "parting": ("finds my own way", "to find my own way"),
+    "fear": ("goes out anyway", "to feel steady on my feet"),
+}
 #: When the answers give too few.
 ANY_TRAIT: tuple[str, ...] = (
     "keeps coming back",
@@ -64,20 +295,76 @@ ANY_TRAIT: tuple[str, ...] = (
     "goes out anyway",
 )
 ANY_CORE_WHY: tuple[str, ...] = (
-    "I run because I come back better.",
-    "I run because it’s mine.",
-    "I run to keep going.",
-    "I run for the days I’m glad I went.",
+    "because I come back better",
+    "because it’s mine",
+    "to keep going",
+    "for the days I’m glad I went",
 )
 
-#: Verbs whose doing is no trait ("loses weight"), or that make poor ones.
-NO_TRAITS = listed(
-    """
-    lose get finish run complete burn reduce lower qualify drop win fit end beat eat stop quit say cry sweat
-    raise tone escape see do process know hear avoid maintain forget earn prevent improve increase hide slow
-    pass sign train die disappear put hear
-    """
-)
+#: Verbs whose doing says who somebody is, each with what may follow; "*" stands for anything.
+TRAIT_VERBS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        listed("""
+        care carry share choose listen help trust follow lead face teach learn grow explore laugh play push
+        honour honor inspire understand enjoy connect build pray chase notice love live protect support solve
+        dare forgive smile nurture encourage cheer volunteer celebrate appreciate treasure welcome
+        """),
+        frozenset({"*"}),
+    ),
+    "keep": listed("""
+        going up on showing the him her them growing caring choosing one learning moving trying coming at life
+        believing giving playing faith hope dreaming promises pace
+    """),
+    "stay": listed("sober strong calm close curious true present kind active connected humble in with honest on"),
+    "show": listed("up my them people others kids"),
+    "look": listed("after out for"),
+    "take": listed("care up part time nothing responsibility"),
+    "set": listed("an the a"),
+    "turn": listed("up"),
+    "come": listed("home back through"),
+    "pay": listed("attention"),
+    "stand": listed("up by on tall"),
+    "go": listed("out further outside on"),
+    "say": listed("yes"),
+    "hold": listed("on"),
+    "pass": listed("something it"),
+    "break": listed("the"),
+    "give": listed("my something back more people others it them the everything her him"),
+    "put": listed("my people family others"),
+    "finish": listed("what things"),
+    "make": listed("my people others time room the"),
+    "get": listed("up outside back"),
+    "rise": listed("to early again"),
+    "remember": listed("my what who how where i i'm to the"),
+    "believe": listed("in that i"),
+    "stick": listed("with at to"),
+    "belong": listed("outside out here to"),
+    "feel": listed("alive free strong stronger at part close grateful connected whole calm ready lucky happy human"),
+    "find": listed("out my joy the"),
+    "think": listed("clearly before about of"),
+    "breathe": listed("deeply easily again before"),
+}
+#: What may follow "is" in "a runner who is …".
+BEING: frozenset[str] = listed("""
+    there present part kind patient honest brave calm grateful free real reliable someone somebody easy humble gentle
+    strong steady curious independent open useful alive healthy a an the in at good around kinder calmer friends
+    active able
+    """)
+#: What a runner may say they won't do: verb → what may follow.
+WONT: dict[str, frozenset[str]] = {
+    **dict.fromkeys(listed("let give quit waste rust shout settle forget stand hide drift miss"), frozenset({"*"})),
+    "take": frozenset({"*"}),
+    "go": listed("back"),
+    "stop": listed("trying moving learning growing playing caring"),
+    "sit": listed("still on by"),
+    "be": listed("a the"),
+    "turn": listed("away into"),
+    "look": listed("away back"),
+    "end": listed("up"),
+    "break": listed("my"),
+}
+#: What ends a want without saying who somebody is.
+FOR_NOW = listed("again once one-day someday eventually properly now")
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""
     stress anxiety depression anger rage grief loss death boredom loneliness age ageing aging pressure weight

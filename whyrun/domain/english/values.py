@@ -1,12 +1,12 @@
 """What goes in and out of the engine: reasons, readings, follow-ups and suggestions.
 
-Rule: values only, frozen, and no knowledge of how they are made.
+Rule: values only, fixed once made (named tuples: the quickest to import), and no knowledge of how they are made.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Shape(StrEnum):
@@ -47,16 +47,14 @@ class Ending(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One reason out of an answer: ``text`` is a trimmed piece of the runner's own words, first person kept."""
 
     text: str
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """An answer, read: at least one reason; ``followed`` is the index of the one that reaches deepest.
 
     ``care`` is set where the answer speaks of self-harm: reach out first, and build nothing on that thread.
@@ -67,8 +65,7 @@ class Reading:
     care: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """The next question, and at least three other ways to ask it.
 
     ``quoted`` says that the runner's words could not be turned and stand in quotation marks; ``care`` that the
@@ -81,9 +78,12 @@ class FollowUp:
     care: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A statement in the first person, and the level of the answer that it was made from (0: from none)."""
+class Suggestion(NamedTuple):
+    """A statement in the first person, and the level of the answer that it was made from (0: from none).
+
+    ``for_others`` says that it was made from whom the running serves.
+    """
 
     text: str
     level: int
+    for_others: bool = False

@@ -20,7 +20,8 @@ PLAIN = listed("""
     fix focus follow forget forgive free fulfil fulfill gain get give go grieve grow handle hang happen have
     heal hear help hide hit hold honour honor improve include increase inspire join journey keep kick know
     laugh lead learn leave let lift listen live lose lower lighten loosen maintain make manage matter meet
-    melt mend miss motivate move navigate need numb outdo outlast outlive outrun overcome own participate pass
+    melt mend miss motivate move navigate need numb outdo outlast outlive outrun overcome overtake own participate
+    pass
     pay perform play please postpone practise practice prepare preserve prevent process prolong promise
     protect prove pull punish push put qualify quieten quit raise reach read realise realize recharge reclaim
     recognise recognize reconnect recover reduce regain relax release relieve rely remain remember remind
@@ -35,13 +36,17 @@ PLAIN = listed("""
 #: Base forms that are nouns as often: verbs only with something after them ("sleep better", not "sleep").
 ALSO_NOUNS = listed("""
     ache act aim answer back balance battle benefit body boost box break burst bust call care cause challenge change
-    check chill claim close coach commute complain cook count cover cross cure dance dare date dream drink drive drop
+    check chill claim close coach commute complain cook count cover cross cure dance dare date dream drink drive
+    drop
     dust ease empty end exercise experience fear finance flee form fuel function glow guide guard hate hike hope hug
-    hurt impress jog judge jump kill land last laze level like line link look love mark mother move mow nap offer open
+    hurt impress jog judge jump kill land last laze level like line link look love mark mother move mow nap offer
+    open
     order outlet overcome owe pace pack party peak pick place plan plead point pop power practice praise press pray
-    pretend promise push quiet race rage reach recover refuel regret rest result reward rock roll row run rush scream
+    pretend promise push quiet race rage reach recover refuel regret rest result reward rock roll row run rush
+    scream
     score search shape shift ship shout sign sing sleep smile smoke snap sound spark sprint stare step store
-    stress strike study surf sustain switch talk target taste tempt test thank time touch track trade treat trek trip
+    stress strike study surf sustain switch talk target taste tempt test thank time touch track trade treat trek
+    trip
     trouble trust twist value view walk wash waste weigh work yell zone
     """)
 
@@ -99,6 +104,7 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "outdo": ("outdoes", "outdid", "outdone", ""),
     "outrun": ("", "outran", "outrun", "outrunning"),
     "overcome": ("", "overcame", "overcome", ""),
+    "overtake": ("", "overtook", "overtaken", ""),
     "pay": ("", "paid", "paid", ""),
     "plan": ("", "planned", "planned", "planning"),
     "prove": ("", "proved", "proven", ""),

@@ -5,6 +5,7 @@ Rule: only pronouns and the verbs that agree with them change; the words and the
 
 from __future__ import annotations
 
+from whyrun.domain.english.adjectives import GOOD
 from whyrun.domain.english.grammar import can_follow_a_noun
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES
 from whyrun.domain.english.listing import listed
@@ -44,6 +45,9 @@ _BETWEEN = listed(
 _OTHER_SUBJECTS = listed("he she it they that this there which what who whom these those he's she's it's")
 #: "We" of all people, which leaves the runner's "we" alone.
 _GENERIC_AFTER_WE = listed("all only humans")
+_BEFORE_A_CALL = listed(
+    "you me him her say says saying said shout shouts shouting scream screams screaming yell yelling"
+)
 _BEFORE_A_NAME_AS_A_NOUN = listed(
     "a an the my our your his her their this that no any be being as every other single new"
 )
@@ -114,9 +118,9 @@ def is_bare_kin(word: str, previous: str, following: str) -> bool:
         return False
     if previous in _BEFORE_A_NAME_AS_A_NOUN or previous.endswith("'s"):
         return False
-    if previous in {"you", "me", "him", "her"}:  # "calls me Mum"
+    if previous in _BEFORE_A_CALL:  # "calls me Mum", "nobody shouting Mum"
         return False
-    return (
+    return previous not in GOOD and (  # "a fit dad"
         not previous
         or previous in MARKS
         or not previous.endswith(("er", "est", "ly", "good", "dad", "mum", "mom", "step", "grand"))

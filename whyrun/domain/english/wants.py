@@ -28,7 +28,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         listed(
             """
-            finish complete do beat win pass break qualify reach climb crack smash hit achieve accomplish conquer keep
+            finish complete do beat win pass break qualify reach climb crack smash hit achieve accomplish conquer
             stick manage make run swim race overcome rebuild prove
             """
         ),
@@ -40,7 +40,9 @@ KINDS: tuple[Kind, ...] = (
             Phrasing("What would it say about you to {want}?", first=4),
             Phrasing("What would you believe about yourself then?", first=3),
         ),
-        unless=listed("up alive weight sense with memories friends use fit active healthy moving going young running"),
+        unless=listed(
+            "up alive weight sense with memories friends use fit active healthy moving young together it for"
+        ),
     ),
     Kind(
         listed(

@@ -28,9 +28,8 @@ _WANTED = (
 _HAPPENED = (
     "What did that change for you?",
     "What has stayed with you from that?",
-    "What did that teach you about yourself?",
-    "Who has that made you want to be?",
     "What do you carry from that when you run?",
+    "Who has that made you want to be?",
     "What does that say about what you care for?",
 )
 _GOOD = (
@@ -74,12 +73,32 @@ _AGAINST = (
     "Why does that matter to you?",
 )
 
+_DISLIKED = (
+    "What do you want instead?",
+    "What would you rather feel?",
+    "What does that say about what you care for?",
+    "Who do you want to be instead?",
+    "What is underneath that for you?",
+    "Why does that matter to you?",
+)
+
+#: For what only might be: "if …", "I could …".
+SUPPOSED: tuple[str, ...] = (
+    "What is at stake for you there?",
+    "What makes that matter so much to you?",
+    "What do you most want to hold on to?",
+    "What are you looking after when you run?",
+    "What does that say about what you care for?",
+    "What would that change for you?",
+)
+
 #: By shape, where a shape invites its own.
 BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.WANT: _WANTED,
     Shape.WANTED_THING: _WANTED,
     Shape.ABILITY: _WANTED,
     Shape.NEGATIVE: _AGAINST,
+    Shape.DISLIKING: _DISLIKED,
     Shape.EVENT: _HAPPENED,
     Shape.STATE: _BEING,
     Shape.DESCRIPTION: _GOOD,

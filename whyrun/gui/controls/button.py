@@ -106,7 +106,10 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, border, words = self._fade.shown(*self._colours())
-        paint_box(painter, QRectF(self.rect()), self._look.theme.px(8), fill, border)
+        theme = self._look.theme
+        # Where hover has no colour of its own, it has a thicker line.
+        width = 2 if theme.contrast is not None and self.isEnabled() and self.underMouse() else 1
+        paint_box(painter, QRectF(self.rect()), theme.px(8), fill, border, width)
         painter.setFont(self._font())
         painter.setPen(words)
         self._paint_words(painter, words)
@@ -135,18 +138,18 @@ class Button(QPushButton):
         hover, down, on = self.underMouse(), self.isDown(), self.isEnabled()
         if self._kind is Kind.PRIMARY:
             if not on:
-                return colour("sunken"), colour("line"), colour("faint")
+                return colour("sunken"), colour("line"), colour("off")
             state = "accent_pressed" if down else "accent_hover" if hover else "accent"
             return colour(state), CLEAR, colour("on_accent")
         if self._kind is Kind.BORDERED:
             if not on:
-                return CLEAR, colour("line"), colour("faint")
-            return colour("line" if down else "sunken" if hover else "surface"), colour("edge"), colour("ink")
+                return CLEAR, colour("line"), colour("off")
+            return colour("pressed" if down else "sunken" if hover else "surface"), colour("edge"), colour("ink")
         if self._kind is Kind.QUIET:
             fill = colour("tint") if on and (hover or down) else CLEAR
-            return fill, CLEAR, colour("faint" if not on else "accent_pressed" if down else "accent")
-        fill = colour("line" if down else "sunken") if on and (hover or down) else CLEAR
-        return fill, CLEAR, colour("soft" if on else "faint")
+            return fill, CLEAR, colour("off" if not on else "accent_pressed" if down else "accent")
+        fill = colour("pressed" if down else "sunken") if on and (hover or down) else CLEAR
+        return fill, CLEAR, colour("soft" if on else "off")
 
     def _font(self) -> QFont:
         theme = self._look.theme

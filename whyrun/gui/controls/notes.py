@@ -59,6 +59,8 @@ class Box(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if border is None and theme.contrast is not None:
+            border = "edge"  # its fill is that of the page
         edge = theme.colour(border) if border else CLEAR
         paint_box(painter, QRectF(self.rect()), theme.px(radius), theme.colour(token), edge)
 
@@ -140,4 +142,4 @@ class Quote(QWidget):
         QPainter(self).fillRect(x, 0, width, self.height(), self._bar_colour())
 
     def _bar_colour(self) -> QColor:
-        return self._look.theme.depth(self._level)
+        return self._look.theme.depth_line(self._level)

@@ -151,7 +151,7 @@ class PinnedCard(QWidget):
             # Whatever is to be painted has been mapped, so the window manager knows the window by now.
             self._is_known = True
             self._ask_for_the_rest()
-        if not self._see_through:
+        if not self._see_through or self._theme.contrast is not None:
             return
         size, ratio = self.card_rect.size(), self.devicePixelRatioF()
         if self._shadow is None or self._shadow[:2] != (size, ratio):

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from whyrun.domain.card import Card
+from whyrun.gui.contrast import contrast_hints, system_contrast
 from whyrun.gui.language import speak
 from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinned_card.card_window import PinnedCard
@@ -100,6 +101,7 @@ class CardProcess(QObject):
         self._watcher.addPath(str(self._folder.path))
         application = QCoreApplication.instance()
         if isinstance(application, QGuiApplication):
+            contrast_hints().contrastPreferenceChanged.connect(self._show)
             application.screenAdded.connect(self._on_screen_added)
             application.screenRemoved.connect(self._on_screens_changed)
             application.primaryScreenChanged.connect(self._on_screens_changed)
@@ -119,7 +121,7 @@ class CardProcess(QObject):
         look = look_of(self._shown, self._own)
         shown = self._shown or Shown("")
         card = card_of(shown, look) if shown.has_words else self._nothing_yet(look)
-        manner = (Theme(shown.theme, shown.text_scale), look.on_top)
+        manner = (Theme(shown.theme, shown.text_scale, system_contrast()), look.on_top)
         if self._window is None or manner != self._manner:
             self._manner = manner
             self._make_window(manner[0], look)

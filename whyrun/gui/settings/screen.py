@@ -12,6 +12,8 @@ from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.settings.appearance import AppearancePanel
 from whyrun.gui.settings.card_panel import CardPanel
 from whyrun.gui.settings.data_panel import DataPanel
+from whyrun.gui.settings.login_panel import LoginPanel
+from whyrun.login_start import login_start
 from whyrun.store.errors import SettingsNotSaved
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class SettingsScreen(PageScroll):
         self._pinning = pinning
         self._appearance = AppearancePanel(look, file.read())
         self._card = CardPanel(look, pinning.card_look())
+        self._login = LoginPanel(look, login_start(pinning.data_dir))
         self._data = DataPanel(look)
         self._assemble()
         self._appearance.changed.connect(self._on_changed)
@@ -60,6 +63,7 @@ class SettingsScreen(PageScroll):
         """Show what is chosen now, and the backups there are; ``today`` is the runner's local date."""
         self._appearance.show_settings(self._file.read())
         self._card.show_look(self._pinning.card_look())
+        self._login.show_now()
         self._data.show_backups(bridge.read(lambda journal: journal.backups(), ()), today)
 
     def show_card_look(self) -> None:
@@ -83,7 +87,7 @@ class SettingsScreen(PageScroll):
         px = self._look.theme.px
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setSpacing(px(_GAP))
-        for panels in ((self._appearance, self._card), (self._data,)):
+        for panels in ((self._appearance, self._card), (self._login, self._data)):
             column = QVBoxLayout()
             column.setSpacing(px(_BETWEEN))
             for panel in panels:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QPainterPath
 
 from whyrun.gui import landscape
-from whyrun.gui.theme import tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -83,35 +82,42 @@ class Ground:
 
 def paint_welcome(painter: QPainter, ground: Ground, theme: Theme, open_level: int | None) -> None:
     """Paint the page's ground. With ``open_level`` (1 to 5) the path ends there, and what lies deeper is ghost."""
-    values, k = tokens(), ground.scale
+    k = ground.scale
     sky = QRectF(0, 0, ground.width, ground.horizon + 20 * k)
-    if theme.is_dark:
-        landscape.paint_sky(painter, sky, values["sky"]["rut"])
-        colours = [QColor(colour) for colour in values["rut"]["layers"]]
-        sun, below, tops = values["sun"]["rut"], 34 * k, [ground.y(_HORIZON + offset) for offset in _RUT_LAYERS]
+    at_night = theme.is_dark and not theme.contrast
+    if at_night:
+        landscape.paint_sky(painter, sky, theme.sky("rut"))
+        colours = theme.rut_layers()
+        sun, below, tops = theme.sun("rut"), 34 * k, [ground.y(_HORIZON + offset) for offset in _RUT_LAYERS]
     else:
-        top, foot = values["sky"]["welcome"]
-        landscape.paint_sky(painter, sky, ((0, top), (1, foot)))
+        landscape.paint_sky(painter, sky, theme.sky("welcome"))
         colours = [theme.depth(level) for level in range(1, 6)]
-        sun, below, tops = values["sun"]["welcome"], 4 * k, [ground.y(each) for each in _LAYERS]
+        sun, below, tops = theme.sun("welcome"), 4 * k, [ground.y(each) for each in _LAYERS]
     if open_level is not None:
         colours = [
             colour if level <= open_level else theme.depth(level, ghost=True) for level, colour in enumerate(colours, 1)
         ]
-    rings = [(outside * k, opacity * (0.4 if theme.is_dark else 1)) for outside, opacity in _RINGS]
+    rings = [] if theme.contrast else [(outside * k, opacity * (0.4 if at_night else 1)) for outside, opacity in _RINGS]
     centre = QPointF(_SUN_X / WIDTH * ground.width, ground.horizon + below)
     landscape.paint_sun(
-        painter, centre, _SUN_RADIUS * k, sun, rings, values["sun"]["ring_welcome"], shaded_to=1 if theme.is_dark else 0
+        painter,
+        centre,
+        _SUN_RADIUS * k,
+        sun,
+        rings,
+        theme.drawn("sun", "ring_welcome"),
+        shaded_to=1 if at_night else 0,
     )
     whole = QRectF(0, 0, ground.width, ground.height)
-    landscape.paint_layers(painter, whole, tops, [each * k for each in _AMPLITUDES], colours)
-    _paint_path(painter, ground, open_level)
+    outline = theme.colour("ink") if theme.contrast else None
+    landscape.paint_layers(painter, whole, tops, [each * k for each in _AMPLITUDES], colours, outline=outline)
+    _paint_path(painter, ground, theme, open_level)
 
 
-def _paint_path(painter: QPainter, ground: Ground, open_level: int | None) -> None:
+def _paint_path(painter: QPainter, ground: Ground, theme: Theme, open_level: int | None) -> None:
     path = _path(ground)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens()["depth"]["path"]))
+    painter.setBrush(theme.drawn("depth", "path"))
     if open_level is None:
         painter.drawPath(path)
         return
@@ -120,7 +126,7 @@ def _paint_path(painter: QPainter, ground: Ground, open_level: int | None) -> No
     above.addRect(QRectF(0, 0, ground.width, marker.y()))
     painter.drawPath(path.intersected(above))
     painter.drawEllipse(marker, 30 * ground.scale, 30 * ground.scale)
-    painter.setBrush(QColor(tokens()["sun"]["light"][1]))
+    painter.setBrush(theme.sun("light")[1])
     painter.drawEllipse(marker, 13 * ground.scale, 13 * ground.scale)
 
 

@@ -63,23 +63,24 @@ class _WelcomePage(QWidget):
         self._look = look
         self._draft: OpenDraft | None = None
         self._words_end = 0
-        self._headline = Words(look, font=self._headline_font, line_height=52)
+        self._headline = Words(look, font=self._headline_font, colour="on_sky", line_height=52)
         self._open_question = question(look, "", 20, parent=self)
+        self._open_question.set_colour("on_sky")
         self._headline.setParent(self)
         anew, on = Qt.Modifier.CTRL | Qt.Key.Key_N, Qt.Modifier.CTRL | Qt.Key.Key_G
         self._begin = Button(look, self.tr("Find my why"), Kind.PRIMARY, big=True, keys=anew, parent=self)
         self._resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY, big=True, keys=on, parent=self)
         self._afresh = Button(look, self.tr("Start afresh"), big=True, keys=anew, parent=self)
-        self._aside = Words(look, font=lambda theme: theme.sans(13), line_height=18, parent=self)
+        self._aside = Words(look, font=lambda theme: theme.sans(13), colour="on_sky", line_height=18, parent=self)
         self._privacy = Words(
             look,
             self.tr("What you write stays on this computer."),
             font=lambda theme: theme.sans(13),
-            colour="soft",
+            colour="on_sky_second",
             line_height=18,
             parent=self,
         )
-        self._lock = Icon(look, "lock", 16, "soft", self)
+        self._lock = Icon(look, "lock", 16, "on_sky_second", self)
         self._begin.clicked.connect(self.begin_wanted)
         self._resume.clicked.connect(self.resume_wanted)
         self._afresh.clicked.connect(self.afresh_wanted)
@@ -136,7 +137,7 @@ class _WelcomePage(QWidget):
             x = place.left() - theme.px(19)
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 x = place.right() + theme.px(16)
-            painter.fillRect(x, place.top(), theme.px(3), place.height(), theme.depth(3))
+            painter.fillRect(x, place.top(), theme.px(3), place.height(), theme.depth_line(3))
 
     def _paint_layer_words(self, painter: QPainter, ground: Ground, level: int | None) -> None:
         theme = self._look.theme

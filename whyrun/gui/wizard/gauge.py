@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CORE_LEVEL
@@ -131,22 +131,27 @@ class DepthGauge(QWidget):
         self._paint_sky(painter)
         for number in range(1, CORE_LEVEL + 1):
             self._paint_layer(painter, number)
+        if self._look.theme.contrast:
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), self._look.theme.colour("line"))
         self._paint_trail(painter)
 
     def _paint_sky(self, painter: QPainter) -> None:
-        theme, values = self._look.theme, tokens()
+        theme = self._look.theme
         sky, rise = self._sky(), self._sun.value
-        top, foot = values["sky"][theme.name]
-        landscape.paint_sky(painter, QRectF(0, 0, self.width(), sky + theme.px(8)), ((0, top), (1, foot)))
+        landscape.paint_sky(painter, QRectF(0, 0, self.width(), sky + theme.px(8)), theme.sky())
         low = sky < theme.px(_SKY)
         radius = theme.px(18 if self._rail else 24 if low else 36)
         x = self.width() / 2 if self._rail else self.width() - theme.px(60)
         step = theme.px(23) * (sky / theme.px(_SKY))
         centre = QPointF(x, sky + theme.px(22) * (radius / theme.px(36)) - step * rise)
         apart = theme.px(10 + 2 * rise) * (radius / theme.px(36))
-        colours = values["sun"][theme.name]
+        colours = theme.sun()
         strength = (0.4 + 0.15 * rise) * (0.4 if theme.is_dark else 1)
-        rings = [(apart * (place + 1), opacity * strength) for place, opacity in enumerate(_RINGS)]
+        rings = (
+            []
+            if theme.contrast
+            else [(apart * (place + 1), opacity * strength) for place, opacity in enumerate(_RINGS)]
+        )
         landscape.paint_sun(painter, centre, radius, colours, rings, colours[0])
 
     def _paint_layer(self, painter: QPainter, number: int) -> None:
@@ -164,26 +169,29 @@ class DepthGauge(QWidget):
             painter.setClipRect(QRectF(0, 0, self.width() * share, self.height()))
             painter.fillPath(area, self._light(number) if present else theme.depth(number))
             painter.restore()
-        elif number > 1:
+        if theme.contrast or (number > 1 and not reached):
             line = QPainterPath(QPointF(0, top))
             landscape.edge(line, 0, top, self.width(), amplitude)
-            colour = theme.depth(number)
-            colour.setAlphaF(0.4)
+            colour = theme.depth_line(number)
+            colour.setAlphaF(1.0 if theme.contrast else 0.4)
             painter.setPen(QPen(colour, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(line)
 
-    def _light(self, number: int) -> QLinearGradient:
+    def _light(self, number: int) -> QBrush:
         """The present layer: flat to half the width, then lit from the page's side."""
         base = self._look.theme.depth(number)
+        if self._look.theme.contrast:
+            return QBrush(base)
         lit = mixed(base, QColor(tokens()["depth"]["lit"]), 0.34 if number > 3 else 0.42)  # noqa: PLR2004
         gradient = QLinearGradient(0, 0, self.width(), 0)
         gradient.setColorAt(0.5, base)
         gradient.setColorAt(1, lit)
-        return gradient
+        return QBrush(gradient)
 
     def _paint_trail(self, painter: QPainter) -> None:
-        theme, state, trail = self._look.theme, self._state, QColor(tokens()["depth"]["trail"])
+        theme, state = self._look.theme, self._state
+        trail = theme.drawn("depth", "trail")
         lowest = max(self._marker.value if state.present else 0, min(len(state.reasons), state.depth, CORE_LEVEL))
         if not lowest:
             return
@@ -193,7 +201,7 @@ class DepthGauge(QWidget):
         if not state.present:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        for radius, colour in ((11, trail), (6, QColor(tokens()["sun"][theme.name][1]))):
+        for radius, colour in ((11, trail), (6, theme.sun()[1])):
             painter.setBrush(colour)
             painter.drawEllipse(QPointF(x, self._middle(self._marker.value)), theme.px(radius), theme.px(radius))
 
@@ -307,7 +315,7 @@ class _LevelMark(QAbstractButton):
         centre = QPointF(self.width() - theme.px(_TRAIL_X) if mirrored else theme.px(_TRAIL_X), self.height() / 2)
         if self._is_answered():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens()["depth"]["trail"]))
+            painter.setBrush(theme.drawn("depth", "trail"))
             painter.drawEllipse(centre, theme.px(6), theme.px(6))
         else:
             painter.setPen(QPen(theme.colour("soft"), 1.5))

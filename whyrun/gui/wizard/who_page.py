@@ -108,6 +108,8 @@ class WhoPage(DescentPage):
             QWidget.setTabOrder(first, second)
 
     def _source(self, suggestion: Suggestion) -> str:
+        if suggestion.for_others:
+            return self.tr("from who you run for")
         if not suggestion.level:
             return ""
         if suggestion.level > CORE_LEVEL:

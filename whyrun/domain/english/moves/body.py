@@ -24,7 +24,8 @@ MOVES: tuple[Move, ...] = (
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
         unless=pattern(
             r"""
-            stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop|before breakfast|belly|gut|
+            ^\w+ (?:was|needs|waits|loves|pulls|looks|wants)\b|stop eating|diabet|burn|earn|club then|with the club|
+            breakfast with|stop|before breakfast|belly|gut|
             after breakfast
             """
         ),
@@ -48,7 +49,8 @@ MOVES: tuple[Move, ...] = (
             r"""
             weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|mum tum|
             baby weight|thin(?:ner)?\b|
-            trim\b|lean(?:er)?\b|jeans|trousers|dress\b|size \d|clothes|overweight|bmi\b|calories|the scales?
+            trim\b|lean(?:er)?\b|jeans|trousers|dress size|(?:into|in) (?:a|my|the) (?:\w+ )?dress\b|size \d|
+            clothes|overweight|bmi\b|calories|the scales?
             """
         ),
         ("What would you do with a lighter body?", "How would you like to feel in your body?"),
@@ -58,7 +60,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:my|great|
+            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:great|
             amazing|nice|good) (?:\w+ )?(?:calves|legs|bum|butt|arms|abs)|abs\b|six[- ]pack|vanity|attractive|
             sexy|mirror|(?:beach|bikini|revenge|summer) ?body|toned?\b|muscles?\b|naked|pretty\b
             """
@@ -94,7 +96,12 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you want to be able to do in twenty years?", "What do you want to hold on to?"),
         ("Who do you want to be at that age?", "Whom do you want beside you then?"),
-        unless=r"old (?:friend|school|me\b|self|shoes|route)|older (?:brother|sister|son|daughter)|year old|years old",
+        unless=pattern(
+            r"""
+            before i'm|by the time i'm|old (?:friend|school|me\b|self|shoes|route)|
+            older (?:brother|sister|son|daughter)|year old|years old
+            """
+        ),
     ),
     Move(
         pattern(

@@ -34,7 +34,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
-            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time|my own time|
+            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time\b|my own time\b|
             alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
             text|email|
             see|bother|ask|want)|bother|talk|shouts|screams)|solitude|
@@ -43,10 +43,10 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
-        unless=r"did it on my own|feel alone|live alone|lonely|not alone|less alone",
+        unless=r"(?:nobody|no one) to talk|did it on my own|feel alone|live alone|lonely|not alone|less alone",
     ),
     Move(
-        r"sleep",
+        r"sleep(?! in\b| with\b)",
         (
             "What is better the day after a good night?",
             "Why does sleeping well matter to you?",
@@ -83,7 +83,7 @@ MOVES: tuple[Move, ...] = (
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
         ("What does that calm make possible for you?", "Where else could you use some of that calm?"),
         ("Who are you when you’re calm?", "Who gets the calmer you?"),
-        unless=r"peace with",
+        unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can)",
     ),
     Move(
         r"sane\b|sanity|sorts? my head|mental|moods?\b|headspace|therapy|cope|coping",
@@ -100,7 +100,7 @@ MOVES: tuple[Move, ...] = (
         r"quiet|silence|stillness",
         ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
         ("What do you take home from that quiet?", "Who are you when it’s quiet?"),
-        unless=r"quietly|too quiet",
+        unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so) quiet\b",
     ),
     Move(
         pattern(
@@ -157,7 +157,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out",
+        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
         pattern(
@@ -293,12 +294,13 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
         ("Who do you bring back home?", "What would you miss if you stayed in?"),
-        unless=r"get out of (?:my|the way|here|debt|trouble)|gym",
+        unless=r"get out of (?:my|it\b|the way|here|debt|trouble)|gym",
     ),
     Move(
         r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|church|bless",
         ("What do you take home from that?", "What feels closer when you run?"),
         ("Who are you called to be, as you see it?", "Whom does it let you serve?"),
+        unless=r"at church|oh my god|god knows|thank god|for god",
     ),
     Move(
         pattern(

@@ -39,6 +39,13 @@ MOVES: tuple[Move, ...] = (
         bonds=_PARENT | {Bond.SIBLING, Bond.OTHER},
     ),
     Move(
+        r"like (?:my|mum|mom|dad)\b",
+        ("What do you want to be different for you?", "When did you first tell yourself that?"),
+        ("What would you like to carry on, and what ends with you?", "Who do you want to be instead?"),
+        bonds=_PARENT,
+        shapes=frozenset({Shape.NEGATIVE}),
+    ),
+    Move(
         pattern(
             r"""
             keep(?:ing)? up|play|chas(?:e|ing)|run(?:ning)? (?:around|about|after|with)|tag\b|kick|football|
@@ -68,7 +75,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|sees? (?:that|me|
-            what|a|someone|their|him|how)|learn|normal\b|watching me
+            what|a|someone|their|him|how)|learn|normal\b|watching me|watch(?:es)? (?:me|everything|what i)|cop(?:y|
+            ies) me
             """
         ),
         ("What do you hope {who} will make of that one day?", "What do you want {them} to see in you?"),
@@ -95,7 +103,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            kinder\b(?! in\b)|nicer|more patient|patience|less (?:grumpy|moody|snappy|irritable|angry|stressed)|
+            kinder\b(?! in\b)|nicer|more patient|patience|my temper|less (?:grumpy|moody|snappy|irritable|angry|
+            stressed)|
             not (?:as|
             so) (?:moody|grumpy|snappy)|easier to (?:live|be) with|scream|shout|snap(?:py)?\b|better (?:mum|mom|
             dad|father|mother|parent|wife|husband|partner|boss|teacher|friend|person|listener|mood)|calm (?:mum|
@@ -155,7 +164,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:meet|make|find) (?:new |some |more )?(?:people|friends)|new in town|just moved|
-            don't know any(?:one|body)|sociali[sz]e|be social|social (?:side|contact|life)
+            don't know any(?:one|body)|sociali[sz]e|be social|social (?:side|contact|life|thing)
             """
         ),
         ("What kind of company are you hoping to find?", "What would be different with those people in your life?"),

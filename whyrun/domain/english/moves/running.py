@@ -22,8 +22,11 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|foundation|
-            sponsor|good cause|cancer research
+            macmillan|marie curie|air ambulance|red cross|alzheimer's (?:society|research)|heart foundation|
+            lifeboats?|
+            unicef|charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|
+            foundation|
+            sponsored|sponsorship|sponsors? me|good cause|cancer research
             """
         ),
         ("Whose face do you see when you think of it?", "What made you choose that cause?"),
@@ -52,7 +55,8 @@ MOVES: tuple[Move, ...] = (
         ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            embarrass|(?:come|coming|be|finish) last|race (?:along|me\b|my|against|around)|rat race|finish line hug|
+            (?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|race (?:along|me\b|
+            my|against|around)|rat race|finish line hug|
             with my (?:dad|mum|mom|wife|husband|
             sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing
             """
@@ -67,7 +71,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            strava|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|ing|
+            strava|my times\b|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|
+            ing|
             ement)|get(?:ting)? better at
             """
         ),
@@ -91,7 +96,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|resolution|
-            peer pressure|everyone (?:at work|else)|all my friends
+            peer pressure|can't get out of it|can't back out|everyone (?:at work|else) (?:is|does|did|runs|
+            was) (?:doing|it|running)|everyone else does|all my friends
             """
         ),
         ("What part of you wanted it too?", "What would make it yours?"),
@@ -99,7 +105,8 @@ MOVES: tuple[Move, ...] = (
         unless=r"you bet|better",
     ),
     Move(
-        r"(?:told|advised|said|suggested|recommended|wants?|orders?|ordered|prescribed|thinks?|insisted)\b",
+        r"(?:told|advised|wants?|orders?|ordered|persuaded|convinced) (?:me|us) (?:\w+ )?to\b|"
+        r"suggested|recommended|prescribed|insisted|insists|thinks i should",
         ("What would you want from it if nobody had told you?", "What would change for you if it worked?"),
         ("Who would you be doing it for then?", "Whom would it help besides you?"),
         shapes=frozenset({Shape.TOLD}),
@@ -107,7 +114,9 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            cheap|doesn't cost|it's free|bus (?:fare|ticket|costs)|the bus\b(?! is)|commut|convenien|easy\b|easier|
+            cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|commut|
+            convenien|
+            easy\b|easier|
             easiest|any ?time|anywhere|
             no (?:gym|equipment)|doorstep|simple\b|simplest|simplicity|gym\b|less boring|faster than|
             walking takes|on time
@@ -123,7 +132,9 @@ MOVES: tuple[Move, ...] = (
         ),
         unless=pattern(
             r"""
-            easier not to|easy to (?:live|be) with|go easy|take it easy|faster than (?:me|him|her)|who is faster|
+            makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|go easy|take it easy|
+            faster than (?:me|him|her)|
+            who is faster|
             run for the bus|hate the gym
             """
         ),
@@ -142,6 +153,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
         ("What would you like to do for others with that gift?", "Who would you be if you weren’t good at it?"),
+        unless=r"expect|not (?:\w+ )?good at|never good at",
     ),
     Move(
         pattern(

@@ -47,7 +47,12 @@ FIRST: tuple[Move, ...] = (
         ("What would you say to that earlier you?", "Who would you both be proud of?"),
     ),
     Move(
-        r"unfinished|finish what i (?:started|began)|dnf|missed (?:\w+ ){0,4}by \d|blew up|another go at|second go\b",
+        pattern(
+            r"""
+            unfinished|finish what i (?:started|began)|dnf|did(?: not|n't) finish|missed (?:\w+ ){0,5}by \d|blew up|
+            another go at|second go\b|failed (?:the |my )?(?:last|first)|failed it|by \d+ sec
+            """
+        ),
         ("What are you going back for?", "What won’t let you rest about it?"),
         ("What would finishing it put to rest?", "Who would you be with that behind you?"),
     ),
@@ -60,6 +65,30 @@ FIRST: tuple[Move, ...] = (
         r"turned (?P<x>[2-9]\d)\b",
         ("What did turning {x} stir up in you?", "What do you want to hold on to?"),
         ("Who do you want to be at that age?", "Whom do you want beside you then?"),
+    ),
+    Move(
+        r"mid-? ?life|quarter-? ?life|existential",
+        ("What did it make you notice?", "What do you want the years ahead to hold?"),
+        ("Who do you want to be in the years ahead?", "What do you not want to leave undone?"),
+    ),
+    Move(
+        r"(?:be|being|become|becoming) (?:a|the|that|some|somebody|someone) ?(?:\w+ ){0,2}?"
+        r"(?:who|person|man who|woman who)\b",
+        ("When have you been that person already, if only for a moment?", "What would that person do tomorrow?"),
+        ("What does that person stand for?", "Who would be the first to meet that person?"),
+        shapes=frozenset({Shape.WANT}),
+        unless=r"old (?:guy|man|woman)|keep being|for (?:him|her|them|my)",
+    ),
+    Move(
+        r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
+        ("What do you hope to find out there together?", "What do you have there that you don’t have at home?"),
+        ("Who are you when you’re out there together?", "What does doing it together say about you?"),
+        unless=r"stop|used to|without|died|lost|for both",
+    ),
+    Move(
+        r"tells? everyone|brags?\b|boasts?\b|shows? everyone|tells? (?:all )?(?:her|his|their) friends",
+        ("What do you feel when {who} does that?", "What does {who} see in you?"),
+        ("What would you like {who} to know about you?",),
     ),
     Move(
         r"fomo\b|miss(?:ed|ing)? out|left behind|moved on without me|left out",
@@ -80,7 +109,7 @@ FIRST: tuple[Move, ...] = (
             """
         ),
         ("How do you want to be seen?", "Whose eyes do you see when you say that?"),
-        ("What do you see in yourself that others miss?", "Who are you when nobody is looking?"),
+        ("How would you like to see yourself?", "Who are you when nobody is looking?"),
     ),
     Move(
         r"get(?:ting)? (?:picked|chosen)|be (?:picked|chosen|wanted|loved|accepted)\b|feel (?:chosen|wanted|loved)\b",
@@ -106,6 +135,7 @@ FIRST: tuple[Move, ...] = (
         r"allow(?:ed|s)? (?:me |myself )?to\b|give myself permission|without (?:feeling )?guilt",
         ("What would change if you always allowed yourself that?", "Who first told you that you weren’t allowed?"),
         ("Who are you when you allow yourself that?", "Where else would you like to allow yourself that?"),
+        unless=r"(?:never|not|wasn't|weren't|aren't|isn't) (?:\w+ )?allowed",
     ),
     Move(
         r"(?:promise|promised|promises|swore|swear|vow|vowed)\b|my word\b|i said i would|deal with (?:god|myself)",
@@ -113,7 +143,8 @@ FIRST: tuple[Move, ...] = (
         ("What does keeping your word say about you?", "Who do you become by keeping it?"),
     ),
     Move(
-        r"not just (?:a |an |the |my |some)?(?:\w+)$|more than (?:just )?(?:a|an|the|my) \w+$",
+        r"not just (?:a |an |the |my |some)?(?:\w+)$|"
+        r"(?:be|being|is|am|i'm) (?:\w+ )?more than (?:just )?(?:a|an|the|my) \w+$",
         ("Who else are you, besides that?", "Which side of you gets too little room?"),
         ("Which side of you do you want more of in your life?", "Who sees that side of you?"),
     ),
@@ -151,19 +182,22 @@ LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:the|my|a|it's|is|one|this) (?:\w+ )?only (?:\w+ ){0,2}?(?:thing|time|times|place|way|part|bit|hour|
+            (?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|place|way|part|bit|
+            hour|
             half|
-            day|sport|one|person|minutes|chance|reason|hobby|moment)\b|(?:the|my|is|it's) one (?:thing|time|place|
+            day|sport|person|minutes|chance|reason|hobby|moment)\b|the only one\b|(?:the|my|is|it's) (?:one|
+            first) (?:thing|
+            time|place|
             hour|
             part|bit|moment|day|hobby)\b|nothing else\b|nowhere else|anywhere else|anything else|no other
             """
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
-        ("Where else in your life would you love to have that?", "Who are you there that you can’t be elsewhere?"),
+        ("Where else in your life would you like to have that?", "Who are you there that you can’t be elsewhere?"),
         unless=r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
     ),
     Move(
-        r"if i (?:don't|didn't|stop|stopped|quit|sit|miss|skip)|without (?:it|running|a run|my runs) i|when i don't",
+        r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
         ("What is at stake for you there?", "What is the first thing to go?"),
         ("What are you looking after when you run?", "Who would you miss being?"),
     ),
@@ -177,7 +211,7 @@ LAST: tuple[Move, ...] = (
         ("What went through your mind when you heard that?", "What did you want to say back?"),
         ("What do you most want to be true, whatever anybody says?", "Which part of that is yours?"),
         shapes=_SENTENCES,
-        unless=r"^i (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+        unless=r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
     ),
     Move(
         pattern(
@@ -209,7 +243,20 @@ LAST: tuple[Move, ...] = (
         ("What does a run change about that?", "How would you like it to be instead?"),
         ("Who do you want to be in the middle of that?", "What do you need most when it’s like that?"),
         shapes=_NOW,
-        unless=r"\b(?:but|used to|less|without|never|not|doesn't|stops|running is|it helps)\b",
+        unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|deserve|
+            owe|
+            sacrifice\w*|love|loves|loved|bench me|count(?:s|ing)? on|inherited|tired of)\b
+            """
+        ),
+        ("What does that stir up in you?", "How does it feel to say that?"),
+        ("What do you need, when you think of that?", "What does that say about who you want to be?"),
+        shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
+        unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
     ),
     Move(
         r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from whyrun.domain.english import follow_up, read
+from whyrun.domain.english.moves import MOVES
+
+DATA = Path(__file__).resolve().parents[2] / "data" / "english"
+DEVELOPMENT = (DATA / "development.txt").read_text(encoding="utf-8").splitlines()
+COACHED = [json.loads(line)["answer"] for line in (DATA / "coached.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def question(answer: str, level: int = 2) -> str:
+    reading = read(answer)
+    return follow_up(reading.reasons[reading.followed].text, level).question
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "answers"),
+    [
+        (
+            "the only one of its kind",
+            "What do you get there that nothing else gives you?",
+            ("it's the only thing that works", "chess club is the one place they wait", "nothing else tires me out"),
+        ),
+        (
+            "something said",
+            "What went through your mind when you heard that?",
+            ("the nurse said it was my last warning", "my niece asked if I was a giant"),
+        ),
+        (
+            "what is said again and again",
+            "What do you feel when you hear that?",
+            ("my boss calls me the tortoise", "everybody here knows me as the joker"),
+        ),
+        (
+            "a promise",
+            "What would keeping that promise mean to you?",
+            ("I promised the twins a medal", "because I swore I'd do it once"),
+        ),
+        (
+            "what was left undone",
+            "What are you going back for?",
+            ("I had a DNF in Wales", "to finish what I started in Leeds", "failed the last one by 12 seconds"),
+        ),
+        (
+            "what is hard just now",
+            "What does a run change about that?",
+            ("the commute is exhausting", "my inbox is driving me up the wall"),
+        ),
+        (
+            "what might be lost",
+            "What is at stake for you there?",
+            ("if I don't go I snap at everyone", "otherwise the evenings vanish"),
+        ),
+        (
+            "what goes on in a family",
+            "What do you want to begin instead?",
+            ("I want this to end with me", "nobody in my family has done it"),
+        ),
+    ],
+)
+def test_a_move_is_made_on_the_sort_of_thing_that_is_told(kind: str, asked: str, answers: tuple[str, ...]) -> None:
+    assert {answer: question(answer) for answer in answers} == dict.fromkeys(answers, asked), kind
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        (
+            "to finish the coast path",
+            "If you managed to finish the coast path, what would that tell you about yourself?",
+        ),
+        ("to stop shouting over nothing", "What would there be room for if you could stop shouting over nothing?"),
+        ("to feel in touch with the river", "When did you last feel in touch with the river?"),
+    ],
+)
+def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: str) -> None:
+    offered = follow_up(answer, 2)
+
+    assert any(way.startswith(asked) for way in (offered.question, *offered.alternatives))
+
+
+def test_somebody_named_is_called_by_that_name() -> None:
+    assert question("my daughter Mia") == "What do you want her to see in you?"
+    assert "Sue" in question("for my wife Sue", 3)
+
+
+def test_a_dog_called_after_a_food_is_not_asked_about_as_food() -> None:
+    assert "justifying" not in question("Biscuit was a rescue and so was I")
+    assert "justifying" not in question("to go up the hill in the fog with Biscuit")
+
+
+@pytest.mark.parametrize("answer", [*DEVELOPMENT, *COACHED])
+@pytest.mark.parametrize("level", [2, 5])
+def test_a_frame_for_a_noun_holds_no_sentence_and_no_figure(answer: str, level: int) -> None:
+    reading = read(answer)
+
+    asked = follow_up(reading.reasons[reading.followed].text, level)
+
+    for way in (asked.question, *asked.alternatives):
+        framed = re.match(r"What (?:is it about|would be missing without) (.+?)(?: that (?:matters|makes)|\?)", way)
+        if framed:
+            named = framed[1].split()
+            assert len(named) <= 9, way
+            assert not any(char.isdigit() for char in framed[1]), way
+            assert not {"you’re", "you", "i", "because", "so"} & set(named[:2]), way
+
+
+def test_what_hurts_is_followed_by_none_but_gentle_questions() -> None:
+    asked = follow_up("my depression", 4)
+
+    assert not any("stopped" in way or "miss most" in way for way in (asked.question, *asked.alternatives))
+
+
+def test_every_move_has_questions_early_and_deep() -> None:
+    assert [move.cue for move in MOVES if not move.early or not move.deep] == []

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import plistlib
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whyrun.login_start import AutostartFile, LaunchAgent, exec_line, login_start
+from whyrun.paths import APP_ID, own_command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMMAND = ("/opt/why run/whyrun", "--pin", "--data-dir", '/home/Ma"x $HOME/50 %\\`x`')
+
+
+def _read(line: str) -> list[str]:
+    """Read an Exec line as a desktop does: the file's escapes, the shell's quotes, the field codes."""
+    value = re.sub(r"\\(.)", lambda escaped: {"n": "\n"}.get(escaped[1], escaped[1]), line)
+    words = re.findall(r'"((?:[^"\\]|\\.)*)"', value, re.DOTALL)
+    return [re.sub(r"\\(.)", r"\1", word, flags=re.DOTALL).replace("%%", "%") for word in words]
+
+
+def test_a_desktop_reads_the_very_command() -> None:
+    assert _read(exec_line(COMMAND)) == list(COMMAND)
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["C"])), min_size=1))
+def test_any_folder_can_be_named(words: list[str]) -> None:
+    assert _read(exec_line(words)) == words
+
+
+def test_on_is_on_and_off_is_off(tmp_path: Path) -> None:
+    for start in (AutostartFile(tmp_path / "a", COMMAND), LaunchAgent(tmp_path / "b", COMMAND)):
+        at_first = start.is_on()
+        start.switch(True)
+        then = start.is_on()
+        start.switch(False)
+        start.switch(False)
+
+        assert (at_first, then, start.is_on()) == (False, True, False)
+
+
+@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false", "Hidden = true"])
+def test_what_the_desktop_switched_off_is_off(tmp_path: Path, line: str) -> None:
+    start = AutostartFile(tmp_path, COMMAND)
+    start.switch(True)
+    file = tmp_path / f"{APP_ID}.desktop"
+
+    file.write_text(file.read_text("utf-8") + line + "\n", "utf-8")
+
+    assert not start.is_on()
+
+
+def test_switching_it_on_again_takes_the_place_of_what_was_switched_off(tmp_path: Path) -> None:
+    (tmp_path / f"{APP_ID}.desktop").write_text("[Desktop Entry]\nHidden=true\n", "utf-8")
+    start = AutostartFile(tmp_path, COMMAND)
+
+    start.switch(True)
+
+    assert start.is_on()
+
+
+def test_a_disabled_agent_is_off(tmp_path: Path) -> None:
+    (tmp_path / f"{APP_ID}.plist").write_bytes(plistlib.dumps({"RunAtLoad": True, "Disabled": True}))
+
+    assert not LaunchAgent(tmp_path, COMMAND).is_on()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the desktop file of Linux")
+def test_the_command_starts_this_whyrun_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    login_start(tmp_path / "data").switch(True)
+    file = tmp_path / "autostart" / f"{APP_ID}.desktop"
+    line = next(line for line in file.read_text("utf-8").splitlines() if line.startswith("Exec="))
+
+    words = _read(line.removeprefix("Exec="))
+
+    assert words == [*own_command(), "--pin", "--data-dir", str(tmp_path / "data")]
+    said = subprocess.run(
+        [*words[: len(own_command())], "--version"], cwd="/", capture_output=True, text=True, check=True, timeout=60
+    )
+    assert said.stdout.startswith("whyrun ")

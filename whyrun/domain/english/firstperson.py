@@ -1,0 +1,79 @@
+"""The runner's words as a statement takes them: first person, names with their capitals, cut where a thought ends.
+
+Rule: a piece that can't be cut without harm, or that points at something it does not name, is left out or set back.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.grammar import SUBJECTS, shortened
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.names import in_sentence
+from whyrun.domain.english.normal import joined, strip_marks, typographic
+from whyrun.domain.english.voice import with_owned_kin
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: The most words of the runner's own in a statement.
+OWN_LIMIT = 12
+_STOPS = frozenset(".;!?:-")
+_POINTING = listed("it that this those these")
+_GO_ON_AFTER_THAT = listed("i i'm i've i can could will would is are was were has have makes keeps my our they we")
+#: A want of at most this many words, and nobody else in it, means the runner by "me".
+_SHORT_WANT = 5
+
+
+def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
+    """``words`` as running text in the first person; empty where they can't be cut to ``limit`` words."""
+    whole = strip_marks(_without_telling_who(_until_a_stop(in_sentence(list(words)))))
+    cut = shortened(whole, limit)
+    if not cut:
+        return ""
+    if len(cut) < len(whole) and "," in cut and not {"and", "or"} & set(cut[cut.index(",") :]):
+        cut = cut[: cut.index(",")]  # what is left of a list ends at its first part
+    return typographic(joined(strip_marks(with_owned_kin(cut, "my"))))
+
+
+def _until_a_stop(words: list[str]) -> list[str]:
+    return words[: next((place for place, word in enumerate(words) if word in _STOPS and place), len(words))]
+
+
+def _without_telling_who(words: list[str]) -> list[str]:
+    """``words`` up to what only tells who somebody is: "my friend Priya, who …"."""
+    at = next(
+        (place for place, pair in enumerate(pairwise(words)) if pair[0] == "," and pair[1] in {"who", "which"}), 0
+    )
+    return words[:at] if at > 1 else words
+
+
+def until_a_comma(words: tuple[str, ...]) -> tuple[str, ...]:
+    """``words`` before their first comma."""
+    return words[: words.index(",")] if "," in words else words
+
+
+def act(want: tuple[str, ...]) -> tuple[str, ...]:
+    """``want`` without what only says that it is possible, and with "myself" where "me" does it to "me"."""
+    low = tuple(word.lower() for word in want)
+    if low[:3] == ("be", "able", "to") and len(low) > 3:  # noqa: PLR2004
+        want, low = want[3:], low[3:]
+    if low[-1:] == ("me",) and 1 < len(low) <= _SHORT_WANT and SUBJECTS.isdisjoint(low) and low[-2] not in _BESIDE_ME:
+        want = (*want[:-1], "myself")
+    return want
+
+
+_BESIDE_ME = listed("like than as with beside around behind near after for to")
+
+
+def points_nowhere(words: Sequence[str]) -> bool:
+    """Whether ``words`` hold an "it" or a "that" which stands for something outside of them."""
+    low = [word.lower() for word in words]
+    for place, word in enumerate(low):
+        following = low[place + 1] if place + 1 < len(low) else ""
+        if word in _POINTING and place and (not following or following in {",", "well", "early", "too", "again"}):
+            return low[place - 1] not in {"make", "makes", "than", "worth"} or word != "it"
+        if word in {"it", "this"} and 0 < place <= 2 and following not in _GO_ON_AFTER_THAT:  # noqa: PLR2004
+            return True
+    return False

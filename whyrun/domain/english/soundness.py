@@ -1,0 +1,58 @@
+"""The last look at a statement before it is offered for the card.
+
+Rule: nothing is offered that breaks one of these: one sentence in the first person that the card has room for, whose
+verbs agree, without a word twice in a row, and whose end is an end.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from whyrun.domain.english.listing import listed, phrased
+
+#: The most words of a statement, and the most characters that the card sets well.
+MOST_WORDS, MOST_CHARACTERS = 16, 96
+#: What no statement holds: marks, the second person, verbs that don't agree, a "myself" acted on, running said twice.
+_FAULTS = phrased(
+    r"""
+    [;:?!()=\"“”#@–] /
+    \b(?:you|your|yours|yourself)\b /
+    \bI (?:is|are|has|does|were|be|not)\b / \bto I\b / \bme (?:is|am)\b / \bfor I\b /
+    \brunner who (?:\w+ly )?(?:I|my|be|have|do|not|me|myself|am|are|was|were)\b /
+    \brunner who \w+s (?:in |with |of )?(?:myself|me)\b /
+    \bI run (?:because|so) (?!that I can run\b).*\b(?:I run|running)\b /
+    \bfor (?:to|for|of|and|because)\b / \bto (?:to|is|are|was|were)\b
+    """
+)
+#: Words that no sentence ends with, and words that one ends with only where something before has left room for them.
+_NEVER_LAST = listed(
+    """
+    a an the my our your his their its and but or so because if than very every some any no when while since although
+    though unless i’m i’ve i’d i’ll we’re it’s that’s also of
+    """
+)
+_SELDOM_LAST = listed("to for with at from by into about as like on upon without between")
+_LEAVES_ROOM = listed("what who where which how that something someone one thing things everything all to they")
+#: "I run to …" and "I’m a runner who …" come before the words that may leave room.
+_BEGINNING = 3
+
+
+def is_sound(statement: str) -> bool:
+    """Whether ``statement`` may be offered."""
+    words = re.findall(r"[\w’'/-]+", statement.lower())
+    if len(statement) > MOST_CHARACTERS or len(words) > MOST_WORDS or _faults().search(statement):
+        return False
+    return all(one != other for one, other in pairwise(words)) and _may_end(words)
+
+
+def _may_end(words: list[str]) -> bool:
+    if words[-1] in _SELDOM_LAST:
+        return not _LEAVES_ROOM.isdisjoint(words[_BEGINNING:-1])
+    return words[-1] not in _NEVER_LAST
+
+
+@cache
+def _faults() -> re.Pattern[str]:
+    return re.compile("|".join(_FAULTS))

@@ -1,0 +1,89 @@
+"""Sentences that are a reason to run, and not only a fact about the runner's life.
+
+Rule: data only. A sentence that none of these knows is never put behind "I run because": "work is mad" is true, and no
+reason. Each is looked for from the start of a sentence, in lower case and with straight apostrophes.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.listing import listed, pattern
+from whyrun.domain.english.traits import HARD_NOUNS
+
+#: What the runner wants, likes, owes or has promised.
+OF_MINE = pattern(
+    r"""
+    i (?:(?:really|still|always|just|truly|simply) )*(?:need|believe|trust|owe|refuse|deserve|choose|prefer|promised|
+    swore|said i would|gave my word|matter|care about|won't|never want|want|hate (?:leaving|giving|quitting|losing|
+    being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|still me|
+    alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
+    i (?:get|got) (?:a second chance|to choose)|i know (?:it|what) (?:makes|it's worth|i can)
+    """
+)
+#: What running is or does for the runner.
+OF_RUNNING = pattern(
+    r"""
+    it (?:reminds|keeps|makes|gives|takes|brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
+    settles|calms|clears|connects|pushes|gets|sets|empties|builds|frees|grounds|opens|never gets old|feels (?:good|
+    great|right|like (?:flying|home|freedom|me|play|a|my)))\b|it's (?:my|our|the (?:one|only|best|first|closest)|where|
+    how i|what (?:makes|keeps|gets|i)|who i am|when i|in my blood|part of (?:me|who i am)|good for me|mine|
+    honest|simple|a promise)\b
+    """
+)
+#: Who needs the runner, who helped them, and what is true for everybody.
+OF_OTHERS = pattern(
+    r"""
+    (?:people|they|he|she|my|our|the|some|someone|somebody|one|mr|mrs|ms|\w+)(?: \w+){0,3}? (?:(?:need|rel(?:y|ies) on|
+    counts? on|depends? on|looks? up to|waits? for|believes? in|believed in|inspires?|inspired|taught|saved|raised|
+    carried|misses|needs) me\b|needs? me to|deserves? (?!that|it|this)|changed my life|saved my life|
+    (?:never gave|didn't give) up on me)|
+    (?:nobody|no one|everyone|everybody|every|a|kids|children|people|women|girls|boys|men)(?: \w+){0,2} (?:should|
+    deserves?)\b|(?:\w+ ){1,3}matters?(?: to me)?$|life(?:'s| is) (?:too )?short|
+    (?:i|we|he|she|they|you) (?:won't|can't)(?: \w+){1,4} (?:forever|for long)$|
+    (?:he|she|they|\w+)(?:'d| would) be proud|
+    there's (?:always|so much|still|more)|(?:\w+ )?\w+ (?:is|are) mine$|\w+ is how i want to\b|
+    (?:my|our|the) \w+(?: and \w+)? (?:is|are) worth\b
+    """
+)
+
+#: Verbs in a habit that say what a run comes to: "I run so I come home kinder".
+COMES_TO = listed("come sleep breathe wake return calm")
+#: Hard things that one can leave behind for a while.
+LEFT_BEHIND = listed("""
+    stress anxiety anger rage boredom loneliness pressure frustration work worry worries overthinking tension
+    screens desk frustrations stresses
+    """)
+#: What is never put behind "I run for", and what is not by itself.
+NOT_FOR = (
+    HARD_NOUNS
+    | LEFT_BEHIND
+    | listed("""
+        dementia lockdown stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
+        bullies bullying hate hatred kilos pounds lbs kg bp joke stubbornness laziness ex depressed habit bored
+        """)
+)
+NOT_ALONE = listed("""
+    mine yours weekend monday meh time space stuff things me boring girls boys men women nothing none never stone blood
+    pressure progress reasons life people them it myself work hard nice cool ok okay
+    """)
+#: People named without an owner, who are the runner's own.
+MINE_WITHOUT_SAYING = listed("""
+    kids children family friends grandchildren grandkids daughter daughters son sons wife husband partner parents
+    team teammates mates dog dogs husband girlfriend boyfriend sister brother siblings grandson granddaughter pupils
+    patients students colleagues
+    """)
+#: What makes a reason of harm done to oneself, and no statement.
+PUNISHING = pattern(
+    r"""
+    (?:like|love|enjoy|need|want|feel) (?:the |some |more )?pain\b|hurts\b|punish\w*|suffer(?!\w* (?:and|from))|
+    i deserve (?:it|this|that)\b|hate (?:myself|my|me)\b|disgust\w*|numb\b|burn(?:ing)? off|earn (?:my|the|a|what)|
+    feel nothing|feel something$|nothing helps|to be nobody
+    """
+)
+#: Looks and numbers: the runner's right, and the last thing to put on a card.
+OUTWARD = pattern(
+    r"""
+    look (?:good|great|hot|better|nice|fit|younger)|looks?\b|naked|abs\b|six-pack|beach|bikini|skinny|thin(?:ner)?\b|
+    slim\w*|weight|belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
+    wanted\b|sexy|jeans|clothes|selfies?\b|likes on
+    """
+)

@@ -1,0 +1,56 @@
+"""Whether the card comes with the desktop, as the system has it now."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+
+from whyrun.gui.controls.check_row import CheckRow
+from whyrun.gui.controls.panel import Panel
+from whyrun.gui.controls.words import second_line
+
+if TYPE_CHECKING:
+    from whyrun.gui.look import Look
+    from whyrun.login_start import LoginStart
+
+_log = logging.getLogger(__name__)
+
+
+class LoginPanel(Panel):
+    """One check box; it shows what the system says, also after it was asked in vain."""
+
+    def __init__(self, look: Look, login: LoginStart) -> None:
+        super().__init__(look)
+        self.add_heading(self.tr("Start at login"))
+        self._login = login
+        self._starts = CheckRow(look, self.tr("Show the card when I log in"))
+        self._refused = second_line(look, self.tr("The system did not take this. Nothing has changed."))
+        self.column.addWidget(self._starts)
+        self.column.addWidget(self._refused)
+        self._starts.toggled.connect(self._on_toggled)
+        self.show_now()
+
+    def show_now(self) -> None:
+        """Show how it is now: somebody may have changed it elsewhere."""
+        self._show(refused=False)
+
+    def _on_toggled(self, on: bool) -> None:
+        try:
+            self._login.switch(on)
+        except OSError as error:
+            _log.warning("Starting at login could not be changed: %s", error.strerror)
+        self._show(refused=self._is_on() is not on)
+
+    def _show(self, *, refused: bool) -> None:
+        self._refused.setVisible(refused)
+        with QSignalBlocker(self._starts):
+            self._starts.setChecked(self._is_on())
+
+    def _is_on(self) -> bool:
+        try:
+            return self._login.is_on()
+        except OSError as error:
+            _log.warning("Whether the card starts at login could not be read: %s", error.strerror)
+            return False
