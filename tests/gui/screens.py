@@ -12,14 +12,19 @@ from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.gui.edit_card import EditCardDialog
+from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.today.screen import TodayScreen
+from whyrun.gui.top_bar import TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -81,8 +86,8 @@ def wizard_pages(
         settle()
 
 
-def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str, QWidget]]:
-    """Every screen but the wizard."""
+def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterator[tuple[str, QWidget]]:
+    """Every screen but the wizard; ``data`` is an empty folder."""
     welcome = WelcomeScreen(look)
     yield "welcome", welcome
     waiting = WelcomeScreen(look)
@@ -96,6 +101,8 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         screen.show_error(error)
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+    yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
+    yield "the bar", TopBar(look)
 
 
 def parts(screen: QWidget) -> list[QWidget]:

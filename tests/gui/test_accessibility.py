@@ -20,6 +20,7 @@ from whyrun.gui.wizard.gauge import _LevelMark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
     from runner import Runner
@@ -34,6 +35,9 @@ ROLES = {
     QAccessible.Role.EditableText,
     QAccessible.Role.ButtonMenu,
     QAccessible.Role.ButtonDropDown,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.Slider,
 }
 
 
@@ -88,8 +92,8 @@ def test_every_control_of_the_wizard_has_a_name_and_a_role(
     assert unnamed == {}
 
 
-def test_every_control_of_the_other_screens_has_a_name_and_a_role(qtbot: QtBot, look: Look) -> None:
-    screens = plain_screens(look, PROBLEMS)
+def test_every_control_of_the_other_screens_has_a_name_and_a_role(data: Path, qtbot: QtBot, look: Look) -> None:
+    screens = plain_screens(look, PROBLEMS, data)
 
     unnamed = {name: found for name, screen in screens if (found := _unnamed(show(qtbot, screen)))}
 
@@ -106,9 +110,9 @@ def test_tab_visits_every_control_of_the_wizard_and_comes_round(
     assert missed == {}
 
 
-def test_tab_visits_every_control_of_the_other_screens_and_comes_round(qtbot: QtBot, look: Look) -> None:
+def test_tab_visits_every_control_of_the_other_screens_and_comes_round(data: Path, qtbot: QtBot, look: Look) -> None:
     missed = {}
-    for name, screen in plain_screens(look, PROBLEMS):
+    for name, screen in plain_screens(look, PROBLEMS, data):
         if found := _untabbed(show(qtbot, screen)):
             missed[name] = found
         screen.hide()
@@ -166,9 +170,9 @@ def test_tab_goes_down_each_page_of_the_wizard(
     assert back == {}
 
 
-def test_tab_goes_down_each_of_the_other_screens(qtbot: QtBot, look: Look) -> None:
+def test_tab_goes_down_each_of_the_other_screens(data: Path, qtbot: QtBot, look: Look) -> None:
     back = {}
-    for name, screen in plain_screens(look, PROBLEMS):
+    for name, screen in plain_screens(look, PROBLEMS, data):
         show(qtbot, screen)
         if getattr(screen, "focus_first", None):
             screen.focus_first()  # type: ignore[attr-defined]
@@ -190,9 +194,9 @@ def test_every_stop_of_the_wizard_shows_that_it_has_the_keyboard(
 
 
 @pytest.mark.usefixtures("rings")
-def test_every_stop_of_the_other_screens_shows_that_it_has_the_keyboard(qtbot: QtBot, look: Look) -> None:
+def test_every_stop_of_the_other_screens_shows_that_it_has_the_keyboard(data: Path, qtbot: QtBot, look: Look) -> None:
     bare = {}
-    for name, screen in plain_screens(look, PROBLEMS):
+    for name, screen in plain_screens(look, PROBLEMS, data):
         show(qtbot, screen, (820, 640))
         next(part for part in parts(screen) if _can_be_worked(part)).setFocus()
         if found := _unringed(screen):

@@ -96,12 +96,14 @@ def test_the_wizard_speaks_the_language_of_the_translation(
 
 @pytest.mark.usefixtures("pseudo_language")
 def test_the_other_screens_speak_the_language_of_the_translation(
-    qtbot: QtBot, look: Look, way_down: Reflection
+    data: Path, qtbot: QtBot, look: Look, way_down: Reflection
 ) -> None:
     ours = _data(way_down)
 
     left = {
-        name: said for name, screen in plain_screens(look, PROBLEMS) if (said := _english(show(qtbot, screen), ours))
+        name: said
+        for name, screen in plain_screens(look, PROBLEMS, data)
+        if (said := _english(show(qtbot, screen), ours))
     }
 
     assert left == {}

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.today import Today
+from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
             self._screens.setCurrentWidget(screen)
         else:
             self._refresh()
+        announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""

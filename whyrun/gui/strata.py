@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.words import plain_tip
@@ -29,11 +29,13 @@ class Strata(QWidget):
     ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all.
     """
 
+    spoken_role = QAccessible.Role.List
     level_chosen = Signal(int)
 
     def __init__(self, look: Look, *, lines: int = 1, clickable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("The levels, from the surface down"))
         self._lines = lines
         self._clickable = clickable
         self._rows: list[_StratumRow] = []
@@ -110,6 +112,8 @@ class Strata(QWidget):
 
 class _StratumRow(QAbstractButton):
     """One level: its question small, its answer serif, a line below."""
+
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool) -> None:
         super().__init__()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CardStyle
@@ -24,10 +24,12 @@ _ROOM = 4  # for the frame of the chosen one, 2 px outside the swatch
 class StyleChooser(QWidget):
     """Swatches side by side; ``style_chosen`` is emitted when the runner chose another one."""
 
+    spoken_role = QAccessible.Role.Grouping
     style_chosen = Signal(CardStyle)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Card style"))
         names = {
             CardStyle.DAWN: self.tr("Dawn"),
             CardStyle.TRAIL: self.tr("Trail"),

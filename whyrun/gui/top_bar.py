@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from whyrun.gui.controls.words import Words
@@ -37,11 +37,13 @@ class Page(Enum):
 class TopBar(QWidget):
     """56 high; the tab of the page that is open is underlined in accent. ``page_wanted`` carries the Page chosen."""
 
+    spoken_role = QAccessible.Role.PageTabList
     page_wanted = Signal(Page)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("Pages"))
         self._mark: QPixmap | None = None
         self._name = Words(look, "WhyRun", font=lambda theme: theme.sans(15, bold=True), parent=self)
         words = {Page.TODAY: self.tr("Today"), Page.JOURNAL: self.tr("Journal"), Page.SETTINGS: self.tr("Settings")}
@@ -57,6 +59,10 @@ class TopBar(QWidget):
     def show_page(self, page: Page) -> None:
         """Show which page is open."""
         self._tabs[page].setChecked(True)
+
+    def name_of(self, page: Page) -> str:
+        """What the tab of ``page`` says."""
+        return self._tabs[page].text()
 
     def show_date(self, today: date) -> None:
         """Show the runner's local date."""
@@ -98,10 +104,11 @@ class TopBar(QWidget):
             line = self._name.heightForWidth(px(88))
             self._name.setGeometry(self._mirror(x, px(88)), (height - line) // 2, px(88), line)
             x = px(152)
-        for tab in self._tabs.values():
-            width = tab.sizeHint().width()
+        widths = [tab.sizeHint().width() for tab in self._tabs.values()]
+        gap = max(0, min(px(_TAB_GAP), (self.width() - x - sum(widths)) // len(widths)))
+        for tab, width in zip(self._tabs.values(), widths, strict=True):
             tab.setGeometry(self._mirror(x, width), 0, width, self.height())
-            x += width + px(_TAB_GAP)
+            x += width + gap
         room = self.width() - x - px(32)
         wanted = self._date.sizeHint().width()
         self._date.setVisible(room >= wanted and self.width() >= px(760))
@@ -122,6 +129,8 @@ class TopBar(QWidget):
 
 class NavTab(QRadioButton):
     r"""One page to go to: the ``number``\ th, by Ctrl and that digit."""
+
+    spoken_role = QAccessible.Role.PageTab
 
     def __init__(self, look: Look, text: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

@@ -103,6 +103,7 @@ class _WelcomePage(QWidget):
             widget.setVisible(draft is None)
         for widget in waiting:
             widget.setVisible(draft is not None)
+        self.setAccessibleDescription(self._spoken_layers())
         self._arrange()
         self.update()
 
@@ -170,6 +171,11 @@ class _WelcomePage(QWidget):
             said = said[: self._draft.level - 1]
             said.append(self.tr("level {number}, still open").format(number=self._draft.level))
         return tuple(said)
+
+    def _spoken_layers(self) -> str:
+        """The words down the layers, which are painted, for who can't see them."""
+        words = ", ".join(word for word in self._layer_words() if word)
+        return self.tr("Down the layers: {words}").format(words=words)
 
     def _headline_font(self, theme: Theme) -> QFont:
         return theme.serif(28 if self._is_small() else 40)

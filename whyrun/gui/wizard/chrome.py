@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QProxyStyle, QPushButton, QStyle, QWidget, QWizard
 
 from whyrun.gui.controls.button import Button, Kind
@@ -72,6 +73,12 @@ class WizardChrome:
                 QWizard.WizardButton.FinishButton,
             ]
         )
+
+    def name_the_side(self) -> None:
+        """Say what the side widget stands on: to QWizard it is a label for a picture, which has no words."""
+        ground = self._wizard.sideWidget().parentWidget()
+        if ground is not None:
+            ground.setProperty("spoken_role", QAccessible.Role.Pane)
 
     def in_tab_order(self) -> QPushButton:
         """Let Tab come to the footer's buttons as they stand; the last of them."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 from whyrun.domain import descent
 from whyrun.domain.reflection import FinishLine, Stage
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.notes import Quote
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import question
@@ -33,7 +34,7 @@ class FinishLinePage(DescentPage):
         self._yes = OptionRow(look, self.tr("Yes"), height=88, below=self.tr("On to your why."))
         self._not_sure = OptionRow(look, self.tr("Not sure"), height=88, below=self.tr("One level deeper first."))
         self._anyway = Button(look, self.tr("Go on anyway"), Kind.QUIET, icon="right")
-        self._answers = QWidget()
+        self._answers = Group(self.tr("Would this still get you out of the door?"))
         self._grid = QGridLayout(self._answers)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.theme.px(12))

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAccessible, QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CORE_LEVEL
@@ -64,6 +64,7 @@ class GaugeState:
 class DepthGauge(QWidget):
     """The picture at the wizard's side; ``level_chosen`` is emitted for an answered level that was clicked."""
 
+    spoken_role = QAccessible.Role.List
     level_chosen = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -261,6 +262,7 @@ class _LevelMark(QAbstractButton):
     ``arrow_pressed`` carries -1 for up and 1 for down.
     """
 
+    spoken_role = QAccessible.Role.ListItem
     arrow_pressed = Signal(int)
 
     def __init__(self, look: Look, number: int, parent: QWidget) -> None:
@@ -288,6 +290,7 @@ class _LevelMark(QAbstractButton):
         reason = state.reasons[self.number - 1] if answered else ""
         name = f"{self._name()}: {reason}" if reason else self._name()
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self._standing())
         self.setToolTip(plain_tip(name[:200]) if rail or reason else "")
         self.update()
 
@@ -359,6 +362,12 @@ class _LevelMark(QAbstractButton):
         if self.number == CORE_LEVEL and ahead:
             return self.tr("Level 5, the core")
         return self.tr("Level {number}").format(number=self.number)
+
+    def _standing(self) -> str:
+        """Where the level stands, for who can't see its disc."""
+        if self._state.present == self.number:
+            return self.tr("You are here")
+        return self.tr("Enter goes back to it") if self.isEnabled() else self.tr("Not reached yet")
 
     def _is_answered(self) -> bool:
         return self._state.is_answered(self.number)

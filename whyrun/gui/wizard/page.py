@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import Words, question
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -91,7 +91,7 @@ class DescentPage(QWizardPage):
         self.headline.set_font(lambda theme: theme.serif(size))
         self.headline.setText(headline)
         self.setAccessibleName(title)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {headline}"))
+        announce(self, f"{title}. {headline}")
 
     def show_from_the_top(self, focused: QWidget) -> None:
         """Scroll to the question, as far as the first line of what has the keyboard stays in sight."""

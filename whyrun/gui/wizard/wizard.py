@@ -95,6 +95,7 @@ class ReflectionWizard(QWizard):
         self._moving = True
         self.restart()  # it is this that takes the gauge into the window
         self._gauge.follow_in_tab_order(self._chrome.in_tab_order())
+        self._chrome.name_the_side()
         order = descent.stages(self._draft.reflection)
         for stage in order[1 : order.index(wanted) + 1] if wanted in order else ():
             number = stage.level
