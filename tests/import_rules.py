@@ -26,6 +26,7 @@ PUBLIC_STORE = {
     "card_folder",
     "card_state",
     "data_folder",
+    "earlier_texts",
     "errors",
     "export",
     "first_screen",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
+import sqlcipher3
 
 from whyrun.domain.reflection import Level, Motivator, Reflection, Stage
 from whyrun.store.journal import Journal
@@ -26,6 +27,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from whyrun import app
+from whyrun.gui.controls.words import Words
 begin = app.WindowSession._after_first_frame
 def press_them(self):
     begin(self)
@@ -35,6 +37,8 @@ def press_them(self):
         next(button for button in seen if button.text() == words).click()
         QApplication.processEvents()
     seen = [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+    told = [words.text() for words in self.window.findChildren(Words) if words.isVisible()]
+    print(told)
     print(seen, flush=True)
     QTimer.singleShot(0, self.window.close)
 app.WindowSession._after_first_frame = press_them
@@ -102,6 +106,45 @@ def test_closing_without_choosing_leaves_everything_for_next_time(damaged: Path)
 
     assert first.returncode == second.returncode == 1
     assert "Restore this one" in second.stdout
+
+
+def test_a_newer_journal_stays_whole_and_an_older_backup_is_gone_on_from(tmp_path: Path) -> None:
+    with _open(tmp_path) as journal:
+        journal.save_reflection(DRAFT)
+        journal.back_up()
+    database = sqlcipher3.connect(str(tmp_path / "journal.db"))
+    database.execute("PRAGMA user_version = 4711")
+    database.execute("PRAGMA journal_mode = DELETE")
+    database.close()
+    newer = (tmp_path / "journal.db").read_bytes()
+
+    done = _press(tmp_path, "Open an older backup", "Open this one")
+
+    assert done.returncode == 0, done.stderr
+    assert "Go on where you were" in done.stdout.splitlines()[-1]
+    assert [file.read_bytes() for file in (tmp_path / "set-aside").rglob("journal.db")] == [newer]
+
+
+def test_a_journal_that_is_gone_comes_back_from_its_backup(damaged: Path) -> None:
+    (damaged / "journal.db").unlink()
+
+    done = _press(damaged, "Restore this one")
+
+    assert done.returncode == 0, done.stderr
+    assert "Go on where you were" in done.stdout.splitlines()[-1]
+
+
+def test_a_backup_that_could_not_be_made_is_told(tmp_path: Path) -> None:
+    with _open(tmp_path) as journal:
+        journal.save_reflection(DRAFT)
+    (tmp_path / "backups").write_bytes(b"in the way of the folder")
+
+    done = _press(tmp_path)
+
+    told, buttons = done.stdout.splitlines()[-2:]
+    assert "The backup could not be made" in told
+    assert "Your journal and the backups you have are as they were." in told
+    assert "Go on where you were" in buttons
 
 
 def test_going_back_to_a_backup_from_the_settings_brings_its_words_back(tmp_path: Path) -> None:

@@ -20,8 +20,8 @@ _NOT_READ = {
     *("debug", "info", "warning", "error", "exception", "write"),
     *("compile", "setObjectName", "getattr", "TypeVar", "connect", "createMethodCall"),
 }
-#: A word that is written so in every language.
-NAMES = {"WhyRun"}
+#: A word that is written so in every language; the last is a keyword of PNG files.
+NAMES = {"WhyRun", "Title"}
 _WORDS = re.compile(r"^[A-Z][a-z’]+|[a-z’,.] [A-Za-z]{2}")
 
 
@@ -48,7 +48,9 @@ def broken_rules(source: str) -> list[str]:
 
 
 def _is_read(value: object) -> bool:
-    return isinstance(value, str) and value not in NAMES and bool(_WORDS.search(value))
+    if not isinstance(value, str) or value in NAMES or value.startswith("<"):  # the last is markup
+        return False
+    return bool(_WORDS.search(value))
 
 
 def _unread(tree: ast.AST) -> Iterator[ast.AST]:

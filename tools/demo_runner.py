@@ -41,7 +41,7 @@ class Variant:
     """One way to look at the screens: theme, text size, the sizes of the window and of the wizard, and the language.
 
     ``is_pseudo`` lets the windows speak the pseudo-translation, whose brackets show where words are cut.
-    ``contrast`` is what a system that asks for high contrast would give.
+    ``contrast`` is what a system that asks for high contrast would give; ``is_mirrored`` has pages read from the right.
     """
 
     name: str
@@ -49,8 +49,9 @@ class Variant:
     scale: float
     window: tuple[int, int]
     wizard: tuple[int, int]
-    is_pseudo: bool = False
     contrast: Contrast | None = None
+    is_pseudo: bool = False
+    is_mirrored: bool = False
 
 
 #: A scheme as Windows has them: white on black, what is chosen in cyan.
@@ -66,6 +67,7 @@ VARIANTS = (
             ("720x520", 1.0, (720, 520), (720, 520)),
         )
     ),
+    Variant("mirrored-100", "light", 1.0, (1040, 720), (820, 640), is_mirrored=True),
     Variant("pseudo-100", "light", 1.0, (1040, 720), (820, 640), is_pseudo=True),
     Variant("pseudo-200", "dark", 2.0, (1040, 720), (1040, 720), is_pseudo=True),
     Variant("contrast-100", "dark", 1.0, (1040, 720), (820, 640), contrast=_BLACK),
@@ -100,6 +102,8 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
     """Go through the journey as ``variant`` looks, with a journal in ``data``; the pictures go into ``folder``."""
     if variant.is_pseudo:
         speak(application, [translations.PSEUDO], translations.make_pseudo(data.parent).parent)
+    reads_from = Qt.LayoutDirection.RightToLeft if variant.is_mirrored else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(reads_from)
     look = Look(
         application,
         wanted=variant.theme,

@@ -43,12 +43,21 @@ def test(arguments: list[str]) -> int:
 
     python = environment.ready(ROOT, "dev")
     system_needs.bring(system_needs.missing_for_tests(ROOT))
-    # One worker a file: what a file builds for its tests, such as the bundle, is built once.
-    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
     failed = _failed_checks(python)
-    if _call([str(python), "-m", "pytest", *(arguments or workers)]):
+    if _call([str(python), "-m", "pytest", *(arguments or _workers())]):
         failed.append("the tests")
     return _verdict(failed)
+
+
+def faults(arguments: list[str]) -> int:
+    """Break the disk, the power and the files as often as a release needs it, and print one table."""
+    import environment
+    import system_needs
+
+    python = environment.ready(ROOT, "dev")
+    system_needs.bring(system_needs.missing_for_tests(ROOT))
+    os.environ["WHYRUN_FAULTS"] = "release"
+    return _call([str(python), "-m", "pytest", "--quiet", *(arguments or [*_workers(), "tests/faults"])])
 
 
 def check(_arguments: list[str]) -> int:
@@ -125,7 +134,9 @@ def clean(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {each.__name__: each for each in (run, test, check, screens, translations, bundle, bench, lock, clean)}
+COMMANDS = {
+    each.__name__: each for each in (run, test, faults, check, screens, translations, bundle, bench, lock, clean)
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -159,6 +170,11 @@ def _with_a_newer_python(arguments: list[str]) -> int:
             return _become([newer, str(Path(__file__).resolve()), *arguments])
     print("WhyRun needs Python 3.11 or newer; this is {}.{}.".format(*sys.version_info[:2]), file=sys.stderr)
     return 1
+
+
+def _workers() -> list[str]:
+    """One worker a file: what a file builds for its tests, such as the bundle, is built once."""
+    return ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
 
 
 def _failed_checks(python: Path) -> list[str]:

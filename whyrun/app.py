@@ -155,12 +155,20 @@ class WindowSession(QObject):
                 now=lambda: datetime.now(UTC),
             )
             _start_log(self._data_dir, "whyrun.log")
-            if self._journal.backup_failure is not None:
-                _log.warning("No automatic backup: %s", self._journal.backup_failure.refusal.value)
             self.window.use_journal(self._journal)
             self._pinning.bring_back()
         except StoreError as error:
             self._refuse(error)
+        else:
+            self._tell_of_backups(self._journal)
+
+    def _tell_of_backups(self, journal: Journal) -> None:
+        """Say that the automatic backup failed: nobody would miss it before they need it."""
+        from whyrun.gui.problem.message import tell
+
+        if journal.backup_failure is not None:
+            _log.warning("No automatic backup: %s", journal.backup_failure.refusal.value)
+            tell(self._look, journal.backup_failure, self.window)
 
     def _refuse(self, error: StoreError) -> None:
         """Say in the window and on standard error why there is no journal."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -154,6 +155,19 @@ def test_suggestions_say_which_level_they_are_from_across_a_level_left_empty() -
 
     assert [each.level for each in from_answers] == [3] * len(from_answers)
     assert from_answers
+
+
+def test_a_suggestion_made_from_no_answer_names_no_level() -> None:
+    reflection = replace(answered("", "", "to keep up with Jake"), beneficiaries=("my kids",))
+
+    made = (*descent.suggest_core_whys(reflection), *descent.suggest_identities(reflection))
+
+    assert {each.level for each in made} == {0, 3}
+    assert [each.text for each in made if each.for_others] == [
+        "I run for my kids.",
+        "I’m a runner who shows up for my kids.",
+    ]
+    assert not any(each.level for each in made if each.for_others)
 
 
 def test_finishing_keeps_everything_and_says_when() -> None:

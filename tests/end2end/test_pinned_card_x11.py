@@ -234,7 +234,7 @@ def test_the_menu_opens_on_the_right_button_and_chooses_by_keyboard(pinned: _Pin
     _, card = pinned.start()
 
     pinned.desktop.run("xdotool", "mousemove", *_middle(card), "click", 3)
-    pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5 + 20 / 360, 1 / 3 + 4 / 220))
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5 + 8 / 360, 0.2))
     pinned.desktop.run("xdotool", "key", "--delay", 60, "Down", "Right", "Down", "Down", "Down", "Return")
 
     pinned.desktop.wait_until(lambda: pinned.folder.look().style is CardStyle.PAPER)
@@ -276,7 +276,7 @@ def test_a_second_start_ends_quietly_beside_the_first(pinned: _Pinned) -> None:
 def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: _Pinned) -> None:
     from dataclasses import replace
 
-    pinned.folder.show(CARD, look=replace(pinned.folder.look(), on_top=False))
+    pinned.folder.choose(replace(pinned.folder.look(), on_top=False))
     _, card = pinned.start()
 
     other = _other_window(pinned.desktop)

@@ -6,7 +6,7 @@ python fault_worker.py backup FOLDER    a save and a backup, again and again
 python fault_worker.py start FOLDER     the first start in one new folder after another
 python fault_worker.py restore FOLDER   two states of a journal, put in each other's place
 python fault_worker.py migrate FOLDER   a migration that dies at its first statement, at its second, and so on
-python fault_worker.py upgrade FOLDER   one copy of the released journal after another, opened by a newer program
+python fault_worker.py upgrade FOLDER   one copy of the newest released journal after another, opened by a newer program
 python fault_worker.py race FOLDER      one try to open, and to hold what was opened
 """
 
@@ -158,7 +158,7 @@ def upgrade(folder: Path) -> None:
     for number in count():
         place = folder / str(number)
         place.mkdir()
-        write_atomically(place / "journal.db", RELEASED.read_bytes())
+        write_atomically(place / "journal.db", RELEASED[-1].read_bytes())
         sync_folder(folder)
         open_journal(place).close()
         say(number)

@@ -18,25 +18,22 @@ from typing import TYPE_CHECKING
 
 import fault_worker
 import pytest
-from released import RELEASED, cells
+from released import RELEASED, cells, version_of
 
 from whyrun.store import migrations
 from whyrun.store.backup import is_sound
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from conftest import Tally
+    from conftest import Rounds, Tallies
 
 fcntl = pytest.importorskip("fcntl", reason="a real power cut needs root on Linux")
 
 _EXT4_IOC_SHUTDOWN = 0x8004587D
 _NO_LOG_FLUSH = 2
-#: The version that the newer program migrates to.
-NEWER = migrations.newest() + 1
-
 #: Every save of the worker's leaves earlier texts: a journal is given up before it is all about those.
 CUTS_OF_A_JOURNAL = 20
 
@@ -114,28 +111,20 @@ def power_cut(disk: Disk, job: str, folder: Path, lines: int) -> Iterator[list[s
     yield whole
 
 
-def test_no_save_that_was_acknowledged_is_lost(
-    disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
-) -> None:
-    line = tally("power cut while saving")
+def test_no_save_that_was_acknowledged_is_lost(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("power cut", "while an answer was being saved")
     chance = random.Random(1)  # noqa: S311 - where it is cut, not a secret
 
     for cut in range(rounds(12, 1000)):
         folder = disk.path / f"saving-{cut // CUTS_OF_A_JOURNAL}"
         with power_cut(disk, "save", folder, chance.randrange(1, 12)) as said:
-            with fault_worker.open_journal(folder) as journal:
-                found = journal.reflection(fault_worker.ID)
-            line.rounds += 1
-            line.acknowledged += len(said)
-            line.lost += found is None or int(found.opener) < int(said[-1])
+            line.look_into(folder, said)
 
-    assert line.lost == 0
+    assert (line.lost, line.twice) == (0, 0)
 
 
-def test_a_first_start_is_done_or_not_begun(
-    disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
-) -> None:
-    line = tally("power cut at the first start")
+def test_a_first_start_is_done_or_not_begun(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("power cut", "at the first start")
     chance = random.Random(2)  # noqa: S311
 
     for cut in range(rounds(4, 200)):
@@ -152,10 +141,8 @@ def test_a_first_start_is_done_or_not_begun(
     assert line.lost == 0
 
 
-def test_settings_are_the_old_ones_or_the_new_ones(
-    disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
-) -> None:
-    line = tally("power cut while writing settings")
+def test_settings_are_the_old_ones_or_the_new_ones(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("power cut", "while settings were written")
     chance, folder = random.Random(3), disk.path / "settings"  # noqa: S311
 
     for _cut in range(rounds(4, 200)):
@@ -169,10 +156,8 @@ def test_settings_are_the_old_ones_or_the_new_ones(
     assert not (folder / "settings.json.damaged").exists()
 
 
-def test_a_backup_that_has_its_name_is_whole(
-    disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
-) -> None:
-    line = tally("power cut while backing up")
+def test_a_backup_that_has_its_name_is_whole(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("power cut", "while a backup was made")
     chance = random.Random(4)  # noqa: S311
 
     for cut in range(rounds(4, 200)):
@@ -188,10 +173,8 @@ def test_a_backup_that_has_its_name_is_whole(
     assert line.lost == 0
 
 
-def test_a_restore_is_done_or_not_begun(
-    disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
-) -> None:
-    line = tally("power cut while restoring")
+def test_a_restore_is_done_or_not_begun(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("power cut", "while a backup was restored")
     chance = random.Random(5)  # noqa: S311
 
     for cut in range(rounds(3, 100)):
@@ -207,20 +190,19 @@ def test_a_restore_is_done_or_not_begun(
     assert line.lost == 0
 
 
-def test_a_migration_leaves_the_old_journal_or_the_new_one(
-    disk: Disk, rounds: Callable[[int, int], int], tally: Callable[[str], Tally]
-) -> None:
-    line, before = tally("power cut while migrating"), cells(RELEASED)[0]
-    chance = random.Random(11)  # noqa: S311
+def test_a_migration_leaves_the_old_journal_or_the_new_one(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("power cut", "while an older journal was brought up to date")
+    frozen, newer = RELEASED[-1], migrations.newest() + 1
+    before, chance = cells(frozen, frozen), random.Random(11)  # noqa: S311
 
     for cut in range(rounds(3, 100)):
         folder = disk.path / f"migrating-{cut}"
         with power_cut(disk, "upgrade", folder, chance.randrange(1, 5)) as said:
-            left = {path.parent.name: cells(path) for path in folder.glob("*/journal.db")}
+            left = {path.parent.name: path for path in folder.glob("*/journal.db")}
             line.rounds += 1
             line.acknowledged += len(said)
-            line.lost += sum(found != before for found, _version in left.values())
-            line.lost += sum(left[number][1] != NEWER for number in said)
+            line.lost += sum(cells(path, frozen) != before for path in left.values())
+            line.lost += sum(version_of(left[number]) != newer for number in said)
         shutil.rmtree(folder)
 
     assert line.lost == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -20,11 +20,13 @@ from whyrun.gui.top_bar import TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
+from whyrun.store.earlier_texts import EarlierText
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from uuid import UUID
 
     from pytestqt.qtbot import QtBot
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
     from whyrun.store.errors import StoreError
 
+NOW = datetime(2026, 3, 12, 6, 30, tzinfo=UTC)
 CARD = Card("I run so that nobody has to tiptoe at home.", "I’m a runner who comes home kinder.", CardStyle.DAWN)
 LEVELS = tuple(
     (f"Why does that matter to you, at level {number}?", f"Because of reason {number}.") for number in range(1, 6)
@@ -45,6 +48,11 @@ class Kept:
 
     def save_reflection(self, reflection: Reflection) -> None:
         """Take it."""
+
+    def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
+        """Give one for every level, so that the way back is on every page."""
+        assert reflection_id
+        return tuple(EarlierText(f"level {number}", "what stood here", NOW) for number in range(1, 7))
 
 
 def show(qtbot: QtBot, screen: QWidget, size: tuple[int, int] | None = None) -> QWidget:
@@ -98,7 +106,7 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
     yield "today", today
     for error in problems:
         screen = ProblemScreen(look)
-        screen.show_error(error)
+        screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
     yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))

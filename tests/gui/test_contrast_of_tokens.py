@@ -13,7 +13,7 @@ from test_high_contrast import BLACK, WHITE
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_art import Art, CardArt
-from whyrun.gui.card_painter import _Line, _set_card
+from whyrun.gui.card_painter import CardWords, _set_card
 from whyrun.gui.contrast import ratio
 from whyrun.gui.motion import mixed
 from whyrun.gui.theme import DARK, LIGHT, Theme, tokens
@@ -194,7 +194,7 @@ def _lowest(card: Card, size: tuple[int, int], *, but: float = STARS) -> tuple[f
     )
 
 
-def _behind(image: QImage, words: _Line, colour: str, but: float) -> float:
+def _behind(image: QImage, words: CardWords, colour: str, but: float) -> float:
     reached = []
     layout = words.words.layout
     for row in range(layout.lineCount()):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.exceptions import capture_exceptions
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import Motivator
@@ -144,3 +145,24 @@ def test_after_healing_typing_is_saved_after_the_pause_again(qtbot: QtBot, journ
     assert draft._pause.interval() == drafts.PAUSE
     with qtbot.waitSignal(draft.saved):
         pass
+
+
+def test_a_bug_in_saving_is_told_kept_from_looking_saved_and_logged(
+    qtbot: QtBot, journal: Journal, begun: Reflection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(_reflection: Reflection) -> None:
+        raise ArithmeticError("a bug")
+
+    draft = Draft(journal, descent.write(begun, 1, "to clear my head"))
+    monkeypatch.setattr(journal, "save_reflection", stumble)
+
+    with capture_exceptions() as logged, qtbot.waitSignal(draft.not_saved) as told:
+        draft.save()
+    unsaved = draft.is_unsaved
+    monkeypatch.undo()
+    saved = draft.save()
+
+    assert told.args[0].refusal is Refusal.UNKNOWN
+    assert [kind for kind, _, _ in logged] == [ArithmeticError]
+    assert unsaved
+    assert saved

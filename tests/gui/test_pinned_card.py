@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -190,7 +191,8 @@ def test_more_and_the_menu_key_open_the_same_menu(pinned: PinnedCard, qtbot: QtB
     assert [each for each in by_key if each] == [
         *("Style", "Dawn", "Trail", "Night", "Paper"),
         *("Opacity", "100 %", "95 %", "85 %", "70 %", "50 %"),
-        *("Keep above other windows", "Open WhyRun", "Unpin"),
+        *("Size", "Small", "Medium", "Large", "Very large"),
+        *("Keep above other windows", "Let clicks through", "Open WhyRun", "Unpin"),
     ]
 
 
@@ -199,7 +201,7 @@ def test_the_menu_marks_what_is_chosen_now(pinned: PinnedCard) -> None:
 
     marked = {name for name, action in _menu_of(pinned).items() if action.isChecked()}
 
-    assert marked == {"Night", "85 %"}
+    assert marked == {"Night", "85 %", "Medium"}
 
 
 def test_the_corner_resizes_the_card_in_its_shape(pinned: PinnedCard, qtbot: QtBot) -> None:
@@ -367,3 +369,72 @@ def test_a_folder_that_cannot_be_written_costs_the_card_nothing(
     _menu_of(_window(process))["Night"].trigger()
 
     assert _window(process)._view.card == replace(CARD, style=CardStyle.NIGHT)
+
+
+def test_a_card_behind_the_windows_lies_on_the_desktop(process: CardProcess) -> None:
+    _menu_of(_window(process))["Keep above other windows"].trigger()
+
+    assert _window(process).windowFlags() & Qt.WindowType.WindowStaysOnBottomHint
+
+
+def test_clicks_go_through_until_the_window_says_otherwise(
+    process: CardProcess, folder: CardFolder, qtbot: QtBot
+) -> None:
+    _menu_of(_window(process))["Let clicks through"].trigger()
+    let_through = _window(process).windowFlags() & Qt.WindowType.WindowTransparentForInput
+
+    folder.choose(replace(folder.look(), clicks_through=False))
+
+    assert let_through
+    qtbot.waitUntil(lambda: not _window(process).windowFlags() & Qt.WindowType.WindowTransparentForInput)
+
+
+def test_a_size_of_the_menu_keeps_the_corner_and_is_kept(process: CardProcess, folder: CardFolder) -> None:
+    _menu_of(_window(process))["Large"].trigger()
+
+    assert _window(process).area.width == 540
+    assert _window(process).area.distances(Corner.BOTTOM_RIGHT, screens()[0].area) == (24, 24)
+    assert folder.read_own().width == 540
+
+
+def test_steps_by_keys_move_the_card_once(process: CardProcess, folder: CardFolder, qtbot: QtBot) -> None:
+    before = _window(process).area
+
+    folder.push(-32, -16, 0)
+    qtbot.waitUntil(lambda: _window(process).area.x == before.x - 32)
+    folder.show(replace(CARD, identity="I'm a runner."))
+    qtbot.waitUntil(lambda: _window(process)._view.card.identity == "I'm a runner.")
+
+    assert (_window(process).area.x, _window(process).area.y) == (before.x - 32, before.y - 16)
+    assert folder.read_own().moved_by == (-32, -16)
+
+
+def test_a_card_let_go_near_an_edge_is_drawn_to_it(process: CardProcess, folder: CardFolder, qtbot: QtBot) -> None:
+    window, here = _window(process), screens()[0].area
+    window._settling.stop()
+
+    with qtbot.waitSignal(window.moved):
+        window.move(here.x + 15 - MARGINS.left(), here.y + 5 - MARGINS.top())
+
+    assert (window.area.x - here.x, window.area.y - here.y) == (24, 0)
+    assert folder.read_own().place == Place(screens()[0].name, Corner.TOP_LEFT, 24, 0)
+
+
+def test_the_next_day_shows_another_line_and_with_one_line_nothing_waits(folder: CardFolder) -> None:
+    now = [datetime(2026, 3, 12, 21, 0, tzinfo=UTC)]
+    made = CardProcess(folder, lambda: None, lambda: now[0])
+    made.start()
+    waits_with_one_line = made._midnight.isActive()
+    folder.show_lines((CARD.core_why, "To be outside.", "Home, warm."), now[0].date())
+    made._show()
+    first = _window(made)._view.card.core_why
+    waits = made._midnight.remainingTime()
+
+    now[0] += timedelta(hours=3, minutes=1)
+    made._midnight.timeout.emit()
+
+    assert not waits_with_one_line
+    assert first == CARD.core_why
+    assert abs(waits - 3 * 3_600_000) < 10_000
+    assert _window(made)._view.card.core_why == "To be outside."
+    made.end()

@@ -203,3 +203,36 @@ def test_nothing_is_cut_at_any_width(settings: MainWindow, look: Look, width: in
         assert words.height() >= words.heightForWidth(words.width()), words.text()
     for button in visible(content, Button):
         assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_the_card_is_moved_and_sized_by_keys_until_enter(settings: MainWindow, data: Path) -> None:
+    mover = _named(settings, Button, "Move the card by keys")
+    mover.setFocus()
+
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Plus):
+        QTest.keyClick(mover, key)
+    QTest.keyClick(mover, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    said = mover.text()
+    QTest.keyClick(mover, Qt.Key.Key_Return)
+    QTest.keyClick(mover, Qt.Key.Key_Right)
+
+    shown = CardFolder(data).read_shown()
+    assert shown is not None
+    assert (shown.moved_by, shown.wider_by) == ((15, -16), 16)
+    assert said.startswith("Arrows move it")
+    assert mover.text() == "Move the card by keys"
+
+
+def test_the_card_has_another_line_each_day_unless_the_runner_says_no(
+    settings: MainWindow, data: Path, finished: Reflection
+) -> None:
+    before = CardFolder(data).read_shown()
+
+    _named(settings, QCheckBox, "Another line of yours each day").click()
+
+    after = CardFolder(data).read_shown()
+    assert before is not None
+    assert after is not None
+    assert before.lines[0] == finished.core_why
+    assert len(before.lines) >= 3
+    assert after.lines == ()

@@ -74,6 +74,22 @@ def test_the_whole_way_is_walked_with_the_keyboard_alone(
     assert reflected.args == [runner.reflection, False]
 
 
+def test_each_sentence_says_truly_where_it_comes_from(sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+    runner.begin()
+    runner.answer("to keep up with Jake", "idk", "no idea", "not sure", "no clue")
+    runner.choose("my kids")
+
+    runner.tab_to("Next")
+    runner.press(Qt.Key.Key_Return)
+
+    sources = {row.text(): row.accessibleDescription() for row in visible(runner.page, OptionRow)}
+    assert runner.stage is Stage.WHO_YOU_ARE
+    assert sources["I’m a runner who shows up for my kids."] == "from who you run for"
+    assert sources["I’m a runner who keeps up with Jake."] == "from level 1"
+    assert list(sources.values()).count("") == 2  # one that any runner may say, and the runner's own words
+
+
 def test_nothing_is_chosen_before_the_runner_chooses(sit_down: Callable[..., Runner], journal: Journal) -> None:
     runner = sit_down()
 

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from whyrun.domain import descent
 from whyrun.domain.reflection import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from runner import Runner
+
+    from whyrun.domain.reflection import Reflection
 
 THREE = "I like a challenge, I'm stubborn, and it gets me out of the house"
 
@@ -130,6 +134,20 @@ def test_several_reasons_are_shown_as_chips_and_the_arrows_move_among_them(runne
     assert runner.level(1).reason == "it gets me out of the house"
     assert runner.level(2).built_from == "it gets me out of the house"
     assert runner.level(1).reasons == tuple(chips)
+
+
+def test_what_was_said_before_makes_room_for_the_reasons_and_comes_back(
+    sit_down: Callable[..., Runner], way_down: Reflection
+) -> None:
+    runner = sit_down(replace(descent.write(way_down, 2, THREE), stage=Stage.LEVEL_2))
+    before = "You said" in runner.told()
+
+    runner.go_on()
+    beside_the_reasons = "You said" in runner.told()
+    runner.go_back()
+
+    assert (before, beside_the_reasons) == (True, False)
+    assert "You said" in runner.told()
 
 
 def test_writing_while_the_reasons_are_shown_asks_anew(runner: Runner) -> None:

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,8 @@ from whyrun.store.card_state import Corner, Look, Own, Place, Shown, card_of, lo
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+DAY = date(2026, 3, 12)
 
 SHOWN = Shown(
     core_why="Für die Kinder, und für mich. 🏃",
@@ -195,7 +198,7 @@ def test_a_look_chosen_on_the_card_stays_when_the_words_change(folder: CardFolde
 
     shown = folder.read_shown()
     assert shown is not None
-    assert card_of(shown, folder.look()) == Card("I run for joy.", "", CardStyle.NIGHT)
+    assert card_of(shown, folder.look(), DAY) == Card("I run for joy.", "", CardStyle.NIGHT)
     assert folder.look().opacity == 70
 
 
@@ -256,3 +259,24 @@ def test_what_is_not_mentioned_stays_as_it_was(folder: CardFolder) -> None:
 
 def test_the_first_look_is_dawn_solid_and_above() -> None:
     assert look_of(None, Own()) == Look(CardStyle.DAWN, 100, on_top=True)
+
+
+def test_another_line_is_shown_each_day_and_the_core_why_comes_first(folder: CardFolder) -> None:
+    folder.show(Card("I run for joy."))
+    folder.show_lines(("I run for joy.", "To be outside.", "Home, warm."), DAY)
+
+    shown = folder.read_shown()
+
+    assert shown is not None
+    seen = [card_of(shown, folder.look(), DAY + timedelta(days=after)).core_why for after in range(4)]
+    assert seen == ["I run for joy.", "To be outside.", "Home, warm.", "I run for joy."]
+
+
+def test_steps_by_keys_add_up_until_the_card_has_seen_them(folder: CardFolder) -> None:
+    folder.push(16, 0, 0)
+    folder.push(16, -16, 20)
+
+    shown = folder.read_shown()
+
+    assert shown is not None
+    assert (shown.moved_by, shown.wider_by) == ((32, -16), 20)

@@ -1,6 +1,6 @@
 """The card: the runner's core why and identity statement, in one of the card styles.
 
-Rule: a value only; how it looks is the painter's.
+Rule: a value only; how it looks is the painter's, and which lines there are is ``card_lines``'.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from whyrun.domain.reflection import CardStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from whyrun.domain.reflection import Reflection
 
 
@@ -31,3 +34,10 @@ class Card:
     def spoken(self) -> str:
         """The card's words as a screen reader says them: the whole text, also where the drawing has to cut it."""
         return "\n".join(part.strip() for part in (self.core_why, self.identity) if part.strip())
+
+
+def line_of_the_day(lines: Sequence[str], since: date | None, day: date) -> str:
+    """The line for the local date ``day``: the first one on ``since``, then one after the other; "" where none is."""
+    if not lines:
+        return ""
+    return lines[(day - since).days % len(lines)] if since is not None else lines[0]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from whyrun.store.errors import SaveFailed, StoreError
+from whyrun.gui.saving import attempt
+from whyrun.store.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 
+#: Milliseconds without a save after which the journal's one file is made complete by itself.
+IDLE = 10_000
+
 
 class JournalBridge(QObject):
-    """The open journal as the windows use it.
+    """The open journal as the windows use it; when nobody writes for a while it is settled into its one file.
 
     ``changed`` carries the Change after every commit, ``lost`` the StoreError when the journal can't be read any more.
     """
@@ -36,6 +40,8 @@ class JournalBridge(QObject):
         self._journal = journal
         self._look = look
         self._unsubscribe = journal.subscribe(self._on_change)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(journal.settle)
 
     @property
     def journal(self) -> Journal:
@@ -44,6 +50,7 @@ class JournalBridge(QObject):
 
     def close(self) -> None:
         """Listen no longer."""
+        self._idle.stop()
         self._unsubscribe()
 
     def read(self, ask: Callable[[Journal], Found], otherwise: Found) -> Found:
@@ -58,12 +65,11 @@ class JournalBridge(QObject):
         """Make a change to the journal; whether it is on the disk. What went wrong is told over the window ``over``."""
         from whyrun.gui.problem.message import tell
 
-        try:
-            change(self._journal)
-        except SaveFailed as error:
-            tell(self._look, error, over)
-            return False
-        return True
+        failure = attempt(lambda: change(self._journal))
+        if failure is not None:
+            tell(self._look, failure, over)
+        return failure is None
 
     def _on_change(self, change: Change) -> None:
+        self._idle.start()
         self.changed.emit(change)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -13,12 +14,19 @@ from whyrun.store.errors import SaveFailed
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.edit_card import EditCardDialog
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
+    from whyrun.store.settings import SettingsFile
+
+#: What was written after a run is on the card for so long.
+_FRESH = timedelta(days=60)
 
 _log = logging.getLogger(__name__)
 
@@ -28,15 +36,27 @@ class CardKeeping(QObject):
 
     pin_changed = Signal()
 
-    def __init__(self, look: Look, bridge: JournalBridge, pinning: Pinning, window: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        bridge: JournalBridge,
+        pinning: Pinning,
+        settings: SettingsFile,
+        clock: Callable[[], tuple[datetime, date]],
+        window: QWidget,
+    ) -> None:
         super().__init__()
         self._look = look
         self._bridge = bridge
         self._pinning = pinning
+        self._settings = settings
+        self._clock = clock
         self._window = window
         self._watch = QFileSystemWatcher([str(pinning.folder)], self)
         self._watch.directoryChanged.connect(self._on_folder_changed)
+        self._bridge.changed.connect(self.show_lines)
         self._adopt_style()
+        self.show_lines()
 
     def toggle_pin(self) -> None:
         """Pin the card to the screen, or take it off."""
@@ -46,6 +66,19 @@ class CardKeeping(QObject):
         """Pin the card to the screen, or take it off."""
         self._pinning.set_pinned(pinned)
         self.pin_changed.emit()
+
+    def show_lines(self) -> None:
+        """Let the card show another of the runner's own lines each day, where they want that."""
+        from whyrun.domain.card_lines import own_lines
+
+        latest = self._bridge.read(Journal.latest, None)
+        if latest is None or not self._settings.read().daily_lines:
+            self._pinning.show_lines((), None)
+            return
+        fresh = self._clock()[1] - _FRESH
+        nothing: tuple[str, ...] = ()
+        after_runs = self._bridge.read(lambda journal: _after_runs(journal, fresh), nothing)
+        self._pinning.show_lines(own_lines(latest, after_runs), latest.finished_on)
 
     def edit(self) -> None:
         """Let the runner change the words or the style of the card."""
@@ -82,3 +115,11 @@ class CardKeeping(QObject):
             self._bridge.journal.save_reflection(replace(latest, card_style=style))
         except SaveFailed as error:
             _log.warning("The style chosen on the card was not saved: %s", error.refusal.value)
+
+
+def _after_runs(journal: Journal, since: date) -> tuple[str, ...]:
+    """What was written after the runs from the local date ``since`` on, the newest first."""
+    from whyrun.domain.check_in import CheckIn, Outcome
+
+    runs = [each for each in journal.entries(CheckIn, first=since) if each.outcome is Outcome.RAN]
+    return tuple(each.after_words for each in reversed(runs) if each.after_words.strip())

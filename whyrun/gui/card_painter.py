@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -65,21 +65,25 @@ _OVERHANG = 6.0
 
 
 @dataclass(frozen=True)
-class _Line:
-    """Some words of a card, broken and ready to be drawn at (x, y); nothing of them shows outside ``clip``."""
+class CardWords:
+    """Some words of a card, broken and ready to be drawn at (x, y) from its top left corner, in ``colour``.
+
+    Nothing of them shows outside ``clip``.
+    """
 
     words: SetText
     x: float
     y: float
     clip: QRectF
+    colour: str = ""
 
 
 @dataclass(frozen=True)
 class _CardText:
     """Where a card's words stand, relative to its top left corner, and how far the art is lifted for them."""
 
-    why: _Line
-    identity: _Line | None
+    why: CardWords
+    identity: CardWords | None
     lift: float
 
 
@@ -105,23 +109,33 @@ class CardPainter:
         show_identity: bool = True,
         text_scale: float = 1.0,
         contrast: Contrast | None = None,
+        words_in: QRectF | None = None,
     ) -> None:
         """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered.
 
-        With ``contrast`` the words stand on a plain ground, without the art of their style.
+        With ``contrast`` the words stand on a plain ground, without the art of their style. ``words_in`` sets the
+        words as on a card of that place and size; None sets them as on one of ``rect``.
         """
         if rect.width() < 1 or rect.height() < 1:
             return
-        text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
+        words = rect if words_in is None else words_in
         if contrast is None:
-            self._art.paint(painter, rect, Art.of_card(card.style, text.lift), radius=radius)
-            why, identity = (tokens()["card"][card.style][part] for part in ("why", "identity"))
+            text = self._text(card, words, show_identity=show_identity, text_scale=text_scale)
+            art = Art.of_card(card.style, text.lift) if words_in is None else Art.of_wallpaper(card.style)
+            self._art.paint(painter, rect, art, radius=radius)
         else:
             paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
-            why = identity = contrast.text
-        _draw(painter, rect, text.why, why)
-        if text.identity is not None:
-            _draw(painter, rect, text.identity, identity)
+        for line in self.words(words, card, show_identity=show_identity, text_scale=text_scale):
+            _draw(painter, words, line if contrast is None else replace(line, colour=contrast.text))
+
+    def words(
+        self, rect: QRectF, card: Card, *, show_identity: bool = True, text_scale: float = 1.0
+    ) -> tuple[CardWords, ...]:
+        """Give the words of the card as they stand in ``rect``: the why, and the identity where there is one."""
+        text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
+        colours = tokens()["card"][card.style]
+        why = replace(text.why, colour=colours["why"])
+        return (why,) if text.identity is None else (why, replace(text.identity, colour=colours["identity"]))
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
@@ -130,8 +144,8 @@ class CardPainter:
         self._art.paint(painter, rect, art, radius=radius)
         words = set_text(_sample(), serif(_SWATCH_SIZE * k), rect.width())
         left = (_SWATCH_LEFT_PAPER if style is CardStyle.PAPER else _SWATCH_LEFT) * k
-        line = _Line(words, left, _SWATCH_TOP * k, QRectF(0, 0, rect.width(), rect.height()))
-        _draw(painter, rect, line, tokens()["card"][style]["why"])
+        whole = QRectF(0, 0, rect.width(), rect.height())
+        _draw(painter, rect, CardWords(words, left, _SWATCH_TOP * k, whole, tokens()["card"][style]["why"]))
 
     def is_cut(self, rect: QRectF, card: Card, *, text_scale: float = 1.0) -> bool:
         """Whether the core why is too long for ``rect`` and ends with an ellipsis there."""
@@ -206,7 +220,7 @@ def _identity_lines(identity: str, font: QFont, width: float) -> SetText:
     return set_cut(identity, font, width, one_line * _IDENTITY_LINES + 0.5)
 
 
-def _placed(words: SetText, text: str, box: QRectF) -> _Line:
+def _placed(words: SetText, text: str, box: QRectF) -> CardWords:
     x = box.left()
     if _reads_from_the_right(text) and words.line_count:
         option = QTextOption(words.layout.textOption())
@@ -214,7 +228,7 @@ def _placed(words: SetText, text: str, box: QRectF) -> _Line:
         words.layout.setTextOption(option)
         # Balanced lines are narrower than the box they stand in.
         x = box.right() - words.layout.lineAt(0).width()
-    return _Line(words, x, box.top(), box.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, 0))
+    return CardWords(words, x, box.top(), box.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, 0))
 
 
 def _reads_from_the_right(text: str) -> bool:
@@ -223,11 +237,11 @@ def _reads_from_the_right(text: str) -> bool:
     return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
-def _draw(painter: QPainter, rect: QRectF, line: _Line, colour: str) -> None:
+def _draw(painter: QPainter, rect: QRectF, line: CardWords) -> None:
     painter.save()
     painter.translate(rect.topLeft())
     painter.setClipRect(line.clip, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QColor(colour))
+    painter.setPen(QColor(line.colour))
     line.words.draw(painter, line.x, line.y)
     painter.restore()
 

@@ -31,6 +31,12 @@ def day_and_year(day: date) -> str:
     return _written(day, QCoreApplication.translate("dates", "d MMMM yyyy"))
 
 
+def month_and_year(day: date) -> str:
+    """The month that ``day`` lies in: "March 2026"."""
+    #: Translators: how to write a month: MMMM is the month, yyyy the year.
+    return _written(day, QCoreApplication.translate("dates", "MMMM yyyy"))
+
+
 def whole_day(day: date) -> str:
     """The day as this country writes it in full."""
     return QLocale().toString(_qt(day), QLocale.FormatType.LongFormat)

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self._reflecting.closed.connect(self._refresh)
         self._refresh()
         self._tell_the_look()
-        self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self)
+        self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
 
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             self._problem.again_wanted.connect(self.open_again_wanted)
             self._problem.close_wanted.connect(self.close)
             self._screens.addWidget(self._problem)
-        self._problem.show_error(error)
+        self._problem.show_error(error, self._clock()[1])
         self._screens.setCurrentWidget(self._problem)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
             self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
             self._settings_screen.restore_wanted.connect(self.go_back_wanted)
             self._settings_screen.not_saved.connect(self._tell)
+            self._settings_screen.lines_chosen.connect(self._on_lines_chosen)
             self._screens.addWidget(self._settings_screen)
         return self._settings_screen
 
@@ -300,6 +301,10 @@ class MainWindow(QMainWindow):
     def _on_pin_toggled(self) -> None:
         if self._card_keeping is not None:
             self._card_keeping.toggle_pin()
+
+    def _on_lines_chosen(self) -> None:
+        if self._card_keeping is not None:
+            self._card_keeping.show_lines()
 
     def _on_edit(self) -> None:
         if self._card_keeping is not None:

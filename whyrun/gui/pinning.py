@@ -11,6 +11,7 @@ from whyrun.store.first_screen import plain, understood
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from whyrun.domain.today import Today
@@ -56,6 +57,14 @@ class Pinning:
     def choose(self, card_look: CardLook) -> None:
         """Let the card look like this from now on."""
         self._write(lambda: self._cards.choose(card_look))
+
+    def push(self, dx: int, dy: int, wider: int) -> None:
+        """Move the card by so many pixels, and let it grow."""
+        self._write(lambda: self._cards.push(dx, dy, wider))
+
+    def show_lines(self, lines: tuple[str, ...], since: date | None) -> None:
+        """Let the card show another of ``lines`` each day, the first on the local date ``since``."""
+        self._write(lambda: self._cards.show_lines(lines, since))
 
     def call_home(self) -> None:
         """Bring the card back to its first place, the corner of the main screen."""

@@ -187,7 +187,10 @@ class _StratumRow(QAbstractButton):
         y = 6.5 * theme.scale
         for words, colour in ((question, "soft"), (answer, "ink")):
             painter.setPen(theme.colour(colour))
-            words.draw(painter, self.width() - left - words.width if mirrored else left, y)
+            if mirrored:
+                words.draw_mirrored(painter, self.width() - left, y)
+            else:
+                words.draw(painter, left, y)
             y += words.height
         if not self._last:
             x = 0 if mirrored else left

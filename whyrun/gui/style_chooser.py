@@ -91,7 +91,7 @@ class _Swatch(QRadioButton):
     def sizeHint(self) -> QSize:
         """The swatch, room for its frame, and its name."""
         px = self._look.theme.px
-        return QSize(px(_SWATCH.width() + 2 * _ROOM), px(_SWATCH.height() + 2 * _ROOM + 20))
+        return QSize(px(_SWATCH.width() + 2 * _ROOM), px(_SWATCH.height() + 2 * _ROOM + 16))
 
     def minimumSizeHint(self) -> QSize:
         """A swatch has one size."""

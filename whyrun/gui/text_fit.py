@@ -40,6 +40,12 @@ class SetText:
         """Paint the lines with the painter's pen, their top left corner at (x, y)."""
         self.layout.draw(painter, QPointF(x, y))
 
+    def draw_mirrored(self, painter: QPainter, right: float, y: float) -> None:
+        """Paint the lines so that each ends at ``right``: for a page that reads from right to left."""
+        for row in range(self.layout.lineCount()):
+            line = self.layout.lineAt(row)
+            line.draw(painter, QPointF(right - line.naturalTextRect().right(), y))
+
 
 def set_text(
     text: str,

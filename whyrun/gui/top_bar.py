@@ -137,7 +137,7 @@ class NavTab(QRadioButton):
         self.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_0 + number)))
         self.setToolTip(self.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self._look = look
-        self.focus_gap = -6
+        self.focus_gap = -2  # at the edge of the tab: there is no room between its words and that
         self._fade = ColourFade(look, self)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -6,7 +6,9 @@ database file is no backup: what lies in the write-ahead log would be missing.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -99,8 +101,10 @@ def is_sound(path: Path) -> bool:
 
 
 def verified_backups(folder: DataFolder) -> tuple[Backup, ...]:
-    """List the backups that are sound today, newest first: each is opened and read through."""
-    return tuple(backup for backup in list_backups(folder.backups) if is_sound(backup.path))
+    """List the backups that are sound today, newest first: each is opened, read through, and its entries counted."""
+    return tuple(
+        replace(backup, entries=entries_in(backup)) for backup in list_backups(folder.backups) if is_sound(backup.path)
+    )
 
 
 def entries_in(backup: Backup) -> int | None:
@@ -124,8 +128,22 @@ def _copy(database: SqliteDatabase, target: Path) -> None:
     try:
         database.connection().backup(connection)  # type: ignore[no-untyped-call]
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()  # one file, complete by itself
+    except sqlite.OperationalError:
+        _ask_the_disk(target, 2 * database.pragma("page_count") * database.pragma("page_size"))
+        raise
     finally:
         connection.close()
+
+
+def _ask_the_disk(target: Path, size: int) -> None:
+    """Write as much as a backup and its log would take: the system says what SQLite's backup call does not.
+
+    Raises OSError.
+    """
+    with target.open("wb") as file:
+        file.write(bytes(size))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _summary_of(path: Path) -> dict[str, int]:

@@ -6,7 +6,7 @@ Rule: the number always grows, also where the clock goes back: it says which bac
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Self
@@ -35,12 +35,13 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup. ``made_at`` is UTC, to the second."""
+    """One backup. ``made_at`` is UTC, to the second; ``entries`` is what it holds, None where nobody has looked."""
 
     path: Path
     number: int
     made_at: datetime
     occasion: Occasion
+    entries: int | None = field(default=None, compare=False)
 
     @classmethod
     def named(cls, path: Path) -> Self | None:

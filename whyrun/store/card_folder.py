@@ -15,6 +15,7 @@ from whyrun.store.card_state import Look, Own, Shown, look_of, own_of, shown_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
 
     from whyrun.domain.card import Card
@@ -38,7 +39,8 @@ class CardFolder:
     def write_shown(self, shown: Shown) -> None:
         """Keep what the window wants shown; what is there already is not written again. Raises OSError."""
         if shown != self.read_shown():
-            self._write("shown.json", asdict(shown))
+            since = shown.lines_since
+            self._write("shown.json", asdict(shown) | {"lines_since": None if since is None else since.isoformat()})
 
     def read_own(self) -> Own:
         """Return what the card remembers; nothing, where there is nothing."""
@@ -83,6 +85,17 @@ class CardFolder:
         """Let the card look as was chosen in the window just now. Raises OSError."""
         before = self.read_shown() or Shown("")
         self.write_shown(replace(before, look=look, turn=before.turn + 1))
+
+    def show_lines(self, lines: tuple[str, ...], since: date | None) -> None:
+        """Let the card show another of ``lines`` each day, the first on ``since``. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        self.write_shown(replace(before, lines=lines, lines_since=since))
+
+    def push(self, dx: int, dy: int, wider: int) -> None:
+        """Ask the card to move by so many pixels, and to grow. Raises OSError."""
+        before = self.read_shown() or Shown("")
+        x, y = before.moved_by
+        self.write_shown(replace(before, moved_by=(x + dx, y + dy), wider_by=before.wider_by + wider))
 
     def call_home(self) -> None:
         """Ask the card back to its first place. Raises OSError."""

@@ -10,10 +10,11 @@ made in. ``look_of`` is the answer for both.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from whyrun.domain.card import Card
+from whyrun.domain.card import Card, line_of_the_day
 from whyrun.domain.reflection import CardStyle
 
 if TYPE_CHECKING:
@@ -56,11 +57,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What can be chosen about the card, in the window and on the card itself; ``opacity`` in per cent."""
+    """What can be chosen about the card, in the window and on the card itself; ``opacity`` in per cent.
+
+    ``on_top`` keeps it above other windows, else it lies on the desktop behind them. ``clicks_through`` hands every
+    click to what is behind it.
+    """
 
     style: CardStyle = CardStyle.DAWN
     opacity: int = 100
     on_top: bool = True
+    clicks_through: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,10 @@ class Shown:
     """What the window wants shown.
 
     ``theme``, ``text_scale`` and ``less_motion`` are the window's settings, for the card's menu and its bar.
-    ``home`` counts how often the card was asked back to its first place. ``today`` is the window's own, for its
-    first frame: the card hands it on unread.
+    ``lines`` are the runner's own lines, of which the card shows another one each day from ``lines_since`` on; with
+    none it shows the core why. ``home`` counts how often the card was asked back to its first place; ``moved_by`` and
+    ``wider_by`` are all the pixels it was ever asked to move and grow by keys. ``today`` is the window's own, for
+    its first frame: the card hands it on unread.
     """
 
     core_why: str
@@ -79,7 +87,11 @@ class Shown:
     theme: str = "light"
     text_scale: float = 1.0
     less_motion: bool = False
+    lines: tuple[str, ...] = ()
+    lines_since: date | None = None
     home: int = 0
+    moved_by: tuple[int, int] = (0, 0)
+    wider_by: int = 0
     today: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -92,7 +104,8 @@ class Shown:
 class Own:
     """What the card remembers.
 
-    Its place and width, a ``look`` chosen on it in the window's ``turn``, and the window's ``home`` it has obeyed.
+    Its place and width, a ``look`` chosen on it in the window's ``turn``, and what of the window's ``home``,
+    ``moved_by`` and ``wider_by`` it has done.
     """
 
     place: Place | None = None
@@ -100,11 +113,14 @@ class Own:
     look: Look | None = None
     turn: int = 0
     home: int = 0
+    moved_by: tuple[int, int] = (0, 0)
+    wider_by: int = 0
 
 
-def card_of(shown: Shown, look: Look) -> Card:
-    """Return the card to be drawn."""
-    return Card(shown.core_why, shown.identity, look.style)
+def card_of(shown: Shown, look: Look, day: date) -> Card:
+    """Return the card to be drawn on the local date ``day``."""
+    line = line_of_the_day(shown.lines, shown.lines_since, day) or shown.core_why
+    return Card(line, shown.identity, look.style)
 
 
 def look_of(shown: Shown | None, own: Own) -> Look:
@@ -128,7 +144,11 @@ def shown_of(read: Mapping[str, Any]) -> Shown | None:
         theme="dark" if read.get("theme") == "dark" else "light",
         text_scale=_scale(read.get("text_scale")),
         less_motion=read.get("less_motion") is True,
+        lines=_lines(read.get("lines")),
+        lines_since=_day(read.get("lines_since")),
         home=_whole(read, "home") or 0,
+        moved_by=_way(read.get("moved_by")),
+        wider_by=_whole(read, "wider_by") or 0,
         today=today if isinstance(today, dict) else {},
     )
 
@@ -141,6 +161,8 @@ def own_of(read: Mapping[str, Any]) -> Own:
         look=_look(read.get("look")),
         turn=_whole(read, "turn") or 0,
         home=_whole(read, "home") or 0,
+        moved_by=_way(read.get("moved_by")),
+        wider_by=_whole(read, "wider_by") or 0,
     )
 
 
@@ -162,6 +184,7 @@ def _look(read: object) -> Look | None:
         style=CardStyle(read["style"]),
         opacity=most if opacity is None else min(most, max(least, opacity)),
         on_top=read.get("on_top") is not False,
+        clicks_through=read.get("clicks_through") is True,
     )
 
 
@@ -169,6 +192,28 @@ def _text(read: Mapping[str, Any], name: str) -> str:
     value = read.get(name)
     # Half of a letter (a lone surrogate) can be written as JSON, but not be shown.
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _lines(read: object) -> tuple[str, ...]:
+    if not isinstance(read, list):
+        return ()
+    return tuple(_text({"line": line}, "line") for line in read if isinstance(line, str) and line.strip())
+
+
+def _day(read: object) -> date | None:
+    try:
+        return date.fromisoformat(read) if isinstance(read, str) else None
+    except ValueError:
+        return None
+
+
+def _way(read: object) -> tuple[int, int]:
+    match read:
+        case [x, y]:
+            parts = {"x": x, "y": y}
+            return _whole(parts, "x") or 0, _whole(parts, "y") or 0
+        case _:
+            return 0, 0
 
 
 def _whole(read: Mapping[str, Any], name: str) -> int | None:

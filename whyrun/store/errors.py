@@ -119,7 +119,10 @@ class JournalMissing(StoreError):  # noqa: N818
 
 
 class JournalNewer(StoreError):  # noqa: N818
-    """A newer WhyRun wrote this journal. ``written_by`` is its version, None where the journal does not say."""
+    """A newer WhyRun wrote this journal. ``written_by`` is its version, None where the journal does not say.
+
+    ``backups`` are those that this program can read, newest first.
+    """
 
     kind = "journal_newer"
 
@@ -131,6 +134,7 @@ class JournalNewer(StoreError):  # noqa: N818
         program_version: str,
         schema_found: int,
         schema_known: int,
+        backups: tuple[Backup, ...] = (),
     ) -> None:
         needed = f"WhyRun {written_by} or newer" if written_by else "a newer WhyRun"
         super().__init__(
@@ -150,17 +154,24 @@ class JournalNewer(StoreError):  # noqa: N818
             what_is_safe=Sentence(
                 "Opening it here could lose what the newer one added, so it stays closed. Nothing in it has changed."
             ),
-            what_to_do=(
-                Sentence("Open it with WhyRun {newer} or newer, or open an older backup.", newer=written_by)
-                if written_by
-                else Sentence("Open it with a newer WhyRun, or open an older backup.")
-            ),
+            what_to_do=_way_on(written_by, has_backups=bool(backups)),
         )
         self.path = path
         self.written_by = written_by
         self.program_version = program_version
         self.schema_found = schema_found
         self.schema_known = schema_known
+        self.backups = backups
+
+
+def _way_on(written_by: str | None, *, has_backups: bool) -> Sentence:
+    if has_backups and written_by:
+        return Sentence("Open it with WhyRun {newer} or newer, or open an older backup.", newer=written_by)
+    if written_by:
+        return Sentence("Open it with WhyRun {newer} or newer.", newer=written_by)
+    if has_backups:
+        return Sentence("Open it with a newer WhyRun, or open an older backup.")
+    return Sentence("Open it with a newer WhyRun.")
 
 
 class JournalOlder(StoreError):  # noqa: N818

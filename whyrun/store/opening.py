@@ -28,7 +28,6 @@ from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
@@ -92,17 +91,18 @@ def _examine(folder: DataFolder, *, program_version: str, now: datetime) -> None
         case Verdict.FOREIGN:
             raise NotAJournal(path)
         case Verdict.NEWER:
-            raise newer(path, found, program_version=program_version)
+            raise newer(folder, found, program_version=program_version)
 
 
-def newer(path: Path, found: Inspection, *, program_version: str) -> JournalNewer:
-    """Say that ``path`` is too new for this program."""
+def newer(folder: DataFolder, found: Inspection, *, program_version: str) -> JournalNewer:
+    """Say that the journal is too new for this program."""
     return JournalNewer(
-        path,
+        folder.journal,
         written_by=found.written_by,
         program_version=program_version,
         schema_found=found.schema_version,
         schema_known=migrations.newest(),
+        backups=verified_backups(folder),
     )
 
 

@@ -68,7 +68,7 @@ class JournalReader:
             found = inspect(places.journal, alone=alone, thorough=False)
             match found.verdict:
                 case Verdict.NEWER:
-                    raise newer(places.journal, found, program_version=program_version)
+                    raise newer(places, found, program_version=program_version)
                 case Verdict.OLDER:
                     raise JournalOlder(places.journal)
                 case Verdict.FOREIGN:

@@ -42,6 +42,7 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     less_motion: bool = False
+    daily_lines: bool = True
     window_size: tuple[int, int] | None = None
 
 
@@ -72,6 +73,7 @@ class SettingsFile:
             "theme": settings.theme.value,
             "text_scale": settings.text_scale,
             "less_motion": settings.less_motion,
+            "daily_lines": settings.daily_lines,
             "window_size": settings.window_size,
         }
         try:
@@ -126,5 +128,6 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "theme": Theme,
     "text_scale": _scale,
     "less_motion": _flag,
+    "daily_lines": _flag,
     "window_size": _size,
 }

@@ -116,6 +116,8 @@ running gives me a reason to live
 parenting nearly killed me
 my job is killing me
 I want to carry on living well
+my neighbour didn't want to go on her own so I said I'd go
+I didn't want to go on my own
 I don't want to disappear
 """.strip().splitlines()
 

@@ -85,6 +85,47 @@ def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: st
     assert any(way.startswith(asked) for way in (offered.question, *offered.alternatives))
 
 
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        ("that my mum could see I'm ok", "What does it mean to you that your mum could see you’re ok?"),
+        ("they stopped asking me", "What did it mean to you that they stopped asking you?"),
+        ("I get to just be bad at it and its fine", "What does it mean to you to be able to just be bad at it?"),
+        ("I write letters", "What is it like for you to write letters?"),
+        ("I'd stop apologising to doors", "What would there be room for if you could stop apologising to doors?"),
+        ("not being the one they wait for", "Why is it so important to you not to be the one they wait for?"),
+    ],
+)
+def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
+    assert question(answer) == asked
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Everything.",
+        "fourth generation",
+        "done hiding",
+        "my own body back",
+        "somebody giving you stick",
+        "the last thing we still do",
+        "work from home, live alone",
+        "running its just me vs me",
+        "2 dogs and 4 kids",
+    ],
+)
+@pytest.mark.parametrize("level", range(2, 7))
+def test_words_that_are_not_sure_are_left_out(answer: str, level: int) -> None:
+    mentioned = {word for word in re.findall(r"\w+", answer.lower()) if len(word) > 4}
+
+    assert mentioned.isdisjoint(re.findall(r"\w+", question(answer, level).lower()))
+
+
+def test_a_word_in_passing_is_no_cue() -> None:
+    assert "race" not in question("I want to stand beside my kids and really be there, not the half of me I bring")
+    assert "night" not in question("there is so much that I have to shake off out there before I sleep")
+
+
 def test_somebody_named_is_called_by_that_name() -> None:
     assert question("my daughter Mia") == "What do you want her to see in you?"
     assert "Sue" in question("for my wife Sue", 3)

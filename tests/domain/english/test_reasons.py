@@ -26,6 +26,12 @@ from whyrun.domain.english import Shape, read
         ("I hate running but I love having run", ["I hate running", "I love having run"]),
         ("When I'm sad, I go for a run", ["when I'm sad, I go for a run"]),
         ("no idea, my wife signed me up", ["my wife signed me up"]),
+        ("finsh a 10k and loose wieght", ["finsh a 10k", "loose wieght"]),
+        ("with my sister, because we stopped talking", ["with my sister, because we stopped talking"]),
+        ("the pub lunch and honestly I want my life back", ["the pub lunch", "I want my life back"]),
+        ("I owe it to Mr. Bell, my old coach", ["I owe it to Mr. Bell, my old coach"]),
+        ("my GP said it might help and it did", ["my GP said it might help and it did"]),
+        ("runs are when my brother and I talk", ["runs are when my brother and I talk"]),
     ],
 )
 def test_an_answer_is_split_where_there_are_several_reasons(answer: str, reasons: list[str]) -> None:
@@ -40,6 +46,10 @@ def test_an_answer_is_split_where_there_are_several_reasons(answer: str, reasons
         ("I want to lose weight. Most of all I want to be around for my girls.", "I want to be around for my girls"),
         ("my doctor told me to, but really it's for my son", "for my son"),
         ("for the medal and so my daughter is proud of me", "so my daughter is proud of me"),
+        ("Diagnosed last spring. I want to run while I can", "I want to run while I can"),
+        ("I was fifteen. It was raining. Just once I want to be the one who wins", "be the one who wins"),
+        ("We lost our baby. I don't know what else to do", "lost our baby"),
+        ("I run the old streets. ultra, because I'm an idiot", "I run the old streets"),
     ],
 )
 def test_the_reason_followed_is_the_one_that_reaches_deepest(answer: str, deepest: str) -> None:

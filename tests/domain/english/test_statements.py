@@ -60,6 +60,95 @@ def test_a_beneficiary_is_somebody_the_runner_shows_up_for() -> None:
     assert "I’m a runner who looks after who I’ll be in ten years." in [suggestion.text for suggestion in selves]
 
 
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "work is mad",
+        "I had a heart attack",
+        "he asks me to race him",
+        "I'm 22 and single",
+        "I sit all day",
+        "nothing helps",
+    ],
+)
+def test_a_fact_is_no_reason(fact: str) -> None:
+    assert not any(fact.rpartition(" ")[2] in statement.text for statement in core_whys([fact]))
+
+
+@pytest.mark.parametrize(
+    ("reason", "why"),
+    [
+        ("people rely on me", "I run because people rely on me."),
+        ("nobody should be alone at the end", "I run because nobody should be alone at the end."),
+        ("running is the one thing that still works", "I run because it’s the one thing that still works."),
+        ("I'll never take a step for granted", "I run so I never take a step for granted."),
+        ("never going back there", "I run so I never go back there."),
+        ("I need an hour where nobody needs me", "I run for an hour where nobody needs me."),
+        ("I want my body to be mine", "I run because I want my body to be mine."),
+        ("I miss being fit", "I run to be fit again."),
+    ],
+)
+def test_a_sentence_that_is_a_reason_is_kept_whole(reason: str, why: str) -> None:
+    assert core_whys([reason])[0].text == why
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I want to like myself again",
+        "to trust myself for once",
+        "I looked at the shoes",
+        "to look good naked",
+        "to lose weight",
+        "to tell her it's okay",
+        "to dance at my daughter's wedding",
+        "I want to be the best",
+        "to be ok",
+    ],
+)
+def test_what_is_done_once_or_to_oneself_makes_no_trait(answer: str) -> None:
+    shared = set(answer.split()[1:]) - {"to", "my", "is", "the", "at"}
+
+    for statement in identities([answer]):
+        assert not any(f"who {word} " in statement.text for word in shared)
+        assert "myself" not in statement.text.removesuffix("to myself too.")
+
+
+def test_a_person_whose_slips_were_others_stays_out_of_the_trait() -> None:
+    selves = [statement.text for statement in identities(["my dad goes quiet in the car"])]
+
+    assert not any("quiet" in statement for statement in selves)
+
+
+def test_beside_an_answer_that_is_withheld_no_looks_are_offered() -> None:
+    statements = core_whys(["I hate my body", "I want to be thin", "to feel at home somewhere"])
+
+    assert not any("to be thin" in statement.text for statement in statements)
+
+
+def test_somebody_who_died_is_remembered_without_a_word_of_the_death() -> None:
+    answers = ["my husband died and I couldn't sit in the house", "to keep him with me"]
+
+    statements = [statement.text for statement in core_whys(answers, ["someone I miss"])]
+
+    assert statements[0] == "I run to keep him with me."
+    assert "I run with my husband in mind." in statements
+    assert not any("died" in statement for statement in statements)
+
+
+@pytest.mark.parametrize("chip", ["nobody", "no one", "keep them happy", "I want to die", "?!"])
+def test_a_chip_that_names_nobody_is_served_by_no_statement(chip: str) -> None:
+    statements = (*core_whys(["to clear my head"], [chip]), *identities(["to clear my head"], [chip]))
+
+    assert not any(statement.for_others for statement in statements)
+
+
+def test_several_people_share_one_statement() -> None:
+    statements = core_whys(["to clear my head"], ["my kids", "my partner"])
+
+    assert [each.text for each in statements if each.for_others] == ["I run for my kids and my partner."]
+
+
 @pytest.mark.parametrize("answers", [[], [""], ["idk"], ["Pour ma santé"], ["my kids"] * 5, ["I want to die"]])
 def test_there_are_always_three_different_suggestions(answers: list[str]) -> None:
     for suggestions in (core_whys(answers), identities(answers)):

@@ -19,6 +19,8 @@ from whyrun.domain.english.voice import to_second_person
         ("we used to race each other, my brother and I", "you used to race each other, your brother and you"),
         ("I'd do it for us", "you'd do it for you"),
         ("mum guilt", "mum guilt"),
+        ("nobody is shouting mum", "nobody is shouting mum"),
+        ("my wife and I run on Sundays", "you and your wife run on Sundays"),
     ],
 )
 def test_words_are_turned_to_the_one_who_said_them(said: str, turned: str) -> None:

@@ -71,6 +71,9 @@ CRIES = pattern(
 #: What sounds like a cry and is none: jokes, drills, other people, a life saved from something else.
 NO_CRIES = pattern(
     r"""
+    (?:she|he|they|you|who) (?:really |just )?(?:don't|didn't|doesn't|did not|do not) want to (?:go on|carry on|
+    be here|live|exist|wake up|keep going)|
+    want(?:ed)? to go on (?:my|her|his|their|our|your|a|an|holiday|with|trips?|adventures?|dates?|it)\b|
     point (?:of|in) (?:a )?life without|(?:never|don't) want to stop living|(?:don't|do not|never|
     not) (?:\w+ )?want(?:ing)? to (?:disappear|be dead)\b|(?:legs|lungs|body|feet|calves|
     quads) (?:just )?(?:want|wants|wanted) to die|(?:burpees|intervals|sprints|hills|squats|stairs|miles|mile|
@@ -217,7 +220,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "How would you like to feel around food?",
             "What does your body do for you on a run that you’re thankful for?",
         ),
-        ("Who would you be with that weight off your mind?", "What would being kind to your body look like today?"),
+        ("Who would you be if nothing had to be earned?", "What would being kind to your body look like today?"),
         unless=r"i'm starving|starving after",
     ),
     Gentleness(
@@ -347,7 +350,7 @@ GENTLE: tuple[Gentleness, ...] = (
         "fear",
         pattern(
             r"""
-            (?:scared|afraid|frightened|terrified|fear(?:ful)?) (?:of|that|i|to|it)|
+            (?:scared|afraid|frightened|terrified|fear(?:ful)?) (?:of|that|i|to|it|there|there's|theres|my|nothing)|
             frightened|my fear\b|fear\b
             """
         ),

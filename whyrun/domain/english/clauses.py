@@ -63,6 +63,12 @@ _ADVISORS = listed(
     """
 )
 _GETTING_SOMEWHERE = listed("up out to home back away outside moving off through on better my some the")
+_NOT_WISHED_FOR = listed(
+    """
+    without rather have never not miss lose die hate regret fail quit if but just go lost mad guilty weird nothing
+    only read
+    """
+)
 _NOT_WANTING = frozenset({"don't", "didn't", "never", "doesn't"})
 
 
@@ -163,6 +169,17 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
     if low[0] in PREPOSITIONS | {"that", "and", "but"} or verb in {"hope", "hoped", "wish", "aim", "plan"}:
         return None
     return unread.as_(Shape.WANTED_THING, thing=tuple(rest), wish=wish, clause=True)
+
+
+def would(unread: Parsed) -> Parsed | None:
+    """Recognise "I'd stop apologising", said of what would be good."""
+    low = unread.low
+    place = skip_adverbs(list(low), 1)
+    if low[0] not in {"i'd", "we'd"} or place >= len(low) or not _NOT_WISHED_FOR.isdisjoint(low):
+        return None
+    if low[place] not in PLAIN | {"be", "feel", "sleep"} or not HARD.isdisjoint(low):
+        return None
+    return unread.as_(Shape.WANT, want=unread.words[place:], clause=True)
 
 
 def liking(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case

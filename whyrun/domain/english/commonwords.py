@@ -67,7 +67,7 @@ COMMON = listed("""
 
 #: Right as they are, and one slip away from a word above.
 LOOKALIKES = listed("""
-    setting addition three exits latter stated stroke strokes waits brian arise arises painted paints points filed
+    cause setting addition three exits latter stated stroke strokes waits brian arise arises painted paints points filed
     tricks tricked patent patents stacks mutter linger mediation carer carers premise litter chicks bothers selves
     lightning lessen expend expended butter carved chucks boasts starred toady coarse diagnoses travelling admitted
     committed finnish mooney tickle tickled tickles boots adapts adapted crated crates reseed prolog trial trials
@@ -84,7 +84,9 @@ LOOKALIKES = listed("""
 #: Slips in words too short to be mended by rule.
 SLIPS = paired(
     """
-    breth: breath / abel: able / finsh: finish / fnish: finish / finis: finish / liek: like /
+    breth: breath / basicly: basically / mentaly: mentally / abel: able / finsh: finish / fnish: finish /
+    finis: finish /
+    liek: like /
     tiem: time / jsut: just / thier: their / thna: than / waht: what / wiht: with / hte: the /
     loos: lose / lookin: looking / muself: myself / mysefl: myself / mself: myself / wrk: work / slep: sleep /
     sleap: sleep / stron: strong / strng: strong / hlth: health / proove: prove / beter: better / bettr: better /

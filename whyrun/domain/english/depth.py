@@ -72,6 +72,10 @@ def says_little(parsed: Parsed) -> bool:
         return False
     if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
         return (len(low) <= _SHORT and _DEEP.isdisjoint(low)) or _OF_THE_RUNNER.isdisjoint(low)
+    if parsed.shape is Shape.STATE:
+        return low[1:] in {("there",), ("here",)}
+    if parsed.shape is Shape.JOY:
+        return low in {("i", "like", "it"), ("i", "love", "it"), ("i", "enjoy", "it")}
     if parsed.shape is Shape.LIKING:
         return bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
     return len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS)

@@ -6,12 +6,28 @@ Rule: meant for a gentle nudge, so in doubt nothing is heard.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.normal import MARKS, words_of
 from whyrun.domain.english.reasons import read
-from whyrun.domain.english.sameness import DATE_WORDS, EMPTY, NAMING, NEUTRAL, RACE_WORDS, SYNONYMS, WEIGHT_WORDS
+from whyrun.domain.english.sameness import (
+    AS_BEFORE,
+    DATE_WORDS,
+    DENYING,
+    EMPTY,
+    IN_TIME,
+    JOYS,
+    NAMING,
+    NEUTRAL,
+    OTHERS,
+    PHRASES,
+    RACE_WORDS,
+    SYNONYMS,
+    WEIGHT_WORDS,
+    WHOSE,
+)
 from whyrun.domain.english.values import Ending, Shape
 
 if TYPE_CHECKING:
@@ -19,6 +35,8 @@ if TYPE_CHECKING:
 
 #: From this share of shared words on, two answers say the same.
 SAME = 0.6
+#: An answer of which a greater share is new goes deeper, and repeats nothing.
+NEW = 1 / 3
 #: From this share on, two statements are too alike.
 ALIKE = 0.6
 #: Traits that begin with one of these and go on with the same word are one.
@@ -49,6 +67,7 @@ _SUFFIXES = (
 )
 _SHORTEST_STEM = 3
 _DISTANCE = re.compile(r"^(?:sub-?[\d:.]+|[\d.]+(?:k|km|mi|miles))$")
+_WEIGHT = re.compile(r"^\d+(?:kg|kgs|kilos|lb|lbs|st)$")
 _NUMBER = re.compile(r"^(?:sub-?)?[\d:.]+(?:k|km|kg|kgs|lb|lbs|st|mi|th|nd|h|hr|hrs|min|mins)?$")
 
 
@@ -64,37 +83,70 @@ def _stem(word: str) -> str:
 _ONE_WORD = {_stem(word): _stem(group.split()[0]) for group in reversed(SYNONYMS) for word in group.split()}
 
 
-def _content(answer: str) -> frozenset[str]:
-    return _content_of([word.lower() for word in words_of(answer)])
+class _Said(NamedTuple):
+    """What an answer says: its content, whether that is denied, and whether it is about somebody else."""
+
+    content: frozenset[str]
+    denied: bool
+    of_others: bool
 
 
-def _content_of(low: Sequence[str]) -> frozenset[str]:
-    stems = (_stem(word) for word in low if word not in EMPTY and word not in MARKS)
+@lru_cache(maxsize=64)
+def _said(answer: str) -> _Said:
+    told = _told_in([word.lower() for word in words_of(answer)])
+    return _Said(_content_of(told), not DENYING.isdisjoint(told), not (OTHERS | PEOPLE.keys()).isdisjoint(told))
+
+
+def _told_in(low: Sequence[str]) -> list[str]:
+    """``low`` with one word for every phrase that says one thing."""
+    return _phrases().sub(lambda found: f" {found.lastgroup} ", " ".join(low)).split()
+
+
+def _content_of(told: Sequence[str]) -> frozenset[str]:
+    stems = (_stem(word) for word in told if word not in EMPTY and word not in MARKS)
     return frozenset(_ONE_WORD.get(stem, stem) for stem in stems)
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?P<{said}>{how})\b" for said, how in PHRASES))
+
+
+@cache
+def _as_before() -> re.Pattern[str]:
+    return re.compile(AS_BEFORE)
 
 
 def echo(answer: str, earlier: Sequence[str]) -> int | None:
     """The index of the answer in ``earlier`` that ``answer`` says again, the latest where it is several; else None."""
-    content = _content(answer)
     plain = " ".join(word.lower() for word in words_of(answer))
+    if plain and earlier and _as_before().fullmatch(plain):
+        return len(earlier) - 1
     heard, most = None, SAME
-    for place, said in enumerate(earlier):
-        if plain and plain == " ".join(word.lower() for word in words_of(said)):
+    for place, before in enumerate(earlier):
+        if plain and plain == " ".join(word.lower() for word in words_of(before)):
             heard, most = place, 1.0
             continue
-        other = _content(said)
-        if not content or not other:
-            continue
-        share = 2 * len(content & other) / (len(content) + len(other))
+        share = _share(_said(answer), _said(before))
         if share >= most:
             heard, most = place, share
     return heard
 
 
+def _share(said: _Said, before: _Said) -> float:
+    """How much of two answers is shared, from 0 to 1; 0 where ``said`` goes on to something new."""
+    content, other = said.content, before.content
+    if not content or not other or len(content - other) > NEW * len(content):
+        return 0.0
+    if said.denied != before.denied or said.of_others != before.of_others:
+        return 0.0
+    return 2 * len(content & other) / (len(content) + len(other))
+
+
 def says_the_same(statement: str, other: str) -> bool:
     """Whether two statements are too alike to be offered side by side."""
     (opening, first), (other_opening, second) = _told(statement), _told(other)
-    if opening == other_opening and opening[0] in _SAME_OPENING:
+    if (opening == other_opening and opening[0] in _SAME_OPENING) or opening[0] == other_opening[0] == "with":
         return True
     return len(first & second) / len(first | second) >= ALIKE
 
@@ -103,7 +155,7 @@ def says_the_same(statement: str, other: str) -> bool:
 def _told(statement: str) -> tuple[list[str], frozenset[str]]:
     """The first two words of what ``statement`` tells, and its content."""
     low = _OPENING.sub("", statement.lower().replace("’", "'").replace(",", "").rstrip(".")).split()
-    return low[:2], _content_of(low) or frozenset(low)
+    return low[:2], _content_of(_told_in(low)) or frozenset(low)
 
 
 def only_ends(answer: str) -> Ending | None:
@@ -117,16 +169,30 @@ def ending_of(words: Sequence[str]) -> Ending | None:
     telling = [word for word in low if word not in NEUTRAL]
     if not low:
         return None
-    for ending, known in ((Ending.RACE, RACE_WORDS), (Ending.WEIGHT, WEIGHT_WORDS), (Ending.DATE, DATE_WORDS)):
+    dated = DATE_WORDS | RACE_WORDS
+    for ending, known in (
+        (Ending.RACE, dated),
+        (Ending.WEIGHT, WEIGHT_WORDS | DATE_WORDS),
+        (Ending.DATE, DATE_WORDS | WHOSE),
+    ):
         if all(word in known or _NUMBER.match(word) for word in telling) and _is_named(ending, low):
             return ending
     return None
 
 
 def _is_named(ending: Ending, low: list[str]) -> bool:
-    return any(word in NAMING[ending.value] or (ending is Ending.RACE and _DISTANCE.match(word)) for word in low)
+    if ending is Ending.RACE and not any(words.isdisjoint(low) for words in IN_TIME):
+        return True
+    measured = {Ending.RACE: _DISTANCE, Ending.WEIGHT: _WEIGHT}.get(ending)
+    return any(word in NAMING[ending.value] or (measured is not None and measured.match(word)) for word in low)
 
 
 def is_joy(reason: str) -> bool:
     """Whether ``reason`` is the love of running itself, which is a full answer."""
-    return any(one.shape is Shape.JOY for one in read(reason).reasons)
+    plain = " ".join(word.lower() for word in words_of(reason) if word not in MARKS)
+    return any(one.shape is Shape.JOY for one in read(reason).reasons) or _joys().fullmatch(plain) is not None
+
+
+@cache
+def _joys() -> re.Pattern[str]:
+    return re.compile(JOYS)

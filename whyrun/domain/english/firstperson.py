@@ -5,10 +5,10 @@ Rule: a piece that can't be cut without harm, or that points at something it doe
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import SUBJECTS, shortened
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import joined, strip_marks, typographic
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 OWN_LIMIT = 12
 _STOPS = frozenset(".;!?:-")
 _POINTING = listed("it that this those these")
+_AFTER_POINTING = listed(", well early too again back")
 _GO_ON_AFTER_THAT = listed("i i'm i've i can could will would is are was were has have makes keeps my our they we")
 #: A want of at most this many words, and nobody else in it, means the runner by "me".
 _SHORT_WANT = 5
@@ -34,7 +35,8 @@ def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
         return ""
     if len(cut) < len(whole) and "," in cut and not {"and", "or"} & set(cut[cut.index(",") :]):
         cut = cut[: cut.index(",")]  # what is left of a list ends at its first part
-    return typographic(joined(strip_marks(with_owned_kin(cut, "my"))))
+    owned = cut if cut[0].lower() in {"be", "is"} else with_owned_kin(cut, "my")  # "be fun grandma"
+    return typographic(joined(strip_marks(owned)))
 
 
 def _until_a_stop(words: list[str]) -> list[str]:
@@ -42,11 +44,14 @@ def _until_a_stop(words: list[str]) -> list[str]:
 
 
 def _without_telling_who(words: list[str]) -> list[str]:
-    """``words`` up to what only tells who somebody is: "my friend Priya, who …"."""
-    at = next(
-        (place for place, pair in enumerate(pairwise(words)) if pair[0] == "," and pair[1] in {"who", "which"}), 0
-    )
-    return words[:at] if at > 1 else words
+    """``words`` up to what only tells who somebody is: "my friend Priya, who …", "my son he's 7"."""
+    low = [word.lower() for word in words]
+    for place in range(2, len(low)):
+        if low[place - 1] == "," and low[place] in {"who", "which"}:
+            return words[: place - 1]
+        if low[place - 1] in PEOPLE and low[place] in {"he's", "she's", "they're", "it's", "he", "she", "they"}:
+            return words[:place]
+    return words
 
 
 def until_a_comma(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -59,6 +64,8 @@ def act(want: tuple[str, ...]) -> tuple[str, ...]:
     low = tuple(word.lower() for word in want)
     if low[:3] == ("be", "able", "to") and len(low) > 3:  # noqa: PLR2004
         want, low = want[3:], low[3:]
+    if low[:2] in (("have", "to"), ("need", "to")) and len(low) > 2:  # noqa: PLR2004
+        want, low = want[2:], low[2:]
     if low[-1:] == ("me",) and 1 < len(low) <= _SHORT_WANT and SUBJECTS.isdisjoint(low) and low[-2] not in _BESIDE_ME:
         want = (*want[:-1], "myself")
     return want
@@ -72,7 +79,7 @@ def points_nowhere(words: Sequence[str]) -> bool:
     low = [word.lower() for word in words]
     for place, word in enumerate(low):
         following = low[place + 1] if place + 1 < len(low) else ""
-        if word in _POINTING and place and (not following or following in {",", "well", "early", "too", "again"}):
+        if word in _POINTING and place and (not following or following in _AFTER_POINTING):
             return low[place - 1] not in {"make", "makes", "than", "worth"} or word != "it"
         if word in {"it", "this"} and 0 < place <= 2 and following not in _GO_ON_AFTER_THAT:  # noqa: PLR2004
             return True

@@ -15,8 +15,9 @@ from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness
 from whyrun.domain.english.caution import may_be_a_noun
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
-from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, SUBJECTS
+from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle, is_past
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN
@@ -34,7 +35,12 @@ _OF_MINE = frozenset({Shape.CLAUSE, Shape.STATE, Shape.EVENT, Shape.HABIT, Shape
 
 def whys_of(parsed: Parsed) -> Iterator[tuple[str, float]]:
     """What may follow "I run", best first, each with how far it is set back."""
+    kind = gentleness(" ".join(parsed.low))
+    if kind is not None and kind.name == "grief" and parsed.shape is Shape.NEGATIVE:
+        return
     for text, back in _texts(parsed):
+        if kind is not None and back >= VAGUE:  # beside a hurt, only what is surely a reason
+            continue
         low = text.lower().replace("’", "'")
         outward = cues.search(stances.OUTWARD, low, cues.starts_of(low)) is not None
         yield text, back + (OUTWARD if outward else 0.0)
@@ -44,20 +50,35 @@ def _texts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if parsed.shape is Shape.JOY:
         yield _joy(parsed), 0.0
         return
+    own = list(_of_its_parts(parsed))
+    yield from own
+    if not (own and parsed.shape is Shape.WANTED_THING):
+        yield from _sentence(parsed)
+
+
+def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
+    """From the want, the thing or the person in it."""
     if parsed.shape is Shape.NEGATIVE and parsed.want:
         yield from _avoided(parsed)
     elif parsed.whom and parsed.want:
         yield from _wished(parsed)
     elif _opens_with_so(parsed) and parsed.shape is not Shape.NEGATIVE and parsed.low[0] not in FRONTED:
-        yield from _aimed(parsed)
+        yield from () if parsed.past else _aimed(parsed)
+    elif parsed.low[:3] == ("i", "miss", "being") and (text := mine(parsed.words[3:])):
+        yield f"to be {text} again", 0.2
+    elif parsed.shape is Shape.ABILITY:
+        yield from _able(parsed.want)
+    elif len(parsed.low) == 1 and parsed.low[0] in stances.NOUNS_AS_WELL:
+        yield f"for {parsed.low[0]}", 0.0
     elif parsed.shape in _WANTING and parsed.want:
-        yield from _wanted(parsed.want)
+        yield from () if _is_a_call(parsed) else _wanted(parsed.want)
     else:
-        named = list(_named(parsed))
-        yield from named
-        if named and parsed.shape is Shape.WANTED_THING:
-            return
-    yield from _sentence(parsed)
+        yield from _named(parsed)
+
+
+def _is_a_call(parsed: Parsed) -> bool:
+    """Whether it is said to somebody: "watch me"."""
+    return not parsed.lead and parsed.low[-1] == "me" and parsed.low == tuple(map(str.lower, parsed.want))
 
 
 def _joy(parsed: Parsed) -> str:
@@ -75,7 +96,7 @@ def _joy(parsed: Parsed) -> str:
 
 def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
     want, low = mine(act(parsed.want)), [word.lower() for word in parsed.want]
-    if not want:
+    if not want or (len(low) == 1 and low[0] not in stances.AVOIDED_ALONE) or low == ["be", "the", "reason"]:
         return
     back = VAGUE if points_nowhere(low) else 0.0
     if low[0] == "have" and len(low) > 1 and is_participle(low[1]):  # "I don't want to have wasted it"
@@ -110,10 +131,26 @@ def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
 def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     want = act(want)
     text, low = mine(want), [word.lower() for word in want]
-    if not text or (low[0] == "be" and len(low) > 1 and low[1] in PLAIN - ADJECTIVES):
+    if not text or low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
         return
-    back = VAGUE if points_nowhere(want) else 0.0
+    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in _STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
+        return
+    back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
     yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
+
+
+_STANDING_FOR = frozenset({"it", "that", "this", "them", "him", "her"})
+
+
+def _is_under_way(low: list[str]) -> bool:
+    return low[0] in PLAIN - ADJECTIVES or (len(low) > 1 and base_of_gerund(low[0]) is not None)
+
+
+def _able(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
+    low = [word.lower() for word in want]
+    text = mine(want[:-1] if low[-1] == "now" else want)
+    if text and low != ["run"]:
+        yield f"so I can {text}", 0.5 + (VAGUE if points_nowhere(low) else 0.0)
 
 
 def _named(parsed: Parsed) -> Iterator[tuple[str, float]]:
@@ -135,15 +172,13 @@ def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.thing]
     if low and (low[0] in SUBJECTS or points_nowhere(low)):
         return
-    if parsed.verb == "miss":
-        if low[:1] == ["being"] and (text := mine(parsed.thing[1:])):
-            yield f"to be {text} again", 0.2
-    elif text := mine(parsed.words):
+    words = parsed.words[:-1] if parsed.low[-1] == "now" else parsed.words
+    if parsed.verb != "miss" and (text := mine(words)):
         yield f"because {text}", 0.3 if low else 0.6
 
 
 def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    low = [word.lower() for word in parsed.want]
+    low = [word.lower() for word in parsed.want] or [""]
     if low[0] == "come" and low[1:2] not in (["home"], ["back"], ["in"], ["out"]):
         return
     if low[0] in stances.COMES_TO and len(low) > 1 and not points_nowhere(low) and (text := mine(parsed.words)):
@@ -158,84 +193,84 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         yield f"so I never {mine((never, *thing[2:]))}", 0.0
         return
     base = base_of_gerund(low[0])
+    if len(low) == 1 and base not in stances.DONE_ALONE:
+        return
     if len(low) > 1 and (low[1] in AUXILIARIES or base_of_third(low[1]) in PLAIN):  # "teaching matters to me"
         return
     if base == "run":
         if low[1:2] == ["with"] and (text := mine(thing[1:])):
             yield text, 0.0
-    elif base and (text := mine(act((base, *thing[1:])))):
-        yield f"to {text}", VAGUE if points_nowhere(low) else 0.0
-    elif is_gerund(low[0]) and (text := mine(thing)):
+    elif base and not points_nowhere(low) and (text := mine(act((base, *thing[1:])))):
+        yield f"to {text}", 0.0
+    elif not base and is_gerund(low[0]) and not points_nowhere(low) and (text := mine(thing)):
         yield f"for {text}", 0.5
 
 
 def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
     thing = mine(parsed.thing)
-    if len(low) == 1 and low[0] in stances.NOT_ALONE:
-        return
-    if not thing or low[0] in {"it", "this", "that", "those", "these"} or low[-1] in {"back", "that", "it"}:
-        return
-    if low[:2] in (["someone", "who"], ["somebody", "who"]) or (
-        low[0] in {"a", "an"} and low[1:2] and _is_a_person(low)
-    ):
-        yield f"to be {thing}", 0.0
-        return
     hard = next((word for word in low if word in stances.NOT_FOR), "")
-    if hard:
+    if thing and hard:
         stands_alone = low[0] == hard or (len(low) == 2 and low[0] in DETERMINERS | POSSESSIVES)  # noqa: PLR2004
         if hard in stances.LEFT_BEHIND and stands_alone and parsed.shape is Shape.NOUN and len(low) <= 4:  # noqa: PLR2004
             yield f"to leave {thing} behind", 0.4
         return
-    if parsed.shape is Shape.WANTED_THING and low[0] in POSSESSIVES | {"the"} and "to" in low:
-        return  # "I want my body to be mine" is kept whole
+    if not thing or not _can_be_run_for(parsed, low):
+        return
+    if low[:2] in (["someone", "who"], ["somebody", "who"]) or (parsed.shape is Shape.NOUN and _is_a_person(low)):
+        yield f"to be {thing}", 0.0
+        return
     if low[0] in {"best", "first", "last", "only"}:
         thing = f"the {thing}"
     if len(low) == 1 and low[0] in stances.MINE_WITHOUT_SAYING:
         thing = f"my {thing}"
-    has_clause = not SUBJECTS.isdisjoint(low[1:])
-    if parsed.lead == "for" or (has_clause and low[0] in DETERMINERS | POSSESSIVES | {"something", "somewhere"}):
-        yield f"for {thing}", 0.2
-    elif may_be_a_noun(parsed.thing) and _reads_as_a_noun(low):
-        yield f"for {thing}", 0.4 if parsed.shape is Shape.NOUN and len(low) == 1 else 0.2
+    yield f"for {thing}", VAGUE if "their" in low else 0.3
 
 
+def _can_be_run_for(parsed: Parsed, low: list[str]) -> bool:
+    """Whether ``low``, a thing named, stands behind "for" as it is."""
+    if low[0] in _UNNAMED or low[-1] in {"back", "that", "it"} or (len(low) == 1 and low[0] in stances.NOT_ALONE):
+        return False
+    if parsed.shape is Shape.WANTED_THING and (_is_a_person(low) or (low[0] in POSSESSIVES | {"the"} and "to" in low)):
+        return False  # "I want a sister", "I want my body to be mine": kept whole
+    if parsed.lead == "for" or _is_a_person(low) or low[0] in {"someone", "somebody"}:
+        return True
+    if not SUBJECTS.isdisjoint(low[1:]):
+        return low[0] in DETERMINERS | POSSESSIVES | {"something", "somewhere"}
+    return may_be_a_noun(parsed.thing) and _reads_as_a_noun(low)
+
+
+_UNNAMED = frozenset({"it", "this", "that", "those", "these", "everything", "anything", "nothing"})
 #: Words that only a sentence holds, and endings of adjectives.
 _NOT_OF_A_NOUN = frozenset({"but", "equals", "means", "beats", "is", "are", "then"})
-_ADJECTIVAL = ("ous", "ful", "ive", "able", "less", "ish", "ible")
+_RUNS = frozenset({"runs", "walks", "jogs"})  # "my boss runs"
+_DESCRIBING = frozenset({"good", "great", "free", "better", "mental", "physical", "best", "first", "last", "only"})
 
 
 def _is_a_person(low: list[str]) -> bool:
-    return any(
-        word
-        in {
-            "dad",
-            "mum",
-            "mom",
-            "mother",
-            "father",
-            "person",
-            "man",
-            "woman",
-            "parent",
-            "wife",
-            "husband",
-            "friend",
-            "model",
-        }
-        for word in low[1:4]
-    )
+    return low[0] in {"a", "an"} and not stances.PERSONS.isdisjoint(low[1:4])
 
 
 def _reads_as_a_noun(low: list[str]) -> bool:
-    last = low[-1]
-    return not (
-        (len(low) == 1 and (last in ADJECTIVES or last in PLAIN - ALSO_NOUNS))
-        or (len(low) > 1 and last in PLAIN - ALSO_NOUNS - ADJECTIVES)
-        or (len(low) == 1 and last.endswith(_ADJECTIVAL))
-        or low[0] in ADJECTIVES - {"good", "great", "free", "better"}
-        or not _NOT_OF_A_NOUN.isdisjoint(low)
-        or any(word in PLAIN - ALSO_NOUNS - ADJECTIVES or is_past(word) for word in low[1:])
-    )
+    first, last = low[0], low[-1]
+    if any(word[0].isdigit() or word.endswith("ed") or word in _NOT_OF_A_NOUN or is_past(word) for word in low):
+        return False
+    if first in stances.NUMBERS or not (PLAIN - ALSO_NOUNS - ADJECTIVES).isdisjoint(low[1:]):
+        return False
+    if first in DETERMINERS | POSSESSIVES:
+        return last not in ADJECTIVES | _STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)
+    return low[:2] == ["time", "with"] or _needs_no_article(low)
+
+
+def _needs_no_article(low: list[str]) -> bool:
+    """Whether ``low`` is of something that can't be counted, or of several: "peace", "Saturday mornings with Ana"."""
+    if low[0] in ADJECTIVES - _DESCRIBING or ("," in low and "and" not in low):
+        return False
+    head = low[: next((at for at, word in enumerate(low) if word in PREPOSITIONS), len(low))] or [""]
+    if len(head) > 1 and head[-1] in ADJECTIVES:
+        return False
+    is_plural = head[-1].endswith("s") and not head[-1].endswith(("ss", "us", "is", "'s"))
+    known = head[-1] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING
+    return is_plural or known or head[-1].endswith(stances.UNCOUNTED_ENDINGS)
 
 
 def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
@@ -243,7 +278,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if not parsed.clause or _opens_with_so(parsed):
         return
     words = parsed.words
-    if parsed.low[0] in {"now", "today"}:
+    if parsed.low[0] in {"now", "today"} and len(words) > 1:
         words = words[1:]
     if [word.lower() for word in words[:2]] in (["running", "is"], ["that", "is"], ["it", "is"]):
         words = ("it's", *words[2:])
@@ -252,7 +287,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
     elif words[0].lower() == "running":
         words = ("it", *words[1:])
     low = " ".join(word.lower() for word in words)
-    if low.startswith("i'll never ") and (text := mine(words[2:])):
+    if low.startswith("i'll never ") and not low.startswith("i'll never be ") and (text := mine(words[2:])):
         yield f"so I never {text}", 0.0
         return
     if gentleness(low) is not None:
@@ -268,7 +303,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         or (parsed.shape not in _WANTING | {Shape.NEGATIVE} and (of_running.match(low) or of_others.match(low)))
     )
     if known and not (parsed.shape is Shape.HABIT and parsed.low[1] in stances.COMES_TO) and (text := mine(words)):
-        yield f"because {text}", SENTENCE + (VAGUE if points_nowhere(words[1:]) and not of_running.match(low) else 0.0)
+        yield f"because {text}", SENTENCE + (VAGUE if points_nowhere(words[1:]) else 0.0)
 
 
 def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:

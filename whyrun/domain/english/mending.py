@@ -46,6 +46,8 @@ def _mended_here(word: str, is_first: bool) -> str:
 @lru_cache(maxsize=512)
 def _right(word: str) -> str:
     """``word`` (lower case), or the one word that it is a slip of."""
+    if word in LOOKALIKES:
+        return word
     if word in SLIPS:
         return SLIPS[word]
     if EXPANSIONS.get(word) in _targets():
@@ -91,7 +93,7 @@ def _is_known(word: str) -> bool:
         or is_past(word)
     ):
         return True
-    return any(word.endswith(end) and word[: -len(end)] in _targets() for end in _ENDINGS)
+    return any(word.endswith(end) and word[: -len(end)] in _targets() | LOOKALIKES for end in _ENDINGS)
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS
 
@@ -41,10 +42,12 @@ _IS_AFTER_ITS = listed("""
     a an the my so not just really good great cheap fun been only like because easy hard tough nice free
     better about what how where when who always never also still part simple something all in healthy
     important quiet cool fast time therapeutic relaxing addictive cheaper less more good peaceful boring
-    tiring lonely amazing awesome brilliant too very pretty got becoming getting making helping keeping
+    tiring bad clear fine true worth done lonely amazing awesome brilliant too very pretty got becoming getting
+    making helping keeping
     good-for nice for
     """)
 _LOST = listed("weight some a the fat my pounds kilos")
+_VOWELS = frozenset("aeiouy")
 _JOINED_BEFORE = frozenset(".,!?;:)")
 MARKS = frozenset(".,!?;:()-")
 
@@ -86,10 +89,10 @@ def _is_shouted(typed: list[str]) -> bool:
 def _write_out(word: str, following: str, *, shouted: bool) -> list[str]:
     low = word.lower()
     if word.isupper() and len(word) > 1 and word.isalpha():
-        word = word if word in ACRONYMS else low
+        word = word if word in ACRONYMS or (not shouted and _VOWELS.isdisjoint(low)) else low
     elif shouted and low != "i":
         word = low
-    if low == "its" and (following in _IS_AFTER_ITS or following.endswith("ing")):
+    if low == "its" and (following in _IS_AFTER_ITS or following in ADJECTIVES or following.endswith("ing")):
         return ["it's"]
     if low in {"id", "ill"} and word != "ID":
         return _maybe_contracted(low, following)
@@ -188,7 +191,7 @@ def _is_aside(words: list[str], place: int, phrase: list[str]) -> bool:
     if phrase == ["you", "know"]:
         return following in MARKS or not following
     if phrase == ["as", "well"]:
-        return following != "as"
+        return following != "as" and not (place and words[place - 1].lower() in {"may", "might"})
     return True
 
 

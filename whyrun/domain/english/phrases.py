@@ -21,7 +21,7 @@ from whyrun.domain.english.grammar import (
     finite_place,
     skip_adverbs,
 )
-from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
@@ -62,6 +62,8 @@ _RETORTS = phrased(
 )
 _OBJECTS = listed("me him them us")
 _BEFORE_AN_OBJECT = PREPOSITIONS | MARKS | {"and", "or", "than", "but", "just", "only", "not", "all", "both", "to"}
+_ASKING = listed("have has are is am do does did can could would should will was were")
+_ASKED = listed("i you we he she they there")
 _QUESTION_STARTS = listed(
     """
     why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
@@ -157,7 +159,7 @@ def _asks_back(unread: Parsed) -> bool:
     low = unread.low
     if low[0] in {"why", "what", "who", "how"} and low[1:2] and low[1] in AUXILIARIES:
         return True
-    if low[0] in {"have", "are", "do", "did", "can", "would", "could"} and low[1:2] == ("you",):
+    if low[0] in _ASKING and low[1:2] and low[1] in _ASKED:
         return True
     asks = unread.raw.rstrip(" )!.").endswith("?")
     return asks and len(low) <= _SHORT_QUESTION and any(word in _QUESTION_STARTS for word in low[:4])
@@ -285,7 +287,7 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         first in {"want", "need", "love", "like", "enjoy", "hate", "miss", "wish", "hope", "loved", "liked"}
         and following
     ):
-        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES:
+        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES or following == "not":
             return None
         return unread.again(("I", *unread.words))
     if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:
@@ -327,8 +329,13 @@ def doing(unread: Parsed) -> Parsed | None:
         return None
     if low[place : place + 2] == ("dying", "to") and len(low) > place + 2:
         return unread.as_(Shape.WANT, want=unread.words[place + 2 :])
+    base = base_of_gerund(low[place])
+    if place and low[place - 1] == "not" and base and len(low) > place + 1:
+        return unread.as_(Shape.NEGATIVE, want=(base, *unread.words[place + 1 :]))
     verb = finite_place(list(unread.words))
-    if verb is not None and verb > place + 1:  # "sitting still makes me sad", but "getting picked first"
+    if verb is not None and (
+        verb > place + 1 or low[0] == "running" or base_of_third(low[verb])
+    ):  # "sitting still makes me sad", but "getting picked first"
         return None
     return unread.as_(Shape.DOING, thing=unread.words)
 

@@ -2,9 +2,9 @@
 
 Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
 same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{wish}``, ``{whom}``,
-``{thing}``, ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person), ``{Clause}`` (capital first),
-``{Clause_bare}`` (where there is no want or thing in it), ``{who}``, ``{them}``, ``{their}``; it is left out where the
-reason has no such part. At each level those come first whose levels hold it, in this order.
+``{thing}``, ``{do}`` ("do" or "does", as the thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence,
+second person), ``{Clause}`` (capital first), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no
+such part. At each level those come first whose levels hold it, in this order.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _WANT = (
     Phrasing("What would be different if you {were_want}?", last=4),
     Phrasing("What would it mean to you to {want}?", last=4),
     Phrasing("Why do you {wish} to {want}?", last=2),
-    Phrasing("Why does it matter to you to {want}?", first=3, last=4),
-    Phrasing("What would change in you if you {were_want}?", first=5),
+    Phrasing("Why does it matter to you to {want}?", first=3),
+    Phrasing("What would it be like for you to {want}?", first=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
     Phrasing("What would it give you to {want}?"),
 )
@@ -43,23 +43,25 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.ABILITY: (
         Phrasing("What does it mean to you to be able to {want}?", last=3),
         Phrasing("Why do you want to {want}?", last=2),
-        Phrasing("What would be missing if you couldn’t {want}?"),
+        Phrasing("What is it like for you to {want}?", first=4),
+        Phrasing("Why does it matter to you to {want}?", first=3),
+        Phrasing("What does it give you to {want}?"),
         Phrasing("What does it say about you that you want to {want}?", first=4),
-        Phrasing("Why does it matter to you to be able to {want}?", last=4),
     ),
     Shape.NEGATIVE: (
         Phrasing("Why is it so important to you not to {want}?", last=4),
         Phrasing("What do you want instead?", last=2),
         Phrasing("What is at stake for you there?", last=3),
-        Phrasing("Who do you want to be instead?", first=4),
         Phrasing("What are you looking after when you say that?", first=4),
+        Phrasing("Why is it so important to you not to {want}?", first=5),
         Phrasing("When did that become so important to you?"),
         Phrasing("What are you running towards instead?"),
     ),
     Shape.WANTED_THING: (
         Phrasing("Why do you {wish} {thing}?", last=3),
         Phrasing("What would it change for you to have {thing}?", last=4),
-        Phrasing("What does it say about you that you {wish} {thing}?", first=4),
+        Phrasing("What would it mean to you to have {thing}?", first=3),
+        Phrasing("What does it say about you that you {wish} {thing}?", first=5),
     ),
     Shape.DUTY: (
         Phrasing("Where does that “have to” come from?", last=3),
@@ -80,10 +82,8 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is different on the days when you {you_want}?", last=4),
         Phrasing("What does it make possible when you {you_want}?", first=3),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
+        Phrasing("What does it mean to you that {clause}?"),
         Phrasing("What would your week be like without that?", last=3),
-        Phrasing("Why does it matter to you that {clause}?", last=4),
-        Phrasing("{Clause}. What does that make possible for you?"),
-        Phrasing("Who else gains when {clause}?", first=4),
     ),
     Shape.GIFT: (
         Phrasing("Why do you need {thing}?", last=3),
@@ -92,10 +92,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who else gains when you have {thing}?", first=4),
     ),
     Shape.DESCRIPTION: (
-        Phrasing("What would your week be like without {thing}?", last=4),
+        Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why do you need {thing}?", last=3),
-        Phrasing("{Clause}. What does that give you?"),
         Phrasing("Why does it matter to you that {clause}?"),
+        Phrasing("What is that like for you?"),
     ),
     Shape.FEELING: (
         Phrasing("Where else in your life would you like to feel that?", last=3),
@@ -120,39 +120,46 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you have after a run that you didn’t have before it?"),
     ),
     Shape.STATE: (
+        Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why does it matter to you that {clause}?", last=3),
         Phrasing("{Clause}. What do you hope running will do for you?", last=3),
         Phrasing("{Clause}. What does running change about that?"),
         Phrasing("{Clause}. Who do you want to be in that?", first=4),
     ),
     Shape.HABIT: (
-        Phrasing("Why does it matter to you to {want}?", last=4),
-        Phrasing("What would you lose if you didn’t {want}?"),
+        Phrasing("What is it like for you to {want}?"),
+        Phrasing("Why does it matter to you to {want}?"),
+        Phrasing("What does it give you to {want}?"),
         Phrasing("What does it say about you that you {want}?", first=4),
-        Phrasing("{Clause}. What does that give you?"),
     ),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
-        Phrasing("What does {thing} say about who you are?", first=4),
         Phrasing("Why does {thing} matter to you?", first=4),
+        Phrasing("What does {thing} mean to you?"),
+        Phrasing("What does {thing} say about who you are?", first=4),
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
-        Phrasing("What do you hope {thing} would say about the you who runs?"),
+        Phrasing("What would you like {thing} to see in you?"),
         Phrasing("Who do you want to be for {thing}?", first=3),
     ),
     Shape.NOUN: (
-        Phrasing("What is it about {thing} that matters so much to you?", last=4),
-        Phrasing("What would be missing without {thing}?"),
+        Phrasing("What {do} {thing} give you?", last=2),
+        Phrasing("What {do} {thing} mean to you?"),
+        Phrasing("What is it about {thing} that matters so much to you?"),
         Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),
     Shape.EVENT: (
-        Phrasing("{Clause}. What did that change for you?", last=3),
+        Phrasing("What did it mean to you that {clause}?"),
         Phrasing("What do you carry from that when you run?"),
+        Phrasing("{Clause}. What did that change for you?", last=3),
         Phrasing("{Clause}. What does running give you since then?", last=3),
     ),
-    Shape.CLAUSE: (Phrasing("Why does it matter to you that {clause}?"),),
+    Shape.CLAUSE: (
+        Phrasing("What does it mean to you that {clause}?"),
+        Phrasing("Why does it matter to you that {clause}?"),
+    ),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
         Phrasing("What is it like, at its very best?"),
@@ -181,6 +188,15 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.FOREIGN: (),
     Shape.UNCLEAR: (),
 }
+
+#: Whom one does not want to be, or end up like.
+NOT_TO_BE = (
+    Phrasing("Why is it so important to you not to {want}?", last=3),
+    Phrasing("Who do you want to be instead?"),
+    Phrasing("What do you want to be different for you?"),
+    Phrasing("When did that become so important to you?"),
+    Phrasing("Why is it so important to you not to {want}?"),
+)
 
 #: What is loved and not there ("I miss him").
 MISSING = (

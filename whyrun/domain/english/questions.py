@@ -35,6 +35,7 @@ DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 ALTERNATIVES = 5
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
+_BECOMING = frozenset({"be", "become", "end", "turn", "look"})
 _FIELDS = Formatter()
 
 
@@ -89,13 +90,14 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     if parsed.shape is Shape.FOREIGN:
         return _of_another_language(parsed, level)
     unsure = caution.is_unsure(parsed)
-    plain = list(_plain(parsed, _sure_slots(parsed, slots), level))
+    sure = _sure_slots(parsed, slots)
+    plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
         return [*_turned_on(wordless.SUPPOSED, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
-    safe = _safe(parsed, level) if unsure or not plain else []
+    safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + safe[1:]
 
@@ -115,12 +117,13 @@ def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     """``slots`` without those whose words may be something else than a phrasing takes them for."""
     doubtful = set()
-    if "thing" in slots and not caution.may_be_a_noun(parsed.thing):
+    unnamed = parsed.shape is Shape.NOUN and not caution.is_named(parsed.thing)
+    if "thing" in slots and (unnamed or not caution.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause", "Clause_bare"}
+        doubtful |= {"clause", "Clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
@@ -156,6 +159,8 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
         offered = phrasings.PLAIN[Shape.CLAUSE]
     if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:
         offered = phrasings.HOPED_FOR
+    if parsed.shape is Shape.NEGATIVE and parsed.want[:1] and parsed.want[0].lower() in _BECOMING:
+        offered = phrasings.NOT_TO_BE
     if parsed.verb == "miss":
         offered = phrasings.MISSING
     if parsed.shape is Shape.DISLIKING and not caution.is_about_running(parsed):
@@ -189,7 +194,8 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        (bare if move.bare else strong).extend(
+        after = move.bare or not (move.anywhere or caution.is_the_point(parsed, text[: found.start()]))
+        (bare if after else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
         )
     return strong, bare

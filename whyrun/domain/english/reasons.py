@@ -45,10 +45,12 @@ def read(answer: str) -> Reading:
 def _read(answer: str, *, in_need: bool) -> Reading:
     whole = " ".join(answer.split())[:WHOLE_LIMIT]
     shape = parse(whole).shape
-    if in_need or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT):
+    segments = [] if in_need else _segments(pieces_of(answer))
+    asks_back = shape is Shape.RETORT and len(whole) <= RETORT_LIMIT and len(segments) == 1
+    if in_need or shape is Shape.FOREIGN or asks_back:
         return Reading((Reason(whole, shape),), 0, in_need)
     found: list[tuple[str, Parsed, float]] = []
-    for segment in _segments(pieces_of(answer)):
+    for segment in segments:
         lead, own = without_lead(segment)
         text = text_of(answer, own)
         parsed = parse(text) if text else None

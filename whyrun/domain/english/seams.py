@@ -67,24 +67,25 @@ def seams(low: list[str]) -> list[int]:
 
 def _is_seam(left: list[str], right: list[str]) -> bool:
     left = _own(left)
-    if (
-        not left
-        or _is_run_head(left)
-        or _is_fronted(left)
-        or left[-1] in {"between", "both", "and", "or", "of", "that"}
-    ):
-        return False
-    joint = right[0]
-    after = _own(right)
-    if len(after) < _SHORTEST_PHRASE:
+    joint, after = right[0], _own(right)
+    if not left or len(after) < _SHORTEST_PHRASE or _leans_on_what_follows(left, right):
         return False
     if joint == "or" or after[0] == "or" or right[1:2] == ["or"]:
         return _continues(left, after, joint)
     if joint == "because":
-        return len(left) > 1 and left[0] not in _COMPANY and right[1:2] != ["of"]
+        return len(left) > 1 and right[1:2] != ["of"]
     if "so" in {joint, after[0]}:
         return _is_purpose(right[1:] if joint == "so" else after[1:])
     return _starts_clause(left, after, joint) or _continues(left, after, joint)
+
+
+def _leans_on_what_follows(left: list[str], right: list[str]) -> bool:
+    """Whether ``left`` is no reason without ``right``: "I run", "when I'm sad", "with my sister, because …"."""
+    if _is_run_head(left) or _is_fronted(left):
+        return True
+    return left[-1] in {"between", "both", "and", "or", "of", "that"} or (
+        "because" in right[:2] and left[0] in _COMPANY
+    )
 
 
 def _own(words: list[str]) -> list[str]:

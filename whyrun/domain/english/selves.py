@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import skip_adverbs
-from whyrun.domain.english.inflect import base_of_gerund, is_gerund, third_person
+from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, third_person
 from whyrun.domain.english.names import in_sentence
-from whyrun.domain.english.normal import typographic
 from whyrun.domain.english.traits import BEING, FOR_NOW, TRAIT_VERBS, WONT
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
 
     from whyrun.domain.english.parsed import Parsed
 
+#: Words that make a trait a story, or a thing of others.
+_STORY = frozenset({"not", "instead", "their", "his", "anymore", "much"})
+_SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 #: A trait of more words of the runner's is a story.
 LONGEST = 10
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT, Shape.HABIT})
@@ -50,14 +52,14 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from _kept(after_who)
     elif parsed.shape is Shape.NEGATIVE and parsed.want:
         yield from _refused(parsed)
-    elif not parsed.whom and parsed.shape in _WANTING and parsed.want:
+    elif not parsed.whom and parsed.shape in _WANTING and parsed.want and "never" not in parsed.low[:3]:
         yield from inflected(parsed.want)
     elif parsed.shape is Shape.LIKING:
         yield from _liked(parsed)
-    elif parsed.shape is Shape.DOING and is_gerund(parsed.thing[0].lower()):
+    elif parsed.shape is Shape.DOING and base_of_third("".join(parsed.low[1:2])) is None:
         base = base_of_gerund(parsed.thing[0].lower())
         yield from inflected((base, *until_a_comma(parsed.thing)[1:])) if base else ()
-    elif parsed.low[:2] == ("i'll", "never"):
+    elif parsed.low[:2] == ("i'll", "never") and parsed.low[2:3] != ("be",):
         yield from (f"never {text}" for text in inflected(parsed.words[2:], anything=True))
 
 
@@ -77,7 +79,7 @@ def _after_who(parsed: Parsed) -> tuple[str, ...]:
 def _kept(words: tuple[str, ...]) -> Iterator[str]:
     place = skip_adverbs(list(words), 0)
     first = words[place].lower() if place < len(words) else ""
-    if first.endswith("s") or first in {"can", "won't", "doesn't", "isn't", "never"}:
+    if base_of_third(first) is not None or first in {"is", "has", "does", "can", "won't", "doesn't", "isn't"}:
         text = mine(words, LONGEST)
         if text and "me " not in f"{text} ":
             yield text
@@ -88,7 +90,7 @@ def _refused(parsed: Parsed) -> Iterator[str]:
     follows = WONT.get(low[0], frozenset())
     if not follows or (follows != {"*"} and (low[1:2] == [] or low[1] not in follows)) or points_nowhere(low):
         return
-    if "myself" in low or (low[0] == "give" and low[1:2] not in (["in"], ["up"])):
+    if "myself" in low or (low[0] == "take" and "granted" not in low):
         return
     if text := mine(parsed.want, LONGEST):
         yield f"won’t {text}"
@@ -98,6 +100,8 @@ def _liked(parsed: Parsed) -> Iterator[str]:
     low = [word.lower() for word in parsed.thing]
     if parsed.verb not in {"love", "like", "enjoy"} or not low or points_nowhere(low) or "myself" in low:
         return
+    if low[-1] == "now":
+        parsed, low = parsed.as_(parsed.shape, thing=parsed.thing[:-1]), low[:-1]
     is_about_people = low[0] in {"people", "my", "the", "being", "learning", "hard"} or is_gerund(low[0])
     if is_about_people and low[0] not in {"closing", "having", "winning"} and (text := mine(parsed.thing, LONGEST)):
         yield f"{third_person(parsed.verb)} {text}"
@@ -108,27 +112,28 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
 
     With ``anything`` every known verb will do.
     """
-    words = _told_once(in_sentence(_one_verb(list(act(tuple(want))))))
+    words = _told_once(in_sentence(_one_verb(list(act(until_a_comma(tuple(want)))))))
     place = skip_adverbs(words, 0)
     if place >= len(words) - 1 or place > 1 or len(words) > LONGEST:
         return
     low = [word.lower() for word in words]
+    if len(low) == 2 and low[1] in FOR_NOW and low[0] != "live":  # noqa: PLR2004
+        return
     verb, following = low[place], low[place + 1]
     if not anything and not _is_a_trait(verb, following, low[place + 1 :]):
         return
-    if points_nowhere(low[place:]) or low[-1] in {"myself", "me", "him", "her", "them", "us"}:
+    if points_nowhere(low[place:]) or not _STORY.isdisjoint(low) or low[-1] in _SOMEBODY:
         return
-    yield_words = [*words[:place], third_person(verb), *words[place + 1 :]]
-    if text := mine(yield_words, LONGEST):
-        yield typographic(text)
+    if text := mine([*words[:place], third_person(verb), *words[place + 1 :]], LONGEST):
+        yield text
 
 
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
     if verb == "be":
         if following in {"a", "an", "the"}:
-            return len(rest) > 2 or following != "the"  # noqa: PLR2004
+            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
-            return len(rest) > 2 or rest[-1] == "peace"  # noqa: PLR2004
+            return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
         return following in BEING and (following not in {"there", "someone", "around"} or len(rest) > 1)
     if verb == "go" and len(rest) == 1:
         return False
@@ -146,10 +151,8 @@ def _told_once(words: list[str]) -> list[str]:
     for place in range(2, len(low) - 1):
         if low[place : place + 3] in (["when", "i", "run"], ["while", "i", "run"]):
             return words[:place]
-        if low[place] == "instead":
-            return words[:place]
-    if len(low) > 2 and low[-1] in FOR_NOW:  # noqa: PLR2004
-        return words[:-1]
+    while len(words) > 2 and words[-1].lower() in FOR_NOW:  # noqa: PLR2004
+        words = words[:-1]
     return words
 
 

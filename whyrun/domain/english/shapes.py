@@ -27,6 +27,7 @@ RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
     clauses.purpose,
     phrases.infinitive,
     clauses.wanting,
+    clauses.would,
     clauses.liking,
     clauses.told,
     effects.effect,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import FRONTED, shortened
+from whyrun.domain.english.grammar import FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import joined, strip_marks, typographic
@@ -33,6 +33,16 @@ SUPPOSED = {
     "belong": "belonged",
     "know": "knew",
 }
+_TACKED_ON = (SUBJECTS | {"its"}) - {
+    "everything",
+    "something",
+    "nothing",
+    "everyone",
+    "everybody",
+    "someone",
+    "life",
+    "you",
+}
 _STOPS = frozenset(".;!?:")
 
 
@@ -50,15 +60,25 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     thing = _phrase(parsed.thing)
     if thing:
         slots["thing"] = thing
+        slots["do"] = "do" if _is_plural(thing) else "does"
         if is_gerund(thing.split()[0]):
             slots["gerund"] = thing
     clause = _clause(parsed)
     if clause:
-        if not want and not thing and {"feels", "means", "seems"}.isdisjoint(parsed.low):
-            slots["Clause_bare"] = clause[0].upper() + clause[1:]
         slots["clause"] = clause
         slots["Clause"] = clause[0].upper() + clause[1:]
     return {name: text for name, text in slots.items() if text}
+
+
+def _is_plural(thing: str) -> bool:
+    """Whether ``thing`` takes a verb in the plural, by the noun that stands at its head."""
+    words = thing.lower().replace("’", "'").split()
+    end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS | RELATIVES | SUBJECTS), len(words))
+    head = words[:end]
+    if "and" in head or any(word.endswith(",") for word in head):
+        return True
+    last = head[-1]
+    return last in PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "ness")))
 
 
 def _people_of(parsed: Parsed) -> dict[str, str]:
@@ -81,7 +101,7 @@ def _phrase(words: Sequence[str]) -> str:
         return ""
     if tuple(words[1:2]) == (",",):  # "him, running fills the evenings"
         words = words[:1]
-    cut = shortened(_until_a_stop(in_sentence(list(words))), PHRASE_LIMIT)
+    cut = shortened(_until_a_sentence(_until_a_stop(in_sentence(list(words)))), PHRASE_LIMIT)
     return turned(cut) if cut else ""
 
 
@@ -98,6 +118,14 @@ def _clause(parsed: Parsed) -> str:
 def _until_a_stop(words: list[str]) -> list[str]:
     at = next((place for place, word in enumerate(words) if word in _STOPS and place > 1), len(words))
     return strip_marks(words[:at])
+
+
+def _until_a_sentence(words: list[str]) -> list[str]:
+    """``words`` without a sentence of its own that is tacked on ("be bad at it | and it's fine")."""
+    for place in range(1, len(words) - 1):
+        if words[place].lower() in {"and", "but", "so", "or"} and words[place + 1].lower() in _TACKED_ON:
+            return words[:place]
+    return words
 
 
 def turned(words: list[str]) -> str:

@@ -29,11 +29,13 @@ _FAULTS = phrased(
 #: Words that no sentence ends with, and words that one ends with only where something before has left room for them.
 _NEVER_LAST = listed(
     """
-    a an the my our your his their its and but or so because if than very every some any no when while since although
+    a an the my our your his their its and but or so because if than very every some any no when since although
     though unless i’m i’ve i’d i’ll we’re it’s that’s also of
     """
 )
 _SELDOM_LAST = listed("to for with at from by into about as like on upon without between")
+_AUXILIARY = listed("is are was were has have had will would should am be")
+_THEMSELVES = listed("i he she it we they i’d i’ll he’d she’d it’ll we’d we’ll they’d")
 _LEAVES_ROOM = listed("what who where which how that something someone one thing things everything all to they")
 #: "I run to …" and "I’m a runner who …" come before the words that may leave room.
 _BEGINNING = 3
@@ -48,7 +50,9 @@ def is_sound(statement: str) -> bool:
 
 
 def _may_end(words: list[str]) -> bool:
-    if words[-1] in _SELDOM_LAST:
+    if words[-1] in _AUXILIARY and words[-2] in _THEMSELVES:  # "because I said I would"
+        return True
+    if words[-1] in _SELDOM_LAST | _AUXILIARY:
         return not _LEAVES_ROOM.isdisjoint(words[_BEGINNING:-1])
     return words[-1] not in _NEVER_LAST
 

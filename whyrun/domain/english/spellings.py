@@ -65,7 +65,7 @@ ACRONYMS = listed("""
 ASIDES = listed("""
     tbh lol lmao lmfao rofl haha hahaha hahahaha hehe heh ha ngl imo imho btw fyi um umm uh uhh hmm hm erm er oh ah
     ooh lmk xx xxx xo smh af ffs yolo bro bruv innit eh obvs obviously basically literally honestly actually
-    frankly duh wow yay omg blah jk anyways please admittedly apparently
+    frankly duh wow yay omg blah jk anyways please admittedly apparently ugh argh
     """)
 
 #: Several words that say nothing, wherever they stand. Longest first where one begins another.
@@ -109,7 +109,9 @@ OPENING_PHRASES: tuple[str, ...] = phrased(
     gets me out is / what i want is / all i want is / what i love is / what matters is / what keeps me going is
     / what motivates me is / my motivation is / my why is / my goal is / my aim is / the goal is / the aim is /
     the idea is / the plan is / the point is / my dream is / my hope is / purely / somehow / long story short /
-    in a word / one word / just once / for once / for once in my life / just for once
+    it means that / it means / it meant that / it would mean that / it would mean / it'd mean /
+    that would mean / in a word / one word / just once / for once / for once in my life /
+    just for once
     """
 )
 

@@ -13,8 +13,10 @@ from whyrun.domain.english.traits import HARD_NOUNS
 OF_MINE = pattern(
     r"""
     i (?:(?:really|still|always|just|truly|simply) )*(?:need|believe|trust|owe|refuse|deserve|choose|prefer|promised|
-    swore|said i would|gave my word|matter|care about|won't|never want|want|hate (?:leaving|giving|quitting|losing|
-    being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|still me|
+    swore|said i would|gave my word|matter|care about|won't|never want|want (?!everything|that|this|it\b)|
+    hate (?:leaving|giving|quitting|losing|
+    being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|a runner$|
+    still me|
     alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
     i (?:get|got) (?:a second chance|to choose)|i know (?:it|what) (?:makes|it's worth|i can)
     """
@@ -57,14 +59,40 @@ NOT_FOR = (
     HARD_NOUNS
     | LEFT_BEHIND
     | listed("""
-        dementia lockdown stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
+        dementia lockdown pandemic gp physio therapist replacement
+        stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
         bullies bullying hate hatred kilos pounds lbs kg bp joke stubbornness laziness ex depressed habit bored
+        resolution
         """)
 )
 NOT_ALONE = listed("""
     mine yours weekend monday meh time space stuff things me boring girls boys men women nothing none never stone blood
     pressure progress reasons life people them it myself work hard nice cool ok okay
     """)
+#: Nouns that stand without an article, and how others of them end: "for peace", "for independence".
+UNCOUNTED = listed("""
+    health fitness freedom peace love joy energy confidence growth balance calm quiet silence sanity structure
+    discipline beauty hope faith safety comfort strength fun variety adventure nature sunlight sunshine air sleep
+    pride progress respect self-respect self-esteem courage grit patience purpose meaning clarity focus company
+    parkrun
+    friendship community family endurance stamina longevity life charity wonder music science revenge recovery success
+    glory happiness routine perspective release relief escape control identity solitude challenge fame justice honour
+    honor
+    """)
+UNCOUNTED_ENDINGS = ("ness", "ity", "ence", "ance", "ship", "hood", "dom", "ment", "tion", "ing")
+#: Base forms of verbs that mean the noun where they stand by themselves.
+NOUNS_AS_WELL = listed("wonder hope respect release escape support balance change adventure pride joy praise focus")
+NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty both")
+PERSONS = listed("""
+    dad mum mom mother father person man woman parent wife husband friend model daughter son sister brother teacher
+    """)
+#: What can be run for by its -ing form alone: "breathing".
+DONE_ALONE = listed("""
+    breathe win think heal belong learn grow live laugh move escape sleep dream cope survive connect compete explore
+    pray meditate improve smile relax
+    """)
+#: What can be avoided without saying what: "so I don't rust".
+AVOIDED_ALONE = listed("rust quit drink smoke drift panic snap explode relapse stagnate fade")
 #: People named without an owner, who are the runner's own.
 MINE_WITHOUT_SAYING = listed("""
     kids children family friends grandchildren grandkids daughter daughters son sons wife husband partner parents
@@ -75,8 +103,8 @@ MINE_WITHOUT_SAYING = listed("""
 PUNISHING = pattern(
     r"""
     (?:like|love|enjoy|need|want|feel) (?:the |some |more )?pain\b|hurts\b|punish\w*|suffer(?!\w* (?:and|from))|
-    i deserve (?:it|this|that)\b|hate (?:myself|my|me)\b|disgust\w*|numb\b|burn(?:ing)? off|earn (?:my|the|a|what)|
-    feel nothing|feel something$|nothing helps|to be nobody
+    i deserve (?:it|this|that)\b|hate (?:myself|my|me)\b|disgust\w*|numb\b|burn(?:ing)? off|earn (?:my|the|a|what|it)|
+    have to earn|feel nothing|feel something$|nothing helps|to be nobody
     """
 )
 #: Looks and numbers: the runner's right, and the last thing to put on a card.

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.echoes import ending_of, says_the_same
-from whyrun.domain.english.grounds import whys_of
-from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.grammar import POSSESSIVES
+from whyrun.domain.english.grounds import OUTWARD, whys_of
+from whyrun.domain.english.kin import BESIDES, PEOPLE
 from whyrun.domain.english.mending import mended
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import joined, typographic, words_of
@@ -22,7 +23,7 @@ from whyrun.domain.english.reasons import read
 from whyrun.domain.english.selves import selves_of
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.soundness import is_sound
-from whyrun.domain.english.traits import ANY_CORE_WHY, ANY_TRAIT, GENTLE_TRAITS, TRAITS
+from whyrun.domain.english.traits import ANY_CORE_WHY, ANY_TRAIT, GENTLE_TRAITS, OF_OTHERS, TRAITS
 from whyrun.domain.english.values import Shape, Suggestion
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
 from whyrun.domain.english.voice import with_owned_kin
@@ -42,8 +43,13 @@ OWN_TRAIT = 0.8
 _PUNISHING = frozenset({"food", "worth", "abuse"})
 _SILENT = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT, Shape.FOREIGN})
 _NOBODY = frozenset({"nobody", "none", "nothing", "no", "n/a", "nope", "idk"})
+_TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
+_NEEDED = re.compile(r"\b(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b")
+#: Loss that did not come.
+_SPARED = re.compile(r"\b(?:nearly|almost|have|'d have|saved)\b.*\b(?:lost|lose|my|died)\b")
 _THEM = re.compile(
-    r"\b(beside|with|for|to|teach|show|tell|give|let|help|watch|around|against|hug|resent|want|beat|than|see) them\b"
+    r"\b(?:beside|with|for|to|teach(?:es)?|shows?|tells?|gives?|lets?|helps?|watch(?:es)?|around|against|hugs?|resents?"
+    r"|wants?|beats?|than|sees?) them\b"
 )
 
 
@@ -70,8 +76,11 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
     """Write "I run …" from ``answers``, surface to core (the first is level 1), and whom it serves; best first."""
     ranked: list[_Ranked] = []
     chips = _people_chips(beneficiaries)
+    withheld = any(_taken_apart(answer) is None for answer in answers)
     for told in _usable(answers):
         for text, back in whys_of(told.parsed):
+            if withheld and back >= OUTWARD:  # no looks beside an answer that nothing may be made from
+                continue
             own = _resolved(_with_whom(text, chips), answers[: told.level - 1], beneficiaries)
             rank = told.level - back - told.lasts
             ranked.append(_Ranked(rank, Suggestion(f"I run {own}.", told.level)))
@@ -150,11 +159,24 @@ def _cued(parsed: Parsed, chips: Sequence[str]) -> Iterator[tuple[str, str]]:
         return
     text = " ".join(parsed.low)
     kind = care.gentleness(text)
-    if kind is not None and kind.name in GENTLE_TRAITS:
+    spared = kind is not None and (_SPARED.search(text) or (kind.name == "illness" and _is_about_others(parsed)))
+    if kind is not None and kind.name in GENTLE_TRAITS and not spared:
         yield GENTLE_TRAITS[kind.name]
     starts = cues.starts_of(text)
     found = ((each.who, each.why) for each in TRAITS if cues.search(each.cue, text, starts))
-    yield from (each for each in found if not chips or "the people I love" not in each[0])
+    is_told = parsed.shape in _TELLING and not _NEEDED.search(text)
+    if is_told and _is_about_others(parsed):
+        found = (each for each in found if each[0] in OF_OTHERS)
+    yield from (each for each in found if not (chips or is_told) or "the people I love" not in each[0])
+
+
+def _is_about_others(parsed: Parsed) -> bool:
+    """Whether the one whom ``parsed`` tells of is not the runner: "my dad goes quiet"."""
+    low = parsed.low[1:] if parsed.low[0] in {"if", "when", "because"} else parsed.low
+    if low[:1] and low[0] in {"he", "she", "they", "he's", "she's", "they're"}:
+        return True
+    named = next((word for word in low[1:4] if word not in BESIDES), "")
+    return low[:1] != () and low[0] in POSSESSIVES and named in PEOPLE
 
 
 def _people_chips(beneficiaries: Sequence[str]) -> list[str]:

@@ -35,7 +35,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:kinder|nicer|kind\b(?! of| to my body)|patient|patience|less (?:grumpy|"
-        r"moody|snappy)|grump|snap at|shout|better (?:mum|mom|dad|parent|wife|husband|"
+        r"moody|snappy)|grump|snap at|shout|soft\b|get sharp|gentle|better (?:mum|mom|dad|parent|wife|husband|"
         r"partner))\b",
         "comes home kinder",
         "so I come home kinder",
@@ -67,7 +67,8 @@ TRAITS: tuple[Trait, ...] = (
         "to come back calmer",
     ),
     Trait(
-        r"(?:quiet|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
+        r"(?:(?:the|some|and|for|need) quiet|^quiet$|head goes quiet|quiets|silence|"
+        r"nobody needs|no one interrupts|tiptoe\w*)\b",
         "makes room for quiet",
         "for the quiet",
     ),
@@ -92,12 +93,13 @@ TRAITS: tuple[Trait, ...] = (
         "to have something left to give",
     ),
     Trait(
-        r"(?:strong|stronger|strength|tough|tougher|toughness)\b",
+        r"(?:strong|stronger|strength|tough|tougher|toughness|grit|doesn't fold)\b",
         "is stronger than I thought",
         "to feel how strong I am",
     ),
     Trait(
-        r"(?:me time|time to myself|time for (?:me|myself)|hour|bit of myself|just mine|"
+        r"(?:me time|time to myself|time for (?:me|myself)|"
+        r"(?<!for )(?:an|one|the only|half an) hour|bit of myself|just mine|"
         r"is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
         r"single mom|single dad|wants a piece)\b",
         "keeps an hour that’s mine",
@@ -140,7 +142,7 @@ TRAITS: tuple[Trait, ...] = (
         "to find out what I can do",
     ),
     Trait(
-        r"(?:win|winning|competitive|be the best|my best|beat|faster|segment|pb|personal best)\b",
+        r"(?:win|winning|competitive|be the best|beat|(?:be|get|getting|run|go) faster|segment|pb|personal best)\b",
         "gives it everything",
         "to give it everything",
     ),
@@ -151,7 +153,7 @@ TRAITS: tuple[Trait, ...] = (
         "because I get to, and not everyone does",
     ),
     Trait(
-        r"(?:grow\b|growing|growth|better than yesterday|improve|progress|stand still|"
+        r"(?:grow\b(?! up| old)|growing|growth|better than yesterday|improve|progress|stand still|"
         r"moves forward|going somewhere)",
         "keeps growing",
         "to keep growing",
@@ -169,13 +171,34 @@ TRAITS: tuple[Trait, ...] = (
         "to choose my own way",
     ),
     Trait(
-        r"(?:outside|outdoors|nature|trails?|woods|hills|mountains|river|sea|fresh air)\b",
+        r"(?:brave|braver|courage|my fear|scared)\b",
+        "does the brave thing",
+        "to be a little braver",
+    ),
+    Trait(
+        r"(?:like my life|enjoy my life|awake for|wake up excited|romantici\w+ my life|"
+        r"in a movie|main character|my own life)",
+        "is awake for my own life",
+        "to be awake for my life",
+    ),
+    Trait(
+        r"(?:not finished|at 7\d|at 8\d|not done|not ready to be old|last chance)",
+        "is not finished yet",
+        "because I’m not finished yet",
+    ),
+    Trait(
+        r"(?:planet|clean air|a future|climate|next generation|pass \w+ on)\b",
+        "thinks of those who come after",
+        "for those who come after",
+    ),
+    Trait(
+        r"(?:outside|outdoors|wildlife|wild|sky|beach|nature|trails?|woods|hills|mountains|river|sea|fresh air)\b",
         "belongs outside",
         "to be out under the sky",
     ),
     Trait(
         r"(?:sunrise|sun rise|mornings?|5am|6am|dawn)\b",
-        "is up before the day is",
+        "is up with the first light",
         "to start the day on my own terms",
     ),
     Trait(
@@ -206,7 +229,7 @@ TRAITS: tuple[Trait, ...] = (
         "to feel part of something",
     ),
     Trait(
-        r"(?:invisible|be seen|be wanted|take up space|hide|known for|want (?:\w+ ){0,3}to see me|"
+        r"(?:invisible|be seen|be wanted|take up space|hide|known for|want (?:\w+ ){0,3}to see me$|"
         r"exist|have a say)\b",
         "takes up space",
         "to take up my space in the world",
@@ -238,20 +261,20 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:health\w*|unhealthy|blood pressure|bp|tablets|cholesterol|fit|fitter|"
-        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|sit all day)\b",
+        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|sit(?:ting)?\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
     ),
     Trait(
         r"(?:love it|like it|fun|joy|enjoy\w*|happy|happier|happiness|makes? me (?:smile|"
-        r"laugh)|laugh\w*|buzz)\b",
+        r"laugh)|(?:i|we) laugh|laughing|laugh (?:more|with)|a laugh|buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
     ),
     Trait(
-        r"(?:god|faith|pray\w*)\b",
-        "says thank you with my feet",
-        "to say thank you",
+        r"(?:(?<!like a )god|faith|pray\w*|church|thank you)\b",
+        "gives thanks with every step",
+        "to give thanks",
     ),
     Trait(
         r"(?:charity|raise money|raising money|fundrais\w+|give something back|pass something on|"
@@ -265,7 +288,8 @@ TRAITS: tuple[Trait, ...] = (
         "to go out, whatever the weather",
     ),
     Trait(
-        r"(?:for charity|someone else|(?:help|serve|for) others|people rely|count on|"
+        r"(?:for charity|someone else|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|"
+        r"worth trusting|guide|to listen|protect|"
         r"my pupils|my students|my patients|one teacher)\b",
         "can be counted on",
         "to be someone others can count on",
@@ -278,6 +302,8 @@ TRAITS: tuple[Trait, ...] = (
         "for the people I love",
     ),
 )
+#: What a runner may take from somebody else's story.
+OF_OTHERS = frozenset({"writes a different story"})
 #: By the kind of hurt an answer speaks of (``carewords.GENTLE``): what can be said beside it.
 GENTLE_TRAITS: dict[str, tuple[str, str]] = {
     "grief": ("carries someone in my heart", "with someone in my heart"),
@@ -306,7 +332,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         listed("""
         care carry share choose listen help trust follow lead face teach learn grow explore laugh play push
-        honour honor inspire understand enjoy connect build pray chase notice love live protect support solve
+        honour honor inspire understand enjoy connect build pray chase notice love protect support solve
         dare forgive smile nurture encourage cheer volunteer celebrate appreciate treasure welcome
         """),
         frozenset({"*"}),
@@ -316,6 +342,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
         believing giving playing faith hope dreaming promises pace
     """),
     "stay": listed("sober strong calm close curious true present kind active connected humble in with honest on"),
+    "live": listed("now fully slowly simply life for with well"),
     "show": listed("up my them people others kids"),
     "look": listed("after out for"),
     "take": listed("care up part time nothing responsibility"),
@@ -326,14 +353,14 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     "stand": listed("up by on tall"),
     "go": listed("out further outside on"),
     "say": listed("yes"),
-    "hold": listed("on"),
+    "hold": listed("space my"),
     "pass": listed("something it"),
     "break": listed("the"),
     "give": listed("my something back more people others it them the everything her him"),
     "put": listed("my people family others"),
     "finish": listed("what things"),
-    "make": listed("my people others time room the"),
-    "get": listed("up outside back"),
+    "make": listed("my people others time room the memories"),
+    "get": listed("outside back"),
     "rise": listed("to early again"),
     "remember": listed("my what who how where i i'm to the"),
     "believe": listed("in that i"),
@@ -352,8 +379,9 @@ BEING: frozenset[str] = listed("""
     """)
 #: What a runner may say they won't do: verb → what may follow.
 WONT: dict[str, frozenset[str]] = {
-    **dict.fromkeys(listed("let give quit waste rust shout settle forget stand hide drift miss"), frozenset({"*"})),
-    "take": frozenset({"*"}),
+    "give": listed("up in"),
+    **dict.fromkeys(listed("let quit waste rust shout settle forget stand hide drift miss"), frozenset({"*"})),
+    "take": listed("my it this the what anything nothing life people them"),
     "go": listed("back"),
     "stop": listed("trying moving learning growing playing caring"),
     "sit": listed("still on by"),
@@ -364,7 +392,7 @@ WONT: dict[str, frozenset[str]] = {
     "break": listed("my"),
 }
 #: What ends a want without saying who somebody is.
-FOR_NOW = listed("again once one-day someday eventually properly now")
+FOR_NOW = listed("again once someday eventually properly now too")
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""
     stress anxiety depression anger rage grief loss death boredom loneliness age ageing aging pressure weight

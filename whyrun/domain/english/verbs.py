@@ -27,7 +27,7 @@ PLAIN = listed("""
     recognise recognize reconnect recover reduce regain relax release relieve rely remain remember remind
     remove repay represent reset respect return rid ride rise role roam save say scare see seek seem sell send
     set settle shake share shed shine show sit ski slim slow smash socialise socialize solve sort speak spend
-    stand start stay stick stop strengthen stretch strive struggle succeed suffer support surprise survive
+    stand start stay stick stop strengthen stretch strive strip struggle succeed suffer support surprise survive
     swap sweat swim tackle take talk teach tell thank think thrive throw tick tire tolerate tone train
     transform travel treat trim trust try turn understand unplug unwind unload upset use vary vent visit
     volunteer wake wander want warm watch wear win wind wish wonder worry worship write
@@ -59,6 +59,7 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "bear": ("", "bore", "borne", ""),
     "beat": ("", "beat", "beaten", ""),
     "become": ("", "became", "become", ""),
+    "break": ("", "broke", "broken", ""),
     "begin": ("", "began", "begun", "beginning"),
     "bring": ("", "brought", "brought", ""),
     "build": ("", "built", "built", ""),

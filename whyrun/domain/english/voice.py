@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from whyrun.domain.english.adjectives import GOOD
 from whyrun.domain.english.grammar import can_follow_a_noun
-from whyrun.domain.english.kin import BESIDES, KIN_NAMES
+from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 
@@ -45,6 +45,9 @@ _BETWEEN = listed(
 _OTHER_SUBJECTS = listed("he she it they that this there which what who whom these those he's she's it's")
 #: "We" of all people, which leaves the runner's "we" alone.
 _GENERIC_AFTER_WE = listed("all only humans")
+_OWNERS = listed("my our")
+#: How many words may stand before "and I".
+_LONGEST_COUPLE = 4
 _BEFORE_A_CALL = listed(
     "you me him her say says saying said shout shouts shouting scream screams screaming yell yelling"
 )
@@ -57,6 +60,7 @@ def to_second_person(words: list[str]) -> list[str]:
     """``words`` as said to the one who said them."""
     turned: list[str] = []
     speaks_of_self = False
+    words = _self_first(words)
     for place, word in enumerate(words):
         low = word.lower()
         following = words[place + 1].lower() if place + 1 < len(words) else ""
@@ -66,6 +70,17 @@ def to_second_person(words: list[str]) -> list[str]:
             speaks_of_self = False
         turned.append(_turn(word, low, following, turned, speaks_of_self=speaks_of_self))
     return with_owned_kin([word for word in turned if word], "your")
+
+
+def _self_first(words: list[str]) -> list[str]:
+    """``my wife and I`` → ``I and my wife``: "you" comes first."""
+    low = [word.lower() for word in words[: _LONGEST_COUPLE + 2]]
+    for place in range(1, len(low) - 1):
+        if low[place : place + 2] == ["and", "i"] and low[0] in _OWNERS and (place == 2 or low[place - 1] in PEOPLE):  # noqa: PLR2004
+            return ["I", "and", *words[:place], *words[place + 2 :]]
+        if low[place] in MARKS:
+            break
+    return words
 
 
 def _turn(word: str, low: str, following: str, before: list[str], *, speaks_of_self: bool) -> str:

@@ -11,34 +11,35 @@ from whyrun.domain.english.values import Shape
 #: Good under nearly any reason.
 SAFE: tuple[str, ...] = (
     "Why does that matter to you?",
-    "What makes that matter so much to you?",
-    "What does that say about what you care for?",
-    "What does that say about who you want to be?",
+    "Why does that matter so much to you?",
+    "What makes that so important to you?",
+    "What does that mean to you, deep down?",
     "What is underneath that for you?",
-    "What do you want most, when you think of that?",
+    "What does that say about what you care for?",
 )
 _WANTED = (
     "What would that give you?",
-    "What would be different for you then?",
-    "What makes that matter so much to you?",
+    "Why does that matter so much to you?",
+    "What would that mean to you?",
     "Who would you be then?",
+    "What would be different for you then?",
     "What does that say about what you care for?",
-    "What is underneath that for you?",
 )
 _HAPPENED = (
-    "What did that change for you?",
+    "What did that mean to you?",
+    "Why does that still matter to you?",
     "What has stayed with you from that?",
+    "What does that still mean to you?",
     "What do you carry from that when you run?",
-    "Who has that made you want to be?",
-    "What does that say about what you care for?",
+    "What did that change for you?",
 )
 _GOOD = (
     "What does that give you?",
+    "What is that like for you?",
+    "Why does that matter so much to you?",
+    "What makes that so important to you?",
+    "What does that make possible for you?",
     "What would your week be like without that?",
-    "Where else in your life would you like to have that?",
-    "Who are you when you have that?",
-    "What does that say about what you care for?",
-    "Why does that matter to you?",
 )
 _BEING = (
     "What does that mean for you?",
@@ -57,12 +58,12 @@ _FELT = (
     "Why does that matter to you?",
 )
 _NAMED = (
+    "What does that mean to you?",
+    "Why does that matter so much to you?",
+    "What makes that so important to you?",
+    "What does that mean to you, deep down?",
     "When you say that, what comes to mind first?",
-    "What does that stand for, for you?",
-    "What would be missing without that?",
     "What does that say about what you care for?",
-    "Why does that matter to you?",
-    "What is underneath that for you?",
 )
 _AGAINST = (
     "What do you want instead?",
@@ -85,11 +86,11 @@ _DISLIKED = (
 #: For what only might be: "if …", "I could …".
 SUPPOSED: tuple[str, ...] = (
     "What is at stake for you there?",
-    "What makes that matter so much to you?",
+    "Why does that matter so much to you?",
+    "What makes that so important to you?",
     "What do you most want to hold on to?",
-    "What are you looking after when you run?",
     "What does that say about what you care for?",
-    "What would that change for you?",
+    "What are you looking after when you run?",
 )
 
 #: By shape, where a shape invites its own.

@@ -21,4 +21,4 @@ def paint_box(
     inside = width / 2 if border.alpha() else 0.0
     painter.setBrush(fill)
     painter.setPen(QPen(border, width) if border.alpha() else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), radius, radius)
+    painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), radius - inside, radius - inside)

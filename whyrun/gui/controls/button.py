@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _HIGH_ENOUGH = 40
 
 
+#: What points the other way on a page that reads from right to left.
+_MIRRORED = {"left": "right", "right": "left"}
+
+
 class Kind(Enum):
     """How much a button asks for attention. One PRIMARY a page."""
 
@@ -36,9 +40,10 @@ class Kind(Enum):
 
 
 class Button(QPushButton):
-    """A button with words and, before them, an optional icon; ``big`` is the 48 high one of welcome and rut.
+    """A button with words and an optional icon before them, or after them where ``icon_last``.
 
-    ``keys`` press it while it can be seen, whatever has the focus in its window; the tooltip names them.
+    ``big`` is the 48 high one of welcome and rut. ``keys`` press it while it can be seen, whatever has the focus in
+    its window; the tooltip names them.
     """
 
     def __init__(
@@ -48,6 +53,7 @@ class Button(QPushButton):
         kind: Kind = Kind.BORDERED,
         *,
         icon: str = "",
+        icon_last: bool = False,
         big: bool = False,
         keys: Qt.Key | QKeyCombination | None = None,
         parent: QWidget | None = None,
@@ -55,9 +61,11 @@ class Button(QPushButton):
         self._keys = QKeySequence() if keys is None else QKeySequence(keys)
         super().__init__(text, parent)
         self.setText(text)
+        self.setToolTip("")
         self._look = look
         self._kind = kind
         self._icon = icon
+        self._icon_last = icon_last
         self._big = big
         self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -70,12 +78,21 @@ class Button(QPushButton):
         """Show ``text``; Qt would take the keys away with the words they came with."""
         super().setText(text)
         self.setShortcut(self._keys)
-        self.setToolTip(self._keys.toString(QKeySequence.SequenceFormat.NativeText))
+
+    def setToolTip(self, tip: str) -> None:
+        """Say ``tip``, and the keys behind it."""
+        keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+        super().setToolTip(f"{tip} ({keys})" if tip and keys else tip or keys)
 
     @property
     def focus_radius(self) -> int:
         """The radius of the control itself, which the focus ring follows."""
         return self._look.theme.px(8)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the words, as high as drawn."""
@@ -121,10 +138,12 @@ class Button(QPushButton):
         left = theme.px(self._padding()) if self._kind is Kind.PLAIN else (self.width() - taken) / 2
         if self._icon:
             size = theme.px(18)
-            pixmap = icon_pixmap(self._icon, colour, size, self.devicePixelRatioF())
-            x = self.width() - left - size if self._mirrored() else left
+            icon = _MIRRORED.get(self._icon, self._icon) if self._mirrored() else self._icon
+            pixmap = icon_pixmap(icon, colour, size, self.devicePixelRatioF())
+            at = left + taken - size if self._icon_last else left
+            x = self.width() - at - size if self._mirrored() else at
             painter.drawPixmap(round(x), (self.height() - size) // 2, pixmap)
-            left += self._icon_width()
+            left += 0 if self._icon_last else self._icon_width()
         x = self.width() - left - words.width if self._mirrored() else left
         words.draw(painter, round(x), round((self.height() - words.height) / 2))
 
@@ -170,7 +189,10 @@ class Button(QPushButton):
 
     def _icon_width(self) -> int:
         """How much of the width the icon and its gap take."""
-        return self._look.theme.px(18) + self._look.theme.px(8) if self._icon else 0
+        if not self._icon:
+            return 0
+        gap = self._look.theme.px(8) if self.text() else 0
+        return self._look.theme.px(18) + gap
 
     def _padding(self) -> int:
         if self._big:

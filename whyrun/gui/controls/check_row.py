@@ -78,16 +78,25 @@ class CheckRow(QCheckBox):
         fill, border = self._fade.shown(*self._colours())
         paint_box(painter, box, theme.px(4), fill, border, 1.5)
         if self.isChecked():
-            tick = icon_pixmap("check", theme.colour("on_accent"), size - theme.px(2), self.devicePixelRatioF())
+            tick = icon_pixmap(
+                "check",
+                theme.colour("on_accent" if self.isEnabled() else "off"),
+                size - theme.px(2),
+                self.devicePixelRatioF(),
+            )
             painter.drawPixmap(round(box.x()) + theme.px(1), round(box.y()) + theme.px(1), tick)
         for text, y, colour in ((words, 0.0, "ink"), (below, words.height, "soft")):
-            painter.setPen(theme.colour(colour))
-            left = theme.px(30)
-            text.draw(painter, self.width() - left - text.width if mirrored else left, y)
+            painter.setPen(theme.colour(colour if self.isEnabled() else "off"))
+            if mirrored:
+                text.draw_mirrored(painter, self.width() - theme.px(30), y)
+            else:
+                text.draw(painter, theme.px(30), y)
 
     def _colours(self) -> tuple[QColor, QColor]:
         """Fill and border of the box."""
         colour = self._look.theme.colour
+        if not self.isEnabled():
+            return colour("sunken"), colour("line")
         if self.isChecked():
             return colour("accent"), CLEAR
         return colour("tint" if self.isDown() else "surface"), colour("ink" if self.underMouse() else "edge")

@@ -35,6 +35,7 @@ class _Chip(_Mixin):
     _fade: ColourFade
     _size: int = 14
     _row: int = 40
+    _side: int = 17
 
     def _begin(self, look: Look, text: str) -> None:
         self._look = look
@@ -68,7 +69,11 @@ class _Chip(_Mixin):
     def sizeHint(self) -> QSize:
         """The words on one line with 16 px on both sides, and the check where it is ticked."""
         theme = self._look.theme
-        width = QFontMetricsF(self._font()).horizontalAdvance(self.text()[:400]) + theme.px(34) + self._mark_width()
+        width = (
+            QFontMetricsF(self._font()).horizontalAdvance(self.text()[:400])
+            + 2 * theme.px(self._side)
+            + self._mark_width()
+        )
         return QSize(round(width + 1), theme.px(self._row))
 
     def minimumSizeHint(self) -> QSize:
@@ -87,26 +92,29 @@ class _Chip(_Mixin):
         chosen = self.isChecked()
         warm = chosen or self.underMouse() or self.isDown()
         fill, border = self._fade.shown(
-            theme.colour("tint" if warm else "surface"), theme.colour("accent" if chosen else "edge")
+            theme.colour("tint" if warm else "surface"), theme.colour("accent" if chosen or self.isDown() else "edge")
         )
         radius = min(self.height() / 2, theme.px(20))
         paint_box(painter, QRectF(self.rect()), radius, fill, border, 2 if chosen else 1)
         words = self._words(self.width())
         mark = self._mark_width()
-        left = theme.px(17) + mark
+        left = theme.px(self._side) + mark
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if mark:
             size = theme.px(16)
             tick = icon_pixmap("check", theme.colour("accent"), size, self.devicePixelRatioF())
-            x = self.width() - theme.px(17) - size if mirrored else theme.px(17)
+            x = self.width() - theme.px(self._side) - size if mirrored else theme.px(self._side)
             painter.drawPixmap(x, (self.height() - size) // 2, tick)
         painter.setPen(theme.colour("ink"))
-        words_x = self.width() - left - words.width if mirrored else left
-        words.draw(painter, words_x, (self.height() - words.height) / 2)
+        top = (self.height() - words.height) / 2
+        if mirrored:
+            words.draw_mirrored(painter, self.width() - left, top)
+        else:
+            words.draw(painter, left, top)
 
     def _words(self, width: int) -> SetText:
         theme = self._look.theme
-        room = max(theme.px(16), width - theme.px(34) - self._mark_width())
+        room = max(theme.px(16), width - 2 * theme.px(self._side) - self._mark_width())
         font = self._font()
         words = set_text(self.text(), font, room + 1)
         if words.line_count > _MOST_LINES:
@@ -134,6 +142,7 @@ class SuggestionChip(_Chip, QPushButton):
 
     _size = 13
     _row = 32
+    _side = 13
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

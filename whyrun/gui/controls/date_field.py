@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QPushButton
 
 from whyrun.gui.controls.box import paint_box
-from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.calendar import CalendarPopup
 from whyrun.gui.dates import day_and_year
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
 
@@ -97,7 +99,7 @@ class DateField(QPushButton):
         return day_and_year(self._day)
 
     def _open(self) -> None:
-        popup = _CalendarPopup(self._look, self._day, self)
+        popup = CalendarPopup(self._look, self._day, self)
         popup.day_chosen.connect(self._on_chosen)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         popup.show()
@@ -106,36 +108,3 @@ class DateField(QPushButton):
         self.set_date(day)
         self.date_changed.emit()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-
-
-class _CalendarPopup(QWidget):
-    """The calendar below the field; Esc closes it and changes nothing."""
-
-    day_chosen = Signal(object)
-
-    def __init__(self, look: Look, day: date | None, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        every_day = QTextCharFormat()
-        every_day.setForeground(look.theme.colour("ink"))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's own are red
-            calendar.setWeekdayTextFormat(weekend, every_day)
-        if day is not None:
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.activated.connect(self._on_activated)
-        calendar.clicked.connect(self._on_activated)
-        none = Button(look, self.tr("No day"), Kind.QUIET)
-        none.clicked.connect(lambda: self._choose(None))
-        column = QVBoxLayout(self)
-        column.addWidget(calendar)
-        column.addWidget(none, 0, Qt.AlignmentFlag.AlignLeft)
-        calendar.setFocus()
-
-    def _on_activated(self, chosen: QDate) -> None:
-        self._choose(date(chosen.year(), chosen.month(), chosen.day()))
-
-    def _choose(self, day: date | None) -> None:
-        self.day_chosen.emit(day)
-        self.close()

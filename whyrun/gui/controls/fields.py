@@ -52,6 +52,14 @@ class AnswerField(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
 
+    def write_instead(self, words: str) -> None:
+        """Write ``words`` in place of what stands there, as the runner would: it can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)
+        self._set_line_height()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def set_height(self, drawn: int) -> None:
         """Make the field ``drawn`` px high at 100 % text."""
         self._height = drawn

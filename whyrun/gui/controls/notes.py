@@ -1,4 +1,4 @@
-"""Boxes that say something beside the work: a nudge, a quote."""
+"""Boxes that say something beside the work: a note, a nudge, a quote."""
 
 from __future__ import annotations
 
@@ -68,6 +68,24 @@ class Box(QWidget):
         paint_box(painter, QRectF(self.rect()), theme.px(radius), theme.colour(token), edge)
 
 
+class Note(Box):
+    """Plain facts, and nothing else."""
+
+    def __init__(self, look: Look, facts: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, "sunken", 8, parent=parent)
+        px = look.theme.px
+        self._facts = Words(look, facts, font=lambda theme: theme.sans(13), line_height=18)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(10), px(14), px(10))
+        row.setSpacing(px(10))
+        row.addWidget(Icon(look, "alert", 18, "soft"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._facts, 1)
+
+    def say(self, facts: str) -> None:
+        """Show other facts."""
+        self._facts.setText(facts)
+
+
 class NudgeBox(Box):
     """A thought before going on, under the field: the sun, one sentence, and what can be done."""
 
@@ -123,11 +141,15 @@ class Quote(QWidget):
         self._caption = small(look, caption)
         self._said = Words(look, font=lambda theme: theme.serif(size), colour="soft", most_lines=3)
         theme = look.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(theme.px(4))
         column.addWidget(self._caption)
         column.addWidget(self._said)
+        row = QHBoxLayout(self)  # its first item is the room for the bar: margins would not be mirrored
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(theme.px(16))
+        row.addLayout(column, 1)
         look.changed.connect(self.update)
 
     def say(self, words: str, level: int, *, in_ink: str = "") -> None:

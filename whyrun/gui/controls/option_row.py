@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: From this height on (px) a row is one of few, and its radio stands further in.
 _TALL = 60
+#: Words are not squeezed into less than this beside a note, which then goes below them, so far away (px).
+_NARROW, _GAP = 200, 2
 
 
 class OptionRow(QRadioButton):
@@ -81,6 +83,8 @@ class OptionRow(QRadioButton):
         extra = words.height - one_line
         if self._field is not None and self._field_goes_below(width):
             extra += self._look.theme.px(48)
+        if self._note_goes_below(width):
+            extra += set_text(self._note, self._look.theme.sans(12), self._room(width)).height
         return round(self._look.theme.px(self._height) + extra)
 
     def sizeHint(self) -> QSize:
@@ -131,8 +135,11 @@ class OptionRow(QRadioButton):
             self._draw(painter, second, theme.px(self._words_x()), top + words.height + theme.px(7))
         if self._note:
             painter.setPen(theme.colour("soft"))
-            note = set_text(self._note, theme.sans(12), self.width())
-            self._draw(painter, note, self.width() - theme.px(18) - note.width, top + (one_line - note.height) / 2)
+            note = set_text(self._note, theme.sans(12), self._whole_room(self.width()))
+            if self._note_goes_below(self.width()):
+                self._draw(painter, note, theme.px(self._words_x()), top + words.height + theme.px(_GAP))
+            else:
+                self._draw(painter, note, self.width() - theme.px(18) - note.width, top + (one_line - note.height) / 2)
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Fill, border, and the radio's ring."""
@@ -144,8 +151,10 @@ class OptionRow(QRadioButton):
         return fill, colour("edge" if over else "line"), colour("ink" if over else "edge")
 
     def _draw(self, painter: QPainter, words: SetText, x: float, y: float) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        words.draw(painter, self.width() - x - words.width if mirrored else x, y)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            words.draw_mirrored(painter, self.width() - x, y)
+        else:
+            words.draw(painter, x, y)
 
     def _paint_radio(self, painter: QPainter, centre: QPointF, ring: QColor) -> None:
         theme = self._look.theme
@@ -169,9 +178,21 @@ class OptionRow(QRadioButton):
         return theme.sans(14, bold=self.isChecked())
 
     def _room(self, width: int) -> float:
+        beside = 0 if self._note_goes_below(width) else self._note_width()
+        return max(self._look.theme.px(60), self._whole_room(width) - beside)
+
+    def _whole_room(self, width: int) -> int:
         theme = self._look.theme
-        note = QFontMetricsF(theme.sans(12)).horizontalAdvance(self._note) + theme.px(12) if self._note else 0
-        return max(theme.px(60), width - theme.px(self._words_x()) - theme.px(16) - note)
+        return width - theme.px(self._words_x()) - theme.px(16)
+
+    def _note_width(self) -> float:
+        """The note and its distance from the words."""
+        theme = self._look.theme
+        return QFontMetricsF(theme.sans(12)).horizontalAdvance(self._note) + theme.px(12) if self._note else 0
+
+    def _note_goes_below(self, width: int) -> bool:
+        """Whether the note would leave the words too narrow a column."""
+        return bool(self._note) and self._whole_room(width) - self._note_width() < self._look.theme.px(_NARROW)
 
     def _top(self, words: SetText) -> float:
         """Where the words begin: in the middle of a simple row, higher where something stands below them."""

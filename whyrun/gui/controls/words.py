@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, set_text, units
@@ -17,7 +17,7 @@ from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, s
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -28,7 +28,7 @@ class Words(QLabel):
     """Text in a font made from the theme, as wide as it is given and as high as it needs.
 
     ``most_lines`` 0 shows all of it; otherwise the rest is cut with an ellipsis and told in the tooltip.
-    ``emphasised`` is a part of the text that is drawn in ink while the rest keeps its colour.
+    A part of the text can be emphasised: it is drawn in ink, and bold where the rest is in ink already.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class Words(QLabel):
         self.update()
 
     def emphasise(self, part: str) -> None:
-        """Draw ``part``, where it occurs, in ink."""
+        """Make ``part`` stand out where it occurs first."""
         self._emphasised = part
         self._set = None
         self.update()
@@ -102,7 +102,8 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Words can be as narrow as they must."""
-        return QSize(self._look.theme.px(24), self.heightForWidth(max(self.width(), self._look.theme.px(24))))
+        narrow = min(self._look.theme.px(24), self.sizeHint().width())
+        return QSize(narrow, self.heightForWidth(max(self.width(), narrow)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new width breaks the lines anew."""
@@ -114,13 +115,16 @@ class Words(QLabel):
         painter = QPainter(self)
         painter.setPen(self._look.theme.colour(self._colour))
         words = self._laid_out(self.width())
-        at_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - words.width if at_right else 0
-        if self.alignment() & Qt.AlignmentFlag.AlignRight and not at_right:
-            x = self.width() - words.width
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            x = (self.width() - words.width) / 2
-        words.draw(painter, x, 0)
+            words.draw(painter, (self.width() - words.width) / 2, 0)
+            return
+        # At the end of the line is where the page's reading direction has it.
+        at_end = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not mirrored:
+            words.draw(painter, self.width() - words.width if at_end else 0, 0)
+        else:
+            words.draw_mirrored(painter, words.width if at_end else self.width(), 0)
 
     def _laid_out(self, width: int) -> SetText:
         theme = self._look.theme
@@ -150,6 +154,8 @@ class Words(QLabel):
         emphasis.start, emphasis.length = units(self.text()[:at]), units(self._emphasised)
         emphasis.format = QTextCharFormat()
         emphasis.format.setForeground(self._look.theme.colour("ink"))
+        if self._colour == "ink":
+            emphasis.format.setFontWeight(QFont.Weight.Bold)
         return [emphasis]
 
     def _on_look_changed(self) -> None:

@@ -16,7 +16,7 @@ from whyrun.gui.card_view import CardView
 from whyrun.gui.pinned_card import x11
 from whyrun.gui.pinned_card.bar import HEIGHT, CardBar
 from whyrun.gui.pinned_card.menu import CardMenu
-from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of
+from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of, snapped
 from whyrun.gui.pinned_card.shadow import MARGINS, shadow_of
 
 if TYPE_CHECKING:
@@ -56,13 +56,15 @@ class PinnedCard(QWidget):
 
     moved = Signal(object, int)
     look_chosen = Signal(object)
+    pointed_at = Signal()
     open_wanted = Signal()
     unpin_wanted = Signal()
 
     def __init__(self, theme: Theme, look: Look) -> None:
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
-        if look.on_top:
-            flags |= Qt.WindowType.WindowStaysOnTopHint
+        flags |= Qt.WindowType.WindowStaysOnTopHint if look.on_top else Qt.WindowType.WindowStaysOnBottomHint
+        if look.clicks_through:
+            flags |= Qt.WindowType.WindowTransparentForInput
         super().__init__(None, flags)
         self._theme = theme
         self._look = look
@@ -86,7 +88,7 @@ class PinnedCard(QWidget):
         self.setMouseTracking(True)
         self._build_parts()
         self._resting = self._timer(_REST, self._on_rested)
-        self._arriving = self._timer(_ARRIVED, self._on_arrived)
+        self._arriving = self._timer(_ARRIVED, self._on_dragged)
         self._settling = self._timer(_SETTLING, lambda: None)
 
     @property
@@ -117,10 +119,18 @@ class PinnedCard(QWidget):
         self._askings = _ASKINGS
         self.move(self._asked_for)
 
+    def push(self, dx: int, dy: int, wider: int) -> None:
+        """Move by so many pixels and grow, as far as the screen goes: what arrow keys do."""
+        area = self.area
+        pushed = Area(area.x + dx, area.y + dy, area.width, area.height)
+        self.stand_at(place_of(pushed, screens()), area.width + wider)
+        self._on_arrived()
+
     def open_menu(self, at: QPoint) -> None:
         """Open the menu at a point of the screen."""
-        menu = CardMenu(self._look, self)
+        menu = CardMenu(self._look, self.card_rect.width(), self)
         menu.look_chosen.connect(self.look_chosen)
+        menu.width_chosen.connect(self._on_width_chosen)
         menu.open_wanted.connect(self.open_wanted)
         menu.unpin_wanted.connect(self.unpin_wanted)
         menu.aboutToHide.connect(self._on_menu_closed)
@@ -186,6 +196,7 @@ class PinnedCard(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait for the pointer to rest."""
         super().enterEvent(event)
+        self.pointed_at.emit()
         self._resting.start()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -288,6 +299,15 @@ class PinnedCard(QWidget):
     def _on_menu_closed(self) -> None:
         if not self.underMouse():
             self._bar.disappear(at_once=self._less_motion)
+
+    def _on_width_chosen(self, width: int) -> None:
+        self.push(0, 0, width - self.card_rect.width())
+
+    def _on_dragged(self) -> None:
+        """A card let go near an edge of the screen comes to stand as far from it as the first card did."""
+        here = place_of(self.area, screens())
+        self.stand_at(snapped(here), self.card_rect.width())
+        self._on_arrived()
 
     def _on_arrived(self) -> None:
         self.moved.emit(place_of(self.area, screens()), self.card_rect.width())

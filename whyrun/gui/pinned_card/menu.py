@@ -6,34 +6,36 @@ Rule: says what was chosen; does none of it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from whyrun.domain.reflection import CardStyle
+from whyrun.gui.pinned_card.placement import DEFAULT_WIDTH, LARGEST_WIDTH, SMALLEST_WIDTH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
     from whyrun.store.card_state import Look
 
 OPACITIES = (100, 95, 85, 70, 50)
+_LARGE_WIDTH = 540
 
 
 class CardMenu(QMenu):
-    """Style, opacity, above or not, open, unpin."""
+    """Style, opacity, size, above or not, clicks through, open, unpin. ``width_chosen`` carries pixels."""
 
     look_chosen = Signal(object)
+    width_chosen = Signal(int)
     open_wanted = Signal()
     unpin_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, width: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
         styles = {
             CardStyle.DAWN: self.tr("Dawn"),
             CardStyle.TRAIL: self.tr("Trail"),
@@ -41,21 +43,34 @@ class CardMenu(QMenu):
             CardStyle.PAPER: self.tr("Paper"),
         }
         opacities = {opacity: self.tr("{percent} %").format(percent=opacity) for opacity in OPACITIES}
-        self._add_choices(self.tr("&Style"), "style", styles.items(), look.style)
-        self._add_choices(self.tr("O&pacity"), "opacity", opacities.items(), look.opacity)
+        sizes = {
+            SMALLEST_WIDTH: self.tr("Small"),
+            DEFAULT_WIDTH: self.tr("Medium"),
+            _LARGE_WIDTH: self.tr("Large"),
+            LARGEST_WIDTH: self.tr("Very large"),
+        }
+        choose = self.look_chosen.emit
+        self._add_choices(self.tr("&Style"), styles, look.style, lambda style: choose(replace(look, style=style)))
+        self._add_choices(
+            self.tr("O&pacity"), opacities, look.opacity, lambda percent: choose(replace(look, opacity=percent))
+        )
+        self._add_choices(self.tr("Si&ze"), sizes, width, self.width_chosen.emit)
         above = QAction(self.tr("&Keep above other windows"), self, checkable=True, checked=look.on_top)
         above.triggered.connect(lambda on_top: self.look_chosen.emit(replace(look, on_top=on_top)))
         self.addAction(above)
+        through = QAction(self.tr("Let &clicks through"), self, checkable=True, checked=look.clicks_through)
+        through.triggered.connect(lambda on: self.look_chosen.emit(replace(look, clicks_through=on)))
+        self.addAction(through)
         self.addSeparator()
         self.addAction(self.tr("&Open WhyRun"), self.open_wanted.emit)
         self.addAction(self.tr("&Unpin"), self.unpin_wanted.emit)
 
-    def _add_choices(self, title: str, name: str, choices: Iterable[tuple[object, str]], present: object) -> None:
+    def _add_choices(
+        self, title: str, choices: Mapping[Any, str], present: object, choose: Callable[[Any], object]
+    ) -> None:
         submenu = self.addMenu(title)
         group = QActionGroup(submenu)
-        for value, label in choices:
+        for value, label in choices.items():
             action = QAction(label, group, checkable=True, checked=value == present)
-            action.triggered.connect(
-                lambda _checked, chosen=value: self.look_chosen.emit(replace(self._look, **{name: chosen}))
-            )
+            action.triggered.connect(lambda _checked, chosen=value: choose(chosen))
             submenu.addAction(action)

@@ -22,6 +22,8 @@ _HEIGHTS = {SMALLEST_WIDTH: 134, DEFAULT_WIDTH: 220, LARGEST_WIDTH: 440}
 
 #: How far from the bottom right corner the first card stands.
 FIRST_DISTANCE = 24
+#: From how far a card is drawn to an edge of the screen.
+_DRAWN_WITHIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,15 @@ def place_of(card: Area, screens: Sequence[Screen]) -> Place:
     screen = max(screens, key=lambda each: (card.shared_with(each.area), -_gap(card, each.area)))
     corner = min(Corner, key=lambda each: sum(abs(part) for part in card.distances(each, screen.area)))
     return Place(screen.name, corner, *card.distances(corner, screen.area))
+
+
+def snapped(place: Place) -> Place:
+    """Return where a card let go here comes to rest: near an edge, at it or ``FIRST_DISTANCE`` from it."""
+
+    def drawn(distance: int) -> int:
+        return next((rest for rest in (0, FIRST_DISTANCE) if abs(distance - rest) <= _DRAWN_WITHIN), distance)
+
+    return Place(place.screen, place.corner, drawn(place.dx), drawn(place.dy))
 
 
 def area_for(place: Place | None, width: int | None, screens: Sequence[Screen]) -> Area:

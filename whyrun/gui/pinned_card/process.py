@@ -10,9 +10,10 @@ import logging
 import os
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +30,7 @@ from whyrun.store.card_state import Look, Place, Shown, card_of, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtGui import QScreen
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 #: Another process that only asks whether a card runs holds the lock for a moment.
 _LOCK_PATIENCE = 500
+#: Milliseconds into a new day at which the card looks at the date.
+_AFTER_MIDNIGHT = 1000
 
 
 def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int:
@@ -69,13 +73,23 @@ def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int
     return 0
 
 
+def _local_time() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
 class CardProcess(QObject):
-    """Keeps the window and the folder in step: what the folder says is shown, what the runner does is kept."""
+    """Keeps the window and the folder in step: what the folder says is shown, what the runner does is kept.
+
+    ``now`` gives the runner's local time, with its zone.
+    """
 
     finished = Signal()
 
-    def __init__(self, folder: CardFolder, open_window: Callable[[], object]) -> None:
+    def __init__(
+        self, folder: CardFolder, open_window: Callable[[], object], now: Callable[[], datetime] = _local_time
+    ) -> None:
         super().__init__()
+        self._now = now
         self._folder = folder
         self._open_window = open_window
         #: The runner unpinned the card, and the disk did not take that: it comes back with the next login only.
@@ -85,8 +99,12 @@ class CardProcess(QObject):
         self.finished.connect(self._on_finished)
         self._own = folder.read_own()
         self._shown: Shown | None = None
+        self._shown_on: date | None = None
         self._window: PinnedCard | None = None
-        self._manner: tuple[Theme, bool] | None = None
+        self._manner: tuple[Theme, bool, bool] | None = None
+        # Coarse, and for a computer that slept through midnight once more when somebody points at the card.
+        self._midnight = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._midnight.timeout.connect(self._show)
         # The folder, not its files: each of them is replaced by a new one on every write.
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_folder_changed)
@@ -118,25 +136,44 @@ class CardProcess(QObject):
 
     def _show(self) -> None:
         self._shown = self._folder.read_shown()
+        self._shown_on = self._now().date()
         look = look_of(self._shown, self._own)
         shown = self._shown or Shown("")
-        card = card_of(shown, look) if shown.has_words else self._nothing_yet(look)
-        manner = (Theme(shown.theme, shown.text_scale, system_contrast()), look.on_top)
+        card = card_of(shown, look, self._now().date()) if shown.has_words else self._nothing_yet(look)
+        manner = (Theme(shown.theme, shown.text_scale, system_contrast()), look.on_top, look.clicks_through)
         if self._window is None or manner != self._manner:
             self._manner = manner
             self._make_window(manner[0], look)
         if self._window is not None:
             self._window.show_card(card, look, less_motion=shown.less_motion)
-            self._come_home(shown)
+            self._obey(shown)
+            self._wait_for_midnight(shown)
             self._window.show()
 
-    def _come_home(self, shown: Shown) -> None:
-        """Go back to the first place, once each time the window asks for it."""
-        if shown.home == self._own.home or self._window is None:
+    def _obey(self, shown: Shown) -> None:
+        """Do what the window asks for, once each time: come home, or move and grow as arrow keys say."""
+        done, self._own = (
+            self._own,
+            replace(self._own, home=shown.home, moved_by=shown.moved_by, wider_by=shown.wider_by),
+        )
+        if self._own == done or self._window is None:
             return
-        self._own = replace(self._own, place=None, home=shown.home)
+        dx, dy = (wanted - so_far for wanted, so_far in zip(shown.moved_by, done.moved_by, strict=True))
+        if shown.home != done.home:
+            self._own = replace(self._own, place=None)
+            self._window.stand_at(None, self._own.width)
+        elif (dx, dy) != (0, 0) or shown.wider_by != done.wider_by:
+            self._window.push(dx, dy, shown.wider_by - done.wider_by)
         self._keep_own()
-        self._window.stand_at(None, self._own.width)
+
+    def _wait_for_midnight(self, shown: Shown) -> None:
+        """Another line is shown when the day is over; with none to come, nothing waits."""
+        if not shown.lines:
+            self._midnight.stop()
+            return
+        now = self._now()
+        tomorrow = datetime.combine(now.date() + timedelta(days=1), time()).astimezone()
+        self._midnight.start(int((tomorrow - now).total_seconds() * 1000) + _AFTER_MIDNIGHT)
 
     def _nothing_yet(self, look: Look) -> Card:
         return Card(
@@ -149,11 +186,16 @@ class CardProcess(QObject):
         QApplication.setFont(theme.sans(theme.size("body")))
         window = PinnedCard(theme, look)
         window.moved.connect(self._on_moved)
+        window.pointed_at.connect(self._on_pointed_at)
         window.look_chosen.connect(self._on_look_chosen)
         window.open_wanted.connect(self._open_window)
         window.unpin_wanted.connect(self._on_unpin_wanted)
         window.stand_at(self._own.place, self._own.width)
         self._window = window
+
+    def _on_pointed_at(self) -> None:
+        if self._midnight.isActive() and self._shown_on != self._now().date():
+            self._show()
 
     def _on_folder_changed(self) -> None:
         if self._folder.read_pinned():

@@ -1,30 +1,33 @@
-"""The page for a journal that can't be opened: three plain sentences, and the ways on that there are."""
+"""The page for a journal that can't be opened: what happened, what is safe, and the ways on that there are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.flow_layout import FlowLayout
-from whyrun.gui.controls.option_row import OptionRow
-from whyrun.gui.controls.words import Words, heading, question, second_line
-from whyrun.gui.dates import day_and_time
+from whyrun.gui.controls.notes import Box, Note
+from whyrun.gui.controls.page_scroll import PageScroll
+from whyrun.gui.controls.words import second_line
 from whyrun.gui.language import told
+from whyrun.gui.problem.backup_choice import BackupChoice
+from whyrun.gui.problem.sheet import Sheet
 from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from whyrun.gui.look import Look
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import StoreError
 
-#: Backups offered at once: the newest ones.
-_OFFERED = 3
+#: Drawn widths: with backups to choose from, and without.
+_WIDE, _NARROW = 520, 460
 
 
 class ProblemScreen(QWidget):
@@ -38,62 +41,26 @@ class ProblemScreen(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._backups: list[tuple[OptionRow, Backup]] = []
-        self._content: QWidget | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._sheet: Box | None = None
         within = QWidget()
-        self._scroll.setWidget(within)
-        within.setAutoFillBackground(False)
+        self._place = QHBoxLayout(within)
+        self._place.setContentsMargins(0, look.theme.px(40), 0, look.theme.px(24))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._scroll)
-        self._whole = QHBoxLayout(within)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addStretch(1)
+        scroll = PageScroll(within)
+        scroll.setWidgetResizable(True)
+        around.addWidget(scroll)
 
-    def show_error(self, error: StoreError) -> None:
-        """Say what is the matter, and offer what fits."""
-        if self._content is not None:
-            self._whole.removeWidget(self._content)
-            self._content.deleteLater()
-        px = self._look.theme.px
-        self._content = QWidget()
-        self._content.setMaximumWidth(px(584))
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(px(32), px(48), px(32), px(32))
-        column.setSpacing(0)
-        headline = question(self._look, self._headline(error), 22)
-        column.addWidget(headline)
-        column.addSpacing(px(12))
-        words = Words(
-            self._look,
-            f"{told(error.what_happened)} {told(error.what_is_safe)}",
-            font=lambda theme: theme.sans(14),
-            line_height=22,
-        )
-        column.addWidget(words)
-        backups = getattr(error, "backups", ())
-        if backups:
-            self._add_backups(column, backups)
-        elif not isinstance(error, JournalNewer):
-            column.addSpacing(px(16))
-            column.addWidget(second_line(self._look, told(error.what_to_do)))
-        set_aside = getattr(error, "set_aside", None)
-        if set_aside is not None:
-            show = Button(self._look, self.tr("Show the damaged file"), Kind.QUIET, icon="folder")
-            show.clicked.connect(lambda: _show_folder(set_aside))
-            column.addSpacing(px(12))
-            column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(px(24))
-        column.addWidget(self._buttons(error, bool(backups)))
-        column.addStretch(1)
-        self._whole.insertWidget(0, self._content, 100)
-        self.setAccessibleName(f"{self._headline(error)} {told(error.what_happened)}")
+    def show_error(self, error: StoreError, today: date) -> None:
+        """Say what is the matter, and offer what fits; ``today`` is the runner's local date."""
+        sheet = Sheet(self._look, self._headline(error), f"{self._happened(error)} {told(error.what_is_safe)}")
+        if isinstance(error, JournalNewer):
+            self._offer_older(sheet, error.backups, today)
+        elif isinstance(error, JournalDamaged | JournalMissing):
+            self._offer_backups(sheet, error, today)
+        else:
+            self._offer_again(sheet, error)
+        self._put(sheet, wide=isinstance(error, JournalDamaged | JournalMissing) and bool(error.backups))
 
     def _headline(self, error: StoreError) -> str:
         if isinstance(error, JournalNewer):
@@ -108,48 +75,96 @@ class ProblemScreen(QWidget):
             return self.tr("Your journal could not be read")
         return self.tr("Your journal could not be opened")
 
-    def _add_backups(self, column: QVBoxLayout, backups: tuple[Backup, ...]) -> None:
-        px = self._look.theme.px
-        column.addSpacing(px(20))
-        column.addWidget(heading(self._look, self.tr("Go on from a backup")))
-        column.addSpacing(px(10))
-        group = QButtonGroup(self._content)
-        self._backups = []
-        for backup in backups[:_OFFERED]:
-            row = OptionRow(self._look, day_and_time(backup.made_at))
-            group.addButton(row)
-            column.addWidget(row)
-            column.addSpacing(px(8))
-            self._backups.append((row, backup))
-        self._backups[0][0].setChecked(True)
+    def _happened(self, error: StoreError) -> str:
+        if isinstance(error, JournalDamaged):  # the headline has said the rest
+            return self.tr("The file is damaged, perhaps by a sudden shutdown.")
+        return told(error.what_happened)
 
-    def _buttons(self, error: StoreError, has_backups: bool) -> QWidget:
-        px = self._look.theme.px
-        buttons = QWidget()
-        row = FlowLayout(px(12), buttons)
-        if has_backups:
-            restore = Button(self._look, self.tr("Restore this one"), Kind.PRIMARY)
-            restore.clicked.connect(self._on_restore)
-            row.addWidget(restore)
-        if isinstance(error, JournalDamaged | JournalMissing):
-            empty = Button(self._look, self.tr("Start an empty journal"))
-            empty.clicked.connect(self.start_empty_wanted)
-            row.addWidget(empty)
-        elif not isinstance(error, JournalNewer):
-            again = Button(self._look, self.tr("Try again"), Kind.PRIMARY)
-            again.clicked.connect(self.again_wanted)
-            row.addWidget(again)
-        plain = has_backups or not isinstance(error, JournalNewer)
-        close = Button(self._look, self.tr("Close WhyRun"), Kind.BORDERED if plain else Kind.PRIMARY)
-        close.clicked.connect(self.close_wanted)
-        row.addWidget(close)
-        return buttons
+    def _offer_backups(self, sheet: Sheet, error: JournalDamaged | JournalMissing, today: date) -> None:
+        choice = self._choice(sheet, error.backups, today) if error.backups else None
+        if choice is None:
+            self._say(sheet, told(error.what_to_do))
+        elif isinstance(error, JournalDamaged):
+            self._say(
+                sheet,
+                self.tr(
+                    "What can still be read of the damaged file joins the backup. "
+                    "The file itself stays where it is, in case someone can mend it."
+                ),
+            )
+        if error.set_aside is not None:
+            self._offer_file(sheet, error.set_aside)
+        self._add(sheet, self.tr("Start an empty journal"), self.start_empty_wanted.emit, Kind.PLAIN)
+        self._add(sheet, self.tr("Close"), self.close_wanted.emit, Kind.BORDERED if choice else Kind.PRIMARY)
+        if choice is not None:
+            self._add_restore(sheet, self.tr("Restore this one"), choice)
 
-    def _on_restore(self) -> None:
-        chosen = next((backup for row, backup in self._backups if row.isChecked()), None)
-        if chosen is not None:
-            self.restore_wanted.emit(chosen)
+    def _offer_older(self, sheet: Sheet, backups: tuple[Backup, ...], today: date) -> None:
+        if backups:
+            self._add(sheet, self.tr("Open an older backup"), lambda: self._show_older(backups, today), Kind.BORDERED)
+        self._add(sheet, self.tr("Close WhyRun"), self.close_wanted.emit, Kind.PRIMARY)
 
+    def _show_older(self, backups: tuple[Backup, ...], today: date) -> None:
+        sheet = Sheet(
+            self._look,
+            self.tr("Open an older backup"),
+            self.tr("The newer journal is set aside, whole. A newer WhyRun can still open it there."),
+        )
+        choice = self._choice(sheet, backups, today)
+        self._add(sheet, self.tr("Close WhyRun"), self.close_wanted.emit, Kind.BORDERED)
+        self._add_restore(sheet, self.tr("Open this one"), choice)
+        self._put(sheet, wide=True)
 
-def _show_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    def _choice(self, sheet: Sheet, backups: tuple[Backup, ...], today: date) -> BackupChoice:
+        choice = BackupChoice(self._look, self.tr("Go on from a backup"), backups, today)
+        sheet.body.addSpacing(self._look.theme.px(20))
+        sheet.body.addWidget(choice)
+        return choice
+
+    def _add_restore(self, sheet: Sheet, words: str, choice: BackupChoice) -> None:
+        self._add(sheet, words, lambda: self.restore_wanted.emit(choice.chosen()), Kind.PRIMARY)
+
+    def _offer_again(self, sheet: Sheet, error: StoreError) -> None:
+        self._say(sheet, told(error.what_to_do))
+        self._add(sheet, self.tr("Close WhyRun"), self.close_wanted.emit, Kind.BORDERED)
+        self._add(sheet, self.tr("Try again"), self.again_wanted.emit, Kind.PRIMARY)
+
+    def _offer_file(self, sheet: Sheet, file: Path) -> None:
+        show = Button(self._look, self.tr("Show the damaged file"), Kind.QUIET, icon="folder")
+        place = Note(self._look)
+        place.hide()
+
+        def show_it() -> None:
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))):  # nothing here shows folders
+                place.say(self.tr("It is {file}").format(file=file))
+                place.show()
+
+        show.clicked.connect(show_it)
+        sheet.body.addSpacing(self._look.theme.px(12))
+        sheet.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        sheet.body.addWidget(place)
+
+    def _say(self, sheet: Sheet, words: str) -> None:
+        sheet.body.addSpacing(self._look.theme.px(14))
+        sheet.body.addWidget(second_line(self._look, words))
+
+    def _add(self, sheet: Sheet, words: str, act: Callable[[], None], kind: Kind) -> None:
+        button = Button(self._look, words, kind)
+        button.clicked.connect(act)
+        sheet.add_way(button, aside=kind is Kind.PLAIN)
+        if kind is Kind.PRIMARY:
+            QTimer.singleShot(0, button, lambda: button.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def _put(self, sheet: Sheet, *, wide: bool) -> None:
+        """Show ``sheet`` in place of the one before."""
+        if self._sheet is not None:
+            self._place.removeWidget(self._sheet)
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self._sheet = Box(self._look, "surface", 12, border="line")
+        self._sheet.setMaximumWidth(self._look.theme.px(_WIDE if wide else _NARROW))
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(sheet)
+        self._place.addWidget(self._sheet, 1, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(sheet.accessibleName())

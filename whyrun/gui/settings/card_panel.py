@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.check_row import CheckRow
+from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.panel import Panel
+from whyrun.gui.settings.card_mover import CardMover
 from whyrun.gui.settings.rows import NamedRow, PercentSlider
 from whyrun.gui.style_chooser import StyleChooser
 from whyrun.store.card_state import OPACITIES
@@ -20,10 +23,15 @@ if TYPE_CHECKING:
 
 
 class CardPanel(Panel):
-    """``look_chosen`` carries how the card is to look now; ``corner_wanted`` asks for it back in its first place."""
+    """``look_chosen`` carries how the card is to look now, ``lines_chosen`` whether it has another line each day.
+
+    ``corner_wanted`` asks for it back in its first place, ``pushed`` carries pixels right, down and wider.
+    """
 
     look_chosen = Signal(object)
+    lines_chosen = Signal(bool)
     corner_wanted = Signal()
+    pushed = Signal(int, int, int)
 
     def __init__(self, look: Look, card_look: CardLook) -> None:
         super().__init__(look)
@@ -33,24 +41,44 @@ class CardPanel(Panel):
         faintest, full = OPACITIES
         self._opacity = PercentSlider(look, self.tr("Opacity"), least=faintest, most=full)
         self._above = CheckRow(look, self.tr("Keep it above other windows"))
+        self._through = CheckRow(look, self.tr("Let clicks through"), self.tr("Unpin it from the tray or from here."))
+        self._lines = CheckRow(
+            look, self.tr("Another line of yours each day"), self.tr("Once you have three. Your why comes first.")
+        )
         corner = Button(look, self.tr("Bring the card back to the corner"))
+        mover = CardMover(look)
         self.column.addWidget(self._style)
         self.column.addWidget(NamedRow(look, self.tr("Opacity"), self._opacity))
         self.column.addWidget(self._above)
-        self.column.addWidget(corner, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._through)
+        self.column.addWidget(self._lines)
+        buttons = QWidget()
+        flow = FlowLayout(look.theme.px(8), buttons)
+        flow.addWidget(corner)
+        flow.addWidget(mover)
+        self.column.addWidget(buttons)
         self.show_look(card_look)
         self._style.style_chosen.connect(lambda style: self._change(replace(self._card_look, style=style)))
         self._opacity.slider.valueChanged.connect(self._on_opacity)
         self._above.toggled.connect(lambda on: self._change(replace(self._card_look, on_top=on)))
+        self._through.toggled.connect(lambda on: self._change(replace(self._card_look, clicks_through=on)))
+        self._lines.toggled.connect(self.lines_chosen)
         corner.clicked.connect(self.corner_wanted)
+        mover.pushed.connect(self.pushed)
 
     def show_look(self, card_look: CardLook) -> None:
         """Show how the card looks now, without telling anybody."""
         self._card_look = card_look
         self._style.set_style(card_look.style)
         self._opacity.show_value(card_look.opacity)
-        with QSignalBlocker(self._above):
+        with QSignalBlocker(self._above), QSignalBlocker(self._through):
             self._above.setChecked(card_look.on_top)
+            self._through.setChecked(card_look.clicks_through)
+
+    def show_lines(self, on: bool) -> None:
+        """Show whether the card has another line each day, without telling anybody."""
+        with QSignalBlocker(self._lines):
+            self._lines.setChecked(on)
 
     def _on_opacity(self, percent: int) -> None:
         self._change(replace(self._card_look, opacity=percent))

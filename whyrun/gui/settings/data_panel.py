@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from whyrun.gui.backup_words import count, made
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.controls.words import Words, second_line
-from whyrun.gui.dates import day_and_time, time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from PySide6.QtGui import QPaintEvent
 
@@ -71,7 +71,7 @@ class DataPanel(Panel):
         self._restored.setVisible(backup is not None)
         if backup is not None:
             told = self.tr("Your journal is as it was: {time}.")
-            self._restored.setText(told.format(time=self._when(backup.made_at)))
+            self._restored.setText(told.format(time=made(backup.made_at, self._today)))
 
     def _assemble(self, where: str, folder: Button) -> None:
         px = self._look.theme.px
@@ -98,22 +98,13 @@ class DataPanel(Panel):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for backup, entries in self._backups if self._all else self._backups[:_SHOWN]:
-            row = _BackupRow(self._look, self._when(backup.made_at), entries)
+            row = _BackupRow(self._look, made(backup.made_at, self._today), count(entries))
             row.restore.clicked.connect(partial(self.restore_wanted.emit, backup))
             rows.addWidget(row)
         self.column.insertWidget(place, self._list)
         self._none.setVisible(not self._backups)
         self._list.setVisible(bool(self._backups))
         self._more.setVisible(not self._all and len(self._backups) > _SHOWN)
-
-    def _when(self, moment: datetime) -> str:
-        time = time_of_day(moment)
-        days = (self._today - moment.astimezone().date()).days if self._today is not None else -1
-        if days == 0:
-            return self.tr("Today, {time}").format(time=time)
-        if days == 1:
-            return self.tr("Yesterday, {time}").format(time=time)
-        return day_and_time(moment)
 
     def _on_more(self) -> None:
         self._all = True
@@ -123,7 +114,7 @@ class DataPanel(Panel):
 class _BackupRow(QWidget):
     """When a backup was made, how much it holds, and the way back to it."""
 
-    def __init__(self, look: Look, when: str, entries: int) -> None:
+    def __init__(self, look: Look, when: str, entries: str) -> None:
         super().__init__()
         self._look = look
         self.restore = Button(look, self.tr("Restore"), Kind.QUIET)
@@ -132,7 +123,7 @@ class _BackupRow(QWidget):
         row.setContentsMargins(0, look.theme.px(4), 0, look.theme.px(4))
         row.setSpacing(look.theme.px(12))
         row.addWidget(Words(look, when, font=lambda theme: theme.sans(14), line_height=20), 1, _MIDDLE)
-        row.addWidget(second_line(look, self.tr("%n entries", "", entries)), 0, _MIDDLE)
+        row.addWidget(second_line(look, entries), 0, _MIDDLE)
         row.addWidget(self.restore)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

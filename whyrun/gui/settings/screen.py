@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
@@ -33,8 +34,12 @@ _GAP, _BETWEEN = 24, 16
 
 
 class SettingsScreen(PageScroll):
-    """``restore_wanted`` carries the Backup that the runner wants to go back to, ``not_saved`` a SettingsNotSaved."""
+    """``restore_wanted`` carries the Backup that the runner wants to go back to, ``not_saved`` a SettingsNotSaved.
 
+    ``lines_chosen`` is emitted when the runner chose whether the card has another line each day.
+    """
+
+    lines_chosen = Signal()
     restore_wanted = Signal(object)
     not_saved = Signal(object)
 
@@ -54,6 +59,8 @@ class SettingsScreen(PageScroll):
         self._appearance.changed.connect(self._on_changed)
         self._card.look_chosen.connect(pinning.choose)
         self._card.corner_wanted.connect(pinning.call_home)
+        self._card.pushed.connect(pinning.push)
+        self._card.lines_chosen.connect(self._on_lines_chosen)
         self._data.restore_wanted.connect(self.restore_wanted)
         self._data.undo_wanted.connect(self.restore_wanted)
         self._data.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(pinning.data_dir))))
@@ -61,7 +68,9 @@ class SettingsScreen(PageScroll):
 
     def show_now(self, bridge: JournalBridge, today: date) -> None:
         """Show what is chosen now, and the backups there are; ``today`` is the runner's local date."""
-        self._appearance.show_settings(self._file.read())
+        settings = self._file.read()
+        self._appearance.show_settings(settings)
+        self._card.show_lines(settings.daily_lines)
         self._card.show_look(self._pinning.card_look())
         self._login.show_now()
         self._data.show_backups(bridge.read(lambda journal: journal.backups(), ()), today)
@@ -104,8 +113,15 @@ class SettingsScreen(PageScroll):
         self._columns.setSpacing(px(_GAP if wide else _BETWEEN))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
+    def _on_lines_chosen(self, on: bool) -> None:
+        self._keep(replace(self._file.read(), daily_lines=on))
+        self.lines_chosen.emit()
+
     def _on_changed(self, settings: Settings) -> None:
         self._look.want(theme=settings.theme, scale=settings.text_scale, less_motion=settings.less_motion)
+        self._keep(settings)
+
+    def _keep(self, settings: Settings) -> None:
         try:
             self._file.write(settings)
         except SettingsNotSaved as error:

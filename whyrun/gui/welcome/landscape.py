@@ -64,6 +64,7 @@ class Ground:
         self.horizon = min(max((_HORIZON - _BAR) / HEIGHT * height, words_end), height * 0.92)
         #: How much larger than drawn round things are.
         self.scale = min(width / WIDTH, height / HEIGHT)
+        self.sun_x = _SUN_X / WIDTH * width
 
     def y(self, drawn: float) -> float:
         """The y of a drawn y."""
@@ -72,8 +73,8 @@ class Ground:
         return self.horizon + (drawn - _HORIZON) / (_FOOT - _HORIZON) * (self.height - self.horizon)
 
     def at(self, point: Point) -> QPointF:
-        """A drawn point."""
-        return QPointF(point[0] / WIDTH * self.width, self.y(point[1]))
+        """A drawn point of the path, which lies below the sun and keeps its shape in a wide window."""
+        return QPointF(self.sun_x + (point[0] - _SUN_X) * self.scale, self.y(point[1]))
 
     def words_on_layers(self) -> tuple[float, ...]:
         """The y that the words on each layer are centred on."""
@@ -98,7 +99,7 @@ def paint_welcome(painter: QPainter, ground: Ground, theme: Theme, open_level: i
             colour if level <= open_level else theme.depth(level, ghost=True) for level, colour in enumerate(colours, 1)
         ]
     rings = [] if theme.contrast else [(outside * k, opacity * (0.4 if at_night else 1)) for outside, opacity in _RINGS]
-    centre = QPointF(_SUN_X / WIDTH * ground.width, ground.horizon + below)
+    centre = QPointF(ground.sun_x, ground.horizon + below)
     landscape.paint_sun(
         painter,
         centre,

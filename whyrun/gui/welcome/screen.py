@@ -198,7 +198,7 @@ class _WelcomePage(QWidget):
         if self._draft is None:
             y = self._arrange_greeting(left, y + px(20 if low else 32), width, px(16 if low else 28))
         else:
-            y = self._arrange_draft(left, y + px(12), width)
+            y = self._arrange_draft(left, y + px(12 if low else 20), width)
         self._words_end = y + px(20)
         self.setMinimumHeight(self._words_end + px(32))
 

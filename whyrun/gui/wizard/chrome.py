@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QProxyStyle, QPushButton, QStyle, QWidget, QWizard
 
@@ -107,7 +107,8 @@ class WizardChrome:
         narrow = self._wizard.width() < px(600)
         side = px(24 if narrow else 40)
         left = side - px(8)  # the plain button's words, not its hidden box, stand on the margin
-        footer.setContentsMargins(left, px(16), side, px(16))
+        mirrored = self._wizard.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        footer.setContentsMargins(side if mirrored else left, px(16), left if mirrored else side, px(16))
         footer.setSpacing(px(12))
         line = grid.itemAtPosition(_RULER_ROW, 1)
         ruler = line.widget() if line is not None else None

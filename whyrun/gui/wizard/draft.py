@@ -5,14 +5,21 @@ Rule: the only place of the wizard that saves. A save that fails is told, keeps 
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from whyrun.store.errors import SaveFailed
+from whyrun.gui.saving import attempt
+from whyrun.store.errors import StoreError
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from whyrun.domain.reflection import Reflection
+    from whyrun.store.earlier_texts import EarlierText
+
+_log = logging.getLogger(__name__)
 
 #: Milliseconds after which what was typed is saved, also in mid-burst: inside the half second that is promised.
 PAUSE = 350
@@ -25,6 +32,9 @@ class Keeper(Protocol):
 
     def save_reflection(self, reflection: Reflection) -> None:
         """Save, or raise SaveFailed."""
+
+    def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
+        """Read what the fields of a reflection held before, the newest first, or raise StoreError."""
 
 
 class Draft(QObject):
@@ -56,6 +66,18 @@ class Draft(QObject):
         """Whether something stands here that is not in the journal."""
         return self._reflection != self._kept and not self._reflection.is_blank
 
+    def earlier_answers(self, number: int) -> tuple[str, ...]:
+        """What the answer of level ``number`` said before, the newest first; nothing that can't be read."""
+        try:
+            earlier = self._keeper.earlier_texts(self._reflection.id)
+        except StoreError as error:
+            _log.warning("The earlier texts can't be read: %s", error.kind)
+            return ()
+        level = self._reflection.level(number)
+        present = level.answer if level is not None else ""
+        said = (each.text for each in earlier if each.field == f"level {number}")
+        return tuple(dict.fromkeys(text for text in said if text.strip() and text != present))
+
     def change(self, reflection: Reflection) -> None:
         """Go on with ``reflection``; it is saved within ``PAUSE``, however fast the typing goes on."""
         if reflection == self._reflection:
@@ -71,11 +93,10 @@ class Draft(QObject):
         if not self.is_unsaved:
             return True
         trying = self._reflection
-        try:
-            self._keeper.save_reflection(trying)
-        except SaveFailed as error:
+        failure = attempt(lambda: self._keeper.save_reflection(trying))
+        if failure is not None:
             self._pause.start(RETRY)
-            self.not_saved.emit(error)
+            self.not_saved.emit(failure)
             return False
         self._kept = trying
         self.saved.emit()

@@ -6,12 +6,13 @@ the next page. Writing anything starts them anew.
 
 from __future__ import annotations
 
+from collections import deque
 from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
 from whyrun.domain.descent import NudgeKind
@@ -60,6 +61,7 @@ class LevelPage(DescentPage):
         self._step = _Step.WRITING
         self._stopping = False
         self._care_given = False
+        self._before: deque[str] = deque()  # what stands in the field, and what stood there before
         self._quote = Quote(look, self.tr("You said"))
         self._above = with_gap_below(look, self._quote, 24)
         self._field = AnswerField(look)
@@ -67,6 +69,9 @@ class LevelPage(DescentPage):
             look, self.tr("Ask it another way"), Kind.QUIET, icon="again", keys=_CTRL | Qt.Key.Key_R
         )
         self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check", keys=_CTRL | Qt.Key.Key_T)
+        self._bring_back = Button(
+            look, self.tr("Bring back your words"), Kind.QUIET, icon="restore", keys=_CTRL | Qt.Key.Key_B
+        )
         self._hint = small(look, self.tr("Ctrl+Enter goes on"))
         self._tools = self._build_tools()
         self._nudge = NudgeBox(look)
@@ -83,6 +88,7 @@ class LevelPage(DescentPage):
         self._field.set_words(level.answer)
         self._care_given = False
         self._to_writing()
+        self._offer_earlier()
         if level.awaits_confirmation:
             self._ask_to_confirm()
 
@@ -139,9 +145,15 @@ class LevelPage(DescentPage):
         flow = FlowLayout(self.look.theme.px(8), buttons)
         flow.addWidget(self._another_way)
         flow.addWidget(self._this_is_it)
+        flow.addWidget(self._bring_back)
+        self._bring_back.setToolTip(self.tr("What you wrote here before. Press again to go further back."))
         row.addWidget(buttons, 1)
-        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._this_is_it.setAccessibleDescription(self.tr("This is the bottom of it. Go straight to who you run for."))
+        beside = QVBoxLayout()  # the first row of buttons, where there are two
+        beside.setContentsMargins(0, self.look.theme.px(8), 0, 0)
+        beside.addWidget(self._hint)
+        beside.addStretch(1)
+        row.addLayout(beside)
+        self._this_is_it.setToolTip(self.tr("This is the bottom of it. Go straight to who you run for."))
         return tools
 
     def _assemble(self) -> None:
@@ -161,6 +173,8 @@ class LevelPage(DescentPage):
         self._field.go_on.connect(self.go_on)
         self._another_way.clicked.connect(self._on_another_way)
         self._this_is_it.clicked.connect(self._on_this_is_it)
+        self._bring_back.clicked.connect(self._on_bring_back)
+        self.draft.saved.connect(self._on_saved)
         self._chooser.chosen.connect(self._on_reason_chosen)
         self._care.stop_wanted.connect(self.stop_wanted)
         self._care.something_else_wanted.connect(self._on_something_else)
@@ -179,10 +193,14 @@ class LevelPage(DescentPage):
         self.show_title(self.tr("One deeper") if deeper else title, self._level().question)
         self._field.setAccessibleName(self.tr("Your answer to: {question}").format(question=self._level().question))
         above = reflection.level(self.number - 1)
-        can_be_quoted = above is not None and above.is_answered and not descent.needs_care(reflection, above.number)
-        if above is not None and can_be_quoted:
+        if above is not None:
             self._quote.say(above.answer, above.number, in_ink=above.reason)
-        self._above.setVisible(can_be_quoted)
+        self._above.setVisible(self._can_quote())
+
+    def _can_quote(self) -> bool:
+        """Whether there is something above that is good to read again."""
+        above = self.reflection.level(self.number - 1)
+        return above is not None and above.is_answered and not descent.needs_care(self.reflection, above.number)
 
     def _take_words(self) -> None:
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
@@ -193,6 +211,7 @@ class LevelPage(DescentPage):
         self._nudge.hide()
         self._chooser.hide()
         self._care_above.hide()
+        self._above.setVisible(self._can_quote())
         self._tools.show()
         self._fit_field()
         self.next_words_changed.emit()
@@ -253,6 +272,7 @@ class LevelPage(DescentPage):
         level = self._level()
         self._nudge.hide()
         self._tools.hide()
+        self._above.hide()  # what was said before is not what is chosen from
         self._field.set_height(_LOW_FIELD)
         self._chooser.show_reasons(level.reasons, level.followed or 0)
         self._step = _Step.CHOOSING
@@ -286,6 +306,23 @@ class LevelPage(DescentPage):
     def _on_another_way(self) -> None:
         self.draft.change(descent.ask_another_way(self.reflection, self.number))
         self._show_question()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_earlier(self) -> None:
+        self._bring_back.setVisible(bool(self.draft.earlier_answers(self.number)))
+
+    def _on_saved(self) -> None:
+        """A save may have kept what it took away: looked up here, where nobody waits for a letter to appear."""
+        if self.isVisible():
+            self._offer_earlier()
+
+    def _on_bring_back(self) -> None:
+        """Put what stood here before in the answer's place; pressed again it goes further back, and round."""
+        self.draft.save()  # what stands here now is one of them from now on
+        if not self._before or self._before[0] != self._field.words():
+            self._before = deque((self._field.words(), *self.draft.earlier_answers(self.number)))
+        self._before.rotate(-1)
+        self._field.write_instead(self._before[0])
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_this_is_it(self) -> None:

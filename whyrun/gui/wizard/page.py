@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from whyrun.gui.controls.page_scroll import PageScroll
@@ -119,7 +119,10 @@ class DescentPage(QWizardPage):
         in_margin = bar.sizeHint().width() if bar.maximum() else 0  # so that the text keeps its width beside the bar
         right = max(0, max(side, self.width() - side - px(_WIDEST)) - in_margin)
         top = px(40 if self.height() >= px(480) else 24)
-        self.column.setContentsMargins(side, top, right, px(16))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.column.setContentsMargins(right, top, side, px(16))
+        else:
+            self.column.setContentsMargins(side, top, right, px(16))
 
 
 def with_gap_below(look: Look, widget: QWidget, drawn: int) -> QWidget:

@@ -111,8 +111,11 @@ class WhyPage(DescentPage):
         line = QHBoxLayout()
         line.setSpacing(px(12))
         self._or = second_line(self.look, self.tr("Or"))
-        self._or.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._or)
+        word = QVBoxLayout()
+        word.addSpacing(px(7))  # on the line of the first chip, also where there are more
+        word.addWidget(self._or)
+        word.addStretch(1)
+        line.addLayout(word)
         line.addWidget(self._others, 1)
         self.column.addLayout(line)
         self.space(20)

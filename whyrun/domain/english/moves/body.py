@@ -24,7 +24,10 @@ MOVES: tuple[Move, ...] = (
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
         unless=pattern(
             r"""
-            ^\w+ (?:was|needs|waits|loves|pulls|looks|wants)\b|stop eating|diabet|burn|earn|club then|with the club|
+            ^\w+ (?:was|is|goes|likes|knows|runs|sits|needs|waits|loves|pulls|looks|wants)\b|,|\bbet\b|loser|
+            stop eating|diabet|burn|earn|
+            club then|
+            with the club|
             breakfast with|stop|before breakfast|belly|gut|
             after breakfast
             """
@@ -50,7 +53,7 @@ MOVES: tuple[Move, ...] = (
             weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|mum tum|
             baby weight|thin(?:ner)?\b|
             trim\b|lean(?:er)?\b|jeans|trousers|dress size|(?:into|in) (?:a|my|the) (?:\w+ )?dress\b|size \d|
-            clothes|overweight|bmi\b|calories|the scales?
+            clothes (?:fit|don't|are (?:too )?tight)|(?:old|into my) clothes|overweight|bmi\b|calories|the scales?
             """
         ),
         ("What would you do with a lighter body?", "How would you like to feel in your body?"),
@@ -80,7 +83,7 @@ MOVES: tuple[Move, ...] = (
             live (?:a )?long|longevity|old age|grow(?:ing)? old|age (?:well|gracefully|better)|(?:be|
             when) i'?m (?:old|\d0|\d\d)\b|a fit \d0|\d0 year old|until i'?m \d|my (?:70|80|90)s|later life|
             still (?:be )?(?:running|able|walking|fit|mobile)|(?:be )?around (?:longer|for)|mobile\b|mobility|
-            independent|dignity|hair goes white
+            independent|hair goes white
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want those years for?"),
@@ -95,7 +98,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want to hold on to?"),
-        ("Who do you want to be at that age?", "Whom do you want beside you then?"),
+        ("Who do you want to be from here on?", "What do you want the years ahead to hold?"),
         unless=pattern(
             r"""
             before i'm|by the time i'm|old (?:friend|school|me\b|self|shoes|route)|
@@ -107,7 +110,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             blood pressure|cholesterol|blood sugar|resting heart|vo2|bones?\b|osteo|immune|lungs|my ticker|
-            cardio(?:vascular)?\b|bpm\b|colds?\b|joints?\b
+            cardio(?:vascular)?\b|bpm\b|colds\b|joints?\b
             """
         ),
         ("What do you want a healthy body for?", "What do you most want to keep on doing?"),
@@ -133,7 +136,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you want to be fit for?", "What can you do when you’re fit that you’d miss?"),
         ("Who else is better off when you’re fit?", "Who are you when you’re fit?"),
-        unless=r"fit (?:into|in)|fitness test|fit for (?!life)",
+        unless=r"fit-ish|fit (?:into|in)|fitness test|fit for (?!life)",
     ),
     Move(
         r"health(?:y|ier|ily)?\b|physically|be well\b|wellbeing|well-being|wellness",

@@ -43,10 +43,11 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
-        unless=r"(?:nobody|no one) to talk|did it on my own|feel alone|live alone|lonely|not alone|less alone",
+        unless=r"ever ask(?:s|ed)|"
+        r"(?:nobody|no one) to talk|did it on my own|feel alone|live alone|lonely|not alone|less alone",
     ),
     Move(
-        r"sleep(?! in\b| with\b)",
+        r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b)",
         (
             "What is better the day after a good night?",
             "Why does sleeping well matter to you?",
@@ -100,7 +101,7 @@ MOVES: tuple[Move, ...] = (
         r"quiet|silence|stillness",
         ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
         ("What do you take home from that quiet?", "Who are you when it’s quiet?"),
-        unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so) quiet\b",
+        unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so|you're|i'm|being) quiet\b",
     ),
     Move(
         pattern(
@@ -172,7 +173,7 @@ MOVES: tuple[Move, ...] = (
             "What would that person do tomorrow that you don’t do today?",
             "What is the first thing that would be different?",
         ),
-        ("Who would be the first to meet that person?", "What would that person stand for?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
     ),
     Move(
         pattern(
@@ -297,7 +298,7 @@ MOVES: tuple[Move, ...] = (
         unless=r"get out of (?:my|it\b|the way|here|debt|trouble)|gym",
     ),
     Move(
-        r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|church|bless",
+        r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
         ("What do you take home from that?", "What feels closer when you run?"),
         ("Who are you called to be, as you see it?", "Whom does it let you serve?"),
         unless=r"at church|oh my god|god knows|thank god|for god",
@@ -331,7 +332,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"happ(?:y|ier|iness)|joy(?:ful)?\b|smil(?:e|ing)|laugh(?:ter|ing)?\b|\bfun\b",
         ("When did you last feel that?", "What is it like, when it’s at its best?"),
-        ("Who gets to share in that?", "Who are you when you feel that?"),
+        ("Where else in your life would you like more of that?", "Who gets to share in that?"),
         unless=r"earn|deserve|not happy|isn't fun|no fun|never happy|laugh at|laughed",
     ),
     Move(

@@ -152,13 +152,17 @@ MOVES: tuple[Move, ...] = (
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
             colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
             parkrun|
-            the people\b|the lads|my mates|my friends|my club
+            the people (?:there|i)\b|(?:good|great|lovely) people\b|the lads|my mates|my friends|my club
             """
         ),
         ("What do you get from those people that you find nowhere else?", "Who are you when you’re with them?"),
         ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
-        unless=r"went with|don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity"
-        r"|\bmiss(?:ed|ing)? the",
+        unless=pattern(
+            r"""
+            (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask)|went with|
+            don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity|\bmiss(?:ed|ing)? the
+            """
+        ),
     ),
     Move(
         pattern(

@@ -55,12 +55,14 @@ MOVES: tuple[Move, ...] = (
         ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            (?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|race (?:along|me\b|
+            not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|
+            finish) last|race (?:along|me\b|
             my|against|around)|rat race|finish line hug|
             with my (?:dad|mum|mom|wife|husband|
             sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing
             """
         ),
+        shapes=frozenset(Shape) - _PAST,
     ),
     Move(
         r"(?:get|be|being|getting|become|run) (?:\w+ )?(?:fast|faster|quick|quicker)\b|speed\b|^faster",
@@ -118,7 +120,8 @@ MOVES: tuple[Move, ...] = (
             convenien|
             easy\b|easier|
             easiest|any ?time|anywhere|
-            no (?:gym|equipment)|doorstep|simple\b|simplest|simplicity|gym\b|less boring|faster than|
+            no (?:gym|equipment)|gym (?:membership|fees)|than the gym|doorstep|simple\b|simplest|simplicity|
+            less boring|faster than|
             walking takes|on time
             """
         ),
@@ -140,14 +143,14 @@ MOVES: tuple[Move, ...] = (
         ),
     ),
     Move(
-        r"bored(?:om)?\b|nothing (?:else|better) to do|something to do\b(?! with)|kill time|pass the time",
+        r"bored(?:om)?\b|nothing better to do|kill time|pass the time",
         ("What does it wake up in you?", "What would you rather fill your days with?"),
         ("Who are you when you’re not bored?",),
     ),
     Move(
         pattern(
             r"""
-            (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|talent|i'm good\b|
+            (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|my talent|i'm good\b|
             a gift\b
             """
         ),
@@ -172,6 +175,7 @@ MOVES: tuple[Move, ...] = (
             hated|rubbish|at school i was|asthma|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),
+        shapes=frozenset(Shape) - {Shape.CLAUSE, Shape.STATE},
     ),
     Move(
         pattern(

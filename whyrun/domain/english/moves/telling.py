@@ -16,8 +16,7 @@ _SENTENCES = frozenset(
 )
 _NOW = frozenset({Shape.CLAUSE, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 
-#: Tried before those that hear what a reason is about: the point of these is plain wherever they stand.
-FIRST: tuple[Move, ...] = (
+_FIRST: tuple[Move, ...] = (
     Move(
         r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
         ("What does {gerund} give you?", "What would you miss most about it?", "What does that wake up in you?"),
@@ -75,9 +74,42 @@ FIRST: tuple[Move, ...] = (
         r"(?:be|being|become|becoming) (?:a|the|that|some|somebody|someone) ?(?:\w+ ){0,2}?"
         r"(?:who|person|man who|woman who)\b",
         ("When have you been that person already, if only for a moment?", "What would that person do tomorrow?"),
-        ("What does that person stand for?", "Who would be the first to meet that person?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
         shapes=frozenset({Shape.WANT}),
         unless=r"old (?:guy|man|woman)|keep being|for (?:him|her|them|my)",
+    ),
+    Move(
+        pattern(
+            r"""
+            ^(?:just |only |maybe )?(?:a|an|the|that|someone|somebody) (?:\w+ ){0,2}?(?:guy|man|woman|person|mum|
+            mom|dad|
+            chap|bloke|friend|father|mother|runner|wife|husband|boss|one)? ?(?:who|i want to be|i used to be)\b
+            """
+        ),
+        ("What does being that person mean to you?", "When are you that person already?"),
+        ("What does being that person mean to you?", "What would that person stand for?"),
+        shapes=frozenset({Shape.NOUN, Shape.UNCLEAR, Shape.CLAUSE}),
+    ),
+    Move(
+        r"^(?:just )?(?:me|the kid|the boy|the girl|the child|that (?:kid|boy|girl)|little me|young me) "
+        r"(?:at \d|when|in|i was|aged|back)",
+        ("What would you like to say to that earlier you?", "What does that earlier you need to hear?"),
+        ("What would that earlier you make of you now?", "What of that earlier you is still in you?"),
+    ),
+    Move(
+        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
+        ("What would you most like to hear?", "Whom would you most like to hear it from?"),
+        ("What would you like to say to yourself?", "Whom would you like to say it to?"),
+    ),
+    Move(
+        r"^i'm (?:such )?(?:an? )?(?:idiot|masochist|glutton|mad|crazy|insane|nuts|stupid|weirdo|sadist)$",
+        ("What does the wise part of you want from it?", "What is the serious half of that?"),
+        ("Who are you when you’re not joking?", "What would be lost if you were sensible?"),
+    ),
+    Move(
+        r"^whether\b",
+        ("What would it change for you to know?", "What do you hope the answer is?"),
+        ("What would knowing that settle for you?", "How would you know?"),
     ),
     Move(
         r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
@@ -178,11 +210,12 @@ FIRST: tuple[Move, ...] = (
     ),
 )
 
-LAST: tuple[Move, ...] = (
+_LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|place|way|part|bit|
+            everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|
+            place|way|part|bit|
             hour|
             half|
             day|sport|person|minutes|chance|reason|hobby|moment)\b|the only one\b|(?:the|my|is|it's) (?:one|
@@ -194,7 +227,8 @@ LAST: tuple[Move, ...] = (
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
         ("Where else in your life would you like to have that?", "Who are you there that you can’t be elsewhere?"),
-        unless=r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
+        unless=r"scared|afraid|"
+        r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
     ),
     Move(
         r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
@@ -204,14 +238,17 @@ LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:said|told|asked|laughed|joked|shouted|warned)\b(?! i'd do)|been told|got told|
+            (?:said|told|joked|shouted|warned)\b(?! i'd do)|laughed (?:at|when)|asked (?:if|why|whether|how|what)|
+            been told|
+            got told|
             (?:said|told) (?:me|us)\b
             """
         ),
         ("What went through your mind when you heard that?", "What did you want to say back?"),
-        ("What do you most want to be true, whatever anybody says?", "Which part of that is yours?"),
+        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+        unless=r"(?:nobody|no ?one|never) |"
+        r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
     ),
     Move(
         pattern(
@@ -222,9 +259,10 @@ LAST: tuple[Move, ...] = (
             """
         ),
         ("What do you feel when you hear that?", "What would you rather hear?"),
-        ("What do you most want to be true, whatever anybody says?", "Which part of that is yours?"),
+        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"^(?:i|so i|and i|but i) (?:\w+ )?(?:says?|calls?|tells?|thinks?|reckon|ask)",
+        unless=r"\b(?:never|nobody|no ?one) |"
+        r"^(?:i|so i|and i|but i) (?:\w+ )?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
     Move(
         pattern(
@@ -259,6 +297,12 @@ LAST: tuple[Move, ...] = (
         unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
     ),
     Move(
+        r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
+        ("What does that do to you?", "Where does it take you?"),
+        ("Who are you in that moment?", "What do you bring home from there?"),
+        shapes=frozenset({Shape.NOUN, Shape.CLAUSE, Shape.UNCLEAR}),
+    ),
+    Move(
         r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
         ("What happens in you there?", "What would you miss about it that nobody else would understand?"),
         ("Who are you in that moment?", "What do you bring home from there?"),
@@ -290,3 +334,7 @@ LAST: tuple[Move, ...] = (
         ("Who are you when you have that?", "Whom would you love to share that with?"),
     ),
 )
+
+#: Tried before, and after, those that hear what a reason is about.
+FIRST = tuple(move._replace(anywhere=True) for move in _FIRST)
+LAST = tuple(move._replace(anywhere=True) for move in _LAST)

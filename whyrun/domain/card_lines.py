@@ -1,0 +1,33 @@
+"""The runner's own lines on the pinned card: another one each day, once there are three.
+
+Rule: their own words only, the core why first; nothing that was answered in distress is ever put on a screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain import english
+from whyrun.domain.today import as_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from whyrun.domain.reflection import Reflection
+
+#: With fewer lines than this the card keeps to the core why.
+FEWEST = 3
+#: A longer line does not read at a glance, in characters.
+_LONGEST = 140
+
+
+def own_lines(reflection: Reflection, after_runs: Sequence[str] = ()) -> tuple[str, ...]:
+    """The lines for the card: the core why, what was answered from the core up, and what was written ``after_runs``.
+
+    Fewer than ``FEWEST`` are none.
+    """
+    told = [level for level in reversed(reflection.levels_gone) if not english.read(level.answer).care]
+    after = [words for words in after_runs if not english.read(words).care]
+    candidates = [reflection.core_why, *(as_sentence(level.reason) for level in told), *map(as_sentence, after)]
+    lines = tuple(dict.fromkeys(line for each in candidates if (line := each.strip()) and len(line) <= _LONGEST))
+    return lines if len(lines) >= FEWEST and lines[0] == reflection.core_why.strip() else ()

@@ -1,0 +1,119 @@
+"""A month to choose a day from, below the field that opened it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
+
+from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.words import heading
+from whyrun.gui.dates import month_and_year
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPaintEvent
+
+    from whyrun.gui.look import Look
+
+
+class CalendarPopup(QWidget):
+    """``day_chosen`` carries the day that was clicked or taken by Enter, None for "No day"; Esc changes nothing."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self, look: Look, day: date | None, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Choose a day"))
+        self._look = look
+        self._month = heading(look, "")
+        self._calendar = _Month(look)
+        if day is not None:
+            self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        earlier, later = (Button(look, "", Kind.QUIET, icon=icon) for icon in ("left", "right"))
+        earlier.setAccessibleName(self.tr("The month before"))
+        later.setAccessibleName(self.tr("The month after"))
+        none = Button(look, self.tr("No day"), Kind.QUIET)
+        px = look.theme.px
+        top = QHBoxLayout()
+        top.addWidget(earlier)
+        top.addStretch(1)
+        top.addWidget(self._month, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        top.addWidget(later)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(12), px(12), px(12))
+        column.setSpacing(px(4))
+        column.addLayout(top)
+        column.addWidget(self._calendar)
+        column.addWidget(none, 0, Qt.AlignmentFlag.AlignLeft)
+        earlier.clicked.connect(self._calendar.showPreviousMonth)
+        later.clicked.connect(self._calendar.showNextMonth)
+        none.clicked.connect(lambda: self._choose(None))
+        self._calendar.currentPageChanged.connect(lambda _year, _month: self._show_month())
+        self._calendar.activated.connect(self._on_activated)
+        self._calendar.clicked.connect(self._on_activated)
+        self._show_month()
+        self._calendar.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the panel."""
+        theme = self._look.theme
+        paint_box(QPainter(self), QRectF(self.rect()), 0, theme.colour("surface"), theme.colour("edge"))
+
+    def _show_month(self) -> None:
+        self._month.setText(month_and_year(date(self._calendar.yearShown(), self._calendar.monthShown(), 1)))
+
+    def _on_activated(self, chosen: QDate) -> None:
+        self._choose(date(chosen.year(), chosen.month(), chosen.day()))
+
+    def _choose(self, day: date | None) -> None:
+        self.day_chosen.emit(day)
+        self.close()
+
+
+class _Month(QCalendarWidget):
+    """The days as in the drawings: the chosen one an accent disc, today a dashed ring, other months faint."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        theme = look.theme
+        self.setNavigationBarVisible(False)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setFont(theme.sans(13))
+        weekday = QTextCharFormat()
+        weekday.setFont(theme.sans(12))
+        weekday.setForeground(theme.colour("soft"))
+        weekday.setBackground(theme.colour("surface"))
+        self.setHeaderTextFormat(weekday)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's own are red
+            self.setWeekdayTextFormat(weekend, weekday)
+        self.setMinimumSize(theme.px(280), theme.px(232))
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
+        """Draw one day."""
+        theme = self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, theme.colour("surface"))
+        centre = QPointF(rect.center()) + QPointF(0.5, 0.5)
+        radius = min(rect.width(), rect.height()) / 2 - 1
+        is_chosen = day == self.selectedDate()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_chosen:
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(centre, radius, radius)
+        elif day == QDate.currentDate():
+            painter.setPen(QPen(theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
+            painter.drawEllipse(centre, radius - 1, radius - 1)
+        words = "ink" if day.month() == self.monthShown() else "faint"
+        painter.setFont(theme.sans(13, bold=is_chosen))
+        painter.setPen(theme.colour("on_accent" if is_chosen else words))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
+        painter.restore()
