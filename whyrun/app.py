@@ -129,7 +129,7 @@ class WindowSession(QObject):
     def _after_first_frame(self) -> None:
         from whyrun.gui.signals import when_asked_to_end
 
-        self.window.setWindowIcon(mark_icon())
+        self._application.setWindowIcon(mark_icon())
         when_asked_to_end(self._application, self._on_asked_to_end)
         self._open()
         self._follow_system_motion()
