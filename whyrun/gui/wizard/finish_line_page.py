@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from whyrun.domain import descent
@@ -24,9 +23,7 @@ if TYPE_CHECKING:
 
 
 class FinishLinePage(DescentPage):
-    """*Yes* goes on; *Not sure* offers one level more, or going on anyway. ``go_on`` asks for the next page."""
-
-    go_on = Signal()
+    """*Yes* goes on; *Not sure* offers one level more, or going on anyway."""
 
     def __init__(self, look: Look, draft: Draft) -> None:
         super().__init__(look, draft, Stage.FINISH_LINE, headline_size=look.theme.size("question_after_core"))

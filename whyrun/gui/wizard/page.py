@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from whyrun.gui.controls.page_scroll import PageScroll
@@ -23,7 +23,13 @@ _WIDEST = 640
 
 
 class DescentPage(QWizardPage):
-    """One page of the descent. Subclasses fill ``column``, and say what happens in ``enter`` and ``leave``."""
+    """One page of the descent. Subclasses fill ``column``, and say what happens in ``enter`` and ``leave``.
+
+    ``go_on`` asks for what the button that goes on does; ``next_words_changed`` says that it has other words now.
+    """
+
+    go_on = Signal()
+    next_words_changed = Signal()
 
     def __init__(self, look: Look, draft: Draft, stage: Stage, *, headline_size: float) -> None:
         super().__init__()

@@ -186,15 +186,10 @@ class ReflectionWizard(QWizard):
         self._draft.saved.connect(self._bar.hide)
         self._bar.again.connect(self._draft.save)
         for page in self._pages.values():
+            page.go_on.connect(self._on_go_on)
+            page.next_words_changed.connect(self._show_next_words)
             if isinstance(page, LevelPage):
-                page.go_on.connect(self.next)
                 page.stop_wanted.connect(self.close)
-                page.next_words_changed.connect(self._show_next_words)
-            elif isinstance(page, FinishLinePage):
-                page.go_on.connect(self.next)
-            elif isinstance(page, WhyPage):
-                page.go_on.connect(self.accept)
-                page.next_words_changed.connect(self._show_next_words)
         self._look.changed.connect(self._say_stop)
         self._chrome.back.clicked.disconnect()  # from QWizard: a page may first have a step of its own to take back
         self._chrome.back.clicked.connect(self._on_back)
