@@ -104,6 +104,13 @@ TEST_PROGRAMS = {
     "dbus-daemon": Need("dbus-daemon", "dbus", "dbus-daemon", "dbus", "dbus-1"),
     "dbus-send": Need("dbus-send", "dbus", "dbus-tools", "dbus", "dbus-1"),
     "dbus-monitor": Need("dbus-monitor", "dbus", "dbus-tools", "dbus", "dbus-1"),
+    "desktop-file-validate": Need(
+        "desktop-file-validate",
+        *("desktop-file-utils", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"),
+    ),
+    "appstreamcli": Need("appstreamcli", "appstream", "appstream", "appstream", "AppStream"),
+    "dbus-run-session": Need("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1"),
+    "xfwm4": Need("xfwm4", "xfwm4", "xfwm4", "xfwm4", "xfwm4"),
     "xrandr": Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
 }
 #: What screen readers listen on, and the file by which it is found.

@@ -36,7 +36,7 @@ IN_THE_WIZARD = {"Ctrl+Enter", "Alt+Left", "Esc", "F1"}
 ON_A_LEVEL = IN_THE_WIZARD | {"Ctrl+R", "Ctrl+T"}
 ON_THE_START = IN_THE_WIZARD | {"Ctrl+E"}
 IN_THE_WINDOW = {"Ctrl+Q", "F1", "Ctrl+1", "Ctrl+2", "Ctrl+3"}
-ON_TODAY = IN_THE_WINDOW | {"Ctrl+P", "Ctrl+E", "Ctrl+N"}
+ON_TODAY = IN_THE_WINDOW | {"Ctrl+D", "Ctrl+P", "Ctrl+E", "Ctrl+N"}
 
 
 def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -138,6 +138,13 @@ def window(make_window: Callable[..., MainWindow], journal: Journal, finished: R
 
 def test_the_sheet_lists_what_today_answers_to(window: MainWindow) -> None:
     assert _listed(window) == ON_TODAY
+
+
+def test_a_key_leads_to_the_moment_of_not_feeling_like_it(qtbot: QtBot, window: MainWindow) -> None:
+    assert window._today_screen
+
+    with qtbot.waitSignal(window._today_screen.rut_wanted):
+        _press(Qt.Key.Key_D, CTRL)
 
 
 def test_a_key_edits_the_card(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,7 +1,7 @@
 """What assistive tools are told that Qt can't read off a widget's class: what it is, and what has just happened.
 
 A widget says what it is by ``spoken_role`` (a role of QAccessible): as an attribute of its class, or as a property
-where the class is Qt's. What only decorates says ``is_decoration``.
+where the class is Qt's. What only decorates says ``is_decoration``, for good or for now.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ def _interface_of(_class_name: str, thing: QObject) -> QAccessibleWidget | None:
     """The interface of a widget of ours that says more than its class does; None leaves it to Qt."""
     if not isinstance(thing, QWidget):
         return None
-    if _is_decoration(thing):
-        return _Spoken(thing, QAccessible.Role.Graphic)
     role = getattr(thing, "spoken_role", None) or thing.property("spoken_role")
+    if role is None and _is_decoration(thing):
+        role = QAccessible.Role.Graphic
     return None if role is None else _Spoken(thing, role)
 
 

@@ -114,6 +114,7 @@ class _StratumRow(QAbstractButton):
     """One level: its question small, its answer serif, a line below."""
 
     spoken_role = QAccessible.Role.ListItem
+    focus_radius = 6
 
     def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool) -> None:
         super().__init__()
@@ -130,11 +131,6 @@ class _StratumRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the row's hover."""
-        return self._look.theme.px(6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row, as Space does."""

@@ -46,6 +46,8 @@ class Button(QPushButton):
     its window; the tooltip names them.
     """
 
+    focus_radius = 8
+
     def __init__(
         self,
         look: Look,
@@ -83,11 +85,6 @@ class Button(QPushButton):
         """Say ``tip``, and the keys behind it."""
         keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
         super().setToolTip(f"{tip} ({keys})" if tip and keys else tip or keys)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the control itself, which the focus ring follows."""
-        return self._look.theme.px(8)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
