@@ -19,15 +19,20 @@ from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
 from whyrun.gui.covered.screen import CoveredScreen
 from whyrun.gui.edit_card import EditCardDialog
+from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.today.screen import TodayScreen
+from whyrun.gui.top_bar import TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
 from whyrun.store.earlier_texts import EarlierText
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
     from uuid import UUID
 
     from pytestqt.qtbot import QtBot
@@ -107,8 +112,8 @@ def wizard_pages(
         settle()
 
 
-def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str, QWidget]]:
-    """Every screen but the wizard."""
+def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterator[tuple[str, QWidget]]:
+    """Every screen but the wizard; ``data`` is an empty folder."""
     welcome = WelcomeScreen(look)
     yield "welcome", welcome
     waiting = WelcomeScreen(look)
@@ -128,6 +133,8 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
     yield "covered", CoveredScreen(look)
+    yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
+    yield "the bar", TopBar(look)
 
 
 def _days() -> Iterator[tuple[str, Today]]:

@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
 from whyrun.gui.covering import Covering
+from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self._bar.cover_wanted.connect(self._covering.toggle)
         self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
+        self.first_frame_shown.connect(self._add_keys)
 
     @property
     def wizard(self) -> ReflectionWizard | None:
@@ -205,6 +207,14 @@ class MainWindow(QMainWindow):
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
 
+    def _add_keys(self) -> None:
+        """What the keys do beside the buttons' own; F1 lists all of them."""
+        from whyrun.gui.keys import add_action, add_keys_sheet
+
+        ctrl = Qt.Modifier.CTRL
+        add_action(self, self.tr("Close WhyRun"), [ctrl | Qt.Key.Key_Q, ctrl | Qt.Key.Key_W], self.close)
+        add_keys_sheet(self._look, self)
+
     def _leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
         if self._bridge is not None:
@@ -223,6 +233,7 @@ class MainWindow(QMainWindow):
             self._show(screen)
         else:
             self._refresh()
+        announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""

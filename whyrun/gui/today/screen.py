@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from whyrun.domain.today import Today
     from whyrun.gui.look import Look
 
+_CTRL = Qt.Modifier.CTRL
+
 
 class TodayScreen(QWidget):
     """Signals say what the runner wants; the main window does it.
@@ -59,10 +61,12 @@ class TodayScreen(QWidget):
         self.question = QuestionStrip(look, content)
         self.pause = PauseStrip(look, content)
         self._card = CardView(look.theme, content)
-        self._rut = Button(look, self.tr("I don’t feel like it"), Kind.PRIMARY, parent=content)
-        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", parent=content)
-        self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", parent=content)
-        self._edit = Button(look, self.tr("Edit the card"), icon="edit", parent=content)
+        self._rut = Button(
+            look, self.tr("I don’t feel like it"), Kind.PRIMARY, keys=_CTRL | Qt.Key.Key_D, parent=content
+        )
+        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", keys=_CTRL | Qt.Key.Key_P, parent=content)
+        self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", keys=_CTRL | Qt.Key.Key_N, parent=content)
+        self._edit = Button(look, self.tr("Edit the card"), icon="edit", keys=_CTRL | Qt.Key.Key_E, parent=content)
         self._votes = VoteLine(look, content)
         self._heading = heading(look, self.tr("How you got here"), content)
         self._date = second_line(look, "", content)
