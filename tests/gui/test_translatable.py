@@ -177,6 +177,8 @@ def _data(way_down: Reflection) -> set[str]:
         *DRAFT.reasons,
         FOLLOWING.line.words,
         FOLLOWING.line.after_words,
+        "it is dark at six",
+        "put my shoes on and walk to the bridge",
         *(text for level in LEVELS for text in level),
     ]
     chosen_from = ["a challenge", "I'm stubborn", ("the house " * 20).strip()]
@@ -195,7 +197,8 @@ def _words_of(part: QWidget) -> list[str]:
 
 
 def _is_told(words: str, data: set[str]) -> bool:
-    if QLocale().toDate(words, "d MMMM").isValid() or QLocale().toDate(words, QLocale.FormatType.LongFormat).isValid():
+    days = ("d MMMM", "d MMMM yyyy", QLocale.FormatType.LongFormat)
+    if any(QLocale().toDate(words, day).isValid() for day in days):
         return True
     plain = words.removeprefix("<p>").removesuffix("</p>").replace("&#x27;", "'")
     return "[" in words or plain == "WhyRun" or any(each and (each in plain or plain in each) for each in data)

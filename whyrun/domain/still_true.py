@@ -36,7 +36,8 @@ class Question(StrEnum):
 class Answer(StrEnum):
     """What became of a question. The value is what is stored.
 
-    ``DONE`` is the journey written, or the realistic look taken.
+    ``DONE`` is the journey written, or the realistic look taken. ``REFLECT_AGAIN`` waits as what was put off: once
+    there is a new reflection, it is that one that is asked about.
     """
 
     STILL_TRUE = "still_true"
@@ -107,7 +108,7 @@ def _journey_is_due(goal: date, about: tuple[Asked, ...], today: date) -> bool:
 
 def _still_true_is_due(goal: date | None, finished_on: date, about: tuple[Asked, ...], today: date) -> bool:
     told = tuple(each for each in about if each.question is Question.STILL_TRUE)
-    answered = [each.day for each in told if each.answer is not Answer.PUT_OFF]
+    answered = [each.day for each in told if each.answer is Answer.STILL_TRUE]
     first_due = finished_on + _UNDATED if goal is None else goal + _DATED
     due = max(answered) + _UNDATED if answered else first_due
     return today >= due and not _waits(told, today)
@@ -115,5 +116,5 @@ def _still_true_is_due(goal: date | None, finished_on: date, about: tuple[Asked,
 
 def _waits(told: tuple[Asked, ...], today: date) -> bool:
     """Whether the question was put off, and not for long enough yet; also where today is before that day."""
-    off = [each.day for each in told if each.answer is Answer.PUT_OFF]
+    off = [each.day for each in told if each.answer in {Answer.PUT_OFF, Answer.REFLECT_AGAIN}]
     return bool(off) and today < max(off) + _WAITS[min(len(off), len(_WAITS)) - 1]
