@@ -30,6 +30,8 @@ class DateField(QPushButton):
     chosen, where not every day can.
     """
 
+    focus_radius = 8
+
     date_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, earliest: date | None = None) -> None:
@@ -43,11 +45,6 @@ class DateField(QPushButton):
         self.clicked.connect(self._open)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the field, which the focus ring follows."""
-        return self._look.theme.px(8)
 
     def chosen(self) -> date | None:
         """The chosen day; None where none was chosen."""
