@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: From this level on the runner may say "This is it".
 EARLIEST_CORE = 3
+#: The level whose questions are plainest.
+_UNDER_SURFACE = 2
 
 
 class NudgeKind(Enum):
@@ -51,7 +53,13 @@ def begin_again(earlier: Reflection, reflection_id: UUID, now: datetime, today: 
     """A new draft that starts from the core of an ``earlier`` reflection: the first question is built from it."""
     begun = replace(begin(reflection_id, now, today), card_style=earlier.card_style)
     core = _basis(earlier, earlier.lowest)
-    return set_opener(begun, Motivator.OTHER, english.follow_up(core, 2).question, None) if core else begun
+    if not core:
+        return begun
+    follow_up = english.follow_up(core, _UNDER_SURFACE)
+    ways = (follow_up.question, *follow_up.alternatives)
+    # Nothing stands above the first question: the plain way to ask says what it is about.
+    plain = next((way for way in ways if way.startswith("Why ")), ways[0])
+    return set_opener(begun, Motivator.OTHER, plain, None)
 
 
 def set_opener(reflection: Reflection, motivator: Motivator, question: str, goal_date: date | None) -> Reflection:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _JOURNEY_AFTER = timedelta(days=2)
 #: How long after it the why is asked after; and how long after the reflection, or the last "Still true", without a day.
 _DATED, _UNDATED = timedelta(weeks=4), timedelta(weeks=12)
+#: How long a realistic look that was taken is left to do its work.
+_LOOK_HOLDS = timedelta(weeks=2)
 #: How long what was put off waits: the first time, and every time after.
 _WAITS = (timedelta(weeks=1), timedelta(weeks=4))
 
@@ -88,9 +90,10 @@ def question_for(reflection: Reflection | None, asked: Iterable[Asked], today: d
 
 
 def may_take_realistic_look(asked: Iterable[Asked], today: date) -> bool:
-    """Whether the realistic look may be offered: it was not taken today, nor put off so lately."""
+    """Whether the realistic look may be offered: it was not taken in the last two weeks, nor put off so lately."""
     before = tuple(each for each in asked if each.question is Question.REALISTIC_LOOK)
-    return all(each.day != today for each in before) and not _waits(before, today)
+    taken = [each.day for each in before if each.answer is Answer.DONE]
+    return all(today >= day + _LOOK_HOLDS for day in taken) and not _waits(before, today)
 
 
 def goal_day(reflection: Reflection) -> date | None:
