@@ -45,8 +45,8 @@ def _no_draft_outlives_its_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[
     drafts: list[Draft] = []
     begin = Draft.__init__
 
-    def begin_and_note(draft: Draft, *given: object) -> None:
-        begin(draft, *given)  # type: ignore[arg-type]
+    def begin_and_note(draft: Draft, *given: object, **more: object) -> None:
+        begin(draft, *given, **more)  # type: ignore[arg-type]
         drafts.append(draft)
 
     monkeypatch.setattr(Draft, "__init__", begin_and_note)

@@ -180,6 +180,8 @@ def _data(way_down: Reflection) -> set[str]:
         *DRAFT.reasons,
         FOLLOWING.line.words,
         FOLLOWING.line.after_words,
+        "it is dark at six",
+        "put my shoes on and walk to the bridge",
         *(text for level in LEVELS for text in level),
     ]
     chosen_from = ["a challenge", "I'm stubborn", ("the house " * 20).strip()]
@@ -198,7 +200,8 @@ def _words_of(part: QWidget) -> list[str]:
 
 
 def _is_told(words: str, data: set[str]) -> bool:
-    if QLocale().toDate(words, "d MMMM").isValid() or QLocale().toDate(words, QLocale.FormatType.LongFormat).isValid():
+    days = ("d MMMM", "d MMMM yyyy", QLocale.FormatType.LongFormat)
+    if any(QLocale().toDate(words, day).isValid() for day in days):
         return True
     plain = words.removeprefix("<p>").removesuffix("</p>").replace("&#x27;", "'")
     if not QKeySequence(words).isEmpty() and "+" in words:

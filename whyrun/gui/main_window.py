@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self._bridge = JournalBridge(journal, self._look)
         self._days = DayKeeping(self._bridge, self._clock, self)
         self._following = FollowingThrough(self._look, self._bridge, self._days, self._clock, self)
+        self._following.reflect_wanted.connect(self._on_begin_again)
         self._bridge.changed.connect(self._refresh)
         self._bridge.lost.connect(self.journal_lost)
         self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
@@ -348,6 +349,11 @@ class MainWindow(QMainWindow):
             self._later = False
             self._reflecting.begin()
 
+    def _on_begin_again(self) -> None:
+        if self._reflecting is not None:
+            self._later = False
+            self._reflecting.begin_again()
+
     def _on_resume(self) -> None:
         if self._reflecting is not None:
             self._later = False
@@ -360,6 +366,8 @@ class MainWindow(QMainWindow):
     def _on_reflected(self, wants_pin: bool) -> None:
         if wants_pin and self._card_keeping is not None:
             self._card_keeping.set_pinned(True)
+        if self._following is not None:
+            QTimer.singleShot(0, self._following, self._following.offer_plan)
 
     def _on_pin_toggled(self) -> None:
         if self._card_keeping is not None:

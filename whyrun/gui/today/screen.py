@@ -67,6 +67,7 @@ class TodayScreen(QWidget):
         self._pin = Button(look, self.tr("Pin to screen"), icon="pin", keys=_CTRL | Qt.Key.Key_P, parent=content)
         self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", keys=_CTRL | Qt.Key.Key_N, parent=content)
         self._edit = Button(look, self.tr("Edit the card"), icon="edit", keys=_CTRL | Qt.Key.Key_E, parent=content)
+        self.bad_day = Button(look, self.tr("For a bad day"), parent=content)
         self._votes = VoteLine(look, content)
         self._heading = heading(look, self.tr("How you got here"), content)
         self._date = second_line(look, "", content)
@@ -164,7 +165,7 @@ class TodayScreen(QWidget):
         return Parts(
             strips=(self._draft, self.question, self.pause),
             card=self._card,
-            actions=(self._rut, self._pin, self._reflect, self._edit),
+            actions=(self._rut, self._pin, self._reflect, self._edit, self.bad_day),
             votes=self._votes,
             heading=self._heading,
             date=self._date,
@@ -180,7 +181,6 @@ class TodayScreen(QWidget):
         self._reflect.clicked.connect(self.reflect_wanted)
         self._draft.resume_wanted.connect(self.resume_wanted)
         self._draft.later_wanted.connect(self.later_wanted)
-        self.question.reflect_wanted.connect(self.reflect_wanted)
         self._check_in.kept.connect(self.line_kept)
         self._check_in.day_wanted.connect(self.day_wanted)
         self._check_in.look_wanted.connect(self.realistic_look_wanted)
