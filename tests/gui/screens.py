@@ -23,12 +23,12 @@ from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
 from whyrun.gui.covered.screen import CoveredScreen
 from whyrun.gui.edit_card import EditCardDialog
-from whyrun.gui.pinning import Pinning
 from whyrun.gui.errands.intention_dialog import IntentionDialog
 from whyrun.gui.errands.journey_dialog import JourneyDialog
 from whyrun.gui.errands.letter_dialog import LetterDialog
 from whyrun.gui.errands.plan_dialog import PlanDialog
 from whyrun.gui.errands.realistic_look import RealisticLook
+from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.today.screen import TodayScreen
