@@ -28,11 +28,11 @@ _CLOSE_ICON = 16
 
 
 def _text_colour() -> QColor:
-    return QColor(tokens()["rut"]["text"])
+    return QColor(tokens()["tokens"]["rut"]["ink"])
 
 
 def _line_colour() -> QColor:
-    return QColor(tokens()["rut"]["outline"])
+    return QColor(tokens()["tokens"]["rut"]["edge"])
 
 
 class _BarButton(QAbstractButton):
