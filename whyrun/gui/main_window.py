@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.today import Today
+from whyrun.gui.cover import Cover
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.gui.reflecting import Reflecting
+    from whyrun.gui.rut_keeping import RutKeeping
     from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
@@ -64,6 +66,8 @@ class MainWindow(QMainWindow):
         self._bridge: JournalBridge | None = None
         self._reflecting: Reflecting | None = None
         self._card_keeping: CardKeeping | None = None
+        self._rut: RutKeeping | None = None
+        self._rut_wanted = False
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -91,6 +95,10 @@ class MainWindow(QMainWindow):
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
         if today is not None:
             self._show_today(today)
+            if self._rut_wanted and today.journey is not None:
+                from whyrun.gui.rut_keeping import first_sight
+
+                self._cover.put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
         elif is_new:
             self._show_today(Today())
 
@@ -99,6 +107,7 @@ class MainWindow(QMainWindow):
         from whyrun.gui.bridge import JournalBridge
         from whyrun.gui.card_keeping import CardKeeping
         from whyrun.gui.reflecting import Reflecting
+        from whyrun.gui.rut_keeping import RutKeeping
 
         self._leave_journal()
         self._bridge = JournalBridge(journal, self._look)
@@ -112,6 +121,16 @@ class MainWindow(QMainWindow):
         self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
+        self._rut = RutKeeping(self._look, self._bridge, self._clock, self)
+        self._rut.opened.connect(self._cover.put_on)
+        self._rut.closed.connect(self._uncover)
+        self._rut.read_wanted.connect(self._on_read)
+        self._rut.reflect_wanted.connect(self._on_begin)
+        self._rut.resume_wanted.connect(self._on_resume)
+        if self._rut_wanted:
+            self.open_rut()
+        else:
+            self._rut.resume()
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -133,9 +152,18 @@ class MainWindow(QMainWindow):
         self._settings_page().show_restored(backup, undo)
         self._open_page(Page.SETTINGS)
 
+    def open_rut(self) -> None:
+        """Show the rut moment, or as soon as the journal is open. A reflection that is open stops for now."""
+        self._rut_wanted = self._rut is None
+        if self.wizard is not None:
+            self.wizard.close()
+        if self._rut is not None:
+            self._rut.open()
+
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        return self._reflecting is None or self._reflecting.finish_writing()
+        errands = [errand for errand in (self._reflecting, self._rut) if errand is not None]
+        return all(errand.finish_writing() for errand in errands)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; the first time, tell it once the frame is on its way to the screen."""
@@ -157,6 +185,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._bar.show_date(self._clock()[1])
+            if self._rut is not None:
+                self._rut.come_back()
 
     def _assemble(self) -> None:
         whole = QWidget()
@@ -165,7 +195,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
-        self.setCentralWidget(whole)
+        self._cover = Cover(whole)
+        self.setCentralWidget(self._cover)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
@@ -175,6 +206,8 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = None
+        self._rut = None
+        self._uncover()
 
     def _open_page(self, page: Page) -> None:
         """Go to ``page``; what it shows is read anew."""
@@ -259,6 +292,12 @@ class MainWindow(QMainWindow):
         if self._settings_screen is not None:
             self._settings_screen.show_card_look()
 
+    def _uncover(self) -> None:
+        """Show the pages again, with the keyboard on them."""
+        if self._cover.take_off():
+            self._kind = None
+            self._refresh()
+
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
@@ -282,6 +321,11 @@ class MainWindow(QMainWindow):
     def _on_later(self) -> None:
         self._later = True
         self._today_page().hide_strip()
+
+    def _on_read(self) -> None:
+        """Let the runner read how they got here."""
+        self._open_page(Page.TODAY)
+        self._today_page().show_levels()
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if wants_pin and self._card_keeping is not None:

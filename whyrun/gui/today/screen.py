@@ -83,6 +83,10 @@ class TodayScreen(QWidget):
         else:
             self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_levels(self) -> None:
+        """Bring how the runner got here into sight."""
+        self._scroll.ensureWidgetVisible(self._strata)
+
     def hide_strip(self) -> None:
         """Leave the draft for later: it stays in the journal, and is offered again at the next start."""
         self._strip.show_draft(None)

@@ -1,0 +1,37 @@
+"""What the main window holds: its pages, and at times one screen that takes the whole window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.gui.rut.screen import RutScreen
+
+
+class Cover(QStackedWidget):
+    """Shows ``pages`` while nothing covers them."""
+
+    def __init__(self, pages: QWidget) -> None:
+        super().__init__()
+        self.addWidget(pages)
+
+    def put_on(self, screen: RutScreen) -> None:
+        """Show ``screen`` in place of everything else, with the keyboard on it."""
+        self.take_off()
+        self.addWidget(screen)
+        self.setCurrentWidget(screen)
+        QTimer.singleShot(0, screen, screen.focus_first)
+
+    def take_off(self) -> bool:
+        """Show the pages again; whether something covered them."""
+        screen = self.widget(1)
+        if screen is None:
+            return False
+        self.removeWidget(screen)
+        screen.deleteLater()
+        return True
