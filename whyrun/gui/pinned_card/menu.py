@@ -27,10 +27,11 @@ _LARGE_WIDTH = 540
 
 
 class CardMenu(QMenu):
-    """Style, opacity, size, above or not, clicks through, open, unpin. ``width_chosen`` carries pixels."""
+    """How the card looks and behaves, the rut moment, open, unpin. ``width_chosen`` carries pixels."""
 
     look_chosen = Signal(object)
     width_chosen = Signal(int)
+    rut_wanted = Signal()
     open_wanted = Signal()
     unpin_wanted = Signal()
 
@@ -62,6 +63,7 @@ class CardMenu(QMenu):
         through.triggered.connect(lambda on: self.look_chosen.emit(replace(look, clicks_through=on)))
         self.addAction(through)
         self.addSeparator()
+        self.addAction(self.tr("I don’t &feel like it"), self.rut_wanted.emit)
         self.addAction(self.tr("&Open WhyRun"), self.open_wanted.emit)
         self.addAction(self.tr("&Unpin"), self.unpin_wanted.emit)
 
