@@ -78,9 +78,7 @@ def test_a_mistake_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("words", [["--pin", "why"], ["--rut", "why"], ["--pin", "--rut"]], ids=" ".join)
-def test_of_card_rut_moment_and_command_one_is_asked_for(
-    words: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_of_card_rut_moment_and_command_one_is_asked_for(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         parse(words)
 
@@ -90,7 +88,7 @@ def test_of_card_rut_moment_and_command_one_is_asked_for(
     assert "ask for one of them" in line
 
 
-@pytest.mark.parametrize("command", ["why", "backup", "check", "restore"])
+@pytest.mark.parametrize("command", ["why", "export", "import", "backup", "check", "restore"])
 def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         parse([command, "--help"])

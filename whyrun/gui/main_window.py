@@ -7,11 +7,13 @@ another page is done by an object of its own (``Reflecting``, ``CardKeeping``), 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
 from whyrun.gui.cover import Cover
 from whyrun.gui.today.screen import TodayScreen
@@ -20,12 +22,14 @@ from whyrun.gui.welcome.screen import WelcomeScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.card_keeping import CardKeeping
+    from whyrun.gui.day_keeping import DayKeeping
+    from whyrun.gui.following_through import FollowingThrough
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
@@ -37,6 +41,8 @@ if TYPE_CHECKING:
     from whyrun.store.errors import StoreError
     from whyrun.store.journal import Journal
     from whyrun.store.settings import SettingsFile
+
+_LONGEST_DAY = timedelta(hours=26)
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +72,8 @@ class MainWindow(QMainWindow):
         self._bridge: JournalBridge | None = None
         self._reflecting: Reflecting | None = None
         self._card_keeping: CardKeeping | None = None
+        self._days: DayKeeping | None = None
+        self._following: FollowingThrough | None = None
         self._rut: RutKeeping | None = None
         self._rut_wanted = False
         self._page = Page.TODAY
@@ -82,7 +90,11 @@ class MainWindow(QMainWindow):
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
         self._assemble()
-        self._bar.show_date(clock()[1])
+        self._day = clock()[1]
+        self._bar.show_date(self._day)
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
+        self._midnight.timeout.connect(self._on_new_day)
         self._bar.page_wanted.connect(self._open_page)
         look.changed.connect(self._tell_the_look)
 
@@ -94,7 +106,9 @@ class MainWindow(QMainWindow):
     def show_first_frame(self, today: Today | None, *, is_new: bool) -> None:
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
         if today is not None:
-            self._show_today(today)
+            before = today.following
+            now = moved_on(before, self._clock()[1]) if before is not None else None
+            self._show_today(replace(today, following=now))
             if self._rut_wanted and today.journey is not None:
                 from whyrun.gui.rut_keeping import first_sight
 
@@ -106,11 +120,15 @@ class MainWindow(QMainWindow):
         """Show what the open ``journal`` holds, and keep showing it."""
         from whyrun.gui.bridge import JournalBridge
         from whyrun.gui.card_keeping import CardKeeping
+        from whyrun.gui.day_keeping import DayKeeping
+        from whyrun.gui.following_through import FollowingThrough
         from whyrun.gui.reflecting import Reflecting
         from whyrun.gui.rut_keeping import RutKeeping
 
         self._leave_journal()
         self._bridge = JournalBridge(journal, self._look)
+        self._days = DayKeeping(self._bridge, self._clock, self)
+        self._following = FollowingThrough(self._look, self._bridge, self._days, self._clock, self)
         self._bridge.changed.connect(self._refresh)
         self._bridge.lost.connect(self.journal_lost)
         self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
@@ -121,7 +139,7 @@ class MainWindow(QMainWindow):
         self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
-        self._rut = RutKeeping(self._look, self._bridge, self._clock, self)
+        self._rut = RutKeeping(self._look, self._bridge, self._days, self._clock, self)
         self._rut.opened.connect(self._cover.put_on)
         self._rut.closed.connect(self._uncover)
         self._rut.read_wanted.connect(self._on_read)
@@ -162,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        errands = [errand for errand in (self._reflecting, self._rut) if errand is not None]
+        errands = [errand for errand in (self._reflecting, self._following, self._rut) if errand is not None]
         return all(errand.finish_writing() for errand in errands)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -181,12 +199,20 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """A window that comes to the front shows today's date, also when it stayed open over midnight."""
+        """A window that comes to the front shows today, also when it stayed open over midnight."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._bar.show_date(self._clock()[1])
+            self._on_new_day()
             if self._rut is not None:
                 self._rut.come_back()
+
+    def _on_new_day(self) -> None:
+        """Show today where another day is on show. The timer sleeps with the computer: coming to the front asks too."""
+        now, today = self._clock()
+        if today != self._day:
+            self._refresh()
+        ends = datetime.combine(today + timedelta(days=1), time()).astimezone()
+        self._midnight.start(min(_LONGEST_DAY, max(timedelta(seconds=1), ends - now)) // timedelta(milliseconds=1))
 
     def _assemble(self) -> None:
         whole = QWidget()
@@ -206,6 +232,8 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = None
+        if self._rut is not None:
+            self._rut.close()
         self._rut = None
         self._uncover()
 
@@ -226,16 +254,18 @@ class MainWindow(QMainWindow):
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""
         if self.wizard is not None:
             return
-        self._bar.show_date(self._clock()[1])
+        self._day = self._clock()[1]
+        self._bar.show_date(self._day)
         today = self._keep_first_frame()
         if today is not None and self._page is Page.TODAY:
             self._show_today(today)
 
     def _keep_first_frame(self) -> Today | None:
         """Let the card, and the next start's first frame, show what the journal holds; also after a power cut."""
-        if self._bridge is None:
+        days = self._days
+        if self._bridge is None or days is None:
             return None
-        today = self._bridge.read(lambda journal: Today.of(journal.latest(), journal.draft()), None)
+        today = self._bridge.read(lambda journal: _today(journal, days), None)
         if today is not None:
             self._pinning.show(today)
         return today
@@ -246,6 +276,8 @@ class MainWindow(QMainWindow):
             self._welcome_screen().show_draft(today.draft)
         else:
             screen = self._today_page()
+            if self._following is not None:
+                self._following.attend(screen)
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
@@ -268,6 +300,7 @@ class MainWindow(QMainWindow):
             self._today_screen = TodayScreen(self._look)
             self._today_screen.pin_toggled.connect(self._on_pin_toggled)
             self._today_screen.edit_wanted.connect(self._on_edit)
+            self._today_screen.rut_wanted.connect(self.open_rut)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
@@ -342,3 +375,8 @@ class MainWindow(QMainWindow):
     def _on_edit(self) -> None:
         if self._card_keeping is not None:
             self._card_keeping.edit()
+
+
+def _today(journal: Journal, days: DayKeeping) -> Today:
+    latest = journal.latest()
+    return Today.of(latest, journal.draft(), days.following(latest))

@@ -14,10 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from whyrun.domain.check_in import CheckIn, Outcome
-from whyrun.domain.intention import Pause
 from whyrun.domain.letter import Letter
 from whyrun.domain.plan import Plan
-from whyrun.domain.responses import response_to
 from whyrun.domain.rut_moment import Ending, Obstacle, RutMoment, check_in_of, end, waiting
 from whyrun.gui.language import told
 from whyrun.gui.rut.scenes import Want
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
 
     from whyrun.domain.rut_view import RutView
     from whyrun.gui.bridge import JournalBridge
+    from whyrun.gui.day_keeping import DayKeeping
     from whyrun.gui.look import Look
     from whyrun.gui.rut.screen import RutScreen
 
@@ -54,11 +53,17 @@ class RutKeeping(QObject):
     resume_wanted = Signal()
 
     def __init__(
-        self, look: Look, bridge: JournalBridge, clock: Callable[[], tuple[datetime, date]], window: QWidget
+        self,
+        look: Look,
+        bridge: JournalBridge,
+        days: DayKeeping,
+        clock: Callable[[], tuple[datetime, date]],
+        window: QWidget,
     ) -> None:
         super().__init__()
         self._look = look
         self._bridge = bridge
+        self._days = days
         self._clock = clock
         self._window = window
         self._screen: RutScreen | None = None
@@ -115,7 +120,8 @@ class RutKeeping(QObject):
         return self._keep_line()
 
     def close(self) -> None:
-        """Take the screen away, whatever is on it."""
+        """Take the screen away, whatever is on it, and let nothing bring it back by itself."""
+        self._alarm.stop()
         if self._screen is None:
             return
         self._screen = None
@@ -164,10 +170,7 @@ class RutKeeping(QObject):
             self._screen.show_rested()
             return
         self._check_in = check_in
-        today = self._clock()[1]
-        response = self._bridge.read(
-            lambda journal: response_to(check_in, journal.entries(CheckIn), journal.entries(Pause), today), None
-        )
+        _line, response = self._days.line(check_in.day)
         self._screen.show_after(ending, response)
 
     def _leave(self, want: Want) -> None:
@@ -246,7 +249,7 @@ class RutKeeping(QObject):
             latest = journal.latest()
             if latest is None:
                 return None
-            return RutView.of(latest, journal.entries(CheckIn), journal.entries(Plan), journal.entries(Letter))
+            return RutView.of(latest, self._days.kept.check_ins, journal.entries(Plan), journal.entries(Letter))
 
         return self._bridge.read(view, None)
 

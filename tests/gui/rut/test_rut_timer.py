@@ -11,11 +11,9 @@ from runner import settle
 from rut_runner import START, Clock, RutRunner
 
 from whyrun.domain.rut_moment import TEN_MINUTES, Obstacle
-from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -36,24 +34,22 @@ def test_the_ten_minutes_are_told_by_the_clock_on_the_wall(runner: RutRunner, cl
     assert "Go. Leave this here, it will wait." in runner.told()
 
 
-def test_the_ten_minutes_go_on_while_the_program_is_not_there(
-    runner: RutRunner, clock: Clock, make_window: Callable[..., MainWindow], data: Path
+def test_the_ten_minutes_go_on_while_the_window_is_not_there(
+    runner: RutRunner, clock: Clock, make_window: Callable[..., MainWindow]
 ) -> None:
     runner.chooses("Start ten minutes")
     moment = runner.moments()[0]
     runner.window.close()
-    runner.journal.close()  # as after a kill: nothing more is written
     clock.goes_on(minutes=4)
 
-    with Journal.open(data, program_version="1.0", now=lambda: clock.now) as journal:
-        again = RutRunner(make_window(journal), journal)
+    again = RutRunner(make_window(runner.journal), runner.journal)
 
-        assert again.is_in_a_rut
-        assert again.time == "6:00"
-        clock.goes_on(hours=2)
-        again.chooses("That counts")
-        assert [each.id for each in again.moments()] == [moment.id]
-        assert len(again.check_ins()) == 1
+    assert again.is_in_a_rut
+    assert again.time == "6:00"
+    clock.goes_on(hours=2)
+    again.chooses("That counts")
+    assert [each.id for each in again.moments()] == [moment.id]
+    assert len(again.check_ins()) == 1
 
 
 def test_hidden_ten_minutes_are_kept_and_come_back_when_they_are_over(runner: RutRunner, clock: Clock) -> None:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from whyrun.domain.check_in import Feeling
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words, second_line
+from whyrun.gui.feeling_words import feeling_words
 from whyrun.gui.rut.buttons import RutChip
 from whyrun.gui.rut.page import Part
 from whyrun.gui.rut.words_page import ScenePage
 
 if TYPE_CHECKING:
+    from whyrun.domain.check_in import Feeling
     from whyrun.gui.look import Look
     from whyrun.gui.rut.scenes import Scene
 
@@ -79,13 +80,7 @@ class AfterPage(ScenePage):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def _make_chips(self, look: Look) -> dict[Feeling, RutChip]:
-        words = {
-            Feeling.LIGHTER: self.tr("Lighter"),
-            Feeling.CALMER: self.tr("Calmer"),
-            Feeling.TIRED_AND_GLAD: self.tr("Tired and glad"),
-            Feeling.SAME: self.tr("Same as before"),
-        }
-        chips = {feeling: RutChip(look, words[feeling], self) for feeling in Feeling}
+        chips = {feeling: RutChip(look, words, self) for feeling, words in feeling_words().items()}
         for feeling, chip in chips.items():
             chip.clicked.connect(lambda on, feeling=feeling: self._on_chip(feeling, on=on))
         return chips

@@ -1,6 +1,6 @@
 """What can be pressed on the rut landscape: the buttons of everywhere, clear on the ground, and the wide rows.
 
-Rule: the focus ring keeps 3 px away, in the landscape's own accent; a row shows the focus by its border.
+Rule: the focus ring keeps 3 px away, in the landscape's own accent; a row's lies on its border.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class RutChip(ManyChip):
 class WayRow(QPushButton):
     """One thing that may be in the way, and beside it where it leads."""
 
-    draws_own_focus = True
+    focus_radius, focus_gap = 10, -2
 
     def __init__(self, look: Look, words: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -84,6 +84,11 @@ class WayRow(QPushButton):
         self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
+
+    @property
+    def focus_colour(self) -> QColor:
+        """The ring's colour on this ground."""
+        return self._look.theme.colour("accent")
 
     def hasHeightForWidth(self) -> bool:
         """Long words wrap."""
@@ -118,9 +123,7 @@ class WayRow(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = theme.colour("pressed" if self.isDown() else "sunken" if self.underMouse() else "surface")
-        focused = self.hasFocus()
-        border = theme.colour("accent" if focused else "line")
-        paint_box(painter, QRectF(self.rect()), theme.px(10), fill, border, 2 if focused else 1)
+        paint_box(painter, QRectF(self.rect()), theme.px(10), fill, theme.colour("line"))
         words, sentence = self._words(self.width()), self._said(self.width())
         painter.setPen(theme.colour("ink"))
         if self._is_narrow(self.width()):
