@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 from runner import settle, visible
+from rut_screens import rut_screens
 
 from whyrun.domain.card import Card
 from whyrun.domain.check_in import Feeling, Outcome
@@ -64,8 +65,7 @@ class Kept:
 
     def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
         """Give one for every level, so that the way back is on every page."""
-        assert reflection_id
-        return tuple(EarlierText(f"level {number}", "what stood here", NOW) for number in range(1, 7))
+        return tuple(EarlierText(reflection_id, f"level {number}", "what stood here", NOW) for number in range(1, 7))
 
 
 def show(qtbot: QtBot, screen: QWidget, size: tuple[int, int] | None = None) -> QWidget:
@@ -127,6 +127,7 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+    yield from rut_screens(look, CARD, LEVELS[2][1])
 
 
 def _days() -> Iterator[tuple[str, Today]]:
