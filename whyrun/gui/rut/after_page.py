@@ -18,13 +18,18 @@ from whyrun.gui.rut.page import Part
 from whyrun.gui.rut.words_page import ScenePage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
     from whyrun.domain.check_in import Feeling
     from whyrun.gui.look import Look
     from whyrun.gui.rut.scenes import Scene
+    from whyrun.gui.theme import Theme
 
 #: Milliseconds without a key after which a line is saved.
 _PAUSE = 400
 _LONGEST_LINE = 2000
+#: The headline where there is little height.
+_SMALL = 30
 
 
 class AfterPage(ScenePage):
@@ -34,11 +39,8 @@ class AfterPage(ScenePage):
 
     def __init__(self, look: Look, scene: Scene) -> None:
         super().__init__(look, scene)
-        size = look.theme.size("rut_why")
-        headline = Words(
-            look, scene.headline, font=lambda theme: theme.serif(size), colour="on_sky", balanced=True, parent=self
-        )
-        self.sky = [Part(headline), Part(self._second(), 20, 480)]
+        self._headline = Words(look, scene.headline, font=self._font, colour="on_sky", balanced=True, parent=self)
+        self.sky = [Part(self._headline, beside_sun=True), Part(self._second(), 20, 480, beside_sun=True)]
         self._add_step()
         self._chips = self._make_chips(look)
         chips = self.row_of([*self._chips.values()])
@@ -78,6 +80,12 @@ class AfterPage(ScenePage):
         self.arrange()
         if told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+
+    def _fit(self, _width: int, _height: int) -> None:
+        self._headline.set_font(self._font)
+
+    def _font(self, theme: Theme) -> QFont:
+        return theme.serif(_SMALL if self.is_low else theme.size("rut_why"))
 
     def _make_chips(self, look: Look) -> dict[Feeling, RutChip]:
         chips = {feeling: RutChip(look, words, self) for feeling, words in feeling_words().items()}

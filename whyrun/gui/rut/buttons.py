@@ -74,6 +74,7 @@ class WayRow(QPushButton):
         super().__init__(words, parent)
         self._look = look
         self._sentence = sentence
+        self._height = _HEIGHT
         self.setAccessibleName(words)
         self.setAccessibleDescription(sentence)
         self.setAutoDefault(False)
@@ -90,6 +91,11 @@ class WayRow(QPushButton):
         """The ring's colour on this ground."""
         return self._look.theme.colour("accent")
 
+    def set_height(self, drawn: int) -> None:
+        """Make a row of one line ``drawn`` px high at 100 % text."""
+        self._height = drawn
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         """Long words wrap."""
         return True
@@ -99,7 +105,9 @@ class WayRow(QPushButton):
         words, sentence = self._words(width), self._said(width)
         if self._is_narrow(width):
             return round(words.height + sentence.height) + self._look.theme.px(26)
-        return max(self._look.theme.px(_HEIGHT), round(max(words.height, sentence.height)) + self._look.theme.px(24))
+        return max(
+            self._look.theme.px(self._height), round(max(words.height, sentence.height)) + self._look.theme.px(24)
+        )
 
     def sizeHint(self) -> QSize:
         """As wide as drawn."""
@@ -108,7 +116,7 @@ class WayRow(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """A row can be narrow; it then grows downwards."""
-        return QSize(self._look.theme.px(140), self._look.theme.px(_HEIGHT))
+        return QSize(self._look.theme.px(140), self._look.theme.px(self._height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the row, as Space does."""

@@ -48,6 +48,10 @@ class Ground:
             return None
         return QPointF(self.sun_x * self.width, self.horizon + (_BELOW - _RISES * rise) * self.scale)
 
+    def left_of_sun(self) -> float:
+        """The x up to which nothing is hidden by the sun, wherever it stands."""
+        return self.width if self.sun_x is None else self.sun_x * self.width - _SUN_RADIUS * self.scale
+
     def around_sun(self, rise: float) -> QRect:
         """All that the sun and its rings cover, ``rise`` of the way up."""
         centre = self.sun(rise)

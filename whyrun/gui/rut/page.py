@@ -34,11 +34,15 @@ _NO_SUN = 640
 
 @dataclass(frozen=True)
 class Part:
-    """A widget with so much air above it, and ``widest`` at most (px of the drawing; 0: as wide as there is room)."""
+    """A widget with so much air above it, and ``widest`` at most (px of the drawing; 0: as wide as there is room).
+
+    ``beside_sun`` keeps it out of the way of a sun that comes up.
+    """
 
     widget: QWidget
     air: int = 0
     widest: int = 0
+    beside_sun: bool = False
 
 
 class LandscapePage(QWidget):
@@ -56,6 +60,7 @@ class LandscapePage(QWidget):
         super().__init__()
         self._look = look
         self._seen = QSize()
+        self._beside_sun = 0
         self._scene = Ground(1, 1, 1, None)
         self.sky: list[Part] = []
         self.ground: list[Part] = []
@@ -96,6 +101,9 @@ class LandscapePage(QWidget):
         wide = self._seen.width()
         left = px(96 if wide >= px(_WIDE) else 48 if wide >= px(_NARROW) else 24)
         room = max(px(120), min(wide - 2 * left, px(_WIDEST)))
+        sun_x = self.sun_x if wide >= px(_NO_SUN) else None
+        clear = Ground(wide, self._seen.height(), 0, sun_x).left_of_sun() - left - px(16)
+        self._beside_sun = max(px(120), round(clear))
         foot = px(28 if self.is_low else self.foot)
         acting = self._height(self.ground, wide - 2 * left)
         top = px(60 if self.is_low else 92)
@@ -109,7 +117,6 @@ class LandscapePage(QWidget):
         self._place(self.sky, left, top, room)
         self._place(self.ground, left, height - foot - acting, wide - 2 * left)
         self._place_corners(wide)
-        sun_x = self.sun_x if wide >= px(_NO_SUN) else None
         self._scene = Ground(wide, height, horizon, sun_x)
         self.update()
 
@@ -151,7 +158,8 @@ class LandscapePage(QWidget):
         return sum(px(part.air) + _height_of(part.widget, self._width(part, width)) for part in shown)
 
     def _width(self, part: Part, room: int) -> int:
-        return min(room, self._look.theme.px(part.widest)) if part.widest else room
+        width = min(room, self._look.theme.px(part.widest)) if part.widest else room
+        return min(width, self._beside_sun) if part.beside_sun else width
 
     def _place(self, parts: Sequence[Part], left: int, top: int, width: int) -> None:
         for part in parts:

@@ -61,12 +61,14 @@ class Scene:
 
     ``lead_in`` stands above one quote, or above several. The first of the ``answers`` is the one button that is
     filled, ``quiet`` the one that hardly asks for attention; ``way_out`` and ``way_back`` stand in the corners.
+    ``needs_quote`` keeps one of the quotes where there is little room.
     """
 
     headline: str
     second: str = ""
     lead_in: tuple[str, str] = ("", "")
     quotes: tuple[tuple[str, str], ...] = ()
+    needs_quote: bool = False
     step: str = ""
     answers: tuple[Answer, ...] = ()
     quiet: Answer | None = None
@@ -115,7 +117,7 @@ class Scenes(QObject):
         if plan is None or not told:
             return scene
         caption = self.tr("Your plan, from {day}").format(day=self._day(plan.written_on))
-        return replace(scene, lead_in=("", ""), quotes=((told, caption),))
+        return replace(scene, lead_in=("", ""), quotes=((told, caption),), needs_quote=True)
 
     def reading(self, letter: Letter) -> Scene:
         """The letter that was written on a good day: all of it is the headline."""

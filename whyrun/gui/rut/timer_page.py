@@ -97,10 +97,14 @@ class TimerPage(ScenePage):
         self._window: QWindow | None = None
         self._time = TimeLeft(look, self)
         second = self._second()
-        why = Why(
+        self._why = Why(
             look, self.told.headline, font=lambda theme: theme.serif(24), colour="on_sky", line_height=34, parent=self
         )
-        self.sky = [Part(self._time), Part(second, 12), Part(why, 44, _WHY_WIDTH)]
+        self.sky = [
+            Part(self._time),
+            Part(second, 12, beside_sun=True),
+            Part(self._why, 44, _WHY_WIDTH, beside_sun=True),
+        ]
         self._add_step()
         self._add_answers(filled=ended)
         self._tick = QTimer(self)
@@ -142,12 +146,14 @@ class TimerPage(ScenePage):
         return False
 
     def _fit(self, width: int, height: int) -> None:
-        """Smaller digits where there is little height."""
+        """Smaller digits where there is little height, and then no why beside them."""
         largest = int(self._look.theme.size("timer"))
-        for size in range(largest, largest // 2, -6):
-            self._time.set_size(size)
-            if self._height(self.sky, width) <= height:
-                return
+        for has_why in (True, False):
+            self._why.setVisible(has_why)
+            for size in range(largest, largest // 2, -6):
+                self._time.set_size(size)
+                if self._height(self.sky, width) <= height:
+                    return
 
     def _on_tick(self) -> None:
         if self._ended or self._window is None or not self._window.isExposed():

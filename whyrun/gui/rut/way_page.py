@@ -12,10 +12,16 @@ from whyrun.gui.rut.buttons import RutButton, WayRow
 from whyrun.gui.rut.page import LandscapePage, Part
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
     from whyrun.gui.look import Look
     from whyrun.gui.rut.scenes import Answer, Scenes
+    from whyrun.gui.theme import Theme
 
 _WIDTH = 600
+#: The headline and its line, as drawn and where there is little height.
+_SIZE, _LINE = 36, 47
+_LOW_SIZE, _LOW_LINE = 26, 34
 
 
 class WayPage(LandscapePage):
@@ -30,18 +36,15 @@ class WayPage(LandscapePage):
 
     def __init__(self, look: Look, scenes: Scenes, core_why: str) -> None:
         super().__init__(look)
-        headline = Words(
-            look, self.tr("What’s in the way?"), font=lambda theme: theme.serif(36), line_height=47, parent=self
-        )
-        rows = []
+        self._headline = Words(look, self.tr("What’s in the way?"), font=self._font, line_height=_LINE, parent=self)
+        self._rows = []
         for obstacle, name, leads_to in scenes.obstacles():
             row = WayRow(look, name, leads_to, self)
             row.clicked.connect(lambda _checked=False, chosen=obstacle: self.obstacle_chosen.emit(chosen))
-            rows.append(row)
+            self._rows.append(row)
         why = Words(look, core_why, font=lambda theme: theme.serif(19), most_lines=3, parent=self)
-        first, *others = rows
-        self.first = first
-        self.sky = [Part(headline), Part(first, 29, _WIDTH), *(Part(row, 10, _WIDTH) for row in others)]
+        self.first = self._rows[0]
+        self.sky = [Part(self._headline), *(Part(row, widest=_WIDTH) for row in self._rows)]
         self.ground = [Part(why)]
         self.corners = (self._corner(scenes.back()), self._corner(scenes.not_now(), icon_last=True))
 
@@ -49,3 +52,16 @@ class WayPage(LandscapePage):
         button = RutButton(self._look, answer.words, Kind.PLAIN, icon=answer.icon, icon_last=icon_last, parent=self)
         button.clicked.connect(lambda: self.wanted.emit(answer.want))
         return button
+
+    def _fit(self, _width: int, _height: int) -> None:
+        """Closer together where there is little height, so that the why stays in sight."""
+        self._headline.set_font(self._font, line_height=_LOW_LINE if self.is_low else _LINE)
+        first, air, high = (14, 6, 52) if self.is_low else (29, 10, 60)
+        for row in self._rows:
+            row.set_height(high)
+        airs = [first, *[air] * (len(self._rows) - 1)]
+        rows = (Part(row, above, _WIDTH) for row, above in zip(self._rows, airs, strict=True))
+        self.sky = [Part(self._headline), *rows]
+
+    def _font(self, theme: Theme) -> QFont:
+        return theme.serif(_LOW_SIZE if self.is_low else _SIZE)

@@ -128,7 +128,7 @@ class WordsPage(ScenePage):
     def _fit(self, width: int, height: int) -> None:
         """Drop the quotes but one, then let the headline shrink; then the page scrolls."""
         largest = int(self._look.theme.size("rut_why"))
-        fewest = 0 if self.is_low or not self._quotes else 1
+        fewest = 1 if self._quotes and (self.told.needs_quote or not self.is_low) else 0
         for size in range(largest, _SMALLEST - 1, -2):
             most = len(self._quotes) if size == largest and not self.is_low else fewest
             for shown in range(most, fewest - 1, -1):
