@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
+from whyrun.gui.window_layers import WindowLayers
 from whyrun.gui.covering import Covering
 from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.gui.reflecting import Reflecting
+    from whyrun.gui.rut_keeping import RutKeeping
     from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self._card_keeping: CardKeeping | None = None
         self._days: DayKeeping | None = None
         self._following: FollowingThrough | None = None
+        self._rut: RutKeeping | None = None
+        self._rut_wanted = False
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -115,6 +119,10 @@ class MainWindow(QMainWindow):
             before = today.following
             now = moved_on(before, self._clock()[1]) if before is not None else None
             self._show_today(replace(today, following=now))
+            if self._rut_wanted and today.journey is not None:
+                from whyrun.gui.rut_keeping import first_sight
+
+                self._layers.put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
         elif is_new:
             self._show_today(Today())
 
@@ -125,6 +133,7 @@ class MainWindow(QMainWindow):
         from whyrun.gui.day_keeping import DayKeeping
         from whyrun.gui.following_through import FollowingThrough
         from whyrun.gui.reflecting import Reflecting
+        from whyrun.gui.rut_keeping import RutKeeping
 
         self._leave_journal()
         self._bridge = JournalBridge(journal, self._look)
@@ -141,6 +150,16 @@ class MainWindow(QMainWindow):
         self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
+        self._rut = RutKeeping(self._look, self._bridge, self._days, self._clock, self)
+        self._rut.opened.connect(self._layers.put_on)
+        self._rut.closed.connect(self._show_pages)
+        self._rut.read_wanted.connect(self._on_read)
+        self._rut.reflect_wanted.connect(self._on_begin)
+        self._rut.resume_wanted.connect(self._on_resume)
+        if self._rut_wanted:
+            self.open_rut()
+        else:
+            self._rut.resume()
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -162,9 +181,17 @@ class MainWindow(QMainWindow):
         self._settings_page().show_restored(backup, undo)
         self._open_page(Page.SETTINGS)
 
+    def open_rut(self) -> None:
+        """Show the rut moment, or as soon as the journal is open. A reflection that is open stops for now."""
+        self._rut_wanted = self._rut is None
+        if self.wizard is not None:
+            self.wizard.close()
+        if self._rut is not None:
+            self._rut.open()
+
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        errands = (errand for errand in (self._reflecting, self._following) if errand is not None)
+        errands = [errand for errand in (self._reflecting, self._following, self._rut) if errand is not None]
         return all(errand.finish_writing() for errand in errands)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -187,6 +214,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._on_new_day()
+            if self._rut is not None:
+                self._rut.come_back()
 
     def _on_new_day(self) -> None:
         """Show today where another day is on show. The timer sleeps with the computer: coming to the front asks too."""
@@ -203,7 +232,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
-        self.setCentralWidget(whole)
+        self._layers = WindowLayers(whole)
+        self.setCentralWidget(self._layers)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
@@ -221,6 +251,10 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = None
+        if self._rut is not None:
+            self._rut.close()
+        self._rut = None
+        self._show_pages()
 
     def _open_page(self, page: Page) -> None:
         """Go to ``page``; what it shows is read anew."""
@@ -284,6 +318,7 @@ class MainWindow(QMainWindow):
     def _on_covered(self) -> None:
         self._bar.show_covered(self._covering.is_covered)
         self._covered_page().say_card_stays(self._covering.card_stays)
+        self._layers.show_top(not self._covering.is_covered)
         self._show(self._shown)
 
     def _covered_page(self) -> CoveredScreen:
@@ -309,6 +344,7 @@ class MainWindow(QMainWindow):
             self._today_screen = TodayScreen(self._look)
             self._today_screen.pin_toggled.connect(self._on_pin_toggled)
             self._today_screen.edit_wanted.connect(self._on_edit)
+            self._today_screen.rut_wanted.connect(self.open_rut)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
@@ -333,6 +369,12 @@ class MainWindow(QMainWindow):
             self._today_screen.show_pinned(self._pinning.is_pinned())
         if self._settings_screen is not None:
             self._settings_screen.show_card_look()
+
+    def _show_pages(self) -> None:
+        """Show the pages again, with the keyboard on them."""
+        if self._layers.take_off():
+            self._kind = None
+            self._refresh()
 
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
@@ -362,6 +404,11 @@ class MainWindow(QMainWindow):
     def _on_later(self) -> None:
         self._later = True
         self._today_page().hide_strip()
+
+    def _on_read(self) -> None:
+        """Let the runner read how they got here."""
+        self._open_page(Page.TODAY)
+        self._today_page().show_levels()
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if wants_pin and self._card_keeping is not None:
