@@ -65,6 +65,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
 
 
+@lru_cache(maxsize=64)
 def tells_of_a_death(text: str) -> bool:
     """Whether ``text`` (lower case, first person) says that somebody has died."""
     return cues.search(DEATHS, text, cues.starts_of(text)) is not None

@@ -181,6 +181,8 @@ def bare_verb(unread: Parsed) -> Parsed | None:
     first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
     if first in STATIVE - {"be", "have", "know", "feel", "own"}:
         return None
+    if place and low[place - 1] in {"first", "last", "next"}:  # "first time in a while"
+        return None
     objects = following in DETERMINERS or following in POSSESSIVES or following in PRONOUNS
     if first in PLAIN and first not in VERB_LOOKALIKES and first not in ALSO_NOUNS:
         if following in AUXILIARIES:

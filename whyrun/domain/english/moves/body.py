@@ -122,7 +122,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you love about it?", "What would be different there with more in the tank?"),
         ("Who are you when you’re doing that?", "Whom do you do it with?"),
-        unless=r"climb(?:ing)? (?:the )?stairs|career|ladder|can't take",
+        unless=r"climb(?:ing)? (?:the )?stairs|(?:can't|cannot|never) (?:\w+ )?(?:ski|surf|climb)|career|ladder|can't take",
     ),
     Move(
         pattern(
