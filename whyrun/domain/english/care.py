@@ -26,6 +26,7 @@ _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e"
 _UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
 
+@lru_cache(maxsize=16)
 def speaks_of_self_harm(text: str) -> bool:
     """Whether the writer speaks of harming or ending themselves. Looks at the whole of ``text``, however long."""
     low = text.lower()

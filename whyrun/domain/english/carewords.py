@@ -205,7 +205,8 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             (?:earn|deserve|justify|work off|burn(?:ing)? off|make up for|undo|pay for|
             compensate) (?:\w+ ){0,3}(?:food|eat|ate|eating|meals?|dinner|calories|treats?|cake|binges?|weekend|
-            lunch|breakfast|chocolate|snacks|takeaway|what i)|\b(?:ate|eaten|pigged out)\b.* pay for|allowed to eat|only eat (?:if|when)|
+            lunch|breakfast|chocolate|snacks|takeaway|what i)|
+            (?:ate|eaten|pigged out)\b.* pay for|allowed to eat|only eat (?:if|when)|
             can't have (?:dinner|lunch|breakfast|food|a treat)|eating disorder|anorexi\w*|bulimi\w*|binge\w*|
             purg(?:e|ing)|calorie deficit or|guilt(?:y)? (?:about|for|after|when i|if i) (?:\w+ )?(?:eat|ate|
             eating|food)|feel guilty unless|food noise|orthorexi\w*|starv\w+ myself|restrict(?:ing|

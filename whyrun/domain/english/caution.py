@@ -6,11 +6,10 @@ noun phrase, a verb phrase, a whole sentence; and nobody is brought in of whom t
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import PRONOUNS, SUBJECTS, finite_place
+from whyrun.domain.english.grammar import FIRST_PERSON, PRONOUNS, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
@@ -60,9 +59,16 @@ _OTHERS = PEOPLE.keys() | listed(
     community social friend's group who
     """
 )
-_QUOTES = frozenset("\"“”«»")
-_BRINGS_IN_PEOPLE = re.compile(
-    r"those people|with them\b|beside you|first to notice|share in that|back to others|the others|do they see"
+_QUOTES = frozenset('"“”«»')
+_BRINGS_IN_PEOPLE = (
+    "those people",
+    "with them",
+    "beside you",
+    "first to notice",
+    "share in that",
+    "back to others",
+    "the others",
+    "do they see",
 )
 
 
@@ -101,7 +107,7 @@ def is_the_point(parsed: Parsed, before: str) -> bool:
 def supposes(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what might be ("if …", "I could at least …") rather than what is."""
     low = parsed.low
-    if not low or parsed.shape is Shape.DUTY:
+    if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
         return False
     if low[:2] == ("that", "if"):
         return True
@@ -120,7 +126,7 @@ def speaks_of_others(parsed: Parsed) -> bool:
 
 def brings_in_people(question: str) -> bool:
     """Whether ``question`` asks about people as if they had been spoken of."""
-    return _BRINGS_IN_PEOPLE.search(question) is not None
+    return any(said in question for said in _BRINGS_IN_PEOPLE)
 
 
 def is_whole(parsed: Parsed, clause: str) -> bool:
@@ -130,6 +136,8 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
+    if low[:2] in (("you", "can"), ("you", "get")):
+        return FIRST_PERSON.isdisjoint(low)  # turned, it says the same: "you can be slow and still get a cuppa"
     if (low[-1] in _LEFT_HANGING and "what" not in low) or _is_not_said_back(parsed):
         return False
     return _GENERIC_YOU.isdisjoint(low) and _has_a_subject(low) and _has_a_verb(parsed)

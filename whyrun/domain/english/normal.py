@@ -34,7 +34,6 @@ _APOSTROPHES = str.maketrans(
         "\u00a0": " ",
     }
 )
-_DOUBLED_MARKS = re.compile(r"([.,!?;:\-])[.,!?;:\-\s]*(?=[.,!?;:\-])")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
 _CLOCK = re.compile(r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([ap])\.?m\b\.?", re.IGNORECASE)

@@ -6,9 +6,9 @@ reason, level and history give the same question.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from itertools import chain, zip_longest
-from string import Formatter
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, wants, wordless
@@ -40,7 +40,6 @@ ENOUGH = 8
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
-_FIELDS = Formatter()
 
 
 def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
@@ -221,9 +220,10 @@ def _index() -> cues.Index:
 
 
 def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
+    """``texts`` with ``slots`` put in; those that need another are left out."""
     for text in texts:
-        if all(name is None or name in slots for _, name, _, _ in _FIELDS.parse(text)):
-            yield text.format(**slots)
+        with suppress(KeyError):
+            yield text.format_map(slots)
 
 
 def _quoting(parsed: Parsed) -> tuple[str, ...]:

@@ -34,14 +34,16 @@ EXPANSIONS: dict[str, str] = paired(
     / hte: the / adn: and / nad: and / taht: that / definately: definitely / definitly: definitely / freinds:
     friends / freind: friend / familly: family / famliy: family / recieve: receive / beleive: believe / acheive:
     achieve / acheivement: achievement / strenght: strength / stregth: strength / realy: really / realise:
-    realise / befor: before / alway: always / allways: always / somthing: something / somethin: something /
+    realise / befor: before /
+    actualy: actually / alway: always / allways: always / somthing: something / somethin: something /
     nothin: nothing / feelin: feeling / gettin: getting / bein: being / keepin: keeping / havin: having / doin:
     doing / goin: going / thinkin: thinking / marathone: marathon / maraton: marathon / marathan: marathon /
     maratho: marathon / enery: energy / enegry: energy / energey: energy / stres: stress / anxitey: anxiety /
     anxeity: anxiety / anixety: anxiety / depresion: depression / diabetis: diabetes / cholestrol: cholesterol /
     docter: doctor / docs: doctor's / doc: doctor / dr: doctor / injurys: injuries / confidance: confidence /
     confidense: confidence / childern: children / chidren: children / daugther: daughter / daugter: daughter /
-    elses: else's / grandkid: grandchild / togther: together / peice: peace / piece: piece / beutiful: beautiful / enjoi: enjoy
+    elses: else's /
+    grandkid: grandchild / togther: together / peice: peace / piece: piece / beutiful: beautiful / enjoi: enjoy
     / injoy: enjoy / enoy: enjoy / chalenge: challenge / challange: challenge / disipline: discipline /
     dicipline: discipline / discpline: discipline / routene: routine / mentaly: mentally / fisically: physically
     / physicaly: physically / hapy: happy / happyness: happiness / lonley: lonely / lonly: lonely / tierd: tired

@@ -41,8 +41,12 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
-        unless=r"ever ask(?:s|ed)|"
-        r"(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ )*on my own|feel alone|live alone|lonely|not alone|less alone",
+        unless=pattern(
+            r"""
+            ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
+            live alone|lonely|not alone|less alone
+            """
+        ),
     ),
     Move(
         r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b)",
@@ -197,8 +201,8 @@ MOVES: tuple[Move, ...] = (
         unless=r"out of control|weight|blood|diabet|sugar",
     ),
     Move(
-        r"(?:told|said|thought|bet) (?:me )?(?:that )?(?:i|i'd) (?:couldn't|can't|could never|would never|wouldn't|never|"
-        r"wasn't)\b",
+        r"(?:told|said|thought|bet) (?:me )?(?:that )?(?:i|i'd) "
+        r"(?:couldn't|can't|could never|would never|wouldn't|never|wasn't)\b",
         ("What have you found out about yourself since then?", "What did you decide when you heard that?"),
         ("What do you know about yourself that nobody knew then?", "Who would you be with nothing left to prove?"),
     ),
@@ -363,7 +367,7 @@ MOVES: tuple[Move, ...] = (
         r"(?:it's |is |are )?(?:tough|hard|difficult|suffer\w*|painful)\b",
         ("What do you find out about yourself when it’s hard?", "What is it like on the far side of it?"),
         ("Who are you once the hard part is over?", "What does it make you ready for?"),
-        unless=r"hard (?:day|time|year|week|to)|hardly|had a hard|tough (?:day|time|year|mudder)",
+        unless=r"work\w* hard|hard (?:day|time|year|week|to)|hardly|had a hard|tough (?:day|time|year|mudder)",
         shapes=frozenset({Shape.DESCRIPTION, Shape.LIKING, Shape.NOUN, Shape.CLAUSE}),
     ),
 )
