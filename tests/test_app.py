@@ -204,7 +204,7 @@ def test_a_journal_that_may_only_be_read_is_shown_with_the_reason_why(locked_fol
         path.chmod(0o555 if path.is_dir() else 0o444)
     head, end = _AS_NOBODY.split("sys.exit", 1)
     imports = "from PySide6.QtWidgets import QApplication, QWidget\n"
-    late = "from whyrun.gui.problem import message\nfrom whyrun.gui import bridge, card_keeping, reflecting\n"
+    late = "from whyrun.gui.problem import message\nfrom whyrun.gui import open_journal\n"
 
     with _started("-c", f"{imports}{late}{head}{_READING}sys.exit{end}", locked_folder) as process:
         assert process.stdout is not None
