@@ -30,7 +30,9 @@ PUBLIC_STORE = {
     "errors",
     "export",
     "first_screen",
+    "import_file",
     "journal",
+    "search_index",
     "sentence",
     "settings",
 }

@@ -80,7 +80,7 @@ def test_the_card_and_a_command_are_not_asked_for_at_once(capsys: pytest.Capture
     assert "--pin" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["why", "backup", "check", "restore"])
+@pytest.mark.parametrize("command", ["why", "export", "import", "backup", "check", "restore"])
 def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         parse([command, "--help"])

@@ -23,7 +23,7 @@ examples:
   whyrun                               open the window
   whyrun --pin                         keep your why on the screen as a small card
   whyrun why                           print your why, for a shell prompt or a status bar
-  whyrun backup                        make a backup now
+  whyrun export journal.json           write everything to a file that can be imported again
   whyrun --data-dir ~/Documents/whyrun use a journal in a folder of your choosing
 
 whyrun COMMAND --help says more about each command. None of them needs a screen.
@@ -39,12 +39,14 @@ class Arguments:
 
     ``data_dir`` is as it was typed; None where it was not. ``command`` is what to do without a window, None for the
     window or the card; ``target`` is the file or the number that the command is about, None where none was named.
+    ``dry_run`` only says what would be done.
     """
 
     pin: bool = False
     data_dir: str | None = None
     command: str | None = None
     target: str | None = None
+    dry_run: bool = False
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -87,10 +89,12 @@ def _parser() -> argparse.ArgumentParser:
         if name in _TARGETS:
             metavar, optional, meaning = _TARGETS[name]
             command.add_argument("target", metavar=metavar, nargs="?" if optional else None, help=meaning)
+        if name == "import":
+            command.add_argument("--dry-run", action="store_true", help="say what would come in, and change nothing")
         # The same option after the command; where it is not given there, what was given before it stays.
         _add_data_dir(command, default=argparse.SUPPRESS)
     _add_data_dir(parser, default=None)
-    parser.set_defaults(target=None)
+    parser.set_defaults(target=None, dry_run=False)
     return parser
 
 
@@ -127,6 +131,33 @@ WhyRun makes backups by itself; this makes one more, also while the window is op
 one file, checked to the last letter before it counts. whyrun restore goes back to it, in this folder or in another.
 """,
     ),
+    "export": (
+        "write your journal, or your card, to a file",
+        """\
+The end of the name says what is made:
+  .json          everything, to be imported again (docs/export-format.md describes it)
+  .md            everything as a diary, to be read
+  a folder       the same with a file for each reflection; name it with a / at its end
+  .csv           the check-ins as a table
+
+examples:
+  whyrun export journal.json
+  whyrun export ~/Documents/diary.md
+  whyrun export ~/Documents/diary/
+""",
+    ),
+    "import": (
+        "take in what another journal has exported",
+        """\
+Takes in a .json file that whyrun export has made. What is not here yet comes in; what was edited both here and there
+is taken as it was edited last, and the words that give way are kept. Importing twice is the same as once. A file that
+does not fit is refused as a whole. Close the window first.
+
+examples:
+  whyrun import journal.json
+  whyrun import --dry-run journal.json   say what would come in, and change nothing
+""",
+    ),
     "check": (
         "read the journal and every backup through, and say how they are",
         """\
@@ -149,6 +180,8 @@ examples:
 
 #: The name of a command's target, whether it may be left out, and what it is.
 _TARGETS = {
+    "export": ("FILE", False, "where to write it"),
+    "import": ("FILE", False, "the file to take in"),
     "restore": ("BACKUP", True, "the number of a backup, or the file of one"),
 }
 

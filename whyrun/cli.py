@@ -6,6 +6,7 @@ none of them. Everything is imported where it is needed: ``why`` must not wait f
 
 from __future__ import annotations
 
+import os
 import sys
 
 TYPE_CHECKING = False  # see __main__
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from whyrun.arguments import Arguments
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import StoreError
+    from whyrun.store.import_file import ImportPlan
 
 #: Exit status where a command could not do what it is there for.
 FAILED = 1
@@ -35,7 +37,9 @@ def why(data_dir: str | None) -> int:
     place = data_place(data_dir)
     core_why = read_core_why(f"{place}/journal.db")
     if core_why is None:
-        return _run(_why_carefully, place, None)
+        from whyrun.arguments import Arguments
+
+        return _run(_why_carefully, place, Arguments(command="why"))
     print(" ".join(core_why.split()))
     return 0
 
@@ -47,24 +51,24 @@ def run(arguments: Arguments) -> int:
         return why(arguments.data_dir)
     from whyrun.data_place import data_place
 
-    commands = {"backup": _back_up, "check": _check, "restore": _restore}
-    return _run(commands[arguments.command or ""], data_place(arguments.data_dir), arguments.target)
+    commands = {"backup": _back_up, "check": _check, "export": _export, "import": _import, "restore": _restore}
+    return _run(commands[arguments.command or ""], data_place(arguments.data_dir), arguments)
 
 
-def _run(command: Callable[[Path, str | None], int], place: str, target: str | None) -> int:
+def _run(command: Callable[[Path, Arguments], int], place: str, arguments: Arguments) -> int:
     from pathlib import Path
 
     from whyrun.store.errors import StoreError
 
     try:
-        return command(Path(place), target)
+        return command(Path(place), arguments)
     except StoreError as error:
         return _fail(_in_a_sentence(error, Path(place)))
     except _CannotDo as reason:
         return _fail(str(reason))
 
 
-def _why_carefully(folder: Path, _target: str | None) -> int:
+def _why_carefully(folder: Path, _arguments: Arguments) -> int:
     """Find out why the quick look gave no answer: mostly there is none yet."""
     from whyrun import __version__
     from whyrun.store.reader import JournalReader
@@ -77,7 +81,7 @@ def _why_carefully(folder: Path, _target: str | None) -> int:
     return 0
 
 
-def _back_up(folder: Path, _target: str | None) -> int:
+def _back_up(folder: Path, _arguments: Arguments) -> int:
     from whyrun import __version__
     from whyrun.store.reader import JournalReader
 
@@ -87,7 +91,77 @@ def _back_up(folder: Path, _target: str | None) -> int:
     return 0
 
 
-def _check(folder: Path, _target: str | None) -> int:
+def _export(folder: Path, arguments: Arguments) -> int:
+    from pathlib import Path
+
+    from whyrun import __version__
+    from whyrun.store import export
+    from whyrun.store.reader import JournalReader
+
+    name = arguments.target or ""
+    target = Path(name).expanduser()
+    _require_outside(folder, target)
+    kind = "pages" if name.endswith(("/", os.sep)) or target.is_dir() else target.suffix.lower()
+    ways = {".md": export.export_markdown, ".csv": export.export_csv, "pages": export.export_pages}
+    if kind != ".json" and kind not in ways:
+        raise _CannotDo(f"{target.name} does not say what to make: end it with .json, .md or .csv.")
+    with JournalReader.open_to_read(folder, program_version=__version__) as journal:
+        contents = journal.everything()
+    if kind == ".json":
+        export.export_json(contents, target, program_version=__version__)
+    else:
+        ways[kind](contents, target)
+    print(f"Written: {target}")
+    return 0
+
+
+def _require_outside(folder: Path, target: Path) -> None:
+    """See that an export does not take the place of what the journal's folder holds."""
+    if folder.resolve() in (target.resolve(), *target.resolve().parents):
+        raise _CannotDo(f"{folder} is where your journal lives: choose another place for the export.")
+
+
+def _import(folder: Path, arguments: Arguments) -> int:
+    from pathlib import Path
+
+    from whyrun import __version__
+    from whyrun.store.errors import JournalMissing
+    from whyrun.store.import_file import plan_import, read_export
+    from whyrun.store.journal import Journal
+    from whyrun.store.reader import JournalReader
+
+    contents = read_export(Path(arguments.target or "").expanduser())
+    if arguments.dry_run:
+        try:
+            with JournalReader.open_to_read(folder, program_version=__version__) as reader:
+                here = reader.last_edits()
+        except JournalMissing:
+            here = {}
+        print(_in_words(plan_import(contents, here), "would come in"))
+        return 0
+    with Journal.open(folder, program_version=__version__, now=_now) as journal:
+        plan = plan_import(contents, journal.last_edits())
+        journal.merge(contents.entries(), contents.earlier_texts)
+    print(_in_words(plan, "came in"))
+    return 0
+
+
+def _in_words(plan: ImportPlan, came_in: str) -> str:
+    told = [f"{_entries(plan.new + plan.newer)} {came_in}"]
+    if plan.newer:
+        told[0] += f", {plan.newer} of them edited later there than here"
+    if plan.same:
+        told.append(f"{plan.same} were here already" if plan.same != 1 else "1 was here already")
+    if plan.older:
+        told.append(f"{plan.older} stay{'s' if plan.older == 1 else ''} as edited later here")
+    return f"{'. '.join(told)}."
+
+
+def _entries(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
+
+
+def _check(folder: Path, _arguments: Arguments) -> int:
     from whyrun.store.data_folder import DataFolder
     from whyrun.store.health import check
 
@@ -108,15 +182,15 @@ def _condition(is_sound: bool, damage: str | None = None) -> str:
     return "sound  " if is_sound else f"damaged ({damage})" if damage else "damaged"
 
 
-def _restore(folder: Path, target: str | None) -> int:
+def _restore(folder: Path, arguments: Arguments) -> int:
     from whyrun.store.backup_file import list_backups
     from whyrun.store.data_folder import DataFolder
     from whyrun.store.restore import restore
 
     backups = list_backups(DataFolder(folder).backups)
-    if target is None:
+    if arguments.target is None:
         return _list(backups, folder)
-    undo = restore(folder, _backup_named(target, backups), now=_now())
+    undo = restore(folder, _backup_named(arguments.target, backups), now=_now())
     print("The backup is in the journal's place.")
     if undo is not None:
         print(f"The journal as it was is backup {undo.number}: whyrun restore {undo.number} undoes this.")

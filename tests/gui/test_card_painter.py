@@ -178,7 +178,7 @@ def test_the_smallest_card_keeps_its_words_inside(text: str, text_scale: float) 
 def test_a_short_why_is_25_pixels_high_and_balanced() -> None:
     painter = CardPainter()
 
-    text = painter._text(CARD, QRectF(0, 0, 360, 220), show_identity=True, text_scale=1)
+    text = painter.set_words(CARD, QRectF(0, 0, 360, 220), show_identity=True, text_scale=1)
 
     assert text.why.words.layout.font().pixelSize() == 25
     assert text.why.words.line_count == 2
@@ -191,8 +191,8 @@ def test_a_long_why_gets_smaller_before_it_is_cut() -> None:
     longer = Card("I run so that I come home kinder than I left, every evening of the week. " * 2)
     longest = Card("word " * 400)
 
-    shrunk = painter._text(longer, rect, show_identity=True, text_scale=1).why.words.layout
-    cut = painter._text(longest, rect, show_identity=True, text_scale=1).why.words.layout
+    shrunk = painter.set_words(longer, rect, show_identity=True, text_scale=1).why.words.layout
+    cut = painter.set_words(longest, rect, show_identity=True, text_scale=1).why.words.layout
 
     assert 14 < shrunk.font().pixelSize() < 25
     assert shrunk.text() == longer.core_why.strip()
@@ -208,7 +208,9 @@ def test_a_long_why_gets_smaller_before_it_is_cut() -> None:
 def test_the_smallest_size_is_the_same_on_every_card_and_grows_with_the_text(
     width: int, height: int, scale: float, smallest: int
 ) -> None:
-    text = CardPainter()._text(Card("word " * 400), QRectF(0, 0, width, height), show_identity=True, text_scale=scale)
+    text = CardPainter().set_words(
+        Card("word " * 400), QRectF(0, 0, width, height), show_identity=True, text_scale=scale
+    )
 
     assert text.why.words.layout.font().pixelSize() == smallest
 
@@ -223,7 +225,7 @@ def test_a_right_to_left_why_ends_at_the_right_margin() -> None:
 
 def test_a_card_without_identity_gives_it_no_line() -> None:
     for card, show in ((Card("I run."), True), (Card("I run.", "   "), True), (CARD, False)):
-        text = CardPainter()._text(card, QRectF(0, 0, 360, 220), show_identity=show, text_scale=1)
+        text = CardPainter().set_words(card, QRectF(0, 0, 360, 220), show_identity=show, text_scale=1)
 
         assert text.identity is None
 

@@ -38,7 +38,9 @@ def test_an_answer_that_is_emptied_is_kept(journal: Journal, draft: Callable[...
 
     _type(journal, reflection, "")
 
-    assert journal.earlier_texts(reflection.id) == (EarlierText("level 1", "because of my sister", clock.time),)
+    assert journal.earlier_texts(reflection.id) == (
+        EarlierText(reflection.id, "level 1", "because of my sister", clock.time),
+    )
 
 
 def test_an_answer_that_is_written_over_is_kept(journal: Journal, draft: Callable[..., Reflection]) -> None:

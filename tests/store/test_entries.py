@@ -111,7 +111,9 @@ def test_changing_ones_mind_is_the_same_entry_and_keeps_the_words_of_before(jour
 
     (read,) = journal.entries(CheckIn)
     assert (read.id, read.outcome) == (check_in.id, Outcome.RESTED)
-    assert journal.earlier_texts(check_in.id) == (EarlierText("words", "rain, and glad of it", clock.time),)
+    assert journal.earlier_texts(check_in.id) == (
+        EarlierText(check_in.id, "words", "rain, and glad of it", clock.time),
+    )
 
 
 def test_deleting_gives_the_entry_back_and_saving_it_undoes_that(

@@ -89,6 +89,9 @@ def test_a_page_that_cannot_be_read_takes_nothing_with_it_but_what_was_on_it(
         assert all(by_id[each.id] == each for each in found.whole), f"page at {at}"
         missing = _texts(written) - _texts((*found.whole, *found.pieces))
         assert all(text.encode() in page for text in missing), f"page at {at}"
+        assert all(
+            level.reason in (*level.reasons, level.answer.strip()) for each in found.pieces for level in each.levels
+        )
 
 
 def test_a_log_whose_journal_is_gone_gives_what_is_in_it(

@@ -75,6 +75,7 @@ def test_the_tables_are_the_ones_the_models_read(folder: Path) -> None:
         made = {
             table: [column[1] for column in database.execute(f"PRAGMA table_info({table})")]
             for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if table != "entries" and not table.startswith("entry_words")  # derived, and read by hand
         }
         keys = {
             table: sorted(column[1] for column in database.execute(f"PRAGMA table_info({table})") if column[5])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -68,20 +68,16 @@ _OVERHANG = 6.0
 
 @dataclass(frozen=True)
 class CardWords:
-    """Some words of a card, broken and ready to be drawn at (x, y) from its top left corner, in ``colour``.
-
-    Nothing of them shows outside ``clip``.
-    """
+    """Some words of a card, broken and ready to be drawn at (x, y); nothing of them shows outside ``clip``."""
 
     words: SetText
     x: float
     y: float
     clip: QRectF
-    colour: str = ""
 
 
 @dataclass(frozen=True)
-class _CardText:
+class CardText:
     """Where a card's words stand, relative to its top left corner, and how far the art is lifted for them."""
 
     why: CardWords
@@ -99,7 +95,7 @@ class CardPainter:
 
     def __init__(self) -> None:
         self._art = CardArt()
-        self._texts: OrderedDict[tuple[object, ...], _CardText] = OrderedDict()
+        self._texts: OrderedDict[tuple[object, ...], CardText] = OrderedDict()
 
     def paint(
         self,
@@ -116,31 +112,25 @@ class CardPainter:
     ) -> None:
         """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is filled.
 
-        With ``contrast`` the words stand on a plain ground, without the art of their style. ``words_in`` sets the
-        words as on a card of that place and size; None sets them as on one of ``rect``. ``covered`` draws a bar in
-        the place of each line of words.
+        With ``contrast`` the words stand on a plain ground, without the art of their style. ``words_in`` sets them as
+        on a card of that place and size, and leaves the art where it is; None sets them as on one of ``rect``.
+        ``covered`` draws a bar in the place of each line of words.
         """
         if rect.width() < 1 or rect.height() < 1:
             return
         words = rect if words_in is None else words_in
+        text = self.set_words(card, words, show_identity=show_identity, text_scale=text_scale)
         if contrast is None:
-            text = self._text(card, words, show_identity=show_identity, text_scale=text_scale)
             art = Art.of_card(card.style, text.lift) if words_in is None else Art.of_wallpaper(card.style)
             self._art.paint(painter, rect, art, radius=radius)
+            why, identity = (tokens()["card"][card.style][part] for part in ("why", "identity"))
         else:
             paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
+            why = identity = contrast.text
         draw = _draw_covered if covered else _draw
-        for line in self.words(words, card, show_identity=show_identity, text_scale=text_scale):
-            draw(painter, words, line if contrast is None else replace(line, colour=contrast.text))
-
-    def words(
-        self, rect: QRectF, card: Card, *, show_identity: bool = True, text_scale: float = 1.0
-    ) -> tuple[CardWords, ...]:
-        """Give the words of the card as they stand in ``rect``: the why, and the identity where there is one."""
-        text = self._text(card, rect, show_identity=show_identity, text_scale=text_scale)
-        colours = tokens()["card"][card.style]
-        why = replace(text.why, colour=colours["why"])
-        return (why,) if text.identity is None else (why, replace(text.identity, colour=colours["identity"]))
+        draw(painter, words, text.why, why)
+        if text.identity is not None:
+            draw(painter, words, text.identity, identity)
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
@@ -150,14 +140,15 @@ class CardPainter:
         words = set_text(_sample(), serif(_SWATCH_SIZE * k), rect.width())
         left = (_SWATCH_LEFT_PAPER if style is CardStyle.PAPER else _SWATCH_LEFT) * k
         whole = QRectF(0, 0, rect.width(), rect.height())
-        _draw(painter, rect, CardWords(words, left, _SWATCH_TOP * k, whole, tokens()["card"][style]["why"]))
+        _draw(painter, rect, CardWords(words, left, _SWATCH_TOP * k, whole), tokens()["card"][style]["why"])
 
     def is_cut(self, rect: QRectF, card: Card, *, text_scale: float = 1.0) -> bool:
         """Whether the core why is too long for ``rect`` and ends with an ellipsis there."""
-        shown = self._text(card, rect, show_identity=True, text_scale=text_scale).why.words.layout.text()
+        shown = self.set_words(card, rect, show_identity=True, text_scale=text_scale).why.words.layout.text()
         return _flat(shown) != _flat(card.core_why)
 
-    def _text(self, card: Card, rect: QRectF, *, show_identity: bool, text_scale: float) -> _CardText:
+    def set_words(self, card: Card, rect: QRectF, *, show_identity: bool, text_scale: float) -> CardText:
+        """Set the words of ``card`` as they stand in ``rect``."""
         identity = card.identity if show_identity else ""
         face = QGuiApplication.font().key()
         key = (card.core_why, identity, card.style, rect.width(), rect.height(), text_scale, face)
@@ -171,7 +162,7 @@ class CardPainter:
         return made
 
 
-def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text_scale: float) -> _CardText:
+def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text_scale: float) -> CardText:
     width, height = size.width(), size.height()
     # The smaller of the two, so that the words also stay inside a rectangle flatter than the grid.
     k = min(width / GRID_WIDTH, height / GRID_HEIGHT)
@@ -206,7 +197,7 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
         largest=max(_WHY_SIZE * k, smallest),
         smallest=smallest,
     )
-    return _CardText(_placed(_tightened(words), core_why, box), set_identity, lift)
+    return CardText(_placed(_tightened(words), core_why, box), set_identity, lift)
 
 
 def _tightened(words: SetText) -> SetText:
@@ -242,20 +233,20 @@ def _reads_from_the_right(text: str) -> bool:
     return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
-def _draw(painter: QPainter, rect: QRectF, line: CardWords) -> None:
+def _draw(painter: QPainter, rect: QRectF, line: CardWords, colour: str) -> None:
     painter.save()
     painter.translate(rect.topLeft())
     painter.setClipRect(line.clip, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QColor(line.colour))
+    painter.setPen(QColor(colour))
     line.words.draw(painter, line.x, line.y)
     painter.restore()
 
 
-def _draw_covered(painter: QPainter, rect: QRectF, line: CardWords) -> None:
+def _draw_covered(painter: QPainter, rect: QRectF, line: CardWords, colour: str) -> None:
     """Draw a bar where each line of words would be: as wide, and as high as its letters."""
     layout = line.words.layout
     high = layout.font().pixelSize() * _BAR
-    bar_colour = QColor(line.colour)
+    bar_colour = QColor(colour)
     bar_colour.setAlphaF(_BAR_STRENGTH)
     painter.save()
     painter.translate(rect.topLeft() + QPointF(line.x, line.y))

@@ -86,7 +86,6 @@ def as_png(picture: Picture) -> bytes:
     image = as_image(picture)
     if picture.is_wallpaper:
         image = image.convertToFormat(QImage.Format.Format_RGB32)
-    image.setText("Title", picture.card.core_why)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]

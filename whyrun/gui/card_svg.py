@@ -7,24 +7,24 @@ and the absence of a line.
 
 from __future__ import annotations
 
-import re
-from html import escape
 from math import ceil, floor
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from whyrun.gui.card_art import Art
 from whyrun.gui.card_painter import GRID_HEIGHT, GRID_WIDTH, CardPainter
+from whyrun.gui.theme import tokens
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from whyrun.domain.card import Card
     from whyrun.gui.card_painter import CardWords
 
+_SVG = "http://www.w3.org/2000/svg"
+_LINK = "http://www.w3.org/1999/xlink"
 _RADIUS = 14
 #: A face with one of these tables draws in colours of its own (emoji): its glyphs go in as pixels, so many to one of
 #: the card's. WORKAROUND: their outlines must not even be asked for; where there is none, Qt spoils the face it shares.
@@ -37,55 +37,65 @@ _STEPS = {
     QPainterPath.ElementType.CurveToElement: "C",
     QPainterPath.ElementType.CurveToDataElement: "",
 }
-_INNER = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 
 def card_svg(card: Card, *, show_identity: bool) -> bytes:
     """Draw ``card`` at 360x220 as an SVG document in UTF-8."""
-    art = Art.of_card(card.style)
     rect = QRectF(0, 0, GRID_WIDTH, GRID_HEIGHT)
-    size = f'width="{GRID_WIDTH:g}" height="{GRID_HEIGHT:g}"'
-    names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-    identity = card.identity.strip() if show_identity else ""
-    parts = [
-        f'<svg {names} {size} viewBox="0 0 {GRID_WIDTH:g} {GRID_HEIGHT:g}" role="img">',
-        f"<title>{_text(card.core_why)}</title>",
-        f"<desc>{_text(identity)}</desc>" if identity else "",
-        f'<clipPath id="card"><rect {size} rx="{_RADIUS}"/></clipPath>',
-        f'<g clip-path="url(#card)">{_drawing(art.name)}</g>',
-        _edge(art.edge) if art.edge else "",
-    ]
-    for words in CardPainter().words(rect, card, show_identity=show_identity):
-        parts += _outlines(words)
-    return "\n".join([*filter(None, parts), "</svg>", ""]).encode("utf-8", "replace")
+    text = CardPainter().set_words(card, rect, show_identity=show_identity, text_scale=1)
+    box = f"0 0 {GRID_WIDTH:g} {GRID_HEIGHT:g}"
+    root = ET.Element(f"{{{_SVG}}}svg", _size(GRID_WIDTH, GRID_HEIGHT), viewBox=box, role="img")
+    _add(root, "title").text = _spoken(card.core_why)
+    if text.identity is not None:
+        _add(root, "desc").text = _spoken(card.identity)
+    _add(_add(root, "clipPath", id="card"), "rect", rx=f"{_RADIUS}", **_size(GRID_WIDTH, GRID_HEIGHT))
+    art = Art.of_card(card.style, text.lift)
+    _add_art(_add(root, "g", **{"clip-path": "url(#card)"}), art)
+    if art.edge:
+        edge = {"x": "0.5", "y": "0.5", "rx": f"{_RADIUS - 0.5:g}", **_size(GRID_WIDTH - 1, GRID_HEIGHT - 1)}
+        _add(root, "rect", fill="none", stroke=art.edge, **edge)
+    colours = tokens()["card"][card.style]
+    _add_words(root, text.why, colours["why"])
+    if text.identity is not None:
+        _add_words(root, text.identity, colours["identity"])
+    ET.register_namespace("", _SVG)
+    ET.register_namespace("xlink", _LINK)
+    document: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return document
 
 
-def _drawing(name: str) -> str:
-    found = _INNER.search(resource_path(f"cards/{name}.svg").read_text(encoding="utf-8"))
-    return found[1] if found else ""
+def _add(parent: ET.Element, name: str, **attributes: str) -> ET.Element:
+    return ET.SubElement(parent, f"{{{_SVG}}}{name}", attributes)
 
 
-def _edge(colour: str) -> str:
-    within = f'x="0.5" y="0.5" width="{GRID_WIDTH - 1:g}" height="{GRID_HEIGHT - 1:g}" rx="{_RADIUS - 0.5:g}"'
-    return f'<rect {within} fill="none" stroke="{colour}"/>'
+def _size(width: float, height: float) -> dict[str, str]:
+    return {"width": f"{width:g}", "height": f"{height:g}"}
 
 
-def _text(words: str) -> str:
-    """Words as XML has them: what it has no way to write is left out."""
-    return escape("".join(letter for letter in words.strip() if letter.isprintable() or letter == "\n"), quote=False)
+def _add_art(parent: ET.Element, art: Art) -> None:
+    drawing = ET.parse(resource_path(f"cards/{art.name}.svg")).getroot()  # noqa: S314 - our own file
+    lifted = _add(parent, "g", transform=f"translate(0 {-art.lift:g})") if art.lift else parent
+    lifted.extend(drawing)
+    if art.lift:
+        _add(parent, "rect", y=f"{GRID_HEIGHT - art.lift:g}", fill=art.foot, **_size(GRID_WIDTH, art.lift))
 
 
-def _outlines(words: CardWords) -> Iterator[str]:
+def _spoken(words: str) -> str:
+    """Words without what XML has no way to write."""
+    return "".join(letter for letter in words.strip() if letter.isprintable() or letter == "\n")
+
+
+def _add_words(parent: ET.Element, words: CardWords, colour: str) -> None:
     outline = QPainterPath()
     for run in words.words.layout.glyphRuns():
         font = run.rawFont()
         if any(font.fontTable(table).size() for table in _COLOURED):
-            yield from _pixels(words, run.boundingRect().translated(words.x, words.y))
+            _add_pixels(parent, words, run.boundingRect().translated(words.x, words.y))
             continue
         for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
             outline.addPath(font.pathForGlyph(glyph).translated(at + QPointF(words.x, words.y)))
     if not outline.isEmpty():
-        yield f'<path fill="{words.colour}" d="{_path_data(outline)}"/>'
+        _add(parent, "path", fill=colour, d=_path_data(outline))
 
 
 def _path_data(outline: QPainterPath) -> str:
@@ -95,8 +105,8 @@ def _path_data(outline: QPainterPath) -> str:
     )
 
 
-def _pixels(words: CardWords, box: QRectF) -> Iterator[str]:
-    """The part of ``words`` that stands in ``box``, as it is painted; nothing for white space."""
+def _add_pixels(parent: ET.Element, words: CardWords, box: QRectF) -> None:
+    """Add the part of ``words`` that stands in ``box``, as it is painted; nothing for white space."""
     canvas = QImage(round(GRID_WIDTH * _PIXELS), round(GRID_HEIGHT * _PIXELS), QImage.Format.Format_ARGB32)
     canvas.fill(0)
     painter = QPainter(canvas)
@@ -112,5 +122,5 @@ def _pixels(words: CardWords, box: QRectF) -> Iterator[str]:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     part.save(buffer, "PNG")  # type: ignore[call-overload]
     data = bytes(buffer.data().toBase64().data()).decode("ascii")
-    place = f'x="{left}" y="{top}" width="{width}" height="{height}"'
-    yield f'<image {place} xlink:href="data:image/png;base64,{data}"/>'
+    image = _add(parent, "image", x=f"{left}", y=f"{top}", **_size(width, height))
+    image.set(f"{{{_LINK}}}href", f"data:image/png;base64,{data}")

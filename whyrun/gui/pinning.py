@@ -48,7 +48,8 @@ class Pinning:
     def show(self, today: Today) -> None:
         """Let the card, and the next start's first frame, show ``today``."""
         card = today.journey.card if today.journey is not None else Card("")
-        self._write(lambda: self._cards.show(card, today=plain(today)))
+        quiet_until = today.following.quiet_until if today.following is not None else None
+        self._write(lambda: self._cards.show(card, today=plain(today), quiet_until=quiet_until))
 
     def is_covered(self) -> bool:
         """Whether the runner's words are to be covered, here and on the card."""

@@ -84,9 +84,9 @@ def connect_to_read(path: Path, *, alone: bool) -> SqlCipherDatabase:
     return database
 
 
-def execute(database: SqliteDatabase, statement: str) -> Any:  # noqa: ANN401 - a cursor of whichever SQLite this is
-    """Run one statement of our own, without values in it."""
-    return database.execute_sql(statement)  # type: ignore[no-untyped-call]
+def execute(database: SqliteDatabase, statement: str, *values: object) -> Any:  # noqa: ANN401 - whichever SQLite's
+    """Run one statement of our own and give its cursor; ``values`` stand for its question marks."""
+    return database.execute_sql(statement, values)  # type: ignore[no-untyped-call]
 
 
 def is_sqlite(path: Path) -> bool:

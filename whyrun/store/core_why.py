@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 #: As in ``connection`` and ``migrations``, which load peewee; a test compares them.
 APPLICATION_ID = 0x57687952
-NEWEST_SCHEMA = 2
+NEWEST_SCHEMA = 3
 
 _NEWEST_FINISHED = """
     SELECT core_why FROM reflections WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, rowid DESC LIMIT 1

@@ -13,7 +13,7 @@ from whyrun.store.checksums import checksum_of_text
 from whyrun.store.models import EarlierTextRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from uuid import UUID
 
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EarlierText:
-    """What ``field`` of an entry held until ``kept_at`` (UTC).
+    """What ``field`` of the entry ``entry_id`` held until ``kept_at`` (UTC).
 
     ``field`` is "opener", "level 1" to "level 6", "beneficiaries" (a line each), "identity" or "core why" in a
     reflection; in an entry of another kind it is named as there: "words", "after_words".
     """
 
+    entry_id: UUID
     field: str
     text: str
     kept_at: datetime
@@ -47,13 +48,21 @@ def keep(
         newest = _newest(database, entry_id, field)
         if newest is not None and holds(newest, old):
             continue
-        EarlierTextRow.insert(
-            entry_id=entry_id,
-            field=field,
-            text=old,
-            kept_at=now,
-            checksum=checksum_of_text(entry_id, field, old, now),
+        _insert(database, EarlierText(entry_id, field, old, now))
+
+
+def take_in(database: SqliteDatabase, texts: Iterable[EarlierText]) -> int:
+    """Add earlier texts from elsewhere that are not here yet, inside the caller's transaction; how many came in."""
+    here = {
+        (row.entry_id, row.field, row.text, row.kept_at)
+        for row in EarlierTextRow.select(
+            EarlierTextRow.entry_id, EarlierTextRow.field, EarlierTextRow.text, EarlierTextRow.kept_at
         ).execute(database)
+    }
+    missing = [text for text in texts if (text.entry_id, text.field, text.text, text.kept_at) not in here]
+    for text in dict.fromkeys(missing):
+        _insert(database, text)
+    return len(missing)
 
 
 def delete(database: SqliteDatabase, entry_id: UUID) -> None:
@@ -63,13 +72,13 @@ def delete(database: SqliteDatabase, entry_id: UUID) -> None:
 
 def read(database: SqliteDatabase, entry_id: UUID | None = None) -> Iterator[EarlierText]:
     """Read the earlier texts of one entry, or of all, newest first. Raises EarlierTextDamaged."""
-    query = EarlierTextRow.select().order_by(EarlierTextRow.id.desc())
+    query = EarlierTextRow.select().order_by(EarlierTextRow.kept_at.desc(), EarlierTextRow.id.desc())
     if entry_id is not None:
         query = query.where(EarlierTextRow.entry_id == entry_id)
     for row in query.execute(database):
         if row.checksum != checksum_of_text(row.entry_id, row.field, row.text, row.kept_at):
             raise EarlierTextDamaged(f"earlier text {row.id} is not what was written")
-        yield EarlierText(row.field, row.text, row.kept_at)
+        yield EarlierText(row.entry_id, row.field, row.text, row.kept_at)
 
 
 def holds(text: str, part: str) -> bool:
@@ -78,6 +87,16 @@ def holds(text: str, part: str) -> bool:
         return False
     same = next((at for at, letter in enumerate(part) if letter != text[at]), len(part))
     return text.endswith(part[same:])
+
+
+def _insert(database: SqliteDatabase, text: EarlierText) -> None:
+    EarlierTextRow.insert(
+        entry_id=text.entry_id,
+        field=text.field,
+        text=text.text,
+        kept_at=text.kept_at,
+        checksum=checksum_of_text(text.entry_id, text.field, text.text, text.kept_at),
+    ).execute(database)
 
 
 def _newest(database: SqliteDatabase, entry_id: UUID, field: str) -> str | None:

@@ -27,7 +27,7 @@ from whyrun.store.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -61,6 +61,10 @@ class RowKind(Generic[_Entry]):
     def read_one(self, database: SqliteDatabase, entry_id: UUID, /) -> _Entry | None:
         """Read one entry; None where there is none. Raises as ``read`` does."""
         return next(self.read(database, self.row.select().where(self.row.id == entry_id)), None)
+
+    def read_some(self, database: SqliteDatabase, ids: Sequence[UUID | str], /) -> Iterator[_Entry]:
+        """Read the entries with these ids, in any order. Raises as ``read`` does."""
+        return self.read(database, self.row.select().where(self.row.id.in_(ids)))
 
     def read_all(self, database: SqliteDatabase, /) -> Iterator[_Entry]:
         """Read every entry. Raises as ``read`` does."""

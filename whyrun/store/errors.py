@@ -245,6 +245,8 @@ class Refusal(StrEnum):
     BUSY = "busy"
     REPLACED = "replaced"
     DAMAGED = "damaged"
+    NO_FOLDER = "no_folder"
+    IS_FOLDER = "is_folder"
     UNKNOWN = "unknown"
 
 
@@ -255,6 +257,8 @@ _REASONS = {
     Refusal.BUSY: Sentence("another program is holding the journal"),
     Refusal.REPLACED: Sentence("another program moved or replaced the journal"),
     Refusal.DAMAGED: Sentence("what was read back is damaged"),
+    Refusal.NO_FOLDER: Sentence("there is no such folder"),
+    Refusal.IS_FOLDER: Sentence("there is a folder of that name"),
     Refusal.UNKNOWN: Sentence("something unexpected came in the way"),
 }
 
@@ -265,6 +269,8 @@ _REMEDIES = {
     Refusal.BUSY: Sentence("Close that program, then try again."),
     Refusal.REPLACED: Sentence("Keep a copy of them, then start WhyRun again."),
     Refusal.DAMAGED: Sentence("Keep a copy of them, then start WhyRun again."),
+    Refusal.NO_FOLDER: Sentence("Choose another place."),
+    Refusal.IS_FOLDER: Sentence("Choose another name."),
     Refusal.UNKNOWN: Sentence("Try again."),
 }
 
@@ -331,3 +337,15 @@ class SettingsNotSaved(_Refused):
         super().__init__(
             refusal, Sentence("Your settings could not be saved"), Sentence("They hold until you close WhyRun.")
         )
+
+
+class ExportFailed(_Refused):
+    """An export could not be written to ``path``; what was there before is as it was."""
+
+    kind = "export_failed"
+
+    def __init__(self, path: Path, refusal: Refusal) -> None:
+        super().__init__(
+            refusal, Sentence("{path} could not be written", path=path), Sentence("Your journal is as it was.")
+        )
+        self.path = path

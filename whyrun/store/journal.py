@@ -7,7 +7,6 @@ change after its commit. Open, used and closed on one thread.
 from __future__ import annotations
 
 import logging
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -15,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from whyrun.domain.reflection import Reflection
-from whyrun.store import backup, earlier_texts, meta
+from whyrun.domain.search import EVERYTHING
+from whyrun.store import backup, earlier_texts, meta, search_index
 from whyrun.store.backup_file import Occasion
 from whyrun.store.connection import connect_to_write
 from whyrun.store.damage import CHANGED_ROW
@@ -30,15 +30,19 @@ from whyrun.store.writer_lock import WriterLock
 from whyrun.store.written_over import WrittenOver
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from array import array
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from uuid import UUID
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
+    from whyrun.domain.search import Query
     from whyrun.store.backup_file import Backup
+    from whyrun.store.earlier_texts import EarlierText
 
 _Entry = TypeVar("_Entry", bound=Entry)
+_Result = TypeVar("_Result")
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +78,8 @@ class Journal(JournalReader):
         self._lock = lock
         self._now = now
         self._given_up = False
+        self._is_list_checked = False
+        self._is_list_sound = True
         self._same_file = SameFile(folder.journal)
         self._written_over = WrittenOver(folder.journal)
         self._rescued: Backup | None = None
@@ -152,34 +158,42 @@ class Journal(JournalReader):
         Raises SaveFailed: the save then may or may not be on the disk, and should be tried again.
         """
         now = self._now()
-        with self._writing():
+
+        def put() -> None:
             before = self._present(type(entry), entry.id)
             self._put(replace(entry, updated_at=_after(before, now)), before, now=now)
             meta.count_revision(self._database)
+
+        self._write(put)
         self._tell(Change(What.SAVED, type(entry), entry.id))
 
     def save_reflection(self, reflection: Reflection) -> None:
         """Save a reflection, finished or draft, as ``save`` does."""
         self.save(reflection)
 
-    def merge(self, others: Iterable[Entry]) -> int:
+    def merge(self, others: Iterable[Entry], texts: Iterable[EarlierText] = ()) -> int:
         """Take in entries from elsewhere, all or none: those not here, and those written later than what is here.
 
-        They keep their ``updated_at``, so taking the same in twice is once. Returns how many came in. Raises
-        SaveFailed.
+        They keep their ``updated_at``, so taking the same in twice is once. ``texts`` are what their fields held
+        before. Returns how many entries came in; of each kind, listeners hear of one. Raises SaveFailed.
         """
         now = self._now()
-        came_in: list[Entry] = []
-        with self._writing():
-            for other in others:
+        brought, brought_texts = tuple(others), tuple(texts)
+
+        def take_in() -> list[Entry]:
+            came_in: list[Entry] = []
+            for other in brought:
                 before = self._present(type(other), other.id)
                 if before is None or _is_later(other, before):
                     self._put(replace(other, updated_at=other.updated_at or now), before, now=now)
                     came_in.append(other)
-            if came_in:
+            if earlier_texts.take_in(self._database, brought_texts) or came_in:
                 meta.count_revision(self._database)
-        for entry in came_in:
-            self._tell(Change(What.SAVED, type(entry), entry.id))
+            return came_in
+
+        came_in = self._write(take_in)
+        for kind, entry_id in {type(entry): entry.id for entry in came_in}.items():
+            self._tell(Change(What.SAVED, kind, entry_id))
         return len(came_in)
 
     def delete(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
@@ -187,12 +201,17 @@ class Journal(JournalReader):
 
         None where there was none, and nothing happens. Raises SaveFailed.
         """
-        with self._writing():
+
+        def remove() -> _Entry | None:
             deleted = self._present(kind, entry_id)
             if deleted is not None:
                 KINDS[kind].delete(self._database, entry_id)
                 earlier_texts.delete(self._database, entry_id)
+                self._list(lambda: search_index.remove(self._database, kind, entry_id))
                 meta.count_revision(self._database)
+            return deleted
+
+        deleted = self._write(remove)
         if deleted is not None:
             self._tell(Change(What.DELETED, kind, entry_id))
         return deleted
@@ -200,6 +219,17 @@ class Journal(JournalReader):
     def delete_reflection(self, reflection_id: UUID) -> None:
         """Delete a reflection, as ``delete`` does."""
         self.delete(Reflection, reflection_id)
+
+    def find(self, query: Query = EVERYTHING, kind: type[Entry] | None = None) -> array[int]:
+        """Find as a reader does; the first time, what the list of entries lacks is made good. Raises SaveFailed too."""
+        if not self._is_list_checked:
+            with self._reading():
+                self._is_list_sound = search_index.is_current(self._database)
+            self._is_list_checked = True
+        if not self._is_list_sound:
+            self._write(lambda: search_index.rebuild(self._database))
+            self._is_list_sound = True
+        return super().find(query, kind)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` after each change, on the journal's thread; what is returned ends that."""
@@ -245,26 +275,42 @@ class Journal(JournalReader):
                 raise
             self._given_up = False
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Write in one transaction that is on the disk at the end. Raises SaveFailed."""
+    def _write(self, change: Callable[[], _Result]) -> _Result:
+        """Make a change in one transaction that is on the disk at the end. Raises SaveFailed."""
         try:
             self._reopen()
             self._require_own_bytes()
             try:
-                with self._database.atomic("IMMEDIATE"):
-                    yield
+                result = self._transact(change)
+            except DATABASE_ERRORS as error:
+                if not self._is_list_sound or refusal_of(error) not in {Refusal.DAMAGED, Refusal.UNKNOWN}:
+                    raise
+                self._is_list_sound = False  # perhaps it is the list of entries, and that can be made anew
+                result = self._transact(change)
             finally:
                 self._written_over.note()
             self._require_same_file()
         except DATABASE_ERRORS as error:
             raise SaveFailed(refusal_of(error)) from error
+        return result
+
+    def _transact(self, change: Callable[[], _Result]) -> _Result:
+        with self._database.atomic("IMMEDIATE"):
+            return change()
 
     def _put(self, entry: Entry, before: Entry | None, *, now: datetime) -> None:
         kind = KINDS[type(entry)]
         kind.write(self._database, entry)
         if before is not None:
             earlier_texts.keep(self._database, entry.id, kind.texts(before), kind.texts(entry), now=now)
+        self._list(lambda: search_index.put(self._database, entry))
+
+    def _list(self, change: Callable[[], None]) -> None:
+        """Change the list of entries with the entry; one that is broken is left, and made anew at the next search."""
+        if self._is_list_sound:
+            change()
+        else:
+            search_index.distrust(self._database)
 
     def _present(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
         """Read what is about to be replaced; what was changed behind our back is evidence, and stays."""

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from whyrun.domain.reflection import Reflection
 from whyrun.store import reflections
 from whyrun.store.entry_rows import ROW_KINDS, OneRow, RowKind
+from whyrun.store.models import ReflectionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
     from peewee import SqliteDatabase
@@ -32,6 +33,9 @@ class Kind(Protocol):
     def read_one(self, database: SqliteDatabase, entry_id: UUID, /) -> Any:  # noqa: ANN401 - of this kind
         """Read one entry; None where there is none."""
 
+    def read_some(self, database: SqliteDatabase, ids: Sequence[UUID | str], /) -> Iterable[Any]:
+        """Read the entries with these ids, in any order."""
+
     def read_all(self, database: SqliteDatabase, /) -> Iterator[Any]:
         """Read every entry."""
 
@@ -41,6 +45,9 @@ class Kind(Protocol):
 
 #: How entries of each kind are read and written, by the value they are.
 KINDS: dict[type[Any], Kind] = {Reflection: reflections, **{kind.value: kind for kind in ROW_KINDS}}
+
+#: The table that each kind's own row lies in.
+TABLES: dict[type[Any], Any] = {Reflection: ReflectionRow, **{kind.value: kind.row for kind in ROW_KINDS}}
 
 
 def row_kind(value: type[Any]) -> RowKind[Any]:

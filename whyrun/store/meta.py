@@ -19,6 +19,8 @@ CREATED_AT = "created_at"
 WRITTEN_BY = "written_by"
 #: How many times the journal was written: unlike the clock, it never goes back.
 REVISION = "revision"
+#: The rules by which the entries are listed and can be searched; empty or missing where they have to be listed anew.
+INDEXED_BY = "indexed_by"
 
 
 def read(database: SqliteDatabase, name: str) -> str | None:

@@ -7,26 +7,30 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from peewee import SQL
 
-from whyrun.store import earlier_texts, meta, reflections
+from whyrun.domain.search import EVERYTHING
+from whyrun.store import earlier_texts, meta, reflections, search_index
 from whyrun.store.backup import back_up, entries_in, verified_backups
 from whyrun.store.backup_file import Occasion, list_backups
 from whyrun.store.connection import connect_to_read, has_log
+from whyrun.store.contents import ROWS, Contents
 from whyrun.store.damage import CHANGED_ROW
 from whyrun.store.data_folder import DataFolder
 from whyrun.store.entry_rows import OneRow
 from whyrun.store.errors import BackupFailed, JournalDamaged, JournalMissing, JournalOlder, NotAJournal, StoreError
 from whyrun.store.inspection import Verdict, inspect
-from whyrun.store.kinds import KINDS, Entry, row_kind
+from whyrun.store.kinds import KINDS, TABLES, Entry, row_kind
 from whyrun.store.models import ReflectionRow
 from whyrun.store.opening import newer, unusable
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, is_damage, refusal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from array import array
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
     from pathlib import Path
     from types import TracebackType
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.domain.reflection import Reflection
+    from whyrun.domain.search import Query
     from whyrun.store.backup_file import Backup
     from whyrun.store.earlier_texts import EarlierText
 
@@ -118,6 +123,35 @@ class JournalReader:
         """Read what the fields of an entry held before, the newest first."""
         with self._reading():
             return tuple(earlier_texts.read(self._database, entry_id))
+
+    def find(self, query: Query = EVERYTHING, kind: type[Entry] | None = None) -> array[int]:
+        """The numbers of the entries of ``kind`` (None: of any kind) that hold all of ``query``, the newest first."""
+        with self._reading():
+            return search_index.find(self._database, query, kind)
+
+    def listed(self, numbers: Iterable[int]) -> dict[int, Any]:
+        """Read the entries that ``find`` has given these numbers; one that is gone since is left out."""
+        with self._reading():
+            return search_index.listed(self._database, numbers)
+
+    def everything(self) -> Contents:
+        """Read all there is, of one and the same moment."""
+        with self._reading(), self._database.atomic():
+            read = {name: tuple(row_kind(kind).read_days(self._database, None, None)) for name, kind in ROWS.items()}
+            told = sorted(reflections.read_all(self._database), key=lambda each: (each.started_at, each.id))
+            entries = Contents(reflections=tuple(told), **read)
+            known = {entry.id for entry in entries.entries()}
+            texts = [text for text in earlier_texts.read(self._database) if text.entry_id in known]
+        return replace(entries, earlier_texts=tuple(reversed(texts)))
+
+    def last_edits(self) -> dict[tuple[type[Entry], UUID], datetime]:
+        """Tell when each entry was edited last."""
+        with self._reading():
+            return {
+                (value, row.id): row.updated_at
+                for value, table in TABLES.items()
+                for row in table.select(table.id, table.updated_at).execute(self._database)
+            }
 
     def backups(self) -> tuple[tuple[Backup, int], ...]:
         """List the backups that can be read, the newest first, each with how many entries it holds."""

@@ -11,7 +11,7 @@ from whyrun.store.checksums import ChecksumMismatch, checksum_of
 from whyrun.store.models import BeneficiaryRow, LevelRow, ReasonRow, ReflectionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from uuid import UUID
 
     from peewee import Select, SqliteDatabase
@@ -72,6 +72,11 @@ def read_one(database: SqliteDatabase, reflection_id: UUID) -> Reflection | None
     """Read one reflection; None where there is none. Raises as ``read`` does."""
     found = read(database, ReflectionRow.select().where(ReflectionRow.id == reflection_id))
     return found[0] if found else None
+
+
+def read_some(database: SqliteDatabase, ids: Sequence[UUID | str]) -> tuple[Reflection, ...]:
+    """Read the reflections with these ids, in any order. Raises as ``read`` does."""
+    return read(database, ReflectionRow.select().where(ReflectionRow.id.in_(ids)))
 
 
 def read_all(database: SqliteDatabase) -> Iterator[Reflection]:

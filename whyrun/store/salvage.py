@@ -122,12 +122,13 @@ def _reflection(reflection_id: UUID, row: _Row, levels: list[Level], beneficiari
 
 
 def _level(row: _Row, reasons: list[_Row]) -> Level:
+    followed = _read(int, row["followed"])
     return Level(
         number=_read(int, row["number"]) or 0,
         question=str(row["question"] or ""),
         answer=str(row["answer"] or ""),
         reasons=_texts(reasons),
-        followed=_read(int, row["followed"]),
+        followed=followed if followed is not None and 0 <= followed < len(reasons) else None,
         built_from=str(row["built_from"] or ""),
         answered_question=str(row["answered_question"] or ""),
     )

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from playhouse.migrate import SqliteMigrator
 
-from whyrun.store import damage, meta, migrations
+from whyrun.store import damage, meta, migrations, search_index
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.connection import APPLICATION_ID, connect_to_write, execute
 from whyrun.store.data_folder import make_private_file, sidecars
@@ -59,6 +59,7 @@ def _fill(path: Path, *, program_version: str, now: datetime) -> None:
             meta.write(database, meta.CREATED_AT, now.isoformat())
             meta.write(database, meta.WRITTEN_BY, program_version)
             meta.write(database, meta.REVISION, "0")
+            meta.write(database, meta.INDEXED_BY, search_index.RULES)
         database.pragma("wal_checkpoint(TRUNCATE)")
     finally:
         database.close()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.store.migrations import step_001, step_002
+from whyrun.store.migrations import step_001, step_002, step_003
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
 #: Step n, at index n - 1, makes schema version n out of version n - 1.
-STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (step_001.run, step_002.run)
+STEPS: tuple[Callable[[SqliteDatabase], None], ...] = (step_001.run, step_002.run, step_003.run)
 
 
 def newest() -> int:
