@@ -65,8 +65,7 @@ class Kept:
 
     def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
         """Give one for every level, so that the way back is on every page."""
-        said = "what stood here"
-        return tuple(EarlierText(reflection_id, f"level {number}", said, NOW) for number in range(1, 7))
+        return tuple(EarlierText(reflection_id, f"level {number}", "what stood here", NOW) for number in range(1, 7))
 
 
 def show(qtbot: QtBot, screen: QWidget, size: tuple[int, int] | None = None) -> QWidget:
