@@ -57,7 +57,8 @@ class OpenJournal:
 
     def finish_writing(self) -> bool:
         """Save what is being written anywhere; whether all of it is in the journal."""
-        return all([errand.finish_writing() for errand in (self.reflecting, self.following, self.rut)])
+        saved = [errand.finish_writing() for errand in (self.reflecting, self.following, self.rut)]
+        return all(saved)
 
     def close(self) -> None:
         """Hear of the journal no longer."""
