@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 ANSWERS = ROOT / "tests" / "data" / "english" / "development.txt"
-IMPORTS = 15
+IMPORTS = 25
 ROUNDS = 7
 LONG = 100_000
 #: Everything that the wizard asks of the engine, and what every WhyRun process has loaded before it.

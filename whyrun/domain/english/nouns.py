@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: A noun phrase of more words is seldom one; what is done may be said at more length.
 LONGEST_NOUN, LONGEST_DOING = 7, 10
+#: A list of things goes on no longer than this.
+LONGEST_LIST = 40
 #: "bed" and "wicked" are no pasts.
 _SHORT_WORD = 6
 _NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety")
@@ -74,6 +76,8 @@ def _may_be_past(word: str) -> bool:
 
 def is_named(thing: Sequence[str]) -> bool:
     """Whether ``thing`` is surely a noun phrase: with an article or an owner, in the plural, or of the kind without."""
+    if len(thing) > LONGEST_LIST:
+        return False
     low = [word.lower() for word in thing]
     if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
         return False
