@@ -57,7 +57,7 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     """Whether ``thing`` can stand where a noun does."""
     low = [word.lower() for word in thing]
     longest = LONGEST_DOING if low and is_gerund(low[0]) else LONGEST_NOUN
-    if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS:
+    if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS or _is_of_two(low):
         return False
     if (len(low) == 1 or "," in low) if is_gerund(low[0]) else low[-1] == "one":  # but "being the fun one"
         return False
@@ -68,6 +68,11 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     if "and" in low and finite_place(list(thing)[low.index("and") + 1 :]) is not None:
         return False
     return all(before in _BEFORE_A_NOUN for before, word in pairwise(low) if word in POSSESSIVES)
+
+
+def _is_of_two(low: Sequence[str]) -> bool:
+    """Whether ``low`` goes from what is mine to me, as only a sentence does: "my neighbour waves at me"."""
+    return low[0] in POSSESSIVES and low[-1] in {"me", "us"}
 
 
 def _may_be_past(word: str) -> bool:
