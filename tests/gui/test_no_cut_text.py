@@ -20,6 +20,8 @@ from whyrun.gui.controls.chip import ManyChip, ReasonChip, SuggestionChip
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words
+from whyrun.gui.rut.buttons import WayRow
+from whyrun.gui.rut.timer_page import TimeLeft
 from whyrun.gui.wizard.gauge import _LevelMark
 from whyrun.store.errors import FolderUnusable, JournalDamaged, JournalNewer
 from whyrun.store.sentence import Sentence
@@ -63,11 +65,17 @@ def _too_low(screen: QWidget) -> list[str]:
             words = part._set_words()
             if part.width() < words.width + part._icon_width() or part.height() < int(words.height):
                 found.append(f"“{part.text()}” has {part.size()} of {words.width} x {words.height} px")
+        elif isinstance(part, WayRow | TimeLeft) and part.height() < _needed(part):
+            found.append(f"{part.accessibleName()} has {part.height()} of {_needed(part)} px")
         elif isinstance(part, DateField) and part.width() < part.sizeHint().width():
             found.append(f"“{part._shown()}” has {part.width()} px")
         elif isinstance(part, _LevelMark) and not part._rail:
             found += _too_wide(part)
     return found
+
+
+def _needed(part: QWidget) -> int:
+    return part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
 
 
 def _too_wide(mark: _LevelMark) -> list[str]:
@@ -121,11 +129,15 @@ def test_no_words_of_the_wizard_are_cut(
 @pytest.mark.parametrize(("theme", "scale"), LOOKS)
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_no_words_of_any_other_screen_are_cut(
-    qtbot: QtBot, make_look: Callable[..., Look], theme: str, scale: float, size: tuple[int, int]
+    data: Path, qtbot: QtBot, make_look: Callable[..., Look], theme: str, scale: float, size: tuple[int, int]
 ) -> None:
     look = make_look(theme, scale)
 
-    cut = {name: found for name, screen in plain_screens(look, PROBLEMS) if (found := _cut(show(qtbot, screen, size)))}
+    cut = {
+        name: found
+        for name, screen in plain_screens(look, PROBLEMS, data)
+        if (found := _cut(show(qtbot, screen, size)))
+    }
 
     assert cut == {}
 
@@ -134,6 +146,7 @@ def test_no_words_of_any_other_screen_are_cut(
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_no_words_are_cut_in_a_language_of_longer_words(
+    data: Path,
     qtbot: QtBot,
     make_look: Callable[..., Look],
     clock: Callable[..., object],
@@ -147,7 +160,9 @@ def test_no_words_are_cut_in_a_language_of_longer_words(
         name: found for name, wizard in wizard_pages(qtbot, look, clock, way_down, size) if (found := _cut(wizard))
     }
     others = {
-        name: found for name, screen in plain_screens(look, PROBLEMS) if (found := _cut(show(qtbot, screen, size)))
+        name: found
+        for name, screen in plain_screens(look, PROBLEMS, data)
+        if (found := _cut(show(qtbot, screen, size)))
     }
 
     assert pages | others == {}

@@ -10,15 +10,18 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
+from whyrun.gui.covered.pages import CoverablePages
 from whyrun.gui.covering import Covering
+from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
+from whyrun.gui.window_layers import WindowLayers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,13 +31,14 @@ if TYPE_CHECKING:
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.card_keeping import CardKeeping
-    from whyrun.gui.covered.screen import CoveredScreen
     from whyrun.gui.day_keeping import DayKeeping
     from whyrun.gui.following_through import FollowingThrough
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.gui.reflecting import Reflecting
+    from whyrun.gui.rut.screen import RutScreen
+    from whyrun.gui.rut_keeping import RutKeeping
     from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
@@ -74,23 +78,21 @@ class MainWindow(QMainWindow):
         self._card_keeping: CardKeeping | None = None
         self._days: DayKeeping | None = None
         self._following: FollowingThrough | None = None
+        self._rut: RutKeeping | None = None
+        self._rut_wanted = False
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
         self._has_painted = False
         self.setWindowTitle("WhyRun")
         self._bar = TopBar(look)
-        self._screens = QStackedWidget()
-        self._nothing = QWidget()
-        self._screens.addWidget(self._nothing)
+        self._covering = Covering(pinning, self)
+        self._covering.changed.connect(self._on_covered)
+        self._screens = CoverablePages(look, self._covering)
         self._welcome: WelcomeScreen | None = None
         self._today_screen: TodayScreen | None = None
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
-        self._covered_screen: CoveredScreen | None = None
-        self._covering = Covering(pinning, self)
-        self._covering.changed.connect(self._on_covered)
-        self._shown: QWidget = self._nothing  # what is on show, or would be, were the words not covered
         self._assemble()
         self._day = clock()[1]
         self._bar.show_date(self._day)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self._bar.cover_wanted.connect(self._covering.toggle)
         self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
+        self.first_frame_shown.connect(self._add_keys)
 
     @property
     def wizard(self) -> ReflectionWizard | None:
@@ -113,6 +116,10 @@ class MainWindow(QMainWindow):
             before = today.following
             now = moved_on(before, self._clock()[1]) if before is not None else None
             self._show_today(replace(today, following=now))
+            if self._rut_wanted and today.journey is not None:
+                from whyrun.gui.rut_keeping import first_sight
+
+                self._put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
         elif is_new:
             self._show_today(Today())
 
@@ -123,11 +130,13 @@ class MainWindow(QMainWindow):
         from whyrun.gui.day_keeping import DayKeeping
         from whyrun.gui.following_through import FollowingThrough
         from whyrun.gui.reflecting import Reflecting
+        from whyrun.gui.rut_keeping import RutKeeping
 
         self._leave_journal()
         self._bridge = JournalBridge(journal, self._look)
         self._days = DayKeeping(self._bridge, self._clock, self)
         self._following = FollowingThrough(self._look, self._bridge, self._days, self._clock, self)
+        self._following.reflect_wanted.connect(self._on_begin_again)
         self._bridge.changed.connect(self._refresh)
         self._bridge.lost.connect(self.journal_lost)
         self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
@@ -138,6 +147,16 @@ class MainWindow(QMainWindow):
         self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
+        self._rut = RutKeeping(self._look, self._bridge, self._days, self._clock, self)
+        self._rut.opened.connect(self._put_on)
+        self._rut.closed.connect(self._show_pages)
+        self._rut.read_wanted.connect(self._on_read)
+        self._rut.reflect_wanted.connect(self._on_begin)
+        self._rut.resume_wanted.connect(self._on_resume)
+        if self._rut_wanted:
+            self.open_rut()
+        else:
+            self._rut.resume()
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -152,16 +171,24 @@ class MainWindow(QMainWindow):
             self._problem.close_wanted.connect(self.close)
             self._screens.addWidget(self._problem)
         self._problem.show_error(error, self._clock()[1])
-        self._show(self._problem)
+        self._screens.show_page(self._problem, holds_words=False)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
         """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
         self._settings_page().show_restored(backup, undo)
         self._open_page(Page.SETTINGS)
 
+    def open_rut(self) -> None:
+        """Show the rut moment, or as soon as the journal is open. A reflection that is open stops for now."""
+        self._rut_wanted = self._rut is None
+        if self.wizard is not None:
+            self.wizard.close()
+        if self._rut is not None:
+            self._rut.open()
+
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        errands = (errand for errand in (self._reflecting, self._following) if errand is not None)
+        errands = [errand for errand in (self._reflecting, self._following, self._rut) if errand is not None]
         return all(errand.finish_writing() for errand in errands)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,6 +211,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._on_new_day()
+            if self._rut is not None:
+                self._rut.come_back()
 
     def _on_new_day(self) -> None:
         """Show today where another day is on show. The timer sleeps with the computer: coming to the front asks too."""
@@ -200,16 +229,29 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
-        self.setCentralWidget(whole)
+        self._layers = WindowLayers(whole)
+        self.setCentralWidget(self._layers)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
+
+    def _add_keys(self) -> None:
+        """What the keys do beside the buttons' own; F1 lists all of them."""
+        from whyrun.gui.keys import add_action, add_keys_sheet
+
+        ctrl = Qt.Modifier.CTRL
+        add_action(self, self.tr("Close WhyRun"), [ctrl | Qt.Key.Key_Q, ctrl | Qt.Key.Key_W], self.close)
+        add_keys_sheet(self._look, self)
 
     def _leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = None
+        if self._rut is not None:
+            self._rut.close()
+        self._rut = None
+        self._show_pages()
 
     def _open_page(self, page: Page) -> None:
         """Go to ``page``; what it shows is read anew."""
@@ -220,9 +262,10 @@ class MainWindow(QMainWindow):
         if page is Page.SETTINGS:
             screen = self._settings_page()
             screen.show_now(self._bridge, self._clock()[1])
-            self._show(screen)
+            self._screens.show_page(screen)
         else:
             self._refresh()
+        announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""
@@ -255,33 +298,18 @@ class MainWindow(QMainWindow):
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
-        if kind != self._kind or self._shown is not screen:
+        if kind != self._kind or self._screens.shown is not screen:
             self._kind = kind
-            self._show(screen)
+            self._screens.show_page(screen)
             QTimer.singleShot(0, screen, screen.focus_first)
-
-    def _show(self, screen: QWidget) -> None:
-        """Show ``screen``, or what stands in its place while the words are covered; a problem holds none of them."""
-        self._shown = screen
-        if self._covering.is_covered and screen is not self._problem:
-            self._screens.setCurrentWidget(self._covered_page())
-            QTimer.singleShot(0, self._covered_page(), self._covered_page().focus_first)
-        else:
-            self._screens.setCurrentWidget(screen)
 
     def _on_covered(self) -> None:
         self._bar.show_covered(self._covering.is_covered)
-        self._covered_page().say_card_stays(self._covering.card_stays)
-        self._show(self._shown)
+        self._layers.show_top(not self._covering.is_covered)
 
-    def _covered_page(self) -> CoveredScreen:
-        if self._covered_screen is None:
-            from whyrun.gui.covered.screen import CoveredScreen
-
-            self._covered_screen = CoveredScreen(self._look)
-            self._covered_screen.uncover_wanted.connect(self._covering.toggle)
-            self._screens.addWidget(self._covered_screen)
-        return self._covered_screen
+    def _put_on(self, screen: RutScreen) -> None:
+        self._layers.put_on(screen)
+        self._layers.show_top(not self._covering.is_covered)
 
     def _welcome_screen(self) -> WelcomeScreen:
         if self._welcome is None:
@@ -297,6 +325,7 @@ class MainWindow(QMainWindow):
             self._today_screen = TodayScreen(self._look)
             self._today_screen.pin_toggled.connect(self._on_pin_toggled)
             self._today_screen.edit_wanted.connect(self._on_edit)
+            self._today_screen.rut_wanted.connect(self.open_rut)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
@@ -322,6 +351,12 @@ class MainWindow(QMainWindow):
         if self._settings_screen is not None:
             self._settings_screen.show_card_look()
 
+    def _show_pages(self) -> None:
+        """Show the pages again, with the keyboard on them."""
+        if self._layers.take_off():
+            self._kind = None
+            self._refresh()
+
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
@@ -337,6 +372,11 @@ class MainWindow(QMainWindow):
             self._later = False
             self._reflecting.begin()
 
+    def _on_begin_again(self) -> None:
+        if self._reflecting is not None:
+            self._later = False
+            self._reflecting.begin_again()
+
     def _on_resume(self) -> None:
         if self._reflecting is not None:
             self._later = False
@@ -346,9 +386,16 @@ class MainWindow(QMainWindow):
         self._later = True
         self._today_page().hide_strip()
 
+    def _on_read(self) -> None:
+        """Let the runner read how they got here."""
+        self._open_page(Page.TODAY)
+        self._today_page().show_levels()
+
     def _on_reflected(self, wants_pin: bool) -> None:
         if wants_pin and self._card_keeping is not None:
             self._card_keeping.set_pinned(True)
+        if self._following is not None:
+            QTimer.singleShot(0, self._following, self._following.offer_plan)
 
     def _on_pin_toggled(self) -> None:
         if self._card_keeping is not None:
