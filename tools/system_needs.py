@@ -97,6 +97,7 @@ TEST_PROGRAMS = {
     "xdotool": Need("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
     "wmctrl": Need("wmctrl", "wmctrl", "wmctrl", "wmctrl", "wmctrl"),
     "xwininfo": Need("xwininfo", "x11-utils", "xwininfo", "xorg-xwininfo", "xwininfo"),
+    "strace": Need("strace", "strace", "strace", "strace", "strace"),
     "git": Need("git", "git", "git", "git", "git"),
     "import": Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
     "xcompmgr": Need("xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr"),

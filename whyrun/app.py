@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from whyrun.store.backup_file import Backup
-    from whyrun.store.errors import StoreError
+    from whyrun.store.errors import FolderUnusable, StoreError
     from whyrun.store.journal import Journal
 
 _log = logging.getLogger(__name__)
@@ -148,7 +148,7 @@ class WindowSession(QObject):
         motion.ask()
 
     def _open(self) -> None:
-        from whyrun.store.errors import StoreError
+        from whyrun.store.errors import FolderUnusable, StoreError
         from whyrun.store.journal import Journal
 
         self._error = None
@@ -161,10 +161,28 @@ class WindowSession(QObject):
             _start_log(self._data_dir, "whyrun.log")
             self.window.use_journal(self._journal)
             self._pinning.bring_back()
+        except FolderUnusable as error:
+            self._open_for_reading(error)
         except StoreError as error:
             self._refuse(error)
         else:
             self._tell_of_backups(self._journal)
+
+    def _open_for_reading(self, unusable: FolderUnusable) -> None:
+        """Show a journal that may be read and not written, and say why; where it can't be read either, say that."""
+        from whyrun.gui.problem.message import tell
+        from whyrun.store.errors import JournalReadOnly, StoreError
+        from whyrun.store.journal import Journal
+
+        try:
+            self._journal = Journal.open_for_reading_only(
+                self._data_dir, program_version=__version__, now=lambda: datetime.now(UTC)
+            )
+            self.window.use_journal(self._journal)
+        except StoreError:
+            self._refuse(unusable)
+        else:
+            tell(self._look, JournalReadOnly(unusable.path, unusable.right), self.window)
 
     def _tell_of_backups(self, journal: Journal) -> None:
         """Say that the automatic backup failed: nobody would miss it before they need it."""

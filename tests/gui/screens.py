@@ -18,6 +18,7 @@ from whyrun.domain.responses import Response
 from whyrun.domain.still_true import Question
 from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
+from whyrun.gui.covered.screen import CoveredScreen
 from whyrun.gui.edit_card import EditCardDialog
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.today.screen import TodayScreen
@@ -127,6 +128,7 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+    yield "covered", CoveredScreen(look)
     yield from rut_screens(look, CARD, LEVELS[2][1])
 
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
-from whyrun.gui.cover import Cover
+from whyrun.gui.covering import Covering
+from whyrun.gui.rut_place import RutPlace
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.card_keeping import CardKeeping
+    from whyrun.gui.covered.screen import CoveredScreen
     from whyrun.gui.day_keeping import DayKeeping
     from whyrun.gui.following_through import FollowingThrough
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.gui.reflecting import Reflecting
-    from whyrun.gui.rut_keeping import RutKeeping
     from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
@@ -74,8 +75,6 @@ class MainWindow(QMainWindow):
         self._card_keeping: CardKeeping | None = None
         self._days: DayKeeping | None = None
         self._following: FollowingThrough | None = None
-        self._rut: RutKeeping | None = None
-        self._rut_wanted = False
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -89,6 +88,10 @@ class MainWindow(QMainWindow):
         self._today_screen: TodayScreen | None = None
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
+        self._covered_screen: CoveredScreen | None = None
+        self._covering = Covering(pinning, self)
+        self._covering.changed.connect(self._on_covered)
+        self._shown: QWidget = self._nothing  # what is on show, or would be, were the words not covered
         self._assemble()
         self._day = clock()[1]
         self._bar.show_date(self._day)
@@ -96,6 +99,8 @@ class MainWindow(QMainWindow):
         self._midnight.setSingleShot(True)
         self._midnight.timeout.connect(self._on_new_day)
         self._bar.page_wanted.connect(self._open_page)
+        self._bar.cover_wanted.connect(self._covering.toggle)
+        self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
 
     @property
@@ -109,10 +114,8 @@ class MainWindow(QMainWindow):
             before = today.following
             now = moved_on(before, self._clock()[1]) if before is not None else None
             self._show_today(replace(today, following=now))
-            if self._rut_wanted and today.journey is not None:
-                from whyrun.gui.rut_keeping import first_sight
-
-                self._cover.put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
+            if today.journey is not None:
+                self._rut.show_first(today.journey.card.core_why)
         elif is_new:
             self._show_today(Today())
 
@@ -123,7 +126,6 @@ class MainWindow(QMainWindow):
         from whyrun.gui.day_keeping import DayKeeping
         from whyrun.gui.following_through import FollowingThrough
         from whyrun.gui.reflecting import Reflecting
-        from whyrun.gui.rut_keeping import RutKeeping
 
         self._leave_journal()
         self._bridge = JournalBridge(journal, self._look)
@@ -139,16 +141,7 @@ class MainWindow(QMainWindow):
         self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
-        self._rut = RutKeeping(self._look, self._bridge, self._days, self._clock, self)
-        self._rut.opened.connect(self._cover.put_on)
-        self._rut.closed.connect(self._uncover)
-        self._rut.read_wanted.connect(self._on_read)
-        self._rut.reflect_wanted.connect(self._on_begin)
-        self._rut.resume_wanted.connect(self._on_resume)
-        if self._rut_wanted:
-            self.open_rut()
-        else:
-            self._rut.resume()
+        self._rut.use_journal(self._bridge, self._days)
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -163,7 +156,7 @@ class MainWindow(QMainWindow):
             self._problem.close_wanted.connect(self.close)
             self._screens.addWidget(self._problem)
         self._problem.show_error(error, self._clock()[1])
-        self._screens.setCurrentWidget(self._problem)
+        self._show(self._problem)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
         """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
@@ -172,11 +165,9 @@ class MainWindow(QMainWindow):
 
     def open_rut(self) -> None:
         """Show the rut moment, or as soon as the journal is open. A reflection that is open stops for now."""
-        self._rut_wanted = self._rut is None
         if self.wizard is not None:
             self.wizard.close()
-        if self._rut is not None:
-            self._rut.open()
+        self._rut.open()
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
@@ -203,8 +194,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._on_new_day()
-            if self._rut is not None:
-                self._rut.come_back()
+            self._rut.come_back()
 
     def _on_new_day(self) -> None:
         """Show today where another day is on show. The timer sleeps with the computer: coming to the front asks too."""
@@ -221,8 +211,12 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
-        self._cover = Cover(whole)
-        self.setCentralWidget(self._cover)
+        self._rut = RutPlace(self._look, self._clock, whole, covered=self._covering.is_covered)
+        self._rut.closed.connect(self._on_rut_closed)
+        self._rut.read_wanted.connect(self._on_read)
+        self._rut.reflect_wanted.connect(self._on_begin)
+        self._rut.resume_wanted.connect(self._on_resume)
+        self.setCentralWidget(self._rut)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
@@ -232,10 +226,7 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = None
-        if self._rut is not None:
-            self._rut.close()
-        self._rut = None
-        self._uncover()
+        self._rut.leave_journal()
 
     def _open_page(self, page: Page) -> None:
         """Go to ``page``; what it shows is read anew."""
@@ -246,7 +237,7 @@ class MainWindow(QMainWindow):
         if page is Page.SETTINGS:
             screen = self._settings_page()
             screen.show_now(self._bridge, self._clock()[1])
-            self._screens.setCurrentWidget(screen)
+            self._show(screen)
         else:
             self._refresh()
 
@@ -281,10 +272,34 @@ class MainWindow(QMainWindow):
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
-        if kind != self._kind or self._screens.currentWidget() is not screen:
+        if kind != self._kind or self._shown is not screen:
             self._kind = kind
-            self._screens.setCurrentWidget(screen)
+            self._show(screen)
             QTimer.singleShot(0, screen, screen.focus_first)
+
+    def _show(self, screen: QWidget) -> None:
+        """Show ``screen``, or what stands in its place while the words are covered; a problem holds none of them."""
+        self._shown = screen
+        if self._covering.is_covered and screen is not self._problem:
+            self._screens.setCurrentWidget(self._covered_page())
+            QTimer.singleShot(0, self._covered_page(), self._covered_page().focus_first)
+        else:
+            self._screens.setCurrentWidget(screen)
+
+    def _on_covered(self) -> None:
+        self._bar.show_covered(self._covering.is_covered)
+        self._covered_page().say_card_stays(self._covering.card_stays)
+        self._show(self._shown)
+        self._rut.cover(self._covering.is_covered)
+
+    def _covered_page(self) -> CoveredScreen:
+        if self._covered_screen is None:
+            from whyrun.gui.covered.screen import CoveredScreen
+
+            self._covered_screen = CoveredScreen(self._look)
+            self._covered_screen.uncover_wanted.connect(self._covering.toggle)
+            self._screens.addWidget(self._covered_screen)
+        return self._covered_screen
 
     def _welcome_screen(self) -> WelcomeScreen:
         if self._welcome is None:
@@ -320,16 +335,11 @@ class MainWindow(QMainWindow):
 
     def _show_pinned(self) -> None:
         """Show what was done on the card itself."""
+        self._covering.follow()
         if self._today_screen is not None:
             self._today_screen.show_pinned(self._pinning.is_pinned())
         if self._settings_screen is not None:
             self._settings_screen.show_card_look()
-
-    def _uncover(self) -> None:
-        """Show the pages again, with the keyboard on them."""
-        if self._cover.take_off():
-            self._kind = None
-            self._refresh()
 
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
@@ -354,6 +364,10 @@ class MainWindow(QMainWindow):
     def _on_later(self) -> None:
         self._later = True
         self._today_page().hide_strip()
+
+    def _on_rut_closed(self) -> None:
+        self._kind = None  # the keyboard goes back to the page
+        self._refresh()
 
     def _on_read(self) -> None:
         """Let the runner read how they got here."""

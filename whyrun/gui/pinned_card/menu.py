@@ -31,11 +31,12 @@ class CardMenu(QMenu):
 
     look_chosen = Signal(object)
     width_chosen = Signal(int)
+    cover_wanted = Signal(bool)
     rut_wanted = Signal()
     open_wanted = Signal()
     unpin_wanted = Signal()
 
-    def __init__(self, look: Look, width: int, parent: QWidget) -> None:
+    def __init__(self, look: Look, width: int, parent: QWidget, *, covered: bool = False) -> None:
         super().__init__(parent)
         styles = {
             CardStyle.DAWN: self.tr("Dawn"),
@@ -62,6 +63,9 @@ class CardMenu(QMenu):
         through = QAction(self.tr("Let &clicks through"), self, checkable=True, checked=look.clicks_through)
         through.triggered.connect(lambda on: self.look_chosen.emit(replace(look, clicks_through=on)))
         self.addAction(through)
+        cover = QAction(self.tr("Co&ver the words"), self, checkable=True, checked=covered)
+        cover.triggered.connect(self.cover_wanted)
+        self.addAction(cover)
         self.addSeparator()
         self.addAction(self.tr("I don’t &feel like it"), self.rut_wanted.emit)
         self.addAction(self.tr("&Open WhyRun"), self.open_wanted.emit)
