@@ -26,6 +26,7 @@ from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
+from whyrun.gui.spoken import tell_roles
 from whyrun.paths import APP_ID
 from whyrun.store.settings import SettingsFile
 
@@ -68,12 +69,13 @@ def run_card(data_dir: Path) -> int:
 
 
 def name_application(application: QApplication) -> None:
-    """Tell the desktop who we are."""
+    """Tell the desktop who we are, and assistive tools what they will meet."""
     application.setApplicationName("whyrun")
     application.setApplicationDisplayName("WhyRun")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
     application.setStyle("fusion")
+    tell_roles()
 
 
 def clock() -> tuple[datetime, date]:
@@ -132,7 +134,7 @@ class WindowSession(QObject):
     def _after_first_frame(self) -> None:
         from whyrun.gui.signals import when_asked_to_end
 
-        self.window.setWindowIcon(mark_icon())
+        self._application.setWindowIcon(mark_icon())
         when_asked_to_end(self._application, self._on_asked_to_end)
         self._open()
         self._follow_system_motion()

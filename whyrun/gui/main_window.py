@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
+from whyrun.gui.window_layers import WindowLayers
 from whyrun.gui.covering import Covering
-from whyrun.gui.rut_place import RutPlace
+from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.gui.reflecting import Reflecting
+    from whyrun.gui.rut_keeping import RutKeeping
     from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self._card_keeping: CardKeeping | None = None
         self._days: DayKeeping | None = None
         self._following: FollowingThrough | None = None
+        self._rut: RutKeeping | None = None
+        self._rut_wanted = False
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
         self._bar.cover_wanted.connect(self._covering.toggle)
         self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
+        self.first_frame_shown.connect(self._add_keys)
 
     @property
     def wizard(self) -> ReflectionWizard | None:
@@ -114,8 +119,10 @@ class MainWindow(QMainWindow):
             before = today.following
             now = moved_on(before, self._clock()[1]) if before is not None else None
             self._show_today(replace(today, following=now))
-            if today.journey is not None:
-                self._rut.show_first(today.journey.card.core_why)
+            if self._rut_wanted and today.journey is not None:
+                from whyrun.gui.rut_keeping import first_sight
+
+                self._layers.put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
         elif is_new:
             self._show_today(Today())
 
@@ -126,11 +133,13 @@ class MainWindow(QMainWindow):
         from whyrun.gui.day_keeping import DayKeeping
         from whyrun.gui.following_through import FollowingThrough
         from whyrun.gui.reflecting import Reflecting
+        from whyrun.gui.rut_keeping import RutKeeping
 
         self._leave_journal()
         self._bridge = JournalBridge(journal, self._look)
         self._days = DayKeeping(self._bridge, self._clock, self)
         self._following = FollowingThrough(self._look, self._bridge, self._days, self._clock, self)
+        self._following.reflect_wanted.connect(self._on_begin_again)
         self._bridge.changed.connect(self._refresh)
         self._bridge.lost.connect(self.journal_lost)
         self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
@@ -141,7 +150,16 @@ class MainWindow(QMainWindow):
         self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
         self._card_keeping.pin_changed.connect(self._show_pinned)
         self._reflecting.reflected.connect(self._on_reflected)
-        self._rut.use_journal(self._bridge, self._days)
+        self._rut = RutKeeping(self._look, self._bridge, self._days, self._clock, self)
+        self._rut.opened.connect(self._layers.put_on)
+        self._rut.closed.connect(self._show_pages)
+        self._rut.read_wanted.connect(self._on_read)
+        self._rut.reflect_wanted.connect(self._on_begin_again)
+        self._rut.resume_wanted.connect(self._on_resume)
+        if self._rut_wanted:
+            self.open_rut()
+        else:
+            self._rut.resume()
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -165,9 +183,11 @@ class MainWindow(QMainWindow):
 
     def open_rut(self) -> None:
         """Show the rut moment, or as soon as the journal is open. A reflection that is open stops for now."""
+        self._rut_wanted = self._rut is None
         if self.wizard is not None:
             self.wizard.close()
-        self._rut.open()
+        if self._rut is not None:
+            self._rut.open()
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
@@ -194,7 +214,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._on_new_day()
-            self._rut.come_back()
+            if self._rut is not None:
+                self._rut.come_back()
 
     def _on_new_day(self) -> None:
         """Show today where another day is on show. The timer sleeps with the computer: coming to the front asks too."""
@@ -211,22 +232,30 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
-        self._rut = RutPlace(self._look, self._clock, whole, covered=self._covering.is_covered)
-        self._rut.closed.connect(self._on_rut_closed)
-        self._rut.read_wanted.connect(self._on_read)
-        self._rut.reflect_wanted.connect(self._on_begin)
-        self._rut.resume_wanted.connect(self._on_resume)
-        self.setCentralWidget(self._rut)
+        self._layers = WindowLayers(whole)
+        self._layers.show_top(not self._covering.is_covered)
+        self.setCentralWidget(self._layers)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
+
+    def _add_keys(self) -> None:
+        """What the keys do beside the buttons' own; F1 lists all of them."""
+        from whyrun.gui.keys import add_action, add_keys_sheet
+
+        ctrl = Qt.Modifier.CTRL
+        add_action(self, self.tr("Close WhyRun"), [ctrl | Qt.Key.Key_Q, ctrl | Qt.Key.Key_W], self.close)
+        add_keys_sheet(self._look, self)
 
     def _leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = None
-        self._rut.leave_journal()
+        if self._rut is not None:
+            self._rut.close()
+        self._rut = None
+        self._show_pages()
 
     def _open_page(self, page: Page) -> None:
         """Go to ``page``; what it shows is read anew."""
@@ -240,6 +269,7 @@ class MainWindow(QMainWindow):
             self._show(screen)
         else:
             self._refresh()
+        announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""
@@ -289,8 +319,8 @@ class MainWindow(QMainWindow):
     def _on_covered(self) -> None:
         self._bar.show_covered(self._covering.is_covered)
         self._covered_page().say_card_stays(self._covering.card_stays)
+        self._layers.show_top(not self._covering.is_covered)
         self._show(self._shown)
-        self._rut.cover(self._covering.is_covered)
 
     def _covered_page(self) -> CoveredScreen:
         if self._covered_screen is None:
@@ -341,6 +371,12 @@ class MainWindow(QMainWindow):
         if self._settings_screen is not None:
             self._settings_screen.show_card_look()
 
+    def _show_pages(self) -> None:
+        """Show the pages again, with the keyboard on them."""
+        if self._layers.take_off():
+            self._kind = None
+            self._refresh()
+
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
@@ -356,6 +392,11 @@ class MainWindow(QMainWindow):
             self._later = False
             self._reflecting.begin()
 
+    def _on_begin_again(self) -> None:
+        if self._reflecting is not None:
+            self._later = False
+            self._reflecting.begin_again()
+
     def _on_resume(self) -> None:
         if self._reflecting is not None:
             self._later = False
@@ -365,10 +406,6 @@ class MainWindow(QMainWindow):
         self._later = True
         self._today_page().hide_strip()
 
-    def _on_rut_closed(self) -> None:
-        self._kind = None  # the keyboard goes back to the page
-        self._refresh()
-
     def _on_read(self) -> None:
         """Let the runner read how they got here."""
         self._open_page(Page.TODAY)
@@ -377,6 +414,8 @@ class MainWindow(QMainWindow):
     def _on_reflected(self, wants_pin: bool) -> None:
         if wants_pin and self._card_keeping is not None:
             self._card_keeping.set_pinned(True)
+        if self._following is not None:
+            QTimer.singleShot(0, self._following, self._following.offer_plan)
 
     def _on_pin_toggled(self) -> None:
         if self._card_keeping is not None:

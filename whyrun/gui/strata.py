@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.words import plain_tip
@@ -14,7 +14,7 @@ from whyrun.gui.text_fit import SetText, set_cut, set_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFont, QPaintEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 
     from whyrun.gui.look import Look
 
@@ -29,11 +29,13 @@ class Strata(QWidget):
     ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all.
     """
 
+    spoken_role = QAccessible.Role.List
     level_chosen = Signal(int)
 
     def __init__(self, look: Look, *, lines: int = 1, clickable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("The levels, from the surface down"))
         self._lines = lines
         self._clickable = clickable
         self._rows: list[_StratumRow] = []
@@ -111,6 +113,7 @@ class Strata(QWidget):
 class _StratumRow(QAbstractButton):
     """One level: its question small, its answer serif, a line below."""
 
+    spoken_role = QAccessible.Role.ListItem
     focus_radius = 6
 
     def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool) -> None:
@@ -128,6 +131,13 @@ class _StratumRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the row, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_lines(self, lines: int) -> None:
         """Allow that many lines for question and answer each; 0 for as many as they need."""

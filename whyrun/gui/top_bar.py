@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
@@ -41,16 +41,18 @@ class TopBar(QWidget):
     ``cover_wanted`` asks for the words to be covered, or uncovered.
     """
 
+    spoken_role = QAccessible.Role.PageTabList
     page_wanted = Signal(Page)
     cover_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("Pages"))
         self._mark: QPixmap | None = None
         self._name = Words(look, "WhyRun", font=lambda theme: theme.sans(15, bold=True), parent=self)
         words = {Page.TODAY: self.tr("Today"), Page.JOURNAL: self.tr("Journal"), Page.SETTINGS: self.tr("Settings")}
-        self._tabs = {page: NavTab(look, words[page], self) for page in Page}
+        self._tabs = {page: NavTab(look, words[page], page.value, self) for page in Page}
         self.show_page(Page.TODAY)
         for page, tab in self._tabs.items():
             tab.clicked.connect(partial(self.page_wanted.emit, page))
@@ -74,6 +76,10 @@ class TopBar(QWidget):
         for tab in self._tabs.values():
             tab.setEnabled(not covered)
         self._arrange()
+
+    def name_of(self, page: Page) -> str:
+        """What the tab of ``page`` says."""
+        return self._tabs[page].text()
 
     def show_date(self, today: date) -> None:
         """Show the runner's local date."""
@@ -115,11 +121,12 @@ class TopBar(QWidget):
             line = self._name.heightForWidth(px(88))
             self._name.setGeometry(self._mirror(x, px(88)), (height - line) // 2, px(88), line)
             x = px(152)
-        for tab in self._tabs.values():
-            width = tab.sizeHint().width()
-            tab.setGeometry(self._mirror(x, width), 0, width, self.height())
-            x += width + px(_TAB_GAP)
+        widths = [tab.sizeHint().width() for tab in self._tabs.values()]
         cover = self._cover.sizeHint()
+        gap = max(0, min(px(_TAB_GAP), (self.width() - x - sum(widths) - cover.width() - px(24)) // len(widths)))
+        for tab, width in zip(self._tabs.values(), widths, strict=True):
+            tab.setGeometry(self._mirror(x, width), 0, width, self.height())
+            x += width + gap
         room = self.width() - x - px(32) - cover.width()
         wanted = self._date.sizeHint().width()
         with_date = room >= wanted + px(12) and self.width() >= px(760)
@@ -143,10 +150,14 @@ class TopBar(QWidget):
 
 
 class NavTab(QRadioButton):
-    """One page to go to."""
+    r"""One page to go to: the ``number``\ th, by Ctrl and that digit."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    spoken_role = QAccessible.Role.PageTab
+
+    def __init__(self, look: Look, text: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_0 + number)))
+        self.setToolTip(self.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self._look = look
         self.focus_gap = -2  # at the edge of the tab: there is no room between its words and that
         self._fade = ColourFade(look, self)

@@ -50,33 +50,33 @@ class RutRunner:
     @property
     def is_in_a_rut(self) -> bool:
         """Whether the rut moment takes the window."""
-        return self.window._rut.currentIndex() == 1
+        return self.window._layers.currentIndex() == 1
 
     def told(self) -> list[str]:
         """Every sentence in the window."""
-        return [words.text() for words in visible(self.window._rut.currentWidget(), Words)]
+        return [words.text() for words in visible(self.window._layers.currentWidget(), Words)]
 
     def offered(self) -> list[str]:
         """The words of every button in the window."""
-        screen = self.window._rut.currentWidget()
+        screen = self.window._layers.currentWidget()
         return [button.text() for kind in (RutButton, WayRow) for button in visible(screen, kind)]
 
     @property
     def time(self) -> str:
         """The time on the timer."""
-        return visible(self.window._rut.currentWidget(), TimeLeft)[0].shown
+        return visible(self.window._layers.currentWidget(), TimeLeft)[0].shown
 
     @property
     def timer(self) -> TimerPage:
         """The page of the ten minutes."""
-        screen = self.window._rut.currentWidget()
+        screen = self.window._layers.currentWidget()
         assert isinstance(screen, RutScreen)
         assert isinstance(screen.page, TimerPage)
         return screen.page
 
     def chooses(self, words: str) -> None:
         """Press the button that says ``words``."""
-        screen = self.window._rut.currentWidget()
+        screen = self.window._layers.currentWidget()
         for kind in (RutButton, WayRow, RutChip):
             for button in visible(screen, kind):
                 if button.text() == words:

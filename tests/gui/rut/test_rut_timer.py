@@ -117,7 +117,7 @@ def test_a_rut_moment_left_open_over_midnight_answers_for_the_new_day(runner: Ru
 def test_the_moment_opened_again_on_the_same_day_is_the_same(runner: RutRunner, clock: Clock) -> None:
     runner.chooses("What’s in the way?")
     runner.chooses("Weather")
-    runner.window._rut._keeping.close()
+    runner.window._rut.close()
     clock.goes_on(hours=1)
 
     runner.window.open_rut()

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from whyrun.domain.reflection import Beneficiary, Stage
 from whyrun.gui.controls.chip import ManyChip
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.words import heading, second_line
 from whyrun.gui.people_words import name_of
 from whyrun.gui.wizard.page import DescentPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.gui.look import Look
     from whyrun.gui.wizard.draft import Draft
 
@@ -25,7 +26,7 @@ class BiggerPage(DescentPage):
 
     def __init__(self, look: Look, draft: Draft) -> None:
         super().__init__(look, draft, Stage.BIGGER_THAN_YOU, headline_size=look.theme.size("question_after_core"))
-        people = QWidget()
+        people = Group(self.tr("Who else is better off when you run?"))
         flow = FlowLayout(look.theme.px(12), people)
         self._chips = {who: ManyChip(look, name_of(who), people) for who in Beneficiary}
         for chip in self._chips.values():
