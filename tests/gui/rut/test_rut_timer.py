@@ -56,12 +56,12 @@ def test_hidden_ten_minutes_are_kept_and_come_back_when_they_are_over(runner: Ru
     runner.chooses("Start ten minutes")
     runner.presses(Qt.Key.Key_Escape)
     clock.goes_on(minutes=9)
-    runner.window._rut.come_back()
+    runner.window._open.rut.come_back()
     settle()
     hidden = runner.is_in_a_rut
 
     clock.goes_on(minutes=1)
-    runner.window._rut.come_back()
+    runner.window._open.rut.come_back()
     settle()
 
     assert not hidden
@@ -77,7 +77,7 @@ def test_hidden_ten_minutes_wait_while_something_is_in_hand(runner: RutRunner, c
     runner.window._on_edit()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
 
-    runner.window._rut.come_back()
+    runner.window._open.rut.come_back()
 
     assert not runner.is_in_a_rut
     QApplication.activeModalWidget().close()
@@ -117,7 +117,7 @@ def test_a_rut_moment_left_open_over_midnight_answers_for_the_new_day(runner: Ru
 def test_the_moment_opened_again_on_the_same_day_is_the_same(runner: RutRunner, clock: Clock) -> None:
     runner.chooses("What’s in the way?")
     runner.chooses("Weather")
-    runner.window._rut.close()
+    runner.window._open.rut.close()
     clock.goes_on(hours=1)
 
     runner.window.open_rut()
