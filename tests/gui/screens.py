@@ -46,8 +46,7 @@ class Kept:
 
     def earlier_texts(self, reflection_id: UUID) -> tuple[EarlierText, ...]:
         """Give one for every level, so that the way back is on every page."""
-        assert reflection_id
-        return tuple(EarlierText(f"level {number}", "what stood here", NOW) for number in range(1, 7))
+        return tuple(EarlierText(reflection_id, f"level {number}", "what stood here", NOW) for number in range(1, 7))
 
 
 def show(qtbot: QtBot, screen: QWidget, size: tuple[int, int] | None = None) -> QWidget:
