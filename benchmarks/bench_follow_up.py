@@ -1,4 +1,4 @@
-"""Times the follow-up engine: import, an ordinary answer, and a very long one.
+"""Times the follow-up engine: import, an ordinary answer, the statements, and a very long answer.
 
 Run: ``python benchmarks/bench_follow_up.py``. The answers are those of the development set.
 """
@@ -76,6 +76,24 @@ def ordinary_ms(answers: list[str]) -> list[float]:
     return times
 
 
+def statements_ms(answers: list[str]) -> list[float]:
+    """The processor times from five answers that were read before, as in the wizard, to both kinds of statements."""
+    from whyrun.domain.english import core_whys, identities, read
+
+    times = []
+    for turn in range(ROUNDS + 1):
+        for start_at in range(0, len(answers) - 5, 5):
+            five = answers[start_at : start_at + 5]
+            for answer in five:
+                read(answer)
+            for make in (core_whys, identities):
+                start = process_time()
+                make(five, ("my kids",))
+                if turn:
+                    times.append((process_time() - start) * 1000)
+    return times
+
+
 def long_ms() -> float:
     """The slowest single call for several answers of 100,000 characters, in processor time."""
     from whyrun.domain.english import follow_up, read
@@ -95,6 +113,8 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     answers = ANSWERS.read_text(encoding="utf-8").splitlines()
     times = ordinary_ms(answers)
+    made = statements_ms(answers)
+    print(f"statements from five answers: median {median(made):.3f} ms, p99 {quantiles(made, n=100)[98]:.3f} ms")
     figures = {"import": import_ms(), "p99": quantiles(times, n=100)[98], "long": long_ms()}
     print(f"{len(answers)} answers: median {median(times):.3f} ms, slowest {max(times):.3f} ms")
     for name, figure in figures.items():

@@ -16,7 +16,7 @@ from whyrun.paths import APP_ID, own_command
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMAND = ("/opt/why run/whyrun", "--pin", "--data-dir", '/home/Ma"x $HOME/50 %\\`x`')
+COMMAND = ("/opt/why run/whyrun", "--pin", "--data-dir", '/data/Ma"x $HOME/50 %\\`x`')
 
 
 def _read(line: str) -> list[str]:

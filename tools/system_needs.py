@@ -101,6 +101,13 @@ TEST_PROGRAMS = {
     "import": Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
     "xcompmgr": Need("xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr"),
     "xprop": Need("xprop", "x11-utils", "xprop", "xorg-xprop", "xprop"),
+    "desktop-file-validate": Need(
+        "desktop-file-validate",
+        *("desktop-file-utils", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"),
+    ),
+    "appstreamcli": Need("appstreamcli", "appstream", "appstream", "appstream", "AppStream"),
+    "dbus-run-session": Need("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1"),
+    "xfwm4": Need("xfwm4", "xfwm4", "xfwm4", "xfwm4", "xfwm4"),
     "xrandr": Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
 }
 BUNDLE_PROGRAMS = {"objdump": Need("objdump", "binutils", "binutils", "binutils", "binutils")}

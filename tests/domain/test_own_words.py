@@ -11,7 +11,8 @@ from walk import answered
 
 from whyrun.domain import descent
 from whyrun.domain.check_in import Outcome
-from whyrun.domain.from_the_past import Ago, PastLine, line_from_the_past
+from whyrun.domain.following import Ago, PastLine
+from whyrun.domain.from_the_past import line_from_the_past
 from whyrun.domain.rut_words import OwnLine, rut_words
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from whyrun.domain.check_in import CheckIn, Outcome
-from whyrun.domain.responses import Response, response_now, response_to
+from whyrun.domain.responses import Response, response_to
 
 if TYPE_CHECKING:
     from whyrun.domain.intention import Pause
@@ -81,12 +81,6 @@ def test_a_miss_in_a_pause_is_rest_and_a_pause_ends_a_row() -> None:
 
     assert response_to(check_ins[-1], check_ins, [in_it], TODAY) is Response.REST
     assert response_to(check_ins[-1], check_ins, [before], TODAY) is Response.ONE_MISS
-
-
-def test_what_stands_on_today_is_the_answer_to_todays_last_check_in() -> None:
-    assert response_now([], [], TODAY) is None
-    assert response_now(days("mm."), [], TODAY) is None
-    assert response_now(days("mm"), [], TODAY) is Response.WHY_FIRST
 
 
 @given(check_ins=ANY_CHECK_INS, pauses=ANY_PAUSES)

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}")
 
+#: Window managers: how each is started (that of Xfce wants a session bus), and what it says once it manages.
+MANAGERS = {
+    "openbox": (("openbox", "--sm-disable"), "_NET_CLIENT_LIST"),
+    "xfwm4": (("dbus-run-session", "xfwm4", "--compositor=off"), "_NET_WORKAREA"),
+}
+under_each_manager = pytest.mark.parametrize("manager", MANAGERS)
 CARD = Card("I run to be beside my kids, not on the bench.", "I'm a runner who shows up for my kids.")
 SCREEN = (1280, 800)
 
@@ -73,8 +79,17 @@ class _Pinned:
 
 
 @pytest.fixture
-def pinned(tmp_path: Path) -> Iterator[_Pinned]:
-    made = _Pinned(Desktop(tmp_path, size=SCREEN), tmp_path / "data")
+def manager() -> str:
+    """The window manager; a test that is to hold under several asks for them by ``under_each_manager``."""
+    return "openbox"
+
+
+@pytest.fixture
+def pinned(tmp_path: Path, manager: str) -> Iterator[_Pinned]:
+    command, begins_with = MANAGERS[manager]
+    if missing := [each for each in (manager, command[0]) if shutil.which(each) is None]:
+        pytest.skip(f"not on this machine: {', '.join(missing)}")
+    made = _Pinned(Desktop(tmp_path, size=SCREEN, manager=command, begins_with=begins_with), tmp_path / "data")
     made.folder.show(CARD)
     with made.desktop:
         yield made
@@ -91,6 +106,7 @@ def _middle(window: Window) -> tuple[int, int]:
     return window.x + window.width // 2, window.y + window.height // 3
 
 
+@under_each_manager
 def test_the_card_stands_above_on_every_workspace_and_out_of_every_list(pinned: _Pinned) -> None:
     _, card = pinned.start()
 
@@ -102,6 +118,7 @@ def test_the_card_stands_above_on_every_workspace_and_out_of_every_list(pinned: 
     assert "_NET_WM_WINDOW_TYPE_UTILITY" in pinned.desktop.property(card.id, "_NET_WM_WINDOW_TYPE")
 
 
+@under_each_manager
 def test_the_first_card_stands_24_pixels_from_the_bottom_right_corner(pinned: _Pinned) -> None:
     _, card = pinned.start()
 
@@ -109,6 +126,7 @@ def test_the_first_card_stands_24_pixels_from_the_bottom_right_corner(pinned: _P
     assert (card.x, card.y) == (SCREEN[0] - 24 - 360, SCREEN[1] - 24 - 220)
 
 
+@under_each_manager
 def test_the_card_is_seen_on_the_other_workspaces(pinned: _Pinned) -> None:
     _, card = pinned.start()
 
@@ -119,6 +137,7 @@ def test_the_card_is_seen_on_the_other_workspaces(pinned: _Pinned) -> None:
         assert pinned.shows(card, "#2B2140", 0.5, 0.01)
 
 
+@under_each_manager
 def test_the_card_takes_no_focus_when_it_appears_nor_when_it_is_clicked(pinned: _Pinned) -> None:
     other = _other_window(pinned.desktop)
 
@@ -129,6 +148,7 @@ def test_the_card_takes_no_focus_when_it_appears_nor_when_it_is_clicked(pinned: 
     assert pinned.desktop.focused() == other.id
 
 
+@under_each_manager
 def test_a_window_raised_over_the_card_stays_below_it(pinned: _Pinned) -> None:
     _, card = pinned.start()
 
@@ -141,6 +161,7 @@ def test_a_window_raised_over_the_card_stays_below_it(pinned: _Pinned) -> None:
     pinned.desktop.wait_until(lambda: pinned.shows(other, "#336699", 0.05, 0.05))
 
 
+@under_each_manager
 def test_the_card_is_dragged_from_anywhere_and_found_there_after_a_crash(pinned: _Pinned) -> None:
     process, card = pinned.start()
     x, y = _middle(card)
@@ -176,6 +197,7 @@ def test_a_flick_that_ends_before_the_window_manager_looks_leaves_the_card_where
     assert pinned.corner() == let_go
 
 
+@under_each_manager
 def test_the_corner_makes_the_card_larger_and_it_stays_so(pinned: _Pinned) -> None:
     process, card = pinned.start()
     pinned.desktop.drag(_middle(card), (300, 200))
@@ -273,6 +295,7 @@ def test_a_second_start_ends_quietly_beside_the_first(pinned: _Pinned) -> None:
     assert [window.id for window in pinned.desktop.windows()] == [card.id]
 
 
+@under_each_manager
 def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: _Pinned) -> None:
     from dataclasses import replace
 
@@ -320,3 +343,38 @@ def test_the_card_ends_with_the_desktop_it_stands_on(pinned: _Pinned) -> None:
 
     assert process.wait(20) is not None
     assert pinned.folder.read_pinned()  # it comes back with the next desktop
+
+
+def test_a_window_that_fills_the_screen_covers_the_card_and_gives_it_back(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+    other = _other_window(pinned.desktop)
+
+    pinned.desktop.run("wmctrl", "-i", "-r", hex(other.id), "-b", "add,fullscreen")
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#336699", 0.5, 0.5))
+    pinned.desktop.run("wmctrl", "-i", "-r", hex(other.id), "-b", "remove,fullscreen")
+
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 0.01))
+
+
+@under_each_manager
+def test_clicks_go_through_the_card_to_what_is_behind_it(pinned: _Pinned) -> None:
+    from dataclasses import replace
+
+    pinned.folder.choose(replace(pinned.folder.look(), clicks_through=True))
+    _, card = pinned.start()
+    other = _other_window(pinned.desktop)
+
+    under = pinned.desktop.window_under(*_middle(card))
+
+    assert under == pinned.desktop.window_under(other.x + 20, other.y + 20)
+
+
+@under_each_manager
+def test_the_card_stays_or_comes_back_when_the_desktop_is_shown(pinned: _Pinned) -> None:
+    _, card = pinned.start()
+    _other_window(pinned.desktop)
+
+    pinned.desktop.run("wmctrl", "-k", "on")
+    pinned.desktop.run("wmctrl", "-k", "off")
+
+    pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 0.01))

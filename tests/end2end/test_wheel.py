@@ -53,7 +53,7 @@ def test_the_wheel_holds_every_module_and_every_resource(installed: Path) -> Non
 def test_the_wheel_holds_no_tests_and_no_tools(installed: Path) -> None:
     names = {path.name for path in installed.iterdir()}
 
-    assert names == {"bin", "whyrun", f"whyrun-{__version__}.dist-info"}
+    assert names == {"bin", "share", "whyrun", f"whyrun-{__version__}.dist-info"}
 
 
 def where(installed: Path) -> dict[str, str]:

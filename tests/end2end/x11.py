@@ -44,14 +44,21 @@ class Window:
 class Desktop:
     """Xvfb and a window manager, from ``with Desktop(tmp_path) as desktop:`` to its end.
 
-    ``home`` is the home folder of everything started here. What ``start`` started is killed at the end.
+    ``home`` is the home folder of everything started here. ``begins_with`` is the property of the root window that
+    says that ``manager`` manages. What ``start`` started is killed at the end.
     """
 
     def __init__(
-        self, home: Path, *, size: tuple[int, int] = (1280, 800), manager: Sequence[str] = ("openbox", "--sm-disable")
+        self,
+        home: Path,
+        *,
+        size: tuple[int, int] = (1280, 800),
+        manager: Sequence[str] = ("openbox", "--sm-disable"),
+        begins_with: str = "_NET_CLIENT_LIST",
     ) -> None:
         self.size = size
         self._manager = tuple(manager)
+        self._begins_with = begins_with
         self._home = home
         self._children: list[subprocess.Popen[Any]] = []
         self.env: dict[str, str] = {}
@@ -201,7 +208,7 @@ class Desktop:
 
     def _is_managed(self) -> bool:
         """Whether the manager has begun to manage: it names itself well before that, and would miss a window then."""
-        told = self._peek("xprop", "-root", "_NET_CLIENT_LIST", "_NET_CURRENT_DESKTOP")
+        told = self._peek("xprop", "-root", self._begins_with, "_NET_CURRENT_DESKTOP")
         return told.count("=") + told.count("#") > 1 and "not found" not in told
 
     def _peek(self, *command: str) -> str:

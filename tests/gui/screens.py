@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,13 @@ from PySide6.QtWidgets import QWidget
 from runner import settle, visible
 
 from whyrun.domain.card import Card
+from whyrun.domain.check_in import Feeling, Outcome
+from whyrun.domain.following import Ago, DayLine, Following, PastLine
 from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.domain.responses import Response
+from whyrun.domain.still_true import Question
 from whyrun.domain.today import Journey, OpenDraft, Today
+from whyrun.domain.weeks import last_weeks
 from whyrun.gui.edit_card import EditCardDialog
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.today.screen import TodayScreen
@@ -35,7 +41,19 @@ LEVELS = tuple(
     (f"Why does that matter to you, at level {number}?", f"Because of reason {number}.") for number in range(1, 6)
 )
 DRAFT = OpenDraft(("to clear my head after work", "so that I snap less"), "What would you like them to get instead?", 3)
-TODAY = Today(Journey(CARD, LEVELS, date(2026, 3, 12)), DRAFT)
+DAY = date(2026, 3, 12)
+FOLLOWING = Following(
+    day=DAY,
+    line=DayLine(DAY, Outcome.RAN, "rain, and glad of it by the bridge", Feeling.TIRED_AND_GLAD, "lighter than before"),
+    votes=41,
+    weeks=last_weeks({DAY: Outcome.RAN, date(2026, 3, 10): Outcome.RESTED, date(2026, 3, 3): Outcome.MISSED}, DAY),
+    aim=(2, 4),
+    in_hand=2,
+    paused_until=date(2026, 6, 3),
+    response=Response.CAME_BACK,
+    past=PastLine("cold hands and a red sky over the canal", date(2025, 3, 12), Ago.YEAR),
+)
+TODAY = Today(Journey(CARD, LEVELS, DAY), DRAFT, FOLLOWING)
 
 
 class Kept:
@@ -95,14 +113,33 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
     waiting = WelcomeScreen(look)
     waiting.show_draft(DRAFT)
     yield "welcome with a draft", waiting
-    today = TodayScreen(look)
-    today.show_today(TODAY)
-    yield "today", today
+    for name, shown in _days():
+        today = TodayScreen(look)
+        today.show_today(shown)
+        yield name, today
+    other_day = TodayScreen(look)
+    other_day.show_today(TODAY)
+    other_day.open_line(DayLine(date(2026, 2, 25)), None, is_today=False)
+    yield "another day", other_day
     for error in problems:
         screen = ProblemScreen(look)
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+
+
+def _days() -> Iterator[tuple[str, Today]]:
+    """Today, in the states it can be in."""
+    yield "today", TODAY
+    yield "today without days", replace(TODAY, following=None)
+    missed = replace(FOLLOWING, line=DayLine(DAY, Outcome.MISSED), paused_until=None)
+    for response in (Response.ONE_MISS, Response.WHY_FIRST, Response.REALISTIC_LOOK):
+        yield f"today, {response}", Today(TODAY.journey, None, replace(missed, response=response))
+    new = Following(DAY, DayLine(DAY), 0, last_weeks({}, DAY))
+    yield "today, all new", Today(TODAY.journey, None, new)
+    for question in (Question.JOURNEY, Question.STILL_TRUE):
+        asked = replace(new, question=question, goal_on=date(2026, 3, 8))
+        yield f"today, {question}", Today(TODAY.journey, None, asked)
 
 
 def parts(screen: QWidget) -> list[QWidget]:

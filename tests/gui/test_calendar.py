@@ -99,7 +99,7 @@ def test_the_chosen_day_stands_on_the_accent_and_the_rest_on_the_panel(
     look = make_look(theme)
     field = DateField(look)
     qtbot.addWidget(field)
-    calendar = CalendarPopup(look, RACE_DAY, field)
+    calendar = CalendarPopup(look, RACE_DAY, field, may_be_none=True)
 
     image = calendar.grab().toImage()
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle
@@ -98,34 +98,3 @@ def test_only_on_a_dark_window_the_card_has_a_light_edge(view: CardView) -> None
 
     assert dark.pixelColor(180, 0).lightness() > light.pixelColor(180, 0).lightness()
     assert dark.pixelColor(180, 110) == light.pixelColor(180, 110)
-
-
-def test_a_card_is_out_of_the_tab_order_until_it_is_asked_in(view: CardView) -> None:
-    assert view.focusPolicy() == Qt.FocusPolicy.NoFocus
-
-    view.set_focusable(True)
-
-    assert view.focusPolicy() == Qt.FocusPolicy.StrongFocus
-
-
-def test_the_keyboard_shows_a_ring_around_the_card(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    field, view = QLineEdit(), CardView(Theme(LIGHT))
-    view.set_card(CARD)
-    view.set_focusable(True)
-    column.addWidget(field)
-    column.addWidget(view)
-    window.show()
-    window.activateWindow()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
-    accent = QColor(Theme(LIGHT).colour("accent"))
-    middle = view.height() // 2
-    assert _shown(view).pixelColor(1, middle) != accent
-
-    qtbot.keyClick(field, Qt.Key.Key_Tab)
-
-    assert view.hasFocus()
-    assert _shown(view).pixelColor(1, middle) == accent

@@ -8,20 +8,29 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from runner import visible
 from test_high_contrast import BLACK, WHITE
 
+from screens import DRAFT, show
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_art import Art, CardArt
 from whyrun.gui.card_painter import CardWords, _set_card
 from whyrun.gui.contrast import ratio
+from whyrun.gui.controls.words import Words
 from whyrun.gui.motion import mixed
 from whyrun.gui.theme import DARK, LIGHT, Theme, tokens
+from whyrun.gui.welcome.landscape import WORDS_IN_SKY, Ground
+from whyrun.gui.welcome.screen import WelcomeScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from whyrun.domain.today import OpenDraft
+    from whyrun.gui.look import Look
 
 AAA, AA, SHAPE = 7.0, 4.5, 3.0
 
@@ -55,9 +64,6 @@ PAIRS = {
 DECORATION = {"line"}
 #: These stand on the landscapes below.
 ON_PICTURES = {"on_sky", "on_sky_second"}
-
-#: How far down the sky of the rut landscape words may stand.
-WORDS_END = 0.77
 
 
 def _too_close(theme: Theme) -> list[str]:
@@ -107,6 +113,22 @@ def test_words_on_the_welcome_stand_out(words: str) -> None:
     assert min(ratio(dark.colour(words), colour) for colour in _upper(dark.sky("rut"))) >= AA
 
 
+@pytest.mark.parametrize("size", [(1040, 664), (720, 464), (400, 644), (520, 360)], ids=str)
+@pytest.mark.parametrize("draft", [None, DRAFT], ids=["new", "draft"])
+def test_words_on_the_welcome_stand_in_the_dark_part_of_its_sky(
+    qtbot: QtBot, make_look: Callable[..., Look], size: tuple[int, int], draft: OpenDraft | None
+) -> None:
+    screen = WelcomeScreen(make_look("dark"))
+    screen.show_draft(draft)
+    show(qtbot, screen, size)
+    page = screen._page
+
+    ground = Ground(page.width(), page.height(), page._words_end)
+
+    lowest = max(words.geometry().bottom() for words in visible(page, Words))
+    assert lowest <= WORDS_IN_SKY * ground.horizon + 1
+
+
 def test_words_down_the_layers_of_the_welcome_stand_out() -> None:
     light, dark = THEMES[:2]
 
@@ -136,10 +158,10 @@ def test_the_bar_of_the_pinned_card_stands_out() -> None:
 
 def _upper(sky: Sequence[tuple[float, QColor]]) -> list[QColor]:
     """The colours of ``sky`` from its top down to where words end."""
-    colours = [colour for at, colour in sky if at <= WORDS_END]
-    above = max(place for place, (at, _) in enumerate(sky) if at <= WORDS_END)
+    colours = [colour for at, colour in sky if at <= WORDS_IN_SKY]
+    above = max(place for place, (at, _) in enumerate(sky) if at <= WORDS_IN_SKY)
     (at, colour), (end, below) = sky[above], sky[above + 1]
-    return [*colours, mixed(colour, below, (WORDS_END - at) / (end - at))]
+    return [*colours, mixed(colour, below, (WORDS_IN_SKY - at) / (end - at))]
 
 
 #: The lowest contrast of the drawing, where both stand on as many lines as there: of the why, of the identity.

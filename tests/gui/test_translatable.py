@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from test_no_cut_text import PROBLEMS
 
 import whyrun
-from screens import CARD, DRAFT, LEVELS, parts, plain_screens, show, wizard_pages
+from screens import CARD, DRAFT, FOLLOWING, LEVELS, parts, plain_screens, show, wizard_pages
 from whyrun.domain import descent
 from whyrun.gui import language
 from whyrun.gui.dates import weekday_and_day
@@ -175,6 +175,8 @@ def _data(way_down: Reflection) -> set[str]:
         CARD.identity,
         DRAFT.question,
         *DRAFT.reasons,
+        FOLLOWING.line.words,
+        FOLLOWING.line.after_words,
         *(text for level in LEVELS for text in level),
     ]
     chosen_from = ["a challenge", "I'm stubborn", ("the house " * 20).strip()]

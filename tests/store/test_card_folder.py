@@ -32,6 +32,7 @@ SHOWN = Shown(
     text_scale=1.5,
     less_motion=True,
     today={"weeks": [1, 2, None], "greeting": "…"},
+    quiet_until=date(2026, 3, 12),
 )
 OWN = Own(Place("DP-1", Corner.BOTTOM_RIGHT, 24, -3), 400, Look(CardStyle.NIGHT, 70), 3)
 

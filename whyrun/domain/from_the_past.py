@@ -6,16 +6,16 @@ and nothing that speaks of self-harm. One line a day, the same all day.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from whyrun.domain.check_in import Outcome
 from whyrun.domain.english.care import speaks_of_self_harm
+from whyrun.domain.following import Ago, PastLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from whyrun.domain.check_in import CheckIn
     from whyrun.domain.reflection import Reflection
@@ -23,23 +23,6 @@ if TYPE_CHECKING:
 #: How far from the very day a line may lie and still be "a year ago" or "a month ago".
 _YEAR_GIVE, _MONTH_GIVE = timedelta(days=3), timedelta(days=2)
 _YEAR, _MONTH = timedelta(days=365), timedelta(days=30)
-
-
-class Ago(StrEnum):
-    """How long ago a line was written."""
-
-    YEAR = "year"
-    MONTH = "month"
-    ONCE = "once"
-
-
-@dataclass(frozen=True, slots=True)
-class PastLine:
-    """Words of the runner's own, and the local date they were written on."""
-
-    words: str
-    day: date
-    ago: Ago
 
 
 def line_from_the_past(check_ins: Iterable[CheckIn], reflections: Iterable[Reflection], today: date) -> PastLine | None:

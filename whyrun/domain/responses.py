@@ -54,13 +54,6 @@ def response_to(saved: CheckIn, check_ins: Iterable[CheckIn], pauses: Iterable[P
     return Response.REST
 
 
-def response_now(check_ins: Iterable[CheckIn], pauses: Iterable[Pause], today: date) -> Response | None:
-    """What still stands on Today's page from the last check-in: today's own answer, or a way on after misses."""
-    known = tuple(check_ins)
-    todays = [check_in for check_in in known if check_in.day == today]
-    return response_to(todays[-1], known, pauses, today) if todays else None
-
-
 def _ran_before(saved: CheckIn, others: tuple[CheckIn, ...]) -> bool:
     """Whether the day had its vote already: from another check-in, made earlier."""
     return any(

@@ -14,6 +14,7 @@ from whyrun.domain.reflection import CORE_LEVEL, Stage
 if TYPE_CHECKING:
     from datetime import date
 
+    from whyrun.domain.following import Following
     from whyrun.domain.reflection import Reflection
 
 
@@ -40,17 +41,22 @@ class OpenDraft:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What there is to show: a journey, an open draft, both, or neither at the very first start."""
+    """What there is to show: a journey, an open draft, both, or neither at the very first start.
+
+    ``following`` is what stands below the journey; None where that is not known yet.
+    """
 
     journey: Journey | None = None
     draft: OpenDraft | None = None
+    following: Following | None = None
 
     @classmethod
-    def of(cls, latest: Reflection | None, draft: Reflection | None) -> Today:
-        """Today as the newest finished reflection and the open draft make it."""
+    def of(cls, latest: Reflection | None, draft: Reflection | None, following: Following | None = None) -> Today:
+        """Today as the newest finished reflection, the open draft and the days make it."""
         return cls(
             journey=_journey(latest) if latest is not None else None,
             draft=_open_draft(draft) if draft is not None and not draft.is_blank else None,
+            following=following,
         )
 
 

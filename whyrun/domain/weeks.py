@@ -10,12 +10,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from whyrun.domain.check_in import Outcome, outcomes
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-    from whyrun.domain.check_in import CheckIn
+    from whyrun.domain.check_in import Outcome
 
 #: How many weeks are shown.
 WEEKS = 5
@@ -50,14 +48,13 @@ class Week:
         return tuple((self.first + timedelta(days=number), mark) for number, mark in enumerate(self.marks))
 
 
-def last_weeks(check_ins: Iterable[CheckIn], today: date, count: int = WEEKS) -> tuple[Week, ...]:
-    """This week and the ones before it, ``count`` in all, the newest first."""
-    known = outcomes(check_ins)
+def last_weeks(known: Mapping[date, Outcome], today: date, count: int = WEEKS) -> tuple[Week, ...]:
+    """This week and the ones before it, ``count`` in all, the newest first; ``known`` is what each day came to."""
     monday = today - timedelta(days=today.weekday())
     return tuple(_week(known, monday - timedelta(weeks=back), today) for back in range(count))
 
 
-def _week(known: dict[date, Outcome], first: date, today: date) -> Week:
+def _week(known: Mapping[date, Outcome], first: date, today: date) -> Week:
     days = (first + timedelta(days=number) for number in range(7))
     return Week(first, tuple(_mark(known.get(day), day, today) for day in days))
 

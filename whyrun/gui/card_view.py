@@ -7,22 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from whyrun.gui.card_painter import GRID_HEIGHT, GRID_WIDTH, CardPainter
+from whyrun.gui.controls.box import CLEAR, paint_box
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from whyrun.domain.card import Card
     from whyrun.gui.theme import Theme
 
 _RADIUS = 16.0
 _SMALLEST_WIDTH = 220
-#: The ring stands 2px outside the card and is 2px wide.
-_RING_ROOM = 4
 #: On a dark window a dark card needs an edge: white at 8 %.
 _DARK_EDGE = QColor(255, 255, 255, 20)
 
@@ -67,64 +66,33 @@ class CardView(QLabel):
         self._radius = drawn
         self.update()
 
-    def set_focusable(self, focusable: bool) -> None:
-        """Put the card into the tab order; it then keeps room for the focus ring around itself."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if focusable else Qt.FocusPolicy.NoFocus)
-        room = _RING_ROOM if focusable else 0
-        self.setContentsMargins(room, room, room, room)
-
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that keeps the card's shape."""
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        return round(inner * GRID_HEIGHT / GRID_WIDTH) + margins.top() + margins.bottom()
+        return round(width * GRID_HEIGHT / GRID_WIDTH)
 
     def sizeHint(self) -> QSize:
         """Return the drawn size, 360x220 at 100 % text."""
-        return self._size_of(self._theme.px(GRID_WIDTH))
+        width = self._theme.px(GRID_WIDTH)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size that a pinned card may have as well, 220x134."""
-        return self._size_of(_SMALLEST_WIDTH)
+        return QSize(_SMALLEST_WIDTH, self.heightForWidth(_SMALLEST_WIDTH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card, its edge on a dark window, and the ring while it has the keyboard."""
+        """Paint the card, and its edge on a dark window."""
         if self._card is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.contentsRect())
+        rect = QRectF(self.rect())
         radius = float(self._theme.px(self._radius))
         theme = self._theme
         self._painter.paint(painter, rect, self._card, radius=radius, text_scale=theme.scale, contrast=theme.contrast)
         if theme.is_dark and theme.contrast is None:
-            _outline(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), QPen(_DARK_EDGE, 1), radius - 0.5)
-        if self.hasFocus():
-            ring = QPen(self._theme.colour("accent"), 2)
-            _outline(painter, rect.adjusted(-3, -3, 3, 3), ring, radius + 3)
+            paint_box(painter, rect, radius, CLEAR, _DARK_EDGE)
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the ring."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def _size_of(self, inner: int) -> QSize:
-        margins = self.contentsMargins()
-        width = inner + margins.left() + margins.right()
-        return QSize(width, self.heightForWidth(width))
-
-
-def _outline(painter: QPainter, rect: QRectF, pen: QPen, radius: float) -> None:
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect, radius, radius)

@@ -19,6 +19,11 @@ def weekday_and_day(day: date) -> str:
     return _written(day, QCoreApplication.translate("dates", "dddd d MMMM"))
 
 
+def weekday(day: date) -> str:
+    """The weekday alone: "Thursday"."""
+    return QLocale().dayName(day.isoweekday())
+
+
 def day_and_month(day: date) -> str:
     """Day and month: "12 March"."""
     #: Translators: how to write a day: d is the day, MMMM the month.

@@ -7,11 +7,13 @@ another page is done by an object of its own (``Reflecting``, ``CardKeeping``), 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
@@ -19,12 +21,14 @@ from whyrun.gui.welcome.screen import WelcomeScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.card_keeping import CardKeeping
+    from whyrun.gui.day_keeping import DayKeeping
+    from whyrun.gui.following_through import FollowingThrough
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
@@ -35,6 +39,8 @@ if TYPE_CHECKING:
     from whyrun.store.errors import StoreError
     from whyrun.store.journal import Journal
     from whyrun.store.settings import SettingsFile
+
+_LONGEST_DAY = timedelta(hours=26)
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +70,8 @@ class MainWindow(QMainWindow):
         self._bridge: JournalBridge | None = None
         self._reflecting: Reflecting | None = None
         self._card_keeping: CardKeeping | None = None
+        self._days: DayKeeping | None = None
+        self._following: FollowingThrough | None = None
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -78,7 +86,11 @@ class MainWindow(QMainWindow):
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
         self._assemble()
-        self._bar.show_date(clock()[1])
+        self._day = clock()[1]
+        self._bar.show_date(self._day)
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
+        self._midnight.timeout.connect(self._on_new_day)
         self._bar.page_wanted.connect(self._open_page)
         look.changed.connect(self._tell_the_look)
 
@@ -90,7 +102,9 @@ class MainWindow(QMainWindow):
     def show_first_frame(self, today: Today | None, *, is_new: bool) -> None:
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
         if today is not None:
-            self._show_today(today)
+            before = today.following
+            now = moved_on(before, self._clock()[1]) if before is not None else None
+            self._show_today(replace(today, following=now))
         elif is_new:
             self._show_today(Today())
 
@@ -98,10 +112,14 @@ class MainWindow(QMainWindow):
         """Show what the open ``journal`` holds, and keep showing it."""
         from whyrun.gui.bridge import JournalBridge
         from whyrun.gui.card_keeping import CardKeeping
+        from whyrun.gui.day_keeping import DayKeeping
+        from whyrun.gui.following_through import FollowingThrough
         from whyrun.gui.reflecting import Reflecting
 
         self._leave_journal()
         self._bridge = JournalBridge(journal, self._look)
+        self._days = DayKeeping(self._bridge, self._clock, self)
+        self._following = FollowingThrough(self._look, self._bridge, self._days, self._clock, self)
         self._bridge.changed.connect(self._refresh)
         self._bridge.lost.connect(self.journal_lost)
         self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
@@ -135,7 +153,8 @@ class MainWindow(QMainWindow):
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        return self._reflecting is None or self._reflecting.finish_writing()
+        errands = (errand for errand in (self._reflecting, self._following) if errand is not None)
+        return all(errand.finish_writing() for errand in errands)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; the first time, tell it once the frame is on its way to the screen."""
@@ -153,10 +172,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """A window that comes to the front shows today's date, also when it stayed open over midnight."""
+        """A window that comes to the front shows today, also when it stayed open over midnight."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._bar.show_date(self._clock()[1])
+            self._on_new_day()
+
+    def _on_new_day(self) -> None:
+        """Show today where another day is on show. The timer sleeps with the computer: coming to the front asks too."""
+        now, today = self._clock()
+        if today != self._day:
+            self._refresh()
+        ends = datetime.combine(today + timedelta(days=1), time()).astimezone()
+        self._midnight.start(min(_LONGEST_DAY, max(timedelta(seconds=1), ends - now)) // timedelta(milliseconds=1))
 
     def _assemble(self) -> None:
         whole = QWidget()
@@ -193,16 +220,18 @@ class MainWindow(QMainWindow):
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""
         if self.wizard is not None:
             return
-        self._bar.show_date(self._clock()[1])
+        self._day = self._clock()[1]
+        self._bar.show_date(self._day)
         today = self._keep_first_frame()
         if today is not None and self._page is Page.TODAY:
             self._show_today(today)
 
     def _keep_first_frame(self) -> Today | None:
         """Let the card, and the next start's first frame, show what the journal holds; also after a power cut."""
-        if self._bridge is None:
+        days = self._days
+        if self._bridge is None or days is None:
             return None
-        today = self._bridge.read(lambda journal: Today.of(journal.latest(), journal.draft()), None)
+        today = self._bridge.read(lambda journal: _today(journal, days), None)
         if today is not None:
             self._pinning.show(today)
         return today
@@ -213,6 +242,8 @@ class MainWindow(QMainWindow):
             self._welcome_screen().show_draft(today.draft)
         else:
             screen = self._today_page()
+            if self._following is not None:
+                self._following.attend(screen)
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
@@ -298,3 +329,8 @@ class MainWindow(QMainWindow):
     def _on_edit(self) -> None:
         if self._card_keeping is not None:
             self._card_keeping.edit()
+
+
+def _today(journal: Journal, days: DayKeeping) -> Today:
+    latest = journal.latest()
+    return Today.of(latest, journal.draft(), days.following(latest))

@@ -48,7 +48,8 @@ class Pinning:
     def show(self, today: Today) -> None:
         """Let the card, and the next start's first frame, show ``today``."""
         card = today.journey.card if today.journey is not None else Card("")
-        self._write(lambda: self._cards.show(card, today=plain(today)))
+        quiet_until = today.following.quiet_until if today.following is not None else None
+        self._write(lambda: self._cards.show(card, today=plain(today), quiet_until=quiet_until))
 
     def card_look(self) -> CardLook:
         """How the card looks: what was chosen last, here or on the card itself."""

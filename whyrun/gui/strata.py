@@ -111,6 +111,8 @@ class Strata(QWidget):
 class _StratumRow(QAbstractButton):
     """One level: its question small, its answer serif, a line below."""
 
+    focus_radius = 6
+
     def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool) -> None:
         super().__init__()
         self.number = number
@@ -126,11 +128,6 @@ class _StratumRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the row's hover."""
-        return self._look.theme.px(6)
 
     def set_lines(self, lines: int) -> None:
         """Allow that many lines for question and answer each; 0 for as many as they need."""

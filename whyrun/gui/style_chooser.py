@@ -71,6 +71,8 @@ class StyleChooser(QWidget):
 class _Swatch(QRadioButton):
     """One style as a small card with its name below."""
 
+    focus_radius = 8
+
     def __init__(self, look: Look, style: CardStyle, name: str, painter: CardPainter) -> None:
         super().__init__(name)
         self._look = look
@@ -80,11 +82,6 @@ class _Swatch(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the swatch, which the focus ring follows."""
-        return self._look.theme.px(8)
 
     def sizeHint(self) -> QSize:
         """The swatch, room for its frame, and its name."""

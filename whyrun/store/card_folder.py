@@ -39,8 +39,9 @@ class CardFolder:
     def write_shown(self, shown: Shown) -> None:
         """Keep what the window wants shown; what is there already is not written again. Raises OSError."""
         if shown != self.read_shown():
-            since = shown.lines_since
-            self._write("shown.json", asdict(shown) | {"lines_since": None if since is None else since.isoformat()})
+            days = {"lines_since": shown.lines_since, "quiet_until": shown.quiet_until}
+            spelled = {name: None if day is None else day.isoformat() for name, day in days.items()}
+            self._write("shown.json", asdict(shown) | spelled)
 
     def read_own(self) -> Own:
         """Return what the card remembers; nothing, where there is nothing."""
@@ -67,19 +68,21 @@ class CardFolder:
         before = self.read_shown() or Shown("")
         self.write_shown(replace(before, theme=theme, text_scale=text_scale, less_motion=less_motion))
 
-    def show(self, card: Card, *, today: Mapping[str, Any] | None = None) -> None:
+    def show(self, card: Card, *, today: Mapping[str, Any] | None = None, quiet_until: date | None = None) -> None:
         """Show another card. Raises OSError.
 
         The window's way: what it does not mention stays as it is. A card in another style than the window's last one
         is a choice made in the window just now. The same style as before is none: what was chosen on the card since
-        then stays, and ``look()`` tells the window of it.
+        then stays, and ``look()`` tells the window of it. ``quiet_until`` belongs to ``today``.
         """
         before = self.read_shown()
         shown = replace(before or Shown(""), core_why=card.core_why, identity=card.identity)
         if before is None or card.style is not before.look.style:
             present = look_of(before, self.read_own())
             shown = replace(shown, look=replace(present, style=card.style), turn=shown.turn + 1)
-        self.write_shown(shown if today is None else replace(shown, today=today))
+        if today is not None:
+            shown = replace(shown, today=today, quiet_until=quiet_until)
+        self.write_shown(shown)
 
     def choose(self, look: Look) -> None:
         """Let the card look as was chosen in the window just now. Raises OSError."""

@@ -77,7 +77,8 @@ class Shown:
     ``lines`` are the runner's own lines, of which the card shows another one each day from ``lines_since`` on; with
     none it shows the core why. ``home`` counts how often the card was asked back to its first place; ``moved_by`` and
     ``wider_by`` are all the pixels it was ever asked to move and grow by keys. ``today`` is the window's own, for
-    its first frame: the card hands it on unread.
+    its first frame: the card hands it on unread. ``quiet_until`` is the last local date on which nothing is to be
+    asked: today where it is answered, or the end of a pause.
     """
 
     core_why: str
@@ -93,6 +94,7 @@ class Shown:
     moved_by: tuple[int, int] = (0, 0)
     wider_by: int = 0
     today: Mapping[str, Any] = field(default_factory=dict)
+    quiet_until: date | None = None
 
     @property
     def has_words(self) -> bool:
@@ -150,6 +152,7 @@ def shown_of(read: Mapping[str, Any]) -> Shown | None:
         moved_by=_way(read.get("moved_by")),
         wider_by=_whole(read, "wider_by") or 0,
         today=today if isinstance(today, dict) else {},
+        quiet_until=_day(read.get("quiet_until")),
     )
 
 

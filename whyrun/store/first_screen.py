@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import DEEPEST_LEVEL, CardStyle
 from whyrun.domain.today import Journey, OpenDraft, Today
+from whyrun.store import following_days
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from whyrun.domain.following import Following
 
 
 def plain(today: Today) -> dict[str, Any]:
@@ -34,16 +37,18 @@ def plain(today: Today) -> dict[str, Any]:
             "question": today.draft.question,
             "level": today.draft.level,
         }
+    if today.following is not None:
+        values["following"] = following_days.plain(today.following)
     return values
 
 
 def understood(values: Mapping[str, Any]) -> Today | None:
     """Today from plain ``values``; None where there are none, or where they are not ours."""
     try:
-        today = Today(_journey(values.get("journey")), _draft(values.get("draft")))
+        journey, draft = _journey(values.get("journey")), _draft(values.get("draft"))
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
-    return None if today == Today() else today
+    return None if journey is None and draft is None else Today(journey, draft, _following(values.get("following")))
 
 
 def _journey(values: Mapping[str, Any] | None) -> Journey | None:
@@ -52,6 +57,14 @@ def _journey(values: Mapping[str, Any] | None) -> Journey | None:
     card = Card(str(values["core_why"]), str(values["identity"]), CardStyle(values["style"]))
     levels = tuple((str(question), str(answer)) for question, answer in values["levels"])
     return Journey(card, levels, date.fromisoformat(values["finished_on"]))
+
+
+def _following(values: Mapping[str, Any] | None) -> Following | None:
+    """Following through, where it can be understood: the journey is worth showing without it."""
+    try:
+        return None if values is None else following_days.understood(values)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
 
 
 def _draft(values: Mapping[str, Any] | None) -> OpenDraft | None:

@@ -5,10 +5,12 @@ can't be turned for sure they are quoted.
 
 The way of an answer::
 
-    typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, phrases, clauses, effects)
+    typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
+                 clauses, effects)
                ─ questions (care, moves, wants, phrasings, wordless)           the next question
                  filled and checked by slots, voice, caution, fitness
-               ─ statements (traits)                                           core why, identity
+               ─ statements (grounds, selves, reminders, serving)              core why, identity
+                 mended and checked by mending, soundness
                ─ echoes (sameness)                                             said before, ends, joy
 
 To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
@@ -23,6 +25,9 @@ there is checked against the rules of ``fitness`` at every level.
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a ``wordless`` question is asked.
 
+To teach it a **statement**: a sentence that is a reason goes into ``stances``, a verb or a cue that says who somebody
+is into ``traits``, and a reflection with what it should come to into ``tests/data/english/reflections.jsonl``.
+
 A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or ``spellings``.
 """
 
@@ -31,13 +36,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.values import Ending, FollowUp, Reading, Reason, Shape, Suggestion
-
 if TYPE_CHECKING:
     from whyrun.domain.english.echoes import echo, is_joy, only_ends
     from whyrun.domain.english.questions import follow_up
     from whyrun.domain.english.reasons import read
     from whyrun.domain.english.statements import core_whys, identities
+    from whyrun.domain.english.values import Ending, FollowUp, Reading, Reason, Shape, Suggestion
 
 __all__ = [
     "Ending",
@@ -55,8 +59,9 @@ __all__ = [
     "read",
 ]
 
-#: Where each function is made. They are loaded when first asked for: no window needs them for its first frame.
+#: Where each name is made. They are loaded when first asked for: no window needs them for its first frame.
 _MADE_IN = {
+    **dict.fromkeys(("Ending", "FollowUp", "Reading", "Reason", "Shape", "Suggestion"), "values"),
     "core_whys": "statements",
     "echo": "echoes",
     "follow_up": "questions",

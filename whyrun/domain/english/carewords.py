@@ -1,7 +1,6 @@
 """Words that ask for care, the jokes that only sound like it, and the gentle questions.
 
-Rule: data only. ``CRIES`` are looked for after ``NO_CRIES`` were taken out of the text, so that a joke never hides
-a
+Rule: data only. ``CRIES`` are looked for after ``NO_CRIES`` were taken out of the text, so that a joke never hides a
 cry beside it.
 """
 
@@ -72,10 +71,9 @@ CRIES = pattern(
 NO_CRIES = pattern(
     r"""
     (?:she|he|they|you|who) (?:really |just )?(?:don't|didn't|doesn't|did not|do not) want to (?:go on|carry on|
-    be here|live|exist|wake up|keep going)|
-    want(?:ed)? to go on (?:my|her|his|their|our|your|a|an|holiday|with|trips?|adventures?|dates?|it)\b|
-    point (?:of|in) (?:a )?life without|(?:never|don't) want to stop living|(?:don't|do not|never|
-    not) (?:\w+ )?want(?:ing)? to (?:disappear|be dead)\b|(?:legs|lungs|body|feet|calves|
+    be here|live|exist|wake up|keep going)|want(?:ed)? to go on (?:my|her|his|their|our|your|a|an|holiday|with|
+    trips?|adventures?|dates?|it)\b|point (?:of|in) (?:a )?life without|(?:never|don't) want to stop living|
+    (?:don't|do not|never|not) (?:\w+ )?want(?:ing)? to (?:disappear|be dead)\b|(?:legs|lungs|body|feet|calves|
     quads) (?:just )?(?:want|wants|wanted) to die|(?:burpees|intervals|sprints|hills|squats|stairs|miles|mile|
     speedwork|repeats|hangovers?|mondays|early mornings) (?:make|makes|made|making) me (?:just |
     almost )?(?:want to|wish i could) die|suicide (?:runs?|sprints?|drills?|reps|hill|hills|intervals|shuttles|
@@ -175,9 +173,8 @@ GENTLE: tuple[Gentleness, ...] = (
             s)? (?:gone|not here)|isn't here (?:to|any)|lost their (?:life|lives)|late (?:wife|husband|mother|
             father|mum|dad|brother|sister|son|daughter|nan|grandad)|would(?:'ve| have) (?:been|
             turned) .*(?:birthday|\d0(?:th)?|years old)|(?:him|her|them) being gone|anniversary of (?:his|her|
-            their)|scatter\w* .*ashes|
-            wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|not here any ?more|in heaven|
-            looking down (?:on|at)|to suicide|by suicide|hospice)
+            their)|scatter\w* .*ashes|wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|
+            not here any ?more|in heaven|looking down (?:on|at)|to suicide|by suicide|hospice)
             """
         ),
         (
@@ -236,9 +233,8 @@ GENTLE: tuple[Gentleness, ...] = (
             ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) (?:myself|
             to look|the sight|how i look)|deserve (?:the |to )?(?:pain|suffer|be punished|it)\b|
             amount to anything|not useful to|no use to (?:any|them|people)|(?:i'm|i am|feel like|being|
-            only) (?:just )?a burden|
-            not good at (?:much|anything)|good for nothing|good at nothing|
-            why (?:they|he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
+            only) (?:just )?a burden|not good at (?:much|anything)|good for nothing|good at nothing|why (?:they|
+            he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
             don't matter to|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
             useless|worthless|a)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
             laugh(?:ed|ing)? at me|make fun of me|officially fat|embarrassed (?:of|by|about) (?:my|how)
@@ -258,12 +254,11 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             alcohol(?:ic|ism)?\b|sober|sobriety|in recovery|my recovery|part of (?:my )?recovery|relaps\w*|
             rehab from|addict(?:ion|ions)\b|(?:drug|drink|gambling|heroin|cocaine|coke|crack|meth|opioid|pills|
-            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stops|stopped|quit|
-            gave up|give up|giving up|off) (?:me )?(?:from )?(?:the )?(?:drink|drinking|booze|bottle|alcohol|
-            gambling|drugs|
-            heroin|coke)|(?:that|it|this) or (?:drinking|the bottle|drink)|instead of (?:drinking|a drink|using|
-            the pub)|clean for|(?:months|years|days) (?:clean|sober)|gambl\w+|addicted to (?:drugs|alcohol|
-            drink|pills|gambling|it)
+            painkiller)s? (?:problem|addict\w*|habit)|drink or drugs|drugs?\b(?! test)|(?:stop|stops|stopped|
+            quit|gave up|give up|giving up|off) (?:me )?(?:from )?(?:the )?(?:drink|drinking|booze|bottle|
+            alcohol|gambling|drugs|heroin|coke)|(?:that|it|this) or (?:drinking|the bottle|drink)|
+            instead of (?:drinking|a drink|using|the pub)|clean for|(?:months|years|days) (?:clean|sober)|
+            gambl\w+|addicted to (?:drugs|alcohol|drink|pills|gambling|it)
             """
         ),
         (
@@ -294,9 +289,8 @@ GENTLE: tuple[Gentleness, ...] = (
         ("Who helps you carry it?", "Who are you underneath all that?"),
         unless=pattern(
             r"""
-            like my (?:mum|mom|dad|mother|father)|marriage from falling apart|without being lonely|don't fall apart|
-            cheaper than therapy|
-            great depression|numb(?:er|s)\b|number one
+            like my (?:mum|mom|dad|mother|father)|marriage from falling apart|without being lonely|
+            don't fall apart|cheaper than therapy|great depression|numb(?:er|s)\b|number one
             """
         ),
     ),
@@ -310,9 +304,8 @@ GENTLE: tuple[Gentleness, ...] = (
             fatigue|illness|disease)|long covid|diabet\w*|terminal(?:ly)?|transplant|dialysis|kidney (?:disease|
             failure)|copd|asthma|hiv\b|accident|paraly[sz]ed|wheelchair|amput\w+|(?:lost|
             lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|(?:in|into|to|
-            out of) (?:the )?hospital\b|hospitali|disab\w+|
-            mobility go|bombing|aneurysm|brain (?:injury|bleed)|my illness|being ill|got ill|was ill|
-            pre-?diabet\w*|surger(?:y|ies)|thinning|scared of what comes
+            out of) (?:the )?hospital\b|hospitali|disab\w+|mobility go|bombing|aneurysm|brain (?:injury|bleed)|
+            my illness|being ill|got ill|was ill|pre-?diabet\w*|surger(?:y|ies)|thinning|scared of what comes
             """
         ),
         (
@@ -371,11 +364,11 @@ GENTLE_ANYWHERE = phrased(
 
 CARE_QUESTIONS = phrased(
     """
-    You matter. Please talk to somebody you trust now, or call your local emergency number. Who could be with you? /
-    Please don’t carry this alone. A crisis line or your local emergency number will listen. Who can you call now? /
-    Thank you for saying it. Please reach out to your local emergency number or a doctor. Who is near you now? /
-    This comes before any run. Please tell somebody, or call your local emergency number. Whom do you trust with
-    it? /
-    Help is there day and night. Please call your local emergency number or a crisis line. Is somebody with you now?
+    You matter. Please talk to somebody you trust now, or call your local emergency number. Who could be with
+    you? / Please don’t carry this alone. A crisis line or your local emergency number will listen. Who can you
+    call now? / Thank you for saying it. Please reach out to your local emergency number or a doctor. Who is
+    near you now? / This comes before any run. Please tell somebody, or call your local emergency number. Whom
+    do you trust with it? / Help is there day and night. Please call your local emergency number or a crisis
+    line. Is somebody with you now?
     """
 )

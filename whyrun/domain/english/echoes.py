@@ -41,7 +41,6 @@ NEW = 1 / 3
 ALIKE = 0.6
 #: Traits that begin with one of these and go on with the same word are one.
 _SAME_OPENING = frozenset({"shows", "comes", "keeps", "makes", "goes", "takes", "leaves", "looks"})
-_OPENING = re.compile(r"^(?:i run|i'm a runner who) ?")
 _SUFFIXES = (
     "ations",
     "ation",
@@ -154,7 +153,8 @@ def says_the_same(statement: str, other: str) -> bool:
 @lru_cache(maxsize=256)
 def _told(statement: str) -> tuple[list[str], frozenset[str]]:
     """The first two words of what ``statement`` tells, and its content."""
-    low = _OPENING.sub("", statement.lower().replace("’", "'").replace(",", "").rstrip(".")).split()
+    plain = statement.lower().replace("’", "'").replace(",", "").rstrip(".")
+    low = plain.removeprefix("i run ").removeprefix("i'm a runner who ").split()
     return low[:2], _content_of(_told_in(low)) or frozenset(low)
 
 

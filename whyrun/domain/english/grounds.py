@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness
-from whyrun.domain.english.caution import may_be_a_noun
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
-from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS
-from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle, is_past
+from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, SUBJECTS
+from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle
 from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.nouns import may_be_a_noun
 from whyrun.domain.english.people import find_people
+from whyrun.domain.english.things import STANDING_FOR, can_be_run_for, is_a_person
 from whyrun.domain.english.values import Shape
-from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN
+from whyrun.domain.english.verbs import AUXILIARIES, PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +65,8 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _wished(parsed)
     elif _opens_with_so(parsed) and parsed.shape is not Shape.NEGATIVE and parsed.low[0] not in FRONTED:
         yield from () if parsed.past else _aimed(parsed)
+    elif parsed.low[:3] in (("i", "want", "us"), ("i", "need", "us")) and (text := mine(parsed.words)):
+        yield f"because {text}", 0.0
     elif parsed.low[:3] == ("i", "miss", "being") and (text := mine(parsed.words[3:])):
         yield f"to be {text} again", 0.2
     elif parsed.shape is Shape.ABILITY:
@@ -133,13 +136,10 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     text, low = mine(want), [word.lower() for word in want]
     if not text or low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
         return
-    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in _STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
+    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
         return
     back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
     yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
-
-
-_STANDING_FOR = frozenset({"it", "that", "this", "them", "him", "her"})
 
 
 def _is_under_way(low: list[str]) -> bool:
@@ -214,9 +214,9 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
         if hard in stances.LEFT_BEHIND and stands_alone and parsed.shape is Shape.NOUN and len(low) <= 4:  # noqa: PLR2004
             yield f"to leave {thing} behind", 0.4
         return
-    if not thing or not _can_be_run_for(parsed, low):
+    if not thing or not can_be_run_for(parsed, low):
         return
-    if low[:2] in (["someone", "who"], ["somebody", "who"]) or (parsed.shape is Shape.NOUN and _is_a_person(low)):
+    if low[:2] in (["someone", "who"], ["somebody", "who"]) or (parsed.shape is Shape.NOUN and is_a_person(low)):
         yield f"to be {thing}", 0.0
         return
     if low[0] in {"best", "first", "last", "only"}:
@@ -224,53 +224,6 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
     if len(low) == 1 and low[0] in stances.MINE_WITHOUT_SAYING:
         thing = f"my {thing}"
     yield f"for {thing}", VAGUE if "their" in low else 0.3
-
-
-def _can_be_run_for(parsed: Parsed, low: list[str]) -> bool:
-    """Whether ``low``, a thing named, stands behind "for" as it is."""
-    if low[0] in _UNNAMED or low[-1] in {"back", "that", "it"} or (len(low) == 1 and low[0] in stances.NOT_ALONE):
-        return False
-    if parsed.shape is Shape.WANTED_THING and (_is_a_person(low) or (low[0] in POSSESSIVES | {"the"} and "to" in low)):
-        return False  # "I want a sister", "I want my body to be mine": kept whole
-    if parsed.lead == "for" or _is_a_person(low) or low[0] in {"someone", "somebody"}:
-        return True
-    if not SUBJECTS.isdisjoint(low[1:]):
-        return low[0] in DETERMINERS | POSSESSIVES | {"something", "somewhere"}
-    return may_be_a_noun(parsed.thing) and _reads_as_a_noun(low)
-
-
-_UNNAMED = frozenset({"it", "this", "that", "those", "these", "everything", "anything", "nothing"})
-#: Words that only a sentence holds, and endings of adjectives.
-_NOT_OF_A_NOUN = frozenset({"but", "equals", "means", "beats", "is", "are", "then"})
-_RUNS = frozenset({"runs", "walks", "jogs"})  # "my boss runs"
-_DESCRIBING = frozenset({"good", "great", "free", "better", "mental", "physical", "best", "first", "last", "only"})
-
-
-def _is_a_person(low: list[str]) -> bool:
-    return low[0] in {"a", "an"} and not stances.PERSONS.isdisjoint(low[1:4])
-
-
-def _reads_as_a_noun(low: list[str]) -> bool:
-    first, last = low[0], low[-1]
-    if any(word[0].isdigit() or word.endswith("ed") or word in _NOT_OF_A_NOUN or is_past(word) for word in low):
-        return False
-    if first in stances.NUMBERS or not (PLAIN - ALSO_NOUNS - ADJECTIVES).isdisjoint(low[1:]):
-        return False
-    if first in DETERMINERS | POSSESSIVES:
-        return last not in ADJECTIVES | _STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)
-    return low[:2] == ["time", "with"] or _needs_no_article(low)
-
-
-def _needs_no_article(low: list[str]) -> bool:
-    """Whether ``low`` is of something that can't be counted, or of several: "peace", "Saturday mornings with Ana"."""
-    if low[0] in ADJECTIVES - _DESCRIBING or ("," in low and "and" not in low):
-        return False
-    head = low[: next((at for at, word in enumerate(low) if word in PREPOSITIONS), len(low))] or [""]
-    if len(head) > 1 and head[-1] in ADJECTIVES:
-        return False
-    is_plural = head[-1].endswith("s") and not head[-1].endswith(("ss", "us", "is", "'s"))
-    known = head[-1] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING
-    return is_plural or known or head[-1].endswith(stances.UNCOUNTED_ENDINGS)
 
 
 def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
@@ -293,9 +246,9 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if gentleness(low) is not None:
         yield from _remembered(parsed)
         return
-    if _POINTS_BACK.search(low):
+    of_mine, of_running, of_others, points_back = _patterns()
+    if points_back.search(low):
         return
-    of_mine, of_running, of_others = _patterns()
     known = (
         (parsed.shape is Shape.NEGATIVE and not parsed.want)
         or (parsed.shape in _OF_MINE and of_mine.match(low))
@@ -314,14 +267,11 @@ def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield f"with {people[0].mine} in mind", 0.0
 
 
-#: A sentence about "that" needs the one before it.
-_POINTS_BACK = re.compile(r"\b(?:that|this)(?: back| to change| way)?$|\b(?:want|need|needed) (?:that|this)\b")
-
-
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?:{stances.OF_MINE})"),
         re.compile(rf"(?:{stances.OF_RUNNING})"),
         re.compile(rf"(?:{stances.OF_OTHERS})"),
+        re.compile(stances.POINTS_BACK),
     )

@@ -23,7 +23,10 @@ _PHRASES = _by_head(OPENING_PHRASES)
 _HEADS = _by_head(RUN_HEADS)
 #: Words after a reason that carry none of it.
 _TAILS = listed(
-    "mostly mainly really probably sadly obviously definitely honestly though maybe actually simply basically"
+    """
+    honey dude darling mostly mainly really probably sadly obviously definitely honestly though maybe actually simply
+    basically
+    """
 )
 
 

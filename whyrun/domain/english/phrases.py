@@ -1,4 +1,4 @@
-"""Recognisers for answers that are no whole sentence: an infinitive, a noun, a person, "idk", another language.
+"""Recognisers for answers that are no whole sentence: an infinitive, a noun, a person, what is done.
 
 Rule: see ``shapes``.
 """
@@ -23,71 +23,17 @@ from whyrun.domain.english.grammar import (
 )
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
-from whyrun.domain.english.listing import listed, phrased
+from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.people import name_at
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
 
-_UNSURE = phrased(
-    """
-    i don't know / don't know / not sure / i'm not sure / i am not sure / no idea / no clue / i have no idea /
-    i have no clue / who knows / hard to say / god knows / beats me / unsure / good question / i can't explain
-    / can't explain / i couldn't tell you / i can't say / haven't a clue / i'm unsure / i've no idea / i don't
-    really know / don't really know / not really sure / i wish i knew / no reason / nothing / nothing really /
-    dunno / i forget / i've forgotten / i can't remember / no particular reason / not a clue / search me /
-    pass / i honestly don't know / i'm not really sure / wish i knew / i don't remember / i really don't know
-    / i don't know any more / hmm / n/a / none / nope / not much / still working that out / never thought about it
-    / i'm like / it's like / i was like / like / i've never thought about it /
-    i never thought about it / never really thought about it / still figuring
-    that out / i just don't know / i'm not entirely sure / i'm not quite sure / ask me later / no clue really
-    """
-)
-
 if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
-_RETORTS = phrased(
-    """
-    why not / i don't want to talk about it / i'd rather not say / none of your business / mind your own
-    business / because / just because / who cares / does it matter / what / why / why wouldn't i / what do you
-    think / who wouldn't / because i said so / i said so / because i can / i can / because reasons / reasons /
-    so what / and / if you need to ask you won't get it / you tell me / guess / see above / same as before / i
-    already said / as above / ditto / that's it / that's all / that is all / end of story / i already told you
-    / same / same as above / is there any other reason / stop asking / leave me alone / go away / shut up / no
-    / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
-    / next question / next / next question please / next please / send help / help / please
-    send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol /
-    haha
-    """
-)
+
 _OBJECTS = listed("me him them us")
 _BEFORE_AN_OBJECT = PREPOSITIONS | MARKS | {"and", "or", "than", "but", "just", "only", "not", "all", "both", "to"}
-_ASKING = listed("have has are is am do does did can could would should will was were")
-_ASKED = listed("i you we he she they there")
-_QUESTION_STARTS = listed(
-    """
-    why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
-    """
-)
-#: A question back is one as far as this many words.
-_SHORT_QUESTION = 12
-_FOREIGN = listed("""
-    je tu il elle nous vous ils pour parce que qui une des les est suis sont avec dans ma mes mon sa ses ne pas
-    ça me se au aux du ich du er sie wir ihr und oder weil um zu mein meine meinen der die das den dem ein eine
-    einen ist sind bin nicht für mit auf von halt so im plan mal wenn dass mich mir sich yo tú él ella nosotros
-    porque para mi mis el la los las un una por con sin muy es soy está estoy quiero no me gusta salud io lui
-    lei noi perché per il lo gli della del mia mio miei sono è mi piace salute ik jij hij wij omdat voor mijn
-    het een van niet naar gezond graag jag du han hon vi för att min mitt mina och är inte det en ett som jeg
-    fordi og eu ele ela nós meu minha meus os uma com não estou saúde ja nie się dla mojego że
-    """)
-_ENGLISH = listed("""
-    the a an and or but because to of in on for with my me i i'm it it's is am are was were be been have has had
-    do does did don't not that this what when so get feel run running want like love need can can't will just
-    from at by as if they he she we you no more who out up all about time day make makes keep keeps help helps
-    give gives good better than after before
-    """)
-#: Small words of theirs that are English as well: one alone tells nothing.
-_ENGLISH_TOO = listed("me so no die plan la mi")
 _PLACED_AFTER_A_VERB = listed(
     "better more less well out off up away down back on through over in along properly longer"
 )
@@ -98,137 +44,6 @@ _LEFT_OUT_IT = listed(
     energizes empties forces
     """
 )
-_JOYFUL = listed("love loved like enjoy loving adore")
-_OF_RUNNING = listed(
-    """
-    it running run this runs everything moment minute second step all much every the so really of about
-    """
-)
-_PLAINLY_JOY = phrased(
-    """
-    fun / joy / enjoyment / pure joy / it's fun / it is fun / just for fun / for fun / pleasure / happiness /
-    the joy of it / the fun of it / the love of it / love of it / for the love of it / sheer love of it / it's just
-    fun / it's so fun / it's good fun / it's great fun / it's a laugh
-    / it's a good laugh / it makes me happy / makes me happy / love / it's a joy / it brings me joy / it gives
-    me joy / it feels good / it feels great / it feels amazing / feels good / feels great / running is fun /
-    running makes me happy / it feels wonderful / because it's fun / sheer joy / the joy / it is a joy / it
-    makes me smile / it's enjoyable / it's my happy place / it makes me really happy / it just feels good / the
-    sheer joy of it / it's lots of fun / it's a lot of fun / it feels bloody great / it feels bloody good / it
-    feels fantastic / it feels so good / it feels brilliant / it's the best / it's awesome / it's amazing / it
-    makes me so happy / it makes me feel happy / it makes me very happy / i just feel happy / i have fun /
-    having fun / it's my joy
-    """
-)
-
-
-def unsure(unread: Parsed) -> Parsed | None:
-    """Recognise "idk", "no clue", "hard to say"."""
-    text = " ".join(word for word in unread.low if word not in MARKS)
-    whole = text.removeprefix("honestly ").removeprefix("really ").removesuffix(" really").removesuffix(" any more")
-    if (
-        whole in _UNSURE
-        or text.startswith(
-            (
-                "never thought about it",
-                "i've never thought about it",
-                "i'm not sure if i",
-                "i don't know if i",
-                "not sure i",
-            )
-        )
-        or (
-            len(unread.words) <= 7 and any(text.startswith(start + " ") for start in _UNSURE[:6]) and "how" not in text  # noqa: PLR2004
-        )
-    ):
-        return unread.as_(Shape.UNSURE)
-    return None
-
-
-def retort(unread: Parsed) -> Parsed | None:
-    """Recognise "why not", a question back, a shrug."""
-    text = " ".join(word for word in unread.low if word not in MARKS)
-    if text in _RETORTS or (unread.raw.rstrip(" )!.").endswith("?") and unread.low[0] in _QUESTION_STARTS):
-        return unread.as_(Shape.RETORT)
-    if _asks_back(unread):
-        return unread.as_(Shape.RETORT)
-    return None
-
-
-def _asks_back(unread: Parsed) -> bool:
-    """Whether a question is asked back, with its mark or without."""
-    low = unread.low
-    if low[0] in {"why", "what", "who", "how"} and low[1:2] and low[1] in AUXILIARIES:
-        return True
-    if low[0] in _ASKING and low[1:2] and low[1] in _ASKED:
-        return True
-    asks = unread.raw.rstrip(" )!.").endswith("?")
-    return asks and len(low) <= _SHORT_QUESTION and any(word in _QUESTION_STARTS for word in low[:4])
-
-
-def has_foreign_script(text: str) -> bool:
-    """Whether most letters of ``text`` are from another alphabet."""
-    letters = [char for char in text[:400] if char.isalpha()]
-    return sum(ord(char) > 0x24F for char in letters) * 2 > len(letters)  # noqa: PLR2004
-
-
-def foreign(unread: Parsed) -> Parsed | None:
-    """Another language, told by its small words."""
-    if has_foreign_script(unread.raw):
-        return unread.as_(Shape.FOREIGN)
-    low = [word for word in unread.low if word not in MARKS]
-    theirs = sum(_looks_foreign(word) for word in low)
-    if theirs == 1 and len(low) > 1 and not _ENGLISH_TOO.isdisjoint(low):
-        return None
-    ours = sum(word in _ENGLISH for word in low)
-    if theirs > ours and (theirs * 4 >= len(low) or not ours) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
-        return unread.as_(Shape.FOREIGN)
-    return None
-
-
-def _looks_foreign(word: str) -> bool:
-    if word in _FOREIGN and word not in {
-        "i",
-        "me",
-        "so",
-        "no",
-        "en",
-        "die",
-        "plan",
-        "du",
-        "la",
-        "un",
-        "es",
-        "mi",
-        "man",
-    }:
-        return True
-    return (
-        word in _ENGLISH_TOO
-        or word.startswith(("l'", "d'", "j'", "m'", "c'", "qu'", "n'", "s'"))
-        or (
-            any(char in "àâçèéêëîïôùûüäößñãõåæøœ" for char in word)
-            and word not in {"café", "fiancé", "fiancée", "résumé", "cliché", "décor"}
-        )
-    )
-
-
-def joy(unread: Parsed) -> Parsed | None:
-    """Love of running itself, which is a full answer."""
-    low = [word for word in unread.low if word not in MARKS]
-    text = " ".join(low)
-    for tail in (" that's all", " that's it", " that is all", " full stop", " so much", " period", " a lot"):
-        text = text.removesuffix(tail)
-    low = text.split() or low
-    if text in _PLAINLY_JOY:
-        return unread.as_(Shape.JOY)
-    start = skip_adverbs(low, 1) if low[0] == "i" else 0
-    if start < len(low) and low[start] in _JOYFUL and len(low) > start + 1:
-        rest = low[start + 1 :]
-        if rest[0] in {"it", "running", "this", "every", "to", "the"} and all(
-            word in _OF_RUNNING for word in rest if word != "to"
-        ):
-            return unread.as_(Shape.JOY)
-    return None
 
 
 def infinitive(unread: Parsed) -> Parsed | None:

@@ -10,7 +10,7 @@ from itertools import chain, zip_longest
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, phrasings, wants, wordless
+from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, wants, wordless
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
@@ -18,7 +18,7 @@ from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.moves import MOVES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.people import find_people
-from whyrun.domain.english.reasons import read
+from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
 from whyrun.domain.english.traits import HARD_NOUNS
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 ALTERNATIVES = 5
+#: More of a coach's questions than this are not looked for.
+ENOUGH = 8
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
 _FIELDS = Formatter()
@@ -48,7 +50,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     if care.speaks_of_self_harm(reason):
         question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
-    parsed = parse(_deepest(reason))
+    parsed = parse(deepest(reason))
     text = joined(list(parsed.words)).lower()
     quoting = _quoting(parsed)
     made = _made(parsed, text, level)
@@ -62,11 +64,6 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     )
     question, *others = _first(offered, before)
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
-
-
-def _deepest(reason: str) -> str:
-    reading = read(reason)
-    return reading.reasons[reading.followed].text
 
 
 def _first(offered: Iterable[str], before: frozenset[str]) -> list[str]:
@@ -104,7 +101,7 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first at each level."""
-    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > caution.LONGEST_NOUN
+    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN
     own = wordless.SAFE if named_at_length else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
     return _turned_on(own, level)
 
@@ -117,8 +114,8 @@ def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
 def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     """``slots`` without those whose words may be something else than a phrasing takes them for."""
     doubtful = set()
-    unnamed = parsed.shape is Shape.NOUN and not caution.is_named(parsed.thing)
-    if "thing" in slots and (unnamed or not caution.may_be_a_noun(parsed.thing)):
+    unnamed = parsed.shape is Shape.NOUN and not nouns.is_named(parsed.thing)
+    if "thing" in slots and (unnamed or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want"}
@@ -184,6 +181,8 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
     strong: list[str] = []
     bare: list[str] = []
     for move in MOVES:
+        if len(strong) > ENOUGH:
+            break
         if (move.shapes and parsed.shape not in move.shapes) or (move.bonds and not move.bonds & bonds):
             continue
         found = move.match(text, starts)

@@ -41,6 +41,12 @@ def read(answer: str) -> Reading:
     return _read(answer[:READ_LIMIT], in_need=care.speaks_of_self_harm(answer))
 
 
+def deepest(harmless: str) -> str:
+    """The reason that reaches deepest in an answer that is known not to speak of self-harm."""
+    reading = _read(harmless[:READ_LIMIT], in_need=False)
+    return reading.reasons[reading.followed].text
+
+
 @lru_cache(maxsize=32)
 def _read(answer: str, *, in_need: bool) -> Reading:
     whole = " ".join(answer.split())[:WHOLE_LIMIT]

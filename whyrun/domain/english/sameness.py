@@ -19,7 +19,7 @@ SYNONYMS: tuple[str, ...] = phrased(
     partner spouse / proud pride achievement accomplishment accomplish achieve / free freedom / energy energetic
     energise energize / sleep rest / alone myself solitude / live life alive / long longer longevity / old older
     age aging ageing / beat outdo / fast faster quick quicker speed / prove proof show / confident confidence
-    believe self-belief / example model / family home / race marathon event half / finish complete / quit stop
+    believe self-belief / example model / family home / race marathon event half / finish complete / quit noquitter stop
     give-up / better improve best good great amazing / push challenge test stretch limits / sane sanity / habit
     routine / keep stay remain maintain continue / big huge / small little / scared afraid frightened fear / angry
     anger mad / sad down depress depression low / anxious anxiety worry / tired exhausted / kind kinder nice nicer
@@ -32,11 +32,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("it", r"(?:as|like) i (?:just |already )*said"),
     ("young", r"(?:not(?: to)?|don't want to|never) (?:get|be|grow|feel) old|stay(?:ing)? young|feel(?:ing)? young"),
     ("alone", r"me time|time (?:to|for|with) my ?self|time for me|time alone|by myself|on my own"),
-    (
-        "quit",
-        r"(?:don't want to |never |not )?giv(?:e|es|ing) up|gave up|(?:doesn't|don't|never|not) quit|"
-        r"(?:don't want to be|not be|not to be|i'm not|not) a quitter",
-    ),
+    ("quit", r"(?:don't want to |never |not )?giv(?:e|es|ing) up|gave up|(?:\w+n't|never|not) quit"),
+    ("noquitter", r"(?:don't want to be|not be|not to be|i'm not|not) a quitter"),
     ("likethem", r"(?:end up|turn out|turn into|become|be) (?:like )?(?=my (?:dad|father|mum|mom|mother|parents)\b)"),
     ("seethrough", r"see (?:it|things|something) through|finish(?:ing)? what i (?:start|started|begin|began)"),
     ("clearhead", r"clear(?:s|ing)? my (?:head|mind)|out of my (?:own )?head|switch(?:es)? off|empt(?:y|ies) my head"),

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
+from whyrun.domain.english.deeds import BEING, FOR_NOW, TRAIT_VERBS, WONT
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, third_person
 from whyrun.domain.english.names import in_sentence
-from whyrun.domain.english.traits import BEING, FOR_NOW, TRAIT_VERBS, WONT
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
 
@@ -47,6 +47,8 @@ def selves_of(parsed: Parsed) -> Iterator[str]:
 
 
 def _texts(parsed: Parsed) -> Iterator[str]:
+    if parsed.low[2:3] == ("us",):
+        return
     after_who = _after_who(parsed)
     if after_who:
         yield from _kept(after_who)
@@ -134,7 +136,7 @@ def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
             return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
             return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
-        return following in BEING and (following not in {"there", "someone", "around"} or len(rest) > 1)
+        return following in BEING and (following not in {"there", "someone", "around", "friends"} or len(rest) > 1)
     if verb == "go" and len(rest) == 1:
         return False
     follows = TRAIT_VERBS.get(verb, frozenset())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import clauses, effects, phrases
+from whyrun.domain.english import clauses, effects, phrases, replies
 from whyrun.domain.english.leads import without_leads
 from whyrun.domain.english.normal import MARKS, words_of
 from whyrun.domain.english.parsed import Parsed
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
-    phrases.unsure,
-    phrases.retort,
-    phrases.foreign,
-    phrases.joy,
+    replies.unsure,
+    replies.retort,
+    replies.foreign,
+    replies.joy,
     clauses.negative,
     clauses.purpose,
     phrases.infinitive,
@@ -51,7 +51,7 @@ def parse(reason: str) -> Parsed:
     """``reason`` taken apart, in the first person."""
     typed = words_of(reason)
     if not typed:
-        return Parsed.of(Shape.FOREIGN if phrases.has_foreign_script(reason) else Shape.NOTHING, reason)
+        return Parsed.of(Shape.FOREIGN if replies.has_foreign_script(reason) else Shape.NOTHING, reason)
     lead, words = without_leads(typed)
     if not words:
         return Parsed.of(Shape.UNSURE, reason, typed)

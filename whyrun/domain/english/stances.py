@@ -115,3 +115,5 @@ OUTWARD = pattern(
     wanted\b|sexy|jeans|clothes|selfies?\b|likes on
     """
 )
+#: A sentence about "that" needs the one before it.
+POINTS_BACK = r"\b(?:that|this)(?: back| to change| way)?$|\b(?:want|need|needed) (?:that|this)\b"

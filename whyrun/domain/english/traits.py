@@ -302,6 +302,11 @@ TRAITS: tuple[Trait, ...] = (
         "for the people I love",
     ),
 )
+#: Said where it is not named already whom the running serves.
+LOVED = "shows up for the people I love"
+#: Cues that somebody needs the runner, and for a loss that did not come.
+NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
+SPARED = r"(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"
 #: What a runner may take from somebody else's story.
 OF_OTHERS = frozenset({"writes a different story"})
 #: By the kind of hurt an answer speaks of (``carewords.GENTLE``): what can be said beside it.
@@ -327,72 +332,6 @@ ANY_CORE_WHY: tuple[str, ...] = (
     "for the days I’m glad I went",
 )
 
-#: Verbs whose doing says who somebody is, each with what may follow; "*" stands for anything.
-TRAIT_VERBS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(
-        listed("""
-        care carry share choose listen help trust follow lead face teach learn grow explore laugh play push
-        honour honor inspire understand enjoy connect build pray chase notice love protect support solve
-        dare forgive smile nurture encourage cheer volunteer celebrate appreciate treasure welcome
-        """),
-        frozenset({"*"}),
-    ),
-    "keep": listed("""
-        going up on showing the him her them growing caring choosing one learning moving trying coming at life
-        believing giving playing faith hope dreaming promises pace
-    """),
-    "stay": listed("sober strong calm close curious true present kind active connected humble in with honest on"),
-    "live": listed("now fully slowly simply life for with well"),
-    "show": listed("up my them people others kids"),
-    "look": listed("after out for"),
-    "take": listed("care up part time nothing responsibility"),
-    "set": listed("an the a"),
-    "turn": listed("up"),
-    "come": listed("home back through"),
-    "pay": listed("attention"),
-    "stand": listed("up by on tall"),
-    "go": listed("out further outside on"),
-    "say": listed("yes"),
-    "hold": listed("space my"),
-    "pass": listed("something it"),
-    "break": listed("the"),
-    "give": listed("my something back more people others it them the everything her him"),
-    "put": listed("my people family others"),
-    "finish": listed("what things"),
-    "make": listed("my people others time room the memories"),
-    "get": listed("outside back"),
-    "rise": listed("to early again"),
-    "remember": listed("my what who how where i i'm to the"),
-    "believe": listed("in that i"),
-    "stick": listed("with at to"),
-    "belong": listed("outside out here to"),
-    "feel": listed("alive free strong stronger at part close grateful connected whole calm ready lucky happy human"),
-    "find": listed("out my joy the"),
-    "think": listed("clearly before about of"),
-    "breathe": listed("deeply easily again before"),
-}
-#: What may follow "is" in "a runner who is …".
-BEING: frozenset[str] = listed("""
-    there present part kind patient honest brave calm grateful free real reliable someone somebody easy humble gentle
-    strong steady curious independent open useful alive healthy a an the in at good around kinder calmer friends
-    active able
-    """)
-#: What a runner may say they won't do: verb → what may follow.
-WONT: dict[str, frozenset[str]] = {
-    "give": listed("up in"),
-    **dict.fromkeys(listed("let quit waste rust shout settle forget stand hide drift miss"), frozenset({"*"})),
-    "take": listed("my it this the what anything nothing life people them"),
-    "go": listed("back"),
-    "stop": listed("trying moving learning growing playing caring"),
-    "sit": listed("still on by"),
-    "be": listed("a the"),
-    "turn": listed("away into"),
-    "look": listed("away back"),
-    "end": listed("up"),
-    "break": listed("my"),
-}
-#: What ends a want without saying who somebody is.
-FOR_NOW = listed("again once someday eventually properly now too")
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""
     stress anxiety depression anger rage grief loss death boredom loneliness age ageing aging pressure weight

@@ -15,11 +15,11 @@ PLAIN = listed("""
     ask avoid be bear beat become begin behave believe belong breathe bring build burn buy calm carry catch
     celebrate chase cheer choose clean clear climb collapse collect combine come commit compete complete
     concentrate connect conquer continue convince cope create cry cut deal decide decompress defeat defend
-    deserve destress develop die disappear disconnect discover do drag earn eat encourage endure enjoy enter
+    deserve destress develop die disappear disconnect discover do drag earn eat encourage endure enjoy enter equal
     escape establish exist expand expect explore express face fail fall feed feel fight fill find finish fit
     fix focus follow forget forgive free fulfil fulfill gain get give go grieve grow handle hang happen have
     heal hear help hide hit hold honour honor improve include increase inspire join journey keep kick know
-    laugh lead learn leave let lift listen live lose lower lighten loosen maintain make manage matter meet
+    laugh lay lead learn leave let lift listen live lose lower lighten loosen maintain make manage matter meet
     melt mend miss motivate move navigate need numb outdo outlast outlive outrun overcome overtake own participate
     pass
     pay perform play please postpone practise practice prepare preserve prevent process prolong promise

@@ -44,6 +44,8 @@ class Button(QPushButton):
     ``big`` is the 48 high one of welcome and rut.
     """
 
+    focus_radius = 8
+
     def __init__(
         self,
         look: Look,
@@ -67,11 +69,6 @@ class Button(QPushButton):
         self.setAutoDefault(False)  # in a dialog only the one that goes on answers to Enter from elsewhere
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the control itself, which the focus ring follows."""
-        return self._look.theme.px(8)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

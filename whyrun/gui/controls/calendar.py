@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,23 +22,38 @@ if TYPE_CHECKING:
 
 
 class CalendarPopup(QWidget):
-    """``day_chosen`` carries the day that was clicked or taken by Enter, None for "No day"; Esc changes nothing."""
+    """``day_chosen`` carries the day that was clicked or taken by Enter, None for "No day"; Esc changes nothing.
+
+    Days before ``earliest`` or after ``latest`` can't be chosen; "No day" is offered where there ``may_be_none``.
+    """
 
     day_chosen = Signal(object)
 
-    def __init__(self, look: Look, day: date | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        day: date | None,
+        parent: QWidget,
+        *,
+        earliest: date | None = None,
+        latest: date | None = None,
+        may_be_none: bool = False,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Choose a day"))
         self._look = look
         self._month = heading(look, "")
         self._calendar = _Month(look)
+        if earliest is not None:
+            self._calendar.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
+        if latest is not None:
+            self._calendar.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         if day is not None:
             self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         earlier, later = (Button(look, "", Kind.QUIET, icon=icon) for icon in ("left", "right"))
         earlier.setAccessibleName(self.tr("The month before"))
         later.setAccessibleName(self.tr("The month after"))
-        none = Button(look, self.tr("No day"), Kind.QUIET)
         px = look.theme.px
         top = QHBoxLayout()
         top.addWidget(earlier)
@@ -51,15 +66,22 @@ class CalendarPopup(QWidget):
         column.setSpacing(px(4))
         column.addLayout(top)
         column.addWidget(self._calendar)
-        column.addWidget(none, 0, Qt.AlignmentFlag.AlignLeft)
+        if may_be_none:
+            none = Button(look, self.tr("No day"), Kind.QUIET)
+            none.clicked.connect(lambda: self._choose(None))
+            column.addWidget(none, 0, Qt.AlignmentFlag.AlignLeft)
         earlier.clicked.connect(self._calendar.showPreviousMonth)
         later.clicked.connect(self._calendar.showNextMonth)
-        none.clicked.connect(lambda: self._choose(None))
         self._calendar.currentPageChanged.connect(lambda _year, _month: self._show_month())
         self._calendar.activated.connect(self._on_activated)
         self._calendar.clicked.connect(self._on_activated)
         self._show_month()
         self._calendar.setFocus()
+
+    def open_below(self, control: QWidget) -> None:
+        """Open under ``control``."""
+        self.move(control.mapToGlobal(QPoint(0, control.height() + 4)))
+        self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel."""
@@ -112,7 +134,8 @@ class _Month(QCalendarWidget):
         elif day == QDate.currentDate():
             painter.setPen(QPen(theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
             painter.drawEllipse(centre, radius - 1, radius - 1)
-        words = "ink" if day.month() == self.monthShown() else "faint"
+        can_be_chosen = self.minimumDate() <= day <= self.maximumDate()
+        words = "ink" if day.month() == self.monthShown() and can_be_chosen else "faint"
         painter.setFont(theme.sans(13, bold=is_chosen))
         painter.setPen(theme.colour("on_accent" if is_chosen else words))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))

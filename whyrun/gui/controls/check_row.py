@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class CheckRow(QCheckBox):
     """Something to switch on, said in ``text``, with what it does in ``below``."""
 
+    focus_radius = 6
+
     def __init__(self, look: Look, text: str, below: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._look = look
@@ -36,11 +38,6 @@ class CheckRow(QCheckBox):
         self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the box, which the focus ring follows."""
-        return self._look.theme.px(6)
 
     def hasHeightForWidth(self) -> bool:
         """Long words wrap."""

@@ -36,6 +36,7 @@ class _Chip(_Mixin):
     _size: int = 14
     _row: int = 40
     _side: int = 17
+    focus_radius = 20
 
     def _begin(self, look: Look, text: str) -> None:
         self._look = look
@@ -49,11 +50,6 @@ class _Chip(_Mixin):
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
         self.toggled.connect(self.updateGeometry)
-
-    @property
-    def focus_radius(self) -> int:
-        """Half the height of a one-line chip."""
-        return self._look.theme.px(self._row // 2)
 
     def hasHeightForWidth(self) -> bool:
         """A long reason wraps."""
@@ -143,6 +139,7 @@ class SuggestionChip(_Chip, QRadioButton):
     _size = 13
     _row = 32
     _side = 13
+    focus_radius = 16
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QPushButton
 
@@ -26,14 +26,18 @@ if TYPE_CHECKING:
 class DateField(QPushButton):
     """Shows the chosen day, written out; a click or Enter opens a calendar, where the day can also be cleared.
 
-    ``date_changed`` is emitted when the runner chose another day, or none.
+    ``date_changed`` is emitted when the runner chose another day, or none. ``earliest`` is the first day that can be
+    chosen, where not every day can.
     """
+
+    focus_radius = 8
 
     date_changed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, earliest: date | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._earliest = earliest
         self._day: date | None = None
         self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -41,11 +45,6 @@ class DateField(QPushButton):
         self.clicked.connect(self._open)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the field, which the focus ring follows."""
-        return self._look.theme.px(8)
 
     def chosen(self) -> date | None:
         """The chosen day; None where none was chosen."""
@@ -92,10 +91,9 @@ class DateField(QPushButton):
         return day_and_year(self._day)
 
     def _open(self) -> None:
-        popup = CalendarPopup(self._look, self._day, self)
+        popup = CalendarPopup(self._look, self._day, self, earliest=self._earliest, may_be_none=True)
         popup.day_chosen.connect(self._on_chosen)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        popup.show()
+        popup.open_below(self)
 
     def _on_chosen(self, day: date | None) -> None:
         self.set_date(day)

@@ -26,8 +26,8 @@ _WIDTH = 2
 class FocusRings(QObject):
     """Keeps one ring, around the focused control of whichever window is active.
 
-    A control may set ``focus_radius`` (its own), ``focus_gap`` (how far outside the ring lies; negative is inside) or
-    ``draws_own_focus``; one on another ground than the window's a ``focus_colour``.
+    A control may set ``focus_radius`` (its own, in px of the drawings) and ``focus_gap`` (how far outside the ring
+    lies; negative is inside); one on another ground than the window's a ``focus_colour``.
     """
 
     def __init__(self, look: Look, application: QApplication) -> None:
@@ -68,7 +68,7 @@ class FocusRings(QObject):
             self._surround(new)
 
     def _surround(self, widget: QWidget) -> None:
-        if isinstance(widget, _OWN_BORDER) or widget.isWindow() or getattr(widget, "draws_own_focus", False):
+        if isinstance(widget, _OWN_BORDER) or widget.isWindow():
             return
         self._take_away()
         self._ring = _Ring(self._look, widget)
@@ -103,7 +103,7 @@ class _Ring(QWidget):
         self._look = look
         self._around = around
         self._gap = getattr(around, "focus_gap", 2)
-        self._radius = getattr(around, "focus_radius", look.theme.px(6))
+        self._radius = look.theme.px(getattr(around, "focus_radius", 6))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

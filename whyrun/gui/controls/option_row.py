@@ -32,6 +32,8 @@ class OptionRow(QRadioButton):
     in small, ``below`` under the words; ``serif`` sets the runner's own words.
     """
 
+    focus_radius = 10
+
     def __init__(
         self,
         look: Look,
@@ -58,11 +60,6 @@ class OptionRow(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._on_look_changed)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the row, which the focus ring follows."""
-        return self._look.theme.px(10)
 
     def set_field(self, field: QLineEdit) -> None:
         """Let the runner finish the row's words in ``field``; writing there chooses the row."""

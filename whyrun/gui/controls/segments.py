@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
 
+from whyrun.gui.motion import ColourFade
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -77,19 +79,17 @@ class Segments(QWidget):
 class _Segment(QRadioButton):
     """One answer; the frame is round where it is the first or the last."""
 
+    focus_radius = 8
+
     def __init__(self, look: Look, words: str) -> None:
         super().__init__(words)
         self._look = look
         self._is_first = self._is_last = True
+        self._fade = ColourFade(look, self)
         self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the frame, which the focus ring follows."""
-        return self._look.theme.px(8)
 
     def stand(self, *, first: bool, last: bool) -> None:
         """Be the first of the frame, the last, or both: it is round there."""
@@ -116,12 +116,14 @@ class _Segment(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
-        ground = "tint" if chosen or self.isDown() else "sunken" if self.underMouse() else "surface"
-        painter.setBrush(theme.colour(ground))
+        on, down = theme.colour("on_selected" if chosen else "ink"), self.isDown()
+        ground = "selected" if chosen else "tint" if down else "sunken" if self.underMouse() else "surface"
+        fill, words = self._fade.shown(theme.colour(ground), on)
+        painter.setBrush(fill)
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.drawPath(self._frame())
         painter.setFont(theme.sans(14, bold=chosen))
-        painter.setPen(theme.colour("ink"))
+        painter.setPen(words)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
 
     def _frame(self) -> QPainterPath:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
+from whyrun.gui.motion import ColourFade
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -21,11 +23,14 @@ _TRACK = 4
 class Slider(QSlider):
     """From ``least`` to ``most`` in steps of ``step``; arrows go one step, Page keys as far as ``page``."""
 
+    focus_radius = 16
+
     def __init__(
         self, look: Look, name: str, *, least: int, most: int, step: int, page: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
+        self._fade = ColourFade(look, self)
         self.setAccessibleName(name)
         self.setRange(least, most)
         self.setSingleStep(step)
@@ -34,11 +39,6 @@ class Slider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-
-    @property
-    def focus_radius(self) -> int:
-        """Half the height, which the focus ring follows."""
-        return self._look.theme.px(16)
 
     def sizeHint(self) -> QSize:
         """As drawn: 200 wide, and high enough to hit."""
@@ -78,7 +78,8 @@ class Slider(QSlider):
             painter.setBrush(theme.colour(colour))
             painter.drawRoundedRect(part, track / 2, track / 2)
         ground = "accent" if self.isSliderDown() else "tint" if self.underMouse() else "surface"
-        painter.setBrush(theme.colour(ground))
+        (fill,) = self._fade.shown(theme.colour(ground))
+        painter.setBrush(fill)
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.drawEllipse(QRectF(at - knob / 2 + 1, middle - knob / 2 + 1, knob - 2, knob - 2))
 

@@ -18,6 +18,7 @@ from whyrun.gui.pinned_card.bar import HEIGHT, CardBar
 from whyrun.gui.pinned_card.menu import CardMenu
 from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of, snapped
 from whyrun.gui.pinned_card.shadow import MARGINS, shadow_of
+from whyrun.gui.theme import motion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 _RADIUS = 14
 _GRIP = 18
-_REST = 150
 #: A click on the card means nothing, so a drag may begin at once; by this much the card lags behind the pointer.
 _DRAG_BEGINS = 3
 #: After this long without a move the card has arrived, and its place is kept.
@@ -87,7 +87,7 @@ class PinnedCard(QWidget):
         self.setAccessibleName(self.tr("Your why, pinned"))
         self.setMouseTracking(True)
         self._build_parts()
-        self._resting = self._timer(_REST, self._on_rested)
+        self._resting = self._timer(motion("bar_rests"), self._on_rested)
         self._arriving = self._timer(_ARRIVED, self._on_dragged)
         self._settling = self._timer(_SETTLING, lambda: None)
 
@@ -138,8 +138,7 @@ class PinnedCard(QWidget):
         menu.popup(at)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tell the window manager what Qt has no word for."""
-        x11.announce(int(self.winId()))
+        """Tell the window manager what Qt has no word for, as soon as it knows the window."""
         self._is_known = False
         super().showEvent(event)
 
@@ -273,14 +272,21 @@ class PinnedCard(QWidget):
     def _ask_for_the_rest(self) -> None:
         window = int(self.winId())
         x11.settle(window)
-        if self._see_through:
-            x11.take_clicks_only_in(window, self.card_rect, self.devicePixelRatioF())
+        self._take_clicks()
+
+    def _take_clicks(self) -> None:
+        """Take clicks on the card and not on its shadow, or none at all: Qt's own word for that comes too early."""
+        window, ratio = int(self.winId()), self.devicePixelRatioF()
+        if self._look.clicks_through:
+            x11.take_clicks_only_in(window, QRect(), ratio)
+        elif self._see_through:
+            x11.take_clicks_only_in(window, self.card_rect, ratio)
 
     def _set_card_size(self, width: int) -> None:
         # Fixed, so that no window manager gives it a shape of its own.
         self.setFixedSize(QRect(0, 0, width, height_for(width)).marginsAdded(self._margins).size())
-        if self._see_through and self.isVisible():
-            x11.take_clicks_only_in(int(self.winId()), self.card_rect, self.devicePixelRatioF())
+        if self.isVisible():
+            self._take_clicks()
 
     def _resize_to(self, pointer: QPointF) -> None:
         if self._resizing_from is None:

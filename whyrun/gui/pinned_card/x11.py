@@ -24,8 +24,6 @@ _CANCEL_MOVE = 11
 _LEFT_BUTTON = 1
 _CLIENT_MESSAGE = 33
 _TO_THE_MANAGER = 0x180000  # SubstructureRedirect and SubstructureNotify
-_REPLACE = 0
-_CARDINAL = 6
 _SHAPE_SET = 0
 _SHAPE_INPUT = 2
 
@@ -64,15 +62,11 @@ def is_composited() -> bool:
     return server is not None and server.selection_owner("_NET_WM_CM_S0") != 0
 
 
-def announce(window: int) -> None:
-    """Tell the window manager about a window that is about to be shown: it belongs to every workspace."""
-    if (server := _server()) is not None:
-        server.set_cardinal(window, "_NET_WM_DESKTOP", _ALL_DESKTOPS)
-        server.flush()
-
-
 def settle(window: int) -> None:
-    """Ask for a window just shown: every workspace, in no task bar and no switcher."""
+    """Ask for a window just shown: every workspace, in no task bar and no switcher.
+
+    Not before it is shown: xfwm4 4.18 reads "every workspace" on a window that is not mapped yet as the last one.
+    """
     if (server := _server()) is None:
         return
     atom = server.atom
@@ -126,12 +120,6 @@ class _Server:
     def selection_owner(self, name: str) -> int:
         cookie = self._xcb.xcb_get_selection_owner(self._connection, self.atom(name))
         return self._value(self._xcb.xcb_get_selection_owner_reply, cookie)
-
-    def set_cardinal(self, window: int, name: str, value: int) -> None:
-        data = struct.pack("=I", value)
-        self._xcb.xcb_change_property(
-            self._connection, ctypes.c_uint8(_REPLACE), window, self.atom(name), _CARDINAL, ctypes.c_uint8(32), 1, data
-        )
 
     def ask(self, window: int, name: str, *values: int) -> None:
         words = (*values, 0, 0, 0, 0, 0)[:5]

@@ -1,91 +1,137 @@
-"""Today: the card, large; beside it the levels as strata; below it the actions.
+"""Today: the card, large; beside it the levels as strata; below it the actions, the day's line and the last weeks.
 
-The layout is arranged by hand, in px of the drawings, for three widths: from 900 on, below, and below 600.
+Where everything stands is ``Arrangement``'s; what is said and done here is told by signals.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
-from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import heading, second_line
 from whyrun.gui.dates import day_and_month, whole_day
 from whyrun.gui.strata import Strata
+from whyrun.gui.today.arrangement import Arrangement, Parts
+from whyrun.gui.today.check_in_panel import CheckInPanel
 from whyrun.gui.today.draft_strip import DraftStrip
+from whyrun.gui.today.pause_strip import PauseStrip
+from whyrun.gui.today.question_strip import QuestionStrip
+from whyrun.gui.today.vote_line import VoteLine
+from whyrun.gui.today.weeks_panel import WeeksPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from whyrun.domain.following import DayLine, Following
+    from whyrun.domain.responses import Response
     from whyrun.domain.today import Today
     from whyrun.gui.look import Look
 
-_WIDE, _NARROW = 900, 600
-_WIDEST = 1280
-_CARD_RATIO = 284 / 464
-_ACTIONS = 224
-
 
 class TodayScreen(QWidget):
-    """Signals say what the runner wants; the main window does it."""
+    """Signals say what the runner wants; the main window does it.
 
+    ``line_kept`` carries the DayLine as the runner changed it, ``day_wanted`` the date of the line to open.
+    """
+
+    rut_wanted = Signal()
     pin_toggled = Signal()
     reflect_wanted = Signal()
     edit_wanted = Signal()
     resume_wanted = Signal()
     later_wanted = Signal()
+    line_kept = Signal(object)
+    day_wanted = Signal(object)
+    intention_wanted = Signal()
+    realistic_look_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._content = QWidget()
-        self._strip = DraftStrip(look, self._content)
-        self._card = CardView(look.theme, self._content)
-        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", parent=self._content)
-        self._edit = Button(look, self.tr("Edit the card"), icon="edit", parent=self._content)
-        self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", parent=self._content)
-        self._heading = heading(look, self.tr("How you got here"), self._content)
-        self._date = second_line(look, "", self._content)
-        self._strata = Strata(look, parent=self._content)
-        self._scroll = PageScroll(self._content)
+        self._today: Today | None = None
+        self._content = content = QWidget()
+        self._draft = DraftStrip(look, content)
+        self.question = QuestionStrip(look, content)
+        self.pause = PauseStrip(look, content)
+        self._card = CardView(look.theme, content)
+        self._rut = Button(look, self.tr("I don’t feel like it"), Kind.PRIMARY, parent=content)
+        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", parent=content)
+        self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", parent=content)
+        self._edit = Button(look, self.tr("Edit the card"), icon="edit", parent=content)
+        self._votes = VoteLine(look, content)
+        self._heading = heading(look, self.tr("How you got here"), content)
+        self._date = second_line(look, "", content)
+        self._strata = Strata(look, parent=content)
+        self._check_in = CheckInPanel(look, content)
+        self._weeks = WeeksPanel(look, content)
+        self._arrangement = Arrangement(look, self._parts())
+        self._scroll = PageScroll(content)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what can only be read is scrolled by the arrow keys
         self._scroll.setAccessibleName(self.tr("Your card and how you got here"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._check_in.installEventFilter(self)
         self._connect()
 
     def show_today(self, today: Today) -> None:
-        """Show the newest journey, and the strip for an open draft."""
+        """Show the newest journey, the strips, and what stands below."""
         if today.journey is None:
             return
+        self._today = today
         self._card.set_card(today.journey.card)
         self._strata.show_levels(today.journey.levels)
         on = today.journey.finished_on
         self._date.setText(day_and_month(on))
         self._date.setToolTip(whole_day(on))
-        self._strip.show_draft(today.draft)
+        self._draft.show_draft(today.draft)
+        self.question.show_following(today.following if today.draft is None else None)
+        self.pause.show_following(today.following)
+        if today.following is not None:
+            self._show_following(today.following)
         self._arrange()
+
+    def open_line(self, line: DayLine, response: Response | None, *, is_today: bool) -> None:
+        """Open the line of a day because the runner wants it."""
+        if self._today is not None and self._today.journey is not None:
+            self._check_in.show_line(line, response, self._today.journey.card, is_today=is_today)
+            self._arrange()
 
     def show_pinned(self, pinned: bool) -> None:
         """Say whether the card is on the screen now."""
         self._pin.setText(self.tr("Unpin") if pinned else self.tr("Pin to screen"))
+        self._arrange()
+
+    def was_kept(self, line: DayLine) -> None:
+        """Take ``line`` for saved."""
+        self._check_in.was_kept(line)
+
+    def finish_writing(self) -> None:
+        """Hand out what is written and not kept yet."""
+        self._check_in.flush()
+
+    @property
+    def is_all_kept(self) -> bool:
+        """Whether nothing stands here that was not kept."""
+        return self._check_in.is_all_kept
 
     def focus_first(self) -> None:
         """Put the keyboard on the first action."""
-        if self._strip.has_draft:
-            self._strip.focus_first()
+        strip = next((strip for strip in (self._draft, self.question) if strip.is_needed), None)
+        if strip is not None:
+            strip.focus_first()
         else:
-            self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rut.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_strip(self) -> None:
         """Leave the draft for later: it stays in the journal, and is offered again at the next start."""
-        self._strip.show_draft(None)
+        self._draft.show_draft(None)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,21 +139,53 @@ class TodayScreen(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A panel that says more needs another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return False
+
+    def _show_following(self, following: Following) -> None:
+        journey = self._today.journey if self._today is not None else None
+        if journey is None:
+            return
+        self._arrangement.has_panels = True
+        self._votes.show_votes(following.votes, journey.card.identity)
+        self._weeks.show_following(following)
+        self._check_in.show_following(following, journey.card)
+        if not self._check_in.has_another_day:
+            self._check_in.show_line(following.line, following.response, journey.card, is_today=True)
+
+    def _parts(self) -> Parts:
+        return Parts(
+            strips=(self._draft, self.question, self.pause),
+            card=self._card,
+            actions=(self._rut, self._pin, self._reflect, self._edit),
+            votes=self._votes,
+            heading=self._heading,
+            date=self._date,
+            strata=self._strata,
+            check_in=self._check_in,
+            weeks=self._weeks,
+        )
+
     def _connect(self) -> None:
+        self._rut.clicked.connect(self.rut_wanted)
         self._pin.clicked.connect(self.pin_toggled)
         self._edit.clicked.connect(self.edit_wanted)
         self._reflect.clicked.connect(self.reflect_wanted)
-        self._strip.resume_wanted.connect(self.resume_wanted)
-        self._strip.later_wanted.connect(self.later_wanted)
+        self._draft.resume_wanted.connect(self.resume_wanted)
+        self._draft.later_wanted.connect(self.later_wanted)
+        self.question.reflect_wanted.connect(self.reflect_wanted)
+        self._check_in.kept.connect(self.line_kept)
+        self._check_in.day_wanted.connect(self.day_wanted)
+        self._check_in.look_wanted.connect(self.realistic_look_wanted)
+        self._weeks.day_chosen.connect(self.day_wanted)
+        self._weeks.change_wanted.connect(self.intention_wanted)
         self._look.changed.connect(self._on_look_changed)
 
     def _arrange(self) -> None:
-        theme = self._look.theme
-        units = self.width() / theme.scale
-        if units >= _WIDE:
-            height = self._arrange_wide()
-        else:
-            height = self._arrange_medium() if units >= _NARROW else self._arrange_narrow()
+        height = self._arrangement.arrange(self.width())
         self._content.resize(self._inner_width(height), height)
         if self.isRightToLeft():
             for placed in self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -120,79 +198,6 @@ class TodayScreen(QWidget):
     def _inner_width(self, height: int) -> int:
         bar = self._scroll.verticalScrollBar().sizeHint().width() if height > self.height() else 0
         return self.width() - bar
-
-    def _arrange_wide(self) -> int:
-        px = self._look.theme.px
-        room = min(self.width(), px(_WIDEST))
-        left = (self.width() - room) // 2 + px(32)
-        inner = room - 2 * px(32)
-        columns = inner - px(40)
-        first = (columns - px(8)) // 2
-        second_x, second = left + first + px(40), columns - first
-        top = self._arrange_strip(left, inner, px(32))
-        card = round(first * _CARD_RATIO)
-        self._place(self._card, left, top, first, card)
-        gap, y = px(8), top + card + px(16)
-        each = (first - gap) // 2
-        self._place(self._pin, left, y, each, px(40))
-        self._place(self._edit, left + each + gap, y, first - each - gap, px(40))
-        self._place(self._heading, second_x, top - px(3), second - px(140), px(22))
-        self._place(self._date, second_x + second - px(140), top - px(2), px(140), px(18))
-        self._strata.set_lines(1)
-        rows = self._strata.sizeHint().height()
-        self._place(self._strata, second_x, top + px(24), second, rows)
-        below = max(y, top + px(24) + rows + px(16))
-        self._place(self._reflect, second_x + px(40), below, self._reflect.sizeHint().width(), px(40))
-        return below + px(40) + px(32)
-
-    def _arrange_medium(self) -> int:
-        px = self._look.theme.px
-        left = px(24)
-        inner = self.width() - px(24) - px(32)
-        top = self._arrange_strip(left, inner, px(24))
-        card_width = inner - px(24) - px(_ACTIONS)
-        card = round(card_width * _CARD_RATIO)
-        self._place(self._card, left, top, card_width, card)
-        y = self._stack_actions(left + card_width + px(24), top, px(_ACTIONS))
-        return self._arrange_strata_below(left, max(top + card, y - px(8)) + px(26), inner, lines=1)
-
-    def _arrange_narrow(self) -> int:
-        px = self._look.theme.px
-        left, inner = px(24), self.width() - 2 * px(24)
-        top = self._arrange_strip(left, inner, px(24))
-        card = round(inner * _CARD_RATIO)
-        self._place(self._card, left, top, inner, card)
-        y = self._stack_actions(left, top + card + px(16), inner)
-        return self._arrange_strata_below(left, y + px(18), inner, lines=0)
-
-    def _stack_actions(self, x: int, y: int, width: int) -> int:
-        px = self._look.theme.px
-        for button in (self._pin, self._edit, self._reflect):
-            self._place(button, x, y, width, px(40))
-            y += px(48)
-        return y
-
-    def _arrange_strata_below(self, left: int, y: int, inner: int, *, lines: int) -> int:
-        px = self._look.theme.px
-        heading = max(px(22), self._heading.heightForWidth(inner - px(140)))
-        self._place(self._heading, left, y, inner - px(140), heading)
-        self._place(self._date, left + inner - px(140), y + px(1), px(140), px(18))
-        y += heading + px(8)
-        self._strata.set_lines(lines)
-        rows = self._strata.heightForWidth(inner) if lines != 1 else self._strata.sizeHint().height()
-        self._place(self._strata, left, y, inner, rows)
-        return y + rows + px(32)
-
-    def _arrange_strip(self, left: int, width: int, top: int) -> int:
-        """Place the draft's strip, where there is one; the y below it."""
-        if not self._strip.has_draft:
-            return top
-        height = self._strip.height_for(width)
-        self._place(self._strip, left, top, width, height)
-        return top + height + self._look.theme.px(16)
-
-    def _place(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
-        widget.setGeometry(x, y, width, height)
 
     def _on_look_changed(self) -> None:
         self._card.set_theme(self._look.theme)

@@ -25,6 +25,8 @@ _LAYERS = (424.0, 484.0, 544.0, 604.0, 662.0)
 _AMPLITUDES = (16.0, -14.0, 16.0, -14.0, 12.0)
 _RUT_LAYERS = (0.0, 36.0, 84.0, 140.0, 196.0)
 _WORDS = 35.0
+#: So much of the night's sky, from the top, is dark enough for words.
+WORDS_IN_SKY = 0.77
 _HORIZON = 424.0
 _SUN_X, _SUN_RADIUS = 770.0, 88.0
 _RINGS = ((34.0, 0.30), (70.0, 0.22), (108.0, 0.16))

@@ -17,7 +17,7 @@ from whyrun.gui.controls.notes import Icon
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import Words, question
 from whyrun.gui.depth_words import levels_down
-from whyrun.gui.welcome.landscape import Ground, paint_welcome
+from whyrun.gui.welcome.landscape import WORDS_IN_SKY, Ground, paint_welcome
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
@@ -192,7 +192,8 @@ class _WelcomePage(QWidget):
             y = self._arrange_greeting(left, y + px(20 if low else 32), width, px(16 if low else 28))
         else:
             y = self._arrange_draft(left, y + px(12 if low else 20), width)
-        self._words_end = y + px(20)
+        at_night = self._look.theme.is_dark and self._look.theme.contrast is None
+        self._words_end = round((y + px(20)) / (WORDS_IN_SKY if at_night else 1))
         self.setMinimumHeight(self._words_end + px(32))
 
     def _arrange_greeting(self, left: int, y: int, width: int, gap: int) -> int:

@@ -25,10 +25,7 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             ^\w+ (?:was|is|goes|likes|knows|runs|sits|needs|waits|loves|pulls|looks|wants)\b|,|\bbet\b|loser|
-            stop eating|diabet|burn|earn|
-            club then|
-            with the club|
-            breakfast with|stop|before breakfast|belly|gut|
+            stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop|before breakfast|belly|gut|
             after breakfast
             """
         ),
@@ -50,10 +47,10 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|mum tum|
-            baby weight|thin(?:ner)?\b|
-            trim\b|lean(?:er)?\b|jeans|trousers|dress size|(?:into|in) (?:a|my|the) (?:\w+ )?dress\b|size \d|
-            clothes (?:fit|don't|are (?:too )?tight)|(?:old|into my) clothes|overweight|bmi\b|calories|the scales?
+            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|
+            mum tum|baby weight|thin(?:ner)?\b|trim\b|lean(?:er)?\b|jeans|trousers|dress size|(?:into|in) (?:a|
+            my|the) (?:\w+ )?dress\b|size \d|clothes (?:fit|don't|are (?:too )?tight)|(?:old|into my) clothes|
+            overweight|bmi\b|calories|the scales?
             """
         ),
         ("What would you do with a lighter body?", "How would you like to feel in your body?"),

@@ -36,9 +36,7 @@ MOVES: tuple[Move, ...] = (
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time\b|my own time\b|
             alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
-            text|email|
-            see|bother|ask|want)|bother|talk|shouts|screams)|solitude|
-            by myself|on my own|own space
+            text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own|own space
             """
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
@@ -61,8 +59,8 @@ MOVES: tuple[Move, ...] = (
             switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
             overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
             my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my (?:brain|head|mind|thoughts) |
-            the \w+ |everything )?(?:off|up|down)|thoughts|
-            worries|forget (?:about )?(?:everything|work|it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
+            the \w+ |everything )?(?:off|up|down)|thoughts|worries|forget (?:about )?(?:everything|work|it all|
+            my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
@@ -201,7 +199,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             prov(?:e|es|ing)\b|proof\b|doubt|(?:told|said|thought|saying) (?:me )?(?:that )?i (?:couldn't|can't|
-            could never|would never|wouldn't|wasn't)|i'd never|wrong about me|
+            could never|would never|wouldn't|wasn't)|said i'd never|wrong about me|
             told i (?:couldn't|can't|would never)
             """
         ),

@@ -1,8 +1,7 @@
 """What a coach's move is: a cue in the runner's words, and the questions that it invites.
 
 Rule: a move's questions come out right for every reason its cue matches. A question may use ``{who}``, ``{them}``,
-``{their}`` (a person in the reason), ``{want}``, ``{thing}``, and the named groups of the cue; it is left out
-where the
+``{their}`` (a person in the reason), ``{want}``, ``{thing}``, and the named groups of the cue; it is left out where the
 reason has no such part.
 """
 
@@ -23,8 +22,7 @@ class Move(NamedTuple):
     """``cue`` and ``unless`` are searched in the reason (lower case, first person, straight apostrophes).
 
     ``early`` is asked at levels 2 and 3, ``deep`` from level 4 on, where the question turns to who they are and
-    whom it serves. ``bonds`` and ``shapes`` narrow the move to reasons with such a person, or of such a shape.
-    ``bare``
+    whom it serves. ``bonds`` and ``shapes`` narrow the move to reasons with such a person, or of such a shape. ``bare``
     moves suit any shape but are no better than the plain question: they are asked after it. So is a move whose cue
     does not stand where a reason has its point, unless it may stand ``anywhere``.
     """

@@ -104,12 +104,10 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             kinder\b(?! in\b)|nicer|more patient|patience|my temper|less (?:grumpy|moody|snappy|irritable|angry|
-            stressed)|
-            not (?:as|
-            so) (?:moody|grumpy|snappy)|easier to (?:live|be) with|scream|shout|snap(?:py)?\b|better (?:mum|mom|
-            dad|father|mother|parent|wife|husband|partner|boss|teacher|friend|person|listener|mood)|calm (?:mum|
-            mom|dad|parent)|actually listen|good (?:mum|mom|dad|father|mother|parent|husband|wife)|grumpy|
-            monster
+            stressed)|not (?:as|so) (?:moody|grumpy|snappy)|easier to (?:live|be) with|scream|shout|
+            snap(?:py)?\b|better (?:mum|mom|dad|father|mother|parent|wife|husband|partner|boss|teacher|friend|
+            person|listener|mood)|calm (?:mum|mom|dad|parent)|actually listen|good (?:mum|mom|dad|father|mother|
+            parent|husband|wife)|grumpy|monster
             """
         ),
         (
@@ -151,8 +149,7 @@ MOVES: tuple[Move, ...] = (
             r"""
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
             colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
-            parkrun|
-            the people (?:there|i)\b|(?:good|great|lovely) people\b|the lads|my mates|my friends|my club
+            parkrun|the people (?:there|i)\b|(?:good|great|lovely) people\b|the lads|my mates|my friends|my club
             """
         ),
         ("What do you get from those people that you find nowhere else?", "Who are you when you’re with them?"),
@@ -207,7 +204,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         (
-            "What do you hope the two of you will remember about it?",
+            "What do you hope you’ll remember about it one day?",
             "What do you have together out there that you don’t have at home?",
         ),
         ("What does {who} know about you from running that nobody else does?",),

@@ -23,10 +23,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             macmillan|marie curie|air ambulance|red cross|alzheimer's (?:society|research)|heart foundation|
-            lifeboats?|
-            unicef|charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|hospice|
-            foundation|
-            sponsored|sponsorship|sponsors? me|good cause|cancer research
+            lifeboats?|unicef|charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|
+            hospice|foundation|sponsored|sponsorship|sponsors? me|good cause|cancer research
             """
         ),
         ("Whose face do you see when you think of it?", "What made you choose that cause?"),
@@ -56,10 +54,9 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|
-            finish) last|race (?:along|me\b|
-            my|against|around)|rat race|finish line hug|
-            with my (?:dad|mum|mom|wife|husband|
-            sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing
+            finish) last|race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|
+            wife|husband|sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|
+            parkrun|racing
             """
         ),
         shapes=frozenset(Shape) - _PAST,
@@ -73,9 +70,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            strava|my times\b|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|improv(?:e|
-            ing|
-            ement)|get(?:ting)? better at
+            strava|my times\b|the numbers|numbers going|stats\b|steps\b|data\b|garmin|mileage|progress\b|
+            improv(?:e|ing|ement)|get(?:ting)? better at
             """
         ),
         ("What does it do for you to see that you’re getting somewhere?", "What do you hope it adds up to?"),
@@ -97,7 +93,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|resolution|
+            (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|
             peer pressure|can't get out of it|can't back out|everyone (?:at work|else) (?:is|does|did|runs|
             was) (?:doing|it|running)|everyone else does|all my friends
             """
@@ -117,12 +113,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|commut|
-            convenien|
-            easy\b|easier|
-            easiest|any ?time|anywhere|
-            no (?:gym|equipment)|gym (?:membership|fees)|than the gym|doorstep|simple\b|simplest|simplicity|
-            less boring|faster than|
-            walking takes|on time
+            convenien|easy\b|easier|easiest|any ?time|anywhere|no (?:gym|equipment)|gym (?:membership|fees)|
+            than the gym|doorstep|simple\b|simplest|simplicity|less boring|faster than|walking takes|on time
             """
         ),
         (
@@ -135,10 +127,8 @@ MOVES: tuple[Move, ...] = (
         ),
         unless=pattern(
             r"""
-            makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|go easy|take it easy|
-            faster than (?:me|him|her)|
-            who is faster|
-            run for the bus|hate the gym
+            makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|go easy|
+            take it easy|faster than (?:me|him|her)|who is faster|run for the bus|hate the gym
             """
         ),
     ),

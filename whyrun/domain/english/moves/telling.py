@@ -1,8 +1,7 @@
 """Coach's moves for what sort of thing is told: the only one of its kind, something said, a promise, something hard.
 
-Rule: data only; see ``move``. They are tried after those that hear what a reason is about, and say "that" or
-"there",
-so that they are right whatever the rest of the words are.
+Rule: data only; see ``move``. ``FIRST`` are tried before those moves that hear what a reason is about, ``LAST`` after
+them. They say "that" or "there", so that they are right whatever the rest of the words are.
 """
 
 from __future__ import annotations
@@ -36,10 +35,9 @@ _FIRST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:beat|outrun|race|show|thank|please|impress|tell|past|than) (?:\w+ )?(?:my )?(?:younger|old|former|
-            past|
-            teenage|childhood) (?:self|me)\b|(?:the|that) (?:me from|kid i was|girl i was|boy i was|child i was)|
-            beat the me\b
+            (?:beat|outrun|race|show|thank|please|impress|tell|past|than) (?:\w+ )?(?:my )?(?:younger|old|
+            former|past|teenage|childhood) (?:self|me)\b|(?:the|that) (?:me from|kid i was|girl i was|boy i was|
+            child i was)|beat the me\b
             """
         ),
         ("What would you like that earlier you to see?", "What did that earlier you have that you want back?"),
@@ -81,9 +79,9 @@ _FIRST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            ^(?:just |only |maybe )?(?:a|an|the|that|someone|somebody) (?:\w+ ){0,2}?(?:guy|man|woman|person|mum|
-            mom|dad|
-            chap|bloke|friend|father|mother|runner|wife|husband|boss|one)? ?(?:who|i want to be|i used to be)\b
+            ^(?:just |only |maybe )?(?:a|an|the|that|someone|somebody) (?:\w+ ){0,2}?(?:guy|man|woman|person|
+            mum|mom|dad|chap|bloke|friend|father|mother|runner|wife|husband|boss|one)? ?(?:who|i want to be|
+            i used to be)\b
             """
         ),
         ("What does being that person mean to you?", "When are you that person already?"),
@@ -214,15 +212,10 @@ _LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|times|
-            place|way|part|bit|
-            hour|
-            half|
-            day|sport|person|minutes|chance|reason|hobby|moment)\b|the only one\b|(?:the|my|is|it's) (?:one|
-            first) (?:thing|
-            time|place|
-            hour|
-            part|bit|moment|day|hobby)\b|nothing else\b|nowhere else|anywhere else|anything else|no other
+            everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|
+            times|place|way|part|bit|hour|half|day|sport|person|minutes|chance|reason|hobby|moment)\b|
+            the only one\b|(?:the|my|is|it's) (?:one|first) (?:thing|time|place|hour|part|bit|moment|day|
+            hobby)\b|nothing else\b|nowhere else|anywhere else|anything else|no other
             """
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
@@ -238,44 +231,40 @@ _LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:said|told|joked|shouted|warned)\b(?! i'd do)|laughed (?:at|when)|asked (?:if|why|whether|how|what)|
-            been told|
-            got told|
-            (?:said|told) (?:me|us)\b
+            (?:said|told|joked|shouted|warned)\b(?! i'd do)|laughed (?:at|when)|asked (?:if|why|whether|how|
+            what)|been told|got told|(?:said|told) (?:me|us)\b
             """
         ),
         ("What went through your mind when you heard that?", "What did you want to say back?"),
         ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
         unless=r"(?:nobody|no ?one|never) |"
-        r"\bi(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+        r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
     ),
     Move(
         pattern(
             r"""
-            (?:says?|calls?|tells?|reckons?|thinks?|knows? me|keeps? (?:saying|asking|telling)|asks) (?:me|i'm|i|
-            that|
-            i've|my)\b|calls it\b|says get|(?:everybody|everyone|people) .*(?:knows?|calls?|says?|thinks?) me\b
+            (?:says?|calls?|tells?|reckons?|thinks?|knows? me|keeps? (?:saying|asking|telling)|asks) (?:me|i'm|
+            i|that|i've|my)\b|calls it\b|says get|(?:everybody|everyone|people) .*(?:knows?|calls?|says?|
+            thinks?) me\b
             """
         ),
         ("What do you feel when you hear that?", "What would you rather hear?"),
         ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
         unless=r"\b(?:never|nobody|no ?one) |"
-        r"^(?:i|so i|and i|but i) (?:\w+ )?(?:says?|calls?|tells?|thinks?|reckon|ask)",
+        r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
     Move(
         pattern(
             r"""
             exhaust(?:ed|ing)|wrecked|horrible|awful|driv(?:es|ing) me (?:\w+ )?(?:mad|crazy|nuts|insane|
-            up the wall)|
-            always (?:tired|stressed|ill|angry|sore|late)|sick of|fed up|tired of|killing me|eats? me (?:up|alive)|
-            can't (?:stand|bear|take|breathe|switch|relax|sleep|cope|stop|focus|concentrate|sit)|worst\b|scary|
-            stressful|
-            is mental\b|too (?:much|full|empty|big|fat|slow|loud)\b|guilty|bored\b|boring|trapped|stuck\b|
-            complicated|
-            falling (?:apart|to bits)|won't (?:stop|shut up|switch off)|hurts\b|aches?\b|suffocat|chaos|mess\b|
-            out of (?:control|breath|shape)|rude\b|graded|lonely|restless|overwhelm|unhappy|miserable|dark\b|a blur
+            up the wall)|always (?:tired|stressed|ill|angry|sore|late)|sick of|fed up|tired of|killing me|
+            eats? me (?:up|alive)|can't (?:stand|bear|take|breathe|switch|relax|sleep|cope|stop|focus|
+            concentrate|sit)|worst\b|scary|stressful|is mental\b|too (?:much|full|empty|big|fat|slow|loud)\b|
+            guilty|bored\b|boring|trapped|stuck\b|complicated|falling (?:apart|to bits)|won't (?:stop|shut up|
+            switch off)|hurts\b|aches?\b|suffocat|chaos|mess\b|out of (?:control|breath|shape)|rude\b|graded|
+            lonely|restless|overwhelm|unhappy|miserable|dark\b|a blur
             """
         ),
         ("What does a run change about that?", "How would you like it to be instead?"),
@@ -286,9 +275,8 @@ _LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|deserve|
-            owe|
-            sacrifice\w*|love|loves|loved|bench me|count(?:s|ing)? on|inherited|tired of)\b
+            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|
+            deserve|owe|sacrifice\w*|love|loves|loved|bench me|count(?:s|ing)? on|inherited|tired of)\b
             """
         ),
         ("What does that stir up in you?", "How does it feel to say that?"),
@@ -313,8 +301,7 @@ _LAST: tuple[Move, ...] = (
         pattern(
             r"""
             ^(?:pure |sheer |just |plain )?(?P<x>spite|vanity|ego|jealousy|envy|guilt|anger|rage|curiosity|
-            stubbornness|
-            restlessness|shame|revenge|defiance|boredom)$
+            stubbornness|restlessness|shame|revenge|defiance|boredom)$
             """
         ),
         ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
@@ -324,10 +311,9 @@ _LAST: tuple[Move, ...] = (
         pattern(
             r"""
             ^(?:some |a bit of |a little |more |the |for )?(?:\w+ and )?(?P<x>peace|quiet|freedom|control|
-            confidence|joy|
-            calm|solitude|space|balance|clarity|courage|belonging|connection|companionship|friendship|company|
-            adventure|
-            purpose|meaning|self-respect|independence|stillness|headspace|respect|hope|order|stability|happiness)$
+            confidence|joy|calm|solitude|space|balance|clarity|courage|belonging|connection|companionship|
+            friendship|company|adventure|purpose|meaning|self-respect|independence|stillness|headspace|respect|
+            hope|order|stability|happiness)$
             """
         ),
         ("Where in your life do you most long for {x}?", "When did you last have that, to the full?"),

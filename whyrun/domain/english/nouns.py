@@ -1,0 +1,106 @@
+"""Tells whether words can stand where a noun does, and hold together where they stand.
+
+Rule: only what surely is one is: an unknown word with nothing before it may be anything.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.grammar import (
+    ADVERBS,
+    FIRST_PERSON,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    finite_place,
+)
+from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.verbs import MODALS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: A noun phrase of more words is seldom one; what is done may be said at more length.
+LONGEST_NOUN, LONGEST_DOING = 7, 10
+#: "bed" and "wicked" are no pasts.
+_SHORT_WORD = 6
+_NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety")
+_NOT_IN_A_NOUN = MODALS | FIRST_PERSON
+_BEFORE_A_NOUN = PREPOSITIONS | MARKS | {"and", "or", "all", "both", "than", "like", "that"}
+_NOT_LAST = ADVERBS | listed("back again instead maybe too either away off though tho about up down out")
+_MASS = listed(
+    """
+    peace quiet freedom control pride joy calm health strength energy discipline structure solitude silence
+    space balance courage company fun love hope routine habit work stress boredom guilt anger rage spite vanity
+    curiosity music nature beer wine food cake pizza coffee chocolate money sleep sunshine air rain weather time
+    life death fear grief progress success adventure revenge respect trust faith rhythm speed pain fame glory
+    science tradition history therapy
+    """
+)
+_ARTICLES = listed("a an the this that these those some")
+#: What stands at the front of something else than a noun without an article.
+_NO_ARTICLES = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth done half all both each every no"
+)
+_MASS_ENDINGS = ("ness", "ity", "tion", "sion", "ment", "ship", "hood", "ism", "dom", "ance", "ence")
+_OBJECTS = listed("them him her it me us you")
+
+
+def may_be_a_noun(thing: Sequence[str]) -> bool:
+    """Whether ``thing`` can stand where a noun does."""
+    low = [word.lower() for word in thing]
+    longest = LONGEST_DOING if low and is_gerund(low[0]) else LONGEST_NOUN
+    if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS | {"one"}:
+        return False
+    if is_gerund(low[0]) and (len(low) == 1 or "," in low):
+        return False
+    if any(word in MARKS - {","} or any(char.isdigit() or char in "=#" for char in word) for word in low):
+        return False
+    if low[0] in ADVERBS | PREPOSITIONS or _may_be_past(low[-1]) or not _NOT_IN_A_NOUN.isdisjoint(low):
+        return False
+    if "and" in low and finite_place(list(thing)[low.index("and") + 1 :]) is not None:
+        return False
+    return all(before in _BEFORE_A_NOUN for before, word in pairwise(low) if word in POSSESSIVES)
+
+
+def _may_be_past(word: str) -> bool:
+    return is_past(word) or (word.endswith("ed") and not word.endswith("eed") and len(word) > _SHORT_WORD)
+
+
+def is_named(thing: Sequence[str]) -> bool:
+    """Whether ``thing`` is surely a noun phrase: with an article or an owner, in the plural, or of the kind without."""
+    low = [word.lower() for word in thing]
+    if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
+        return False
+    if low[0] in _ARTICLES | POSSESSIVES and len(low) > 1:
+        return True
+    if "," in low:
+        at = low.index(",")
+        return is_named(low[:at]) and is_named(low[at + 1 :])
+    head = low[next((at for at, word in enumerate(low) if at and word in {"of", "with", "in"}), len(low)) - 1]
+    if low[0] in _NO_ARTICLES or head in ADJECTIVES | PRONOUNS or is_past(head) or head.endswith("ed"):
+        return False
+    return (
+        head in _MASS or head.endswith(_MASS_ENDINGS) or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+    )
+
+
+def is_phrase(words: Sequence[str]) -> bool:
+    """Whether ``words`` hold together: no object with a rest after it, no figure alone, no doing under way."""
+    low = [word.lower() for word in words]
+    if not low:
+        return True
+    if low[0] == "there" or (low[0] == "it" and "to" in low):
+        return False
+    if low[0] in _OBJECTS and len(low) > 1 and low[1] not in MARKS | {"and"}:
+        return False
+    if any(word.endswith("n't") and before in {"and", "but", ","} for before, word in pairwise(low)):
+        return False
+    if low[0][:1].isdigit() or (low[0] in {"be", "feel"} and len(low) > 1 and low[1] in {"trying", "it"}):
+        return False
+    return not any(word in {"=", "#"} for word in low)

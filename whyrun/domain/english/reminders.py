@@ -1,0 +1,52 @@
+"""What an answer brings to mind beyond its own words: traits, and the whys that go with them.
+
+Rule: what somebody else did or said is no trait of the runner's; beside a hurt stands only what is said gently.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english import care, cues
+from whyrun.domain.english.grammar import POSSESSIVES
+from whyrun.domain.english.kin import BESIDES, PEOPLE
+from whyrun.domain.english.traits import GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED, TRAITS
+from whyrun.domain.english.values import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from whyrun.domain.english.parsed import Parsed
+
+#: An answer is looked through for cues as far as this many words.
+LOOKED_THROUGH = 80
+_TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
+
+
+def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
+    """What may follow "I'm a runner who", and "I run"; ``serves``: whom it serves is named already."""
+    if parsed.shape is Shape.TOLD:  # somebody else's words
+        return
+    text = " ".join(parsed.low[:LOOKED_THROUGH])
+    starts = cues.starts_of(text)
+    kind = care.gentleness(text)
+    if kind is not None and kind.name in GENTLE_TRAITS:
+        spared = cues.search(SPARED, text, starts) or (kind.name == "illness" and _is_about_others(parsed))
+        yield from () if spared else (GENTLE_TRAITS[kind.name],)
+    is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
+    for each in TRAITS:
+        if is_told and _is_about_others(parsed) and each.who not in OF_OTHERS:
+            continue
+        if each.who == LOVED and (serves or is_told):
+            continue
+        if cues.search(each.cue, text, starts):
+            yield each.who, each.why
+
+
+def _is_about_others(parsed: Parsed) -> bool:
+    """Whether the one whom ``parsed`` tells of is not the runner: "my dad goes quiet"."""
+    low = parsed.low[1:] if parsed.low[0] in {"if", "when", "because"} else parsed.low
+    if low[:1] and low[0] in {"he", "she", "they", "he's", "she's", "they're"}:
+        return True
+    named = next((word for word in low[1:4] if word not in BESIDES), "")
+    return low[:1] != () and low[0] in POSSESSIVES and named in PEOPLE

@@ -1,0 +1,126 @@
+"""Keeping the days: check-ins, the weekly intention, pauses, and what is asked when a reason ends.
+
+Rule: what is read once is kept here and follows the journal's changes, so that a page is shown without reading years.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from whyrun.domain.check_in import CheckIn
+from whyrun.domain.following import DayLine, Kept, PastLine, following, line_of, shown_check_in
+from whyrun.domain.from_the_past import line_from_the_past
+from whyrun.domain.intention import Intention, Pause, end_early, pause_on
+from whyrun.domain.responses import Response, response_to
+from whyrun.domain.still_true import Answer, Asked, Question, may_take_realistic_look
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.domain.following import Following
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.bridge import JournalBridge
+    from whyrun.store.journal import Change
+
+_Day = CheckIn | Intention | Pause | Asked
+#: What is kept here, and under which name.
+_KINDS: dict[type[_Day], str] = {CheckIn: "check_ins", Intention: "intentions", Pause: "pauses", Asked: "asked"}
+#: Reflections that a line from the past is looked for in.
+_REFLECTIONS = 50
+
+
+class DayKeeping(QObject):
+    """The days as the windows use them; ``clock`` gives the time now (UTC) and the runner's local date.
+
+    ``changed`` is emitted when something of them has changed in the journal.
+    """
+
+    changed = Signal()
+
+    def __init__(self, bridge: JournalBridge, clock: Callable[[], tuple[datetime, date]], window: QWidget) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._clock = clock
+        self._window = window
+        self._kept = Kept()
+        self._past: tuple[date, PastLine | None] | None = None
+        self._read(*_KINDS)
+        bridge.changed.connect(self._on_changed)
+
+    @property
+    def kept(self) -> Kept:
+        """What the journal keeps of the days."""
+        return self._kept
+
+    def following(self, latest: Reflection | None) -> Following:
+        """What Today shows below the card, with ``latest`` the newest finished reflection."""
+        _now, today = self._clock()
+        told = following(self._kept, latest, self._line_from_the_past(latest, today), today)
+        return replace(told, response=self._gentle(told.response, today))
+
+    def line(self, day: date) -> tuple[DayLine, Response | None]:
+        """The line of ``day``, and what is said to it."""
+        shown = shown_check_in(self._kept.check_ins, day)
+        _now, today = self._clock()
+        said = response_to(shown, self._kept.check_ins, self._kept.pauses, today) if shown is not None else None
+        return line_of(self._kept.check_ins, day), self._gentle(said, today)
+
+    def keep(self, line: DayLine) -> bool:
+        """Save the line of a day; whether it is on the disk. A line without an answer says nothing yet."""
+        if line.outcome is None:
+            return True
+        now, _today = self._clock()
+        shown = shown_check_in(self._kept.check_ins, line.day) or CheckIn(uuid.uuid4(), line.day, now, line.outcome)
+        changed = replace(
+            shown, outcome=line.outcome, words=line.words, feeling=line.feeling, after_words=line.after_words
+        )
+        return self.save(changed)
+
+    def save(self, entry: _Day) -> bool:
+        """Save an entry; whether it is on the disk. What went wrong is told over the window."""
+        return self._bridge.save(lambda journal: journal.save(entry), self._window)
+
+    def answer(self, question: Question, answer: Answer, about: uuid.UUID | None = None) -> bool:
+        """Remember that ``question`` was answered today, or put off."""
+        now, today = self._clock()
+        return self.save(Asked(uuid.uuid4(), today, now, question, answer, about))
+
+    def end_pause(self) -> bool:
+        """End today's pause: the runner is back."""
+        _now, today = self._clock()
+        pause = pause_on(self._kept.pauses, today)
+        return pause is None or self.save(end_early(pause, today))
+
+    def _gentle(self, response: Response | None, today: date) -> Response | None:
+        """A realistic look that was taken or put off lately is not offered again: one miss is said instead."""
+        offered = response is Response.REALISTIC_LOOK
+        return Response.ONE_MISS if offered and not may_take_realistic_look(self._kept.asked, today) else response
+
+    def _line_from_the_past(self, latest: Reflection | None, today: date) -> PastLine | None:
+        """Today's line; the same all day, whatever is written meanwhile. The ``latest`` is on the page already."""
+        if self._past is None or self._past[0] != today:
+            nothing: tuple[Reflection, ...] = ()
+            older = self._bridge.read(lambda journal: journal.reflections(_REFLECTIONS), nothing)
+            finished = [each for each in older if each.is_finished and (latest is None or each.id != latest.id)]
+            self._past = (today, line_from_the_past(self._kept.check_ins, finished, today))
+        return self._past[1]
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kind in _KINDS:
+            self._read(change.kind)
+            self.changed.emit()
+
+    def _read(self, *kinds: type[_Day]) -> None:
+        for kind in kinds:
+            found: Any = self._bridge.read(partial(Journal.entries, kind=kind), None)
+            if found is not None:
+                self._kept = replace(self._kept, **{_KINDS[kind]: found})

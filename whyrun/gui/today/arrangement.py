@@ -1,0 +1,169 @@
+"""Where everything on Today stands, in px of the drawings, for three widths: from 900 on, below, and below 600."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.gui.card_view import CardView
+    from whyrun.gui.controls.button import Button
+    from whyrun.gui.controls.words import Words
+    from whyrun.gui.look import Look
+    from whyrun.gui.strata import Strata
+    from whyrun.gui.today.check_in_panel import CheckInPanel
+    from whyrun.gui.today.strip import Strip
+    from whyrun.gui.today.vote_line import VoteLine
+    from whyrun.gui.today.weeks_panel import WeeksPanel
+
+_WIDE, _NARROW = 900, 600
+_WIDEST = 1280
+_CARD_RATIO = 284 / 464
+_ACTIONS = 224
+_PANEL = 232
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What stands on the page. ``actions`` go the most wanted first; the last two belong to the levels."""
+
+    strips: tuple[Strip, ...]
+    card: CardView
+    actions: tuple[Button, ...]
+    votes: VoteLine
+    heading: Words
+    date: Words
+    strata: Strata
+    check_in: CheckInPanel
+    weeks: WeeksPanel
+
+
+class Arrangement:
+    """Places the parts for a width; ``has_panels`` says whether there is something to show below the levels."""
+
+    def __init__(self, look: Look, parts: Parts) -> None:
+        self._look = look
+        self._parts = parts
+        self.has_panels = False
+
+    def arrange(self, width: int) -> int:
+        """Place everything on a page ``width`` wide; the height of the page."""
+        units = width / self._look.theme.scale
+        for panel in (self._parts.check_in, self._parts.weeks):
+            panel.setVisible(self.has_panels)
+        beside = _NARROW <= units < _WIDE
+        self._parts.votes.setVisible(self.has_panels and beside)
+        self._parts.check_in.show_votes(on=not beside)
+        if units >= _WIDE:
+            return self._arrange_wide(width)
+        return self._arrange_medium(width) if beside else self._arrange_narrow(width)
+
+    def _arrange_wide(self, width: int) -> int:
+        px, parts = self._look.theme.px, self._parts
+        room = min(width, px(_WIDEST))
+        left = (width - room) // 2 + px(32)
+        inner = room - 2 * px(32)
+        columns = inner - px(40)
+        first = (columns - px(8)) // 2
+        second_x, second = left + first + px(40), columns - first
+        top = self._arrange_strips(left, inner, px(32))
+        card = round(first * _CARD_RATIO)
+        _place(parts.card, left, top, first, card)
+        y = top + card + px(16)
+        self._arrange_row(parts.actions[:-2], left, y, first)
+        _place(parts.heading, second_x, top - px(3), second - px(140), px(22))
+        _place(parts.date, second_x + second - px(140), top - px(2), px(140), px(18))
+        parts.strata.set_lines(1)
+        rows = parts.strata.sizeHint().height()
+        _place(parts.strata, second_x, top + px(24), second, rows)
+        below = max(y, top + px(24) + rows + px(16))
+        x = second_x + px(40)
+        for button in parts.actions[-2:]:
+            _place(button, x, below, button.sizeHint().width(), px(40))
+            x += button.width() + px(8)
+        if not self.has_panels:
+            return below + px(40) + px(32)
+        panels = below + px(40) + px(28)
+        height, weeks = self._height_of(parts.check_in, first), parts.weeks.heightForWidth(second)
+        _place(parts.check_in, left, panels, first, height)
+        _place(parts.weeks, second_x, panels, second, weeks)
+        return panels + max(height, weeks) + px(32)
+
+    def _arrange_medium(self, width: int) -> int:
+        px, parts = self._look.theme.px, self._parts
+        left = px(24)
+        inner = width - px(24) - px(32)
+        top = self._arrange_strips(left, inner, px(24))
+        card_width = inner - px(24) - px(_ACTIONS)
+        card = round(card_width * _CARD_RATIO)
+        _place(parts.card, left, top, card_width, card)
+        x = left + card_width + px(24)
+        y = self._stack(parts.actions, x, top, px(_ACTIONS))
+        if self.has_panels:
+            height = parts.votes.heightForWidth(px(_ACTIONS))
+            _place(parts.votes, x, y + px(4), px(_ACTIONS), height)
+            y += px(12) + height
+        return self._arrange_below(left, max(top + card, y - px(8)) + px(26), inner, lines=1)
+
+    def _arrange_narrow(self, width: int) -> int:
+        px, parts = self._look.theme.px, self._parts
+        left, inner = px(24), width - 2 * px(24)
+        top = self._arrange_strips(left, inner, px(24))
+        card = round(inner * _CARD_RATIO)
+        _place(parts.card, left, top, inner, card)
+        y = self._stack(parts.actions, left, top + card + px(16), inner)
+        return self._arrange_below(left, y + px(18), inner, lines=0)
+
+    def _arrange_below(self, left: int, y: int, inner: int, *, lines: int) -> int:
+        """The levels, and below them the panels, one under the other; the y below all of it."""
+        px, parts = self._look.theme.px, self._parts
+        heading = max(px(22), parts.heading.heightForWidth(inner - px(140)))
+        _place(parts.heading, left, y, inner - px(140), heading)
+        _place(parts.date, left + inner - px(140), y + px(1), px(140), px(18))
+        y += heading + px(8)
+        parts.strata.set_lines(lines)
+        rows = parts.strata.heightForWidth(inner) if lines != 1 else parts.strata.sizeHint().height()
+        _place(parts.strata, left, y, inner, rows)
+        y += rows + px(24)
+        if self.has_panels:
+            height = self._height_of(parts.check_in, inner)
+            _place(parts.check_in, left, y, inner, height)
+            weeks = parts.weeks.heightForWidth(inner)
+            _place(parts.weeks, left, y + height + px(16), inner, weeks)
+            y += height + px(16) + weeks + px(24)
+        return y + px(8)
+
+    def _arrange_strips(self, left: int, width: int, top: int) -> int:
+        """Place the strips that have something to say; the y below them."""
+        for strip in self._parts.strips:
+            if strip.is_needed:
+                height = strip.height_for(width)
+                _place(strip, left, top, width, height)
+                top += height + self._look.theme.px(16)
+        return top
+
+    def _arrange_row(self, buttons: tuple[Button, ...], x: int, y: int, width: int) -> None:
+        """Share ``width`` among the buttons of a row, each as wide as its words ask for, and some air."""
+        px = self._look.theme.px
+        wanted = [button.sizeHint().width() for button in buttons]
+        air = (width - px(8) * (len(buttons) - 1) - sum(wanted)) // len(buttons)
+        for place, button in enumerate(buttons):
+            each = wanted[place] + air
+            _place(button, x, y, each, px(40))
+            x += each + px(8)
+
+    def _stack(self, buttons: tuple[Button, ...], x: int, y: int, width: int) -> int:
+        px = self._look.theme.px
+        for button in buttons:
+            _place(button, x, y, width, px(40))
+            y += px(48)
+        return y
+
+    def _height_of(self, panel: CheckInPanel, width: int) -> int:
+        return max(self._look.theme.px(_PANEL), panel.heightForWidth(width))
+
+
+def _place(widget: QWidget, x: int, y: int, width: int, height: int) -> None:
+    widget.setGeometry(x, y, width, height)
