@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 from runner import settle, visible
@@ -12,13 +13,19 @@ from runner import settle, visible
 from whyrun.domain.card import Card
 from whyrun.domain.check_in import Feeling, Outcome
 from whyrun.domain.following import Ago, DayLine, Following, PastLine
-from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.domain.reflection import CardStyle, Level, Reflection, Stage
 from whyrun.domain.responses import Response
+from whyrun.domain.search import Query
 from whyrun.domain.still_true import Question
 from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
 from whyrun.gui.edit_card import EditCardDialog
+from whyrun.gui.journal.compare import CompareDialog
+from whyrun.gui.journal.detail import EntryDetail
+from whyrun.gui.journal.edit_entry import EditEntryDialog
+from whyrun.gui.journal.year_panel import YearPanel
 from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.share_dialog import ShareDialog
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.wizard.draft import Draft
@@ -31,7 +38,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from whyrun.domain.reflection import Reflection
     from whyrun.gui.look import Look
     from whyrun.store.errors import StoreError
 
@@ -126,6 +132,30 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+    yield "share", ShareDialog(look, CARD)
+    yield from _journal(look)
+
+
+def _journal(look: Look) -> Iterator[tuple[str, QWidget]]:
+    """What the journal is made of, with long words in it."""
+    levels = tuple(
+        Level(number, question, answer, (answer,), 0, "", question)
+        for number, (question, answer) in enumerate(LEVELS, 1)
+    )
+    told = Reflection(
+        uuid4(), NOW, DAY, opener=LEVELS[0][0], levels=levels, beneficiaries=("my kids", "who I’ll be in ten years"),
+        identity=CARD.identity, core_why=CARD.core_why, finished_at=NOW, finished_on=DAY,
+    )  # fmt: skip
+    entry = EntryDetail(look)
+    entry.show_entry(told, Query.read("kids"), Kept().earlier_texts(told.id))
+    entry.show_back(on=True)
+    yield "an entry", entry
+    yield "edit an entry", EditEntryDialog(look, told)
+    yield "two whys", CompareDialog(look, (told, replace(told, levels=levels[:3])))
+    panel = QWidget()
+    year = YearPanel(look, panel)
+    year.show_days({DAY: Outcome.RAN}, DAY)
+    yield "a year", panel
 
 
 def _days() -> Iterator[tuple[str, Today]]:

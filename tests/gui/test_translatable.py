@@ -178,6 +178,7 @@ def _data(way_down: Reflection) -> set[str]:
         FOLLOWING.line.words,
         FOLLOWING.line.after_words,
         *(text for level in LEVELS for text in level),
+        "what stood here",
     ]
     chosen_from = ["a challenge", "I'm stubborn", ("the house " * 20).strip()]
     return {*levels, *own, *shown, *chosen_from, *(each.text for each in suggested)}
@@ -195,7 +196,8 @@ def _words_of(part: QWidget) -> list[str]:
 
 
 def _is_told(words: str, data: set[str]) -> bool:
-    if QLocale().toDate(words, "d MMMM").isValid() or QLocale().toDate(words, QLocale.FormatType.LongFormat).isValid():
+    forms = ("d MMMM", "d MMMM yyyy", QLocale.FormatType.LongFormat)
+    if any(QLocale().toDate(words, form).isValid() for form in forms):
         return True
     plain = words.removeprefix("<p>").removesuffix("</p>").replace("&#x27;", "'")
     return "[" in words or plain == "WhyRun" or any(each and (each in plain or plain in each) for each in data)

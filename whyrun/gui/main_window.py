@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from whyrun.gui.card_keeping import CardKeeping
     from whyrun.gui.day_keeping import DayKeeping
     from whyrun.gui.following_through import FollowingThrough
+    from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(self._nothing)
         self._welcome: WelcomeScreen | None = None
         self._today_screen: TodayScreen | None = None
+        self._journal_screen: JournalScreen | None = None
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
         self._assemble()
@@ -213,6 +215,11 @@ class MainWindow(QMainWindow):
             screen = self._settings_page()
             screen.show_now(self._bridge, self._clock()[1])
             self._screens.setCurrentWidget(screen)
+        elif page is Page.JOURNAL:
+            journal = self._journal_page()
+            journal.show_now(self._bridge, self._clock()[1])
+            self._screens.setCurrentWidget(journal)
+            journal.focus_first()
         else:
             self._refresh()
 
@@ -266,11 +273,22 @@ class MainWindow(QMainWindow):
             self._today_screen = TodayScreen(self._look)
             self._today_screen.pin_toggled.connect(self._on_pin_toggled)
             self._today_screen.edit_wanted.connect(self._on_edit)
+            self._today_screen.share_wanted.connect(self._on_share)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
             self._screens.addWidget(self._today_screen)
         return self._today_screen
+
+    def _journal_page(self) -> JournalScreen:
+        if self._journal_screen is None:
+            from whyrun.gui.journal.screen import JournalScreen
+
+            self._journal_screen = JournalScreen(self._look)
+            self._journal_screen.begin_wanted.connect(self._on_begin)
+            self._journal_screen.not_saved.connect(self._tell)
+            self._screens.addWidget(self._journal_screen)
+        return self._journal_screen
 
     def _settings_page(self) -> SettingsScreen:
         if self._settings_screen is None:
@@ -329,6 +347,10 @@ class MainWindow(QMainWindow):
     def _on_edit(self) -> None:
         if self._card_keeping is not None:
             self._card_keeping.edit()
+
+    def _on_share(self) -> None:
+        if self._card_keeping is not None:
+            self._card_keeping.share()
 
 
 def _today(journal: Journal, days: DayKeeping) -> Today:

@@ -17,7 +17,6 @@ from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a
 from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, SUBJECTS
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle
 from whyrun.domain.english.kin import PEOPLE
-from whyrun.domain.english.nouns import may_be_a_noun
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.things import STANDING_FOR, can_be_run_for, is_a_person
 from whyrun.domain.english.values import Shape

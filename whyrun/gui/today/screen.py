@@ -42,6 +42,7 @@ class TodayScreen(QWidget):
     rut_wanted = Signal()
     pin_toggled = Signal()
     reflect_wanted = Signal()
+    share_wanted = Signal()
     edit_wanted = Signal()
     resume_wanted = Signal()
     later_wanted = Signal()
@@ -61,6 +62,7 @@ class TodayScreen(QWidget):
         self._card = CardView(look.theme, content)
         self._rut = Button(look, self.tr("I don’t feel like it"), Kind.PRIMARY, parent=content)
         self._pin = Button(look, self.tr("Pin to screen"), icon="pin", parent=content)
+        self._share = Button(look, self.tr("Share"), icon="share", parent=content)
         self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", parent=content)
         self._edit = Button(look, self.tr("Edit the card"), icon="edit", parent=content)
         self._votes = VoteLine(look, content)
@@ -160,7 +162,7 @@ class TodayScreen(QWidget):
         return Parts(
             strips=(self._draft, self.question, self.pause),
             card=self._card,
-            actions=(self._rut, self._pin, self._reflect, self._edit),
+            actions=(self._rut, self._pin, self._share, self._reflect, self._edit),
             votes=self._votes,
             heading=self._heading,
             date=self._date,
@@ -172,6 +174,7 @@ class TodayScreen(QWidget):
     def _connect(self) -> None:
         self._rut.clicked.connect(self.rut_wanted)
         self._pin.clicked.connect(self.pin_toggled)
+        self._share.clicked.connect(self.share_wanted)
         self._edit.clicked.connect(self.edit_wanted)
         self._reflect.clicked.connect(self.reflect_wanted)
         self._draft.resume_wanted.connect(self.resume_wanted)
