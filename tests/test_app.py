@@ -11,10 +11,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 
 from waiting import wait_until
+from whyrun.domain.reflection import Level, Motivator, Reflection, Stage
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -23,6 +25,17 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ends processes with POSIX signals")
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+FINISHED = Reflection(
+    id=UUID(int=9),
+    started_at=NOW,
+    started_on=NOW.date(),
+    motivator=Motivator.HABIT,
+    levels=(Level(1, "Why?", "because it is quiet", answered_question="Why?"),),
+    core_why="I run because it is quiet.",
+    finished_at=NOW,
+    finished_on=NOW.date(),
+    stage=Stage.YOUR_WHY,
+)
 
 #: The program with a hand on its keyboard: it opens the wizard, types a first answer and says what happened.
 _TYPING = """
@@ -168,6 +181,40 @@ def test_a_folder_that_may_not_be_written_is_named_with_the_right_that_is_missin
     assert "right" in said
     assert status == 1
     assert list(locked_folder.iterdir()) == []
+
+
+#: The same user at a journal that may only be read: what the window and the message over it say.
+_READING = """
+begin = app.WindowSession._after_first_frame
+def say_what_is_there(self):
+    begin(self)
+    QApplication.processEvents()
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    told = [part.accessibleName() for window in windows for part in window.findChildren(QWidget) if part.isVisible()]
+    print(told, flush=True)
+app.WindowSession._after_first_frame = say_what_is_there
+"""
+
+
+def test_a_journal_that_may_only_be_read_is_shown_with_the_reason_why(locked_folder: Path) -> None:
+    locked_folder.chmod(0o755)
+    with Journal.open(locked_folder, program_version="1.0", now=lambda: NOW) as journal:
+        journal.save_reflection(FINISHED)
+    for path in (*locked_folder.iterdir(), locked_folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    head, end = _AS_NOBODY.split("sys.exit", 1)
+    imports = "from PySide6.QtWidgets import QApplication, QWidget\n"
+    late = "from whyrun.gui.problem import message\nfrom whyrun.gui import bridge, card_keeping, reflecting\n"
+
+    with _started("-c", f"{imports}{late}{head}{_READING}sys.exit{end}", locked_folder) as process:
+        assert process.stdout is not None
+        told = process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        status = process.wait(20)
+
+    assert "because it is quiet" in told
+    assert "You can read your journal, and not write in it" in told
+    assert status == 0
 
 
 def _answer_in(folder: Path) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
@@ -24,6 +24,7 @@ from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.pinning import Pinning
+from whyrun.gui.today.day_button import DayButton
 from whyrun.store.card_state import Look as CardLook
 from whyrun.store.journal import Journal
 from whyrun.store.settings import SettingsFile
@@ -81,6 +82,13 @@ ANSWERS = {
     4: "someone who still has something left to give them",
     5: "I want to be beside them, not watching from the bench.",
 }
+#: How the last days were, up to yesterday; None for days that nothing is said of.
+WEEKS = (
+    *("Ran", None, "Rested", "Ran", None, "Ran", "Ran"),
+    *(None, "Ran", "Missed", None, "Rested", "Ran", None),
+    *("Rested", "Ran", None, "Ran", "Rested", "Ran", None),
+    *("Ran", None, "Rested"),
+)
 #: The level where the demo runner gives several reasons, and the one where they stop for now.
 SEVERAL_REASONS, STOPS = 2, 3
 NOW = datetime(2026, 3, 12, 6, 30, tzinfo=UTC)
@@ -166,9 +174,33 @@ class DemoRunner:
         self._take("06-your-why")
         self._choose("Pin it to my screen")  # not while pictures are taken
         self._choose("Save")
+        self._take_dialog("10-plan", "Not now")
+        self._fill_in_weeks()
         self._take("07-today", self._window)
+        _click(self._window, "Ran")
+        self._take("07c-today-after-a-run", self._window)
+        _click(self._window, "Set an aim")
+        self._take_dialog("10-weekly-intention", "Save")
         _click(self._window, "Settings")
         self._take("11-settings", self._window)
+
+    def _fill_in_weeks(self) -> None:
+        """Say how the days of the last weeks were, on the days' own marks."""
+        for days_ago, words in enumerate(reversed(WEEKS), 1):
+            if words is not None:
+                day = NOW.date() - timedelta(days=days_ago)
+                next(each for each in self._window.findChildren(DayButton) if each.day == day).click()
+                _click(self._window, words)
+        _click(self._window, "Back to today")
+
+    def _take_dialog(self, name: str, way: str) -> None:
+        """Save a picture of the dialog that lies over the window, and leave it by ``way``."""
+        _settle()
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            raise RuntimeError(f"no dialog for {name}")
+        self._take(name, dialog)
+        _click(dialog, way)
 
     def _descend(self, number: int) -> None:
         self._write(ANSWERS[number])

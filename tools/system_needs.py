@@ -97,10 +97,14 @@ TEST_PROGRAMS = {
     "xdotool": Need("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
     "wmctrl": Need("wmctrl", "wmctrl", "wmctrl", "wmctrl", "wmctrl"),
     "xwininfo": Need("xwininfo", "x11-utils", "xwininfo", "xorg-xwininfo", "xwininfo"),
+    "strace": Need("strace", "strace", "strace", "strace", "strace"),
     "git": Need("git", "git", "git", "git", "git"),
     "import": Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
     "xcompmgr": Need("xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr", "xcompmgr"),
     "xprop": Need("xprop", "x11-utils", "xprop", "xorg-xprop", "xprop"),
+    "dbus-daemon": Need("dbus-daemon", "dbus", "dbus-daemon", "dbus", "dbus-1"),
+    "dbus-send": Need("dbus-send", "dbus", "dbus-tools", "dbus", "dbus-1"),
+    "dbus-monitor": Need("dbus-monitor", "dbus", "dbus-tools", "dbus", "dbus-1"),
     "desktop-file-validate": Need(
         "desktop-file-validate",
         *("desktop-file-utils", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"),
@@ -110,6 +114,9 @@ TEST_PROGRAMS = {
     "xfwm4": Need("xfwm4", "xfwm4", "xfwm4", "xfwm4", "xfwm4"),
     "xrandr": Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
 }
+#: What screen readers listen on, and the file by which it is found.
+ACCESSIBILITY = Need("AT-SPI", "at-spi2-core", "at-spi2-core", "at-spi2-core", "at-spi2-core")
+ACCESSIBILITY_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 BUNDLE_PROGRAMS = {"objdump": Need("objdump", "binutils", "binutils", "binutils", "binutils")}
 FONTS = Need("Noto Sans and Noto Serif", "fonts-noto-core", "google-noto-sans-fonts google-noto-serif-fonts",
              "noto-fonts", "google-noto-sans-fonts google-noto-serif-fonts")  # fmt: skip
@@ -120,7 +127,7 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 
 def missing_for_tests(root: Path) -> list[Need]:
     """Everything the tests need beside Python's own packages; they make a bundle, too."""
-    return missing_for_the_bundle(root) + missing_programs(TEST_PROGRAMS) + missing_fonts()
+    return missing_for_the_bundle(root) + missing_programs(TEST_PROGRAMS) + missing_fonts() + missing_accessibility()
 
 
 def missing_for_the_bundle(root: Path) -> list[Need]:
@@ -155,6 +162,11 @@ def missing_fonts() -> list[Need]:
     folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
     names = [name for folder in folders for _, _, files in os.walk(folder) for name in files]
     return [] if all(any(map(font.match, names)) for font in FONT_FILES.values()) else [FONTS]
+
+
+def missing_accessibility() -> list[Need]:
+    """What a screen reader needs to be there, where it is not. Only Linux's tests use it."""
+    return [ACCESSIBILITY] if sys.platform == "linux" and not ACCESSIBILITY_SERVICE.exists() else []
 
 
 def bring(needs: list[Need]) -> None:

@@ -39,7 +39,7 @@ def main(languages: list[str]) -> int:
     for source in sources:
         extract(source)
         release(source)
-        print(f"{source.relative_to(ROOT)}: {_open(source)} of {len(_messages(source))} still to translate")
+        print(f"{source.name} and .qm: {_open(source)} of {len(_messages(source))} still to translate")
     return 0
 
 

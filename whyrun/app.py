@@ -26,6 +26,7 @@ from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
+from whyrun.gui.spoken import tell_roles
 from whyrun.paths import APP_ID
 from whyrun.store.settings import SettingsFile
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from whyrun.store.backup_file import Backup
-    from whyrun.store.errors import StoreError
+    from whyrun.store.errors import FolderUnusable, StoreError
     from whyrun.store.journal import Journal
 
 _log = logging.getLogger(__name__)
@@ -65,12 +66,13 @@ def run_card(data_dir: Path) -> int:
 
 
 def name_application(application: QApplication) -> None:
-    """Tell the desktop who we are."""
+    """Tell the desktop who we are, and assistive tools what they will meet."""
     application.setApplicationName("whyrun")
     application.setApplicationDisplayName("WhyRun")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
     application.setStyle("fusion")
+    tell_roles()
 
 
 def clock() -> tuple[datetime, date]:
@@ -127,7 +129,7 @@ class WindowSession(QObject):
     def _after_first_frame(self) -> None:
         from whyrun.gui.signals import when_asked_to_end
 
-        self.window.setWindowIcon(mark_icon())
+        self._application.setWindowIcon(mark_icon())
         when_asked_to_end(self._application, self._on_asked_to_end)
         self._open()
         self._follow_system_motion()
@@ -142,7 +144,7 @@ class WindowSession(QObject):
         motion.ask()
 
     def _open(self) -> None:
-        from whyrun.store.errors import StoreError
+        from whyrun.store.errors import FolderUnusable, StoreError
         from whyrun.store.journal import Journal
 
         self._error = None
@@ -155,10 +157,28 @@ class WindowSession(QObject):
             _start_log(self._data_dir, "whyrun.log")
             self.window.use_journal(self._journal)
             self._pinning.bring_back()
+        except FolderUnusable as error:
+            self._open_for_reading(error)
         except StoreError as error:
             self._refuse(error)
         else:
             self._tell_of_backups(self._journal)
+
+    def _open_for_reading(self, unusable: FolderUnusable) -> None:
+        """Show a journal that may be read and not written, and say why; where it can't be read either, say that."""
+        from whyrun.gui.problem.message import tell
+        from whyrun.store.errors import JournalReadOnly, StoreError
+        from whyrun.store.journal import Journal
+
+        try:
+            self._journal = Journal.open_for_reading_only(
+                self._data_dir, program_version=__version__, now=lambda: datetime.now(UTC)
+            )
+            self.window.use_journal(self._journal)
+        except StoreError:
+            self._refuse(unusable)
+        else:
+            tell(self._look, JournalReadOnly(unusable.path, unusable.right), self.window)
 
     def _tell_of_backups(self, journal: Journal) -> None:
         """Say that the automatic backup failed: nobody would miss it before they need it."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 from walk import NOW, TODAY, answered, go_on, started
@@ -195,3 +196,19 @@ def test_an_opener_that_was_asked_further_down_is_asked_once() -> None:
     assert _question(changed, 2) != asked_below
     assert changed.levels[1].answer == "my friends"
     assert changed.levels[1].awaits_confirmation
+
+
+def test_beginning_again_asks_about_the_core_that_was_found() -> None:
+    earlier = replace(answered("to clear my head", "I come home kinder", "to keep up with my kids"), depth=3)
+
+    begun = descent.begin_again(earlier, UUID(int=2), NOW, TODAY)
+
+    assert "keep up with your kids" in begun.opener
+    assert (begun.stage, begun.levels[0].question, begun.goal_date) == (Stage.START, begun.opener, None)
+    assert not begun.levels[0].is_answered
+
+
+def test_beginning_again_from_where_nothing_may_be_dug_into_begins_blank() -> None:
+    earlier = answered("i want to kill myself")
+
+    assert descent.begin_again(earlier, UUID(int=2), NOW, TODAY).is_blank

@@ -126,3 +126,17 @@ def test_the_realistic_look_can_be_put_off_too() -> None:
     assert may_take_realistic_look([], RACE)
     assert not may_take_realistic_look(off, RACE + timedelta(days=6))
     assert may_take_realistic_look(off, RACE + timedelta(days=7))
+
+
+def test_a_realistic_look_that_was_taken_is_left_to_do_its_work() -> None:
+    taken = [_asked(Question.REALISTIC_LOOK, Answer.DONE, RACE, None)]
+
+    offered = [may_take_realistic_look(taken, RACE + timedelta(days=days)) for days in (0, 1, 13, 14)]
+
+    assert offered == [False, False, False, True]
+
+
+def test_reflecting_again_and_leaving_it_is_asked_about_later_as_what_was_put_off() -> None:
+    told = _days_asked(UNDATED, {Question.STILL_TRUE: Answer.REFLECT_AGAIN}, FINISHED + timedelta(weeks=13))
+
+    assert told == [(Question.STILL_TRUE, FINISHED + timedelta(weeks=number)) for number in (12, 13)]

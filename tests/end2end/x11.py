@@ -130,7 +130,7 @@ class Desktop:
     def windows(self) -> list[Window]:
         """Return the windows the window manager knows, the oldest first."""
         found = []
-        for line in self._peek("wmctrl", "-lGp").splitlines():
+        for line in self.peek("wmctrl", "-lGp").splitlines():
             number, desktop, pid, x, y, width, height, _host, *title = line.split(None, 8)
             corner = self._corner(int(number, 16)) or (int(x), int(y))
             sizes = (int(width), int(height))
@@ -151,17 +151,17 @@ class Desktop:
 
     def property(self, window: int, name: str) -> str:
         """Return a window's property as xprop prints it, without its name."""
-        printed = self._peek("xprop", "-id", str(window), name)
+        printed = self.peek("xprop", "-id", str(window), name)
         return re.split(r" = |:\s+", printed, maxsplit=1)[-1].strip()
 
     def stacking(self) -> list[int]:
         """Return the ids of the windows from the lowest to the topmost."""
-        printed = self._peek("xprop", "-root", "_NET_CLIENT_LIST_STACKING")
+        printed = self.peek("xprop", "-root", "_NET_CLIENT_LIST_STACKING")
         return [int(number, 16) for number in re.findall(r"0x[0-9a-f]+", printed)]
 
     def focused(self) -> int:
         """Return the id of the window that has the keyboard; 0 for none."""
-        printed = self._peek("xprop", "-root", "_NET_ACTIVE_WINDOW")
+        printed = self.peek("xprop", "-root", "_NET_ACTIVE_WINDOW")
         number = re.search(r"0x[0-9a-f]+", printed)
         return int(number.group(), 16) if number else 0
 
@@ -208,16 +208,16 @@ class Desktop:
 
     def _is_managed(self) -> bool:
         """Whether the manager has begun to manage: it names itself well before that, and would miss a window then."""
-        told = self._peek("xprop", "-root", self._begins_with, "_NET_CURRENT_DESKTOP")
+        told = self.peek("xprop", "-root", self._begins_with, "_NET_CURRENT_DESKTOP")
         return told.count("=") + told.count("#") > 1 and "not found" not in told
 
-    def _peek(self, *command: str) -> str:
+    def peek(self, *command: str) -> str:
         """Run a tool that may fail because what it looks at has just gone."""
         done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=False, timeout=30)
         return done.stdout
 
     def _corner(self, window: int) -> tuple[int, int] | None:
         # wmctrl and xdotool add the frame twice on some window managers; xwininfo asks the server.
-        printed = self._peek("xwininfo", "-id", str(window))
+        printed = self.peek("xwininfo", "-id", str(window))
         found = re.findall(r"Absolute upper-left [XY]:\s+(-?\d+)", printed)
         return (int(found[0]), int(found[1])) if found else None

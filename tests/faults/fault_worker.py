@@ -2,6 +2,7 @@
 
 python fault_worker.py save FOLDER      a draft that grows, save after save
 python fault_worker.py settings FOLDER  settings that change
+python fault_worker.py export FOLDER    one export after another into the same file
 python fault_worker.py backup FOLDER    a save and a backup, again and again
 python fault_worker.py start FOLDER     the first start in one new folder after another
 python fault_worker.py restore FOLDER   two states of a journal, put in each other's place
@@ -96,6 +97,16 @@ def settings(folder: Path) -> None:
     before = file.read().window_size
     for number in count(before[0] + 1 if before else 1):
         file.write(replace(Settings(), window_size=(number, number)))
+        say(number)
+
+
+def export(folder: Path) -> None:
+    """Write one export after another in the same file's place: each of its lines says which it is."""
+    folder.mkdir(exist_ok=True)
+    file = folder / "whyrun.json"
+    found = file.read_text().split()[0] if file.exists() else "-1"
+    for number in count(int(found) + 1):
+        write_atomically(file, f"{number} because\n".encode() * 20_000)
         say(number)
 
 
@@ -200,6 +211,7 @@ def race(folder: Path) -> None:
 JOBS = {
     "save": save,
     "settings": settings,
+    "export": export,
     "backup": backup,
     "start": start,
     "restore": restoring,

@@ -156,6 +156,20 @@ def test_settings_are_the_old_ones_or_the_new_ones(disk: Disk, rounds: Rounds, t
     assert not (folder / "settings.json.damaged").exists()
 
 
+def test_an_export_is_the_old_one_or_the_new_one(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
+    line = tally("power cut", "while an export was written over the one before")
+    chance, folder = random.Random(22), disk.path / "export"  # noqa: S311
+
+    for _cut in range(rounds(4, 200)):
+        with power_cut(disk, "export", folder, chance.randrange(1, 20)) as said:
+            lines = (folder / "whyrun.json").read_text().splitlines()
+            line.rounds += 1
+            line.acknowledged += len(said)
+            line.lost += len(lines) != 20_000 or len(set(lines)) != 1 or int(lines[0].split()[0]) < int(said[-1])
+
+    assert line.lost == 0
+
+
 def test_a_backup_that_has_its_name_is_whole(disk: Disk, rounds: Rounds, tally: Tallies) -> None:
     line = tally("power cut", "while a backup was made")
     chance = random.Random(4)  # noqa: S311

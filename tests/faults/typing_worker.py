@@ -1,6 +1,6 @@
 """The whole program with a hand on its keyboard that never rests; it says what it typed and what the runner is told.
 
-python typing_worker.py FOLDER
+python typing_worker.py FOLDER [LETTERS]     stumbles over a bug that quotes the words after so many letters
 
 Lines it says: ``letter N T`` (N letters typed, the last at T, seconds of its own clock), ``told WORDS`` when the bar
 about unsaved words shows, ``well`` when that goes away.
@@ -35,11 +35,14 @@ SENTENCE = "a canary sings because the quiet hour clears my head and i come home
 class Typist:
     """The running program from outside: ``times`` says when each letter was typed, ``told`` what was told last."""
 
-    def __init__(self, folder: Path, **environment: str) -> None:
+    def __init__(
+        self, folder: Path, *, stumbles_at: int | None = None, under: tuple[str, ...] = (), **environment: str
+    ) -> None:
+        stumbling = [] if stumbles_at is None else [str(stumbles_at)]
         self.times: list[float] = []
         self.told = ""
         self._process = subprocess.Popen(
-            [sys.executable, __file__, str(folder)],
+            [*under, sys.executable, __file__, str(folder), *stumbling],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -103,6 +106,8 @@ class Hand:
         QTest.keyClicks(field, SENTENCE[self._count % len(SENTENCE)])
         self._count += 1
         say("letter", self._count, time.monotonic())
+        if sys.argv[2:] == [str(self._count)]:
+            raise ValueError(typed(self._count))
         told = " ".join(
             words.text()
             for bar in self._wizard.findChildren(NotSavedBar)

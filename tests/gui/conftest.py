@@ -20,6 +20,7 @@ from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinning import Pinning
+from whyrun.gui.spoken import tell_roles
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
 from whyrun.store.journal import Journal
@@ -44,8 +45,8 @@ def _no_draft_outlives_its_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[
     drafts: list[Draft] = []
     begin = Draft.__init__
 
-    def begin_and_note(draft: Draft, *given: object) -> None:
-        begin(draft, *given)  # type: ignore[arg-type]
+    def begin_and_note(draft: Draft, *given: object, **more: object) -> None:
+        begin(draft, *given, **more)  # type: ignore[arg-type]
         drafts.append(draft)
 
     monkeypatch.setattr(Draft, "__init__", begin_and_note)
@@ -57,6 +58,13 @@ def _no_draft_outlives_its_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[
 @pytest.fixture
 def clock() -> Callable[[], tuple[datetime, date]]:
     return lambda: (NOW, TODAY)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _roles_are_told(qapp: QApplication) -> None:
+    """Let assistive tools meet the widgets as they do in the running program."""
+    assert qapp
+    tell_roles()
 
 
 @pytest.fixture(scope="module")

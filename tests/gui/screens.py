@@ -13,27 +13,41 @@ from runner import settle, visible
 from whyrun.domain.card import Card
 from whyrun.domain.check_in import Feeling, Outcome
 from whyrun.domain.following import Ago, DayLine, Following, PastLine
+from whyrun.domain.letter import Letter
+from whyrun.domain.plan import Plan
 from whyrun.domain.reflection import CardStyle, Level, Reflection, Stage
 from whyrun.domain.responses import Response
+from whyrun.domain.rut_moment import Obstacle
 from whyrun.domain.search import Query
-from whyrun.domain.still_true import Question
+from whyrun.domain.still_true import Question, RaceJourney
 from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
+from whyrun.gui.covered.screen import CoveredScreen
 from whyrun.gui.edit_card import EditCardDialog
+from whyrun.gui.errands.intention_dialog import IntentionDialog
+from whyrun.gui.errands.journey_dialog import JourneyDialog
+from whyrun.gui.errands.letter_dialog import LetterDialog
+from whyrun.gui.errands.plan_dialog import PlanDialog
+from whyrun.gui.errands.realistic_look import RealisticLook
 from whyrun.gui.journal.compare import CompareDialog
 from whyrun.gui.journal.detail import EntryDetail
 from whyrun.gui.journal.edit_entry import EditEntryDialog
 from whyrun.gui.journal.year_panel import YearPanel
+from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.share_dialog import ShareDialog
 from whyrun.gui.today.screen import TodayScreen
+from whyrun.gui.top_bar import TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
 from whyrun.store.earlier_texts import EarlierText
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
     from uuid import UUID
 
     from pytestqt.qtbot import QtBot
@@ -112,8 +126,8 @@ def wizard_pages(
         settle()
 
 
-def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str, QWidget]]:
-    """Every screen but the wizard."""
+def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterator[tuple[str, QWidget]]:
+    """Every screen but the wizard; ``data`` is an empty folder."""
     welcome = WelcomeScreen(look)
     yield "welcome", welcome
     waiting = WelcomeScreen(look)
@@ -132,6 +146,10 @@ def plain_screens(look: Look, problems: list[StoreError]) -> Iterator[tuple[str,
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
     yield "edit", EditCardDialog(look, CARD)
+    yield "covered", CoveredScreen(look)
+    yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
+    yield "the bar", TopBar(look)
+    yield from _errands(look)
     yield "share", ShareDialog(look, CARD)
     yield from _journal(look)
 
@@ -170,6 +188,21 @@ def _days() -> Iterator[tuple[str, Today]]:
     for question in (Question.JOURNEY, Question.STILL_TRUE):
         asked = replace(new, question=question, goal_on=date(2026, 3, 8))
         yield f"today, {question}", Today(TODAY.journey, None, asked)
+
+
+def _errands(look: Look) -> Iterator[tuple[str, QWidget]]:
+    """The dialogs that Today leads to."""
+    window = QWidget()
+    intention = IntentionDialog(look, DAY, window)
+    intention.show_intention(2, 4, in_hand=True, paused_until=date(2026, 6, 3))
+    yield "intention", intention
+    plan = Plan(uuid4(), DAY, Obstacle.TIRED, "", "it is dark at six", "put my shoes on and walk to the bridge")
+    yield "plan", PlanDialog(look, plan, lambda _obstacle: None, window)
+    letter = Letter(uuid4(), DAY, "it is dark at six", sealed=True)
+    yield "letter", LetterDialog(look, replace(letter, sealed=False), letter, lambda _letter: True, window)
+    journey = RaceJourney(uuid4(), DAY, uuid4(), start="it is dark at six")
+    yield "journey", JourneyDialog(look, journey, lambda _journey: True, window)
+    yield "realistic look", RealisticLook(look, CARD.core_why, DAY, window)
 
 
 def parts(screen: QWidget) -> list[QWidget]:

@@ -18,6 +18,7 @@ from whyrun.gui.style_chooser import StyleChooser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -71,11 +72,11 @@ def test_pages_of_the_wizard_are_drawn_in_the_systems_colours_alone(
     assert strange == {}
 
 
-def test_the_other_screens_are_drawn_in_the_systems_colours_alone(qtbot: QtBot, plain: Look) -> None:
+def test_the_other_screens_are_drawn_in_the_systems_colours_alone(qtbot: QtBot, plain: Look, data: Path) -> None:
     scheme = plain.theme.contrast
     assert scheme is not None
 
-    screens = plain_screens(plain, PROBLEMS)
+    screens = plain_screens(plain, PROBLEMS, data)
 
     strange = {name: found for name, screen in screens if (found := _strange(show(qtbot, screen), scheme))}
 

@@ -17,6 +17,7 @@ from whyrun.gui.wizard.gauge import DepthGauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication, QWidget
@@ -54,8 +55,8 @@ def test_no_words_of_the_wizard_are_cut(
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_no_words_of_any_other_screen_are_cut(qtbot: QtBot, look: Look, size: tuple[int, int]) -> None:
-    screens = plain_screens(look, PROBLEMS)
+def test_no_words_of_any_other_screen_are_cut(qtbot: QtBot, look: Look, data: Path, size: tuple[int, int]) -> None:
+    screens = plain_screens(look, PROBLEMS, data)
 
     cut = {name: found for name, screen in screens if (found := _cut(show(qtbot, screen, size)))}
 

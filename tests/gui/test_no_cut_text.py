@@ -121,11 +121,15 @@ def test_no_words_of_the_wizard_are_cut(
 @pytest.mark.parametrize(("theme", "scale"), LOOKS)
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_no_words_of_any_other_screen_are_cut(
-    qtbot: QtBot, make_look: Callable[..., Look], theme: str, scale: float, size: tuple[int, int]
+    data: Path, qtbot: QtBot, make_look: Callable[..., Look], theme: str, scale: float, size: tuple[int, int]
 ) -> None:
     look = make_look(theme, scale)
 
-    cut = {name: found for name, screen in plain_screens(look, PROBLEMS) if (found := _cut(show(qtbot, screen, size)))}
+    cut = {
+        name: found
+        for name, screen in plain_screens(look, PROBLEMS, data)
+        if (found := _cut(show(qtbot, screen, size)))
+    }
 
     assert cut == {}
 
@@ -134,6 +138,7 @@ def test_no_words_of_any_other_screen_are_cut(
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_no_words_are_cut_in_a_language_of_longer_words(
+    data: Path,
     qtbot: QtBot,
     make_look: Callable[..., Look],
     clock: Callable[..., object],
@@ -147,7 +152,9 @@ def test_no_words_are_cut_in_a_language_of_longer_words(
         name: found for name, wizard in wizard_pages(qtbot, look, clock, way_down, size) if (found := _cut(wizard))
     }
     others = {
-        name: found for name, screen in plain_screens(look, PROBLEMS) if (found := _cut(show(qtbot, screen, size)))
+        name: found
+        for name, screen in plain_screens(look, PROBLEMS, data)
+        if (found := _cut(show(qtbot, screen, size)))
     }
 
     assert pages | others == {}

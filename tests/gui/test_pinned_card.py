@@ -192,7 +192,7 @@ def test_more_and_the_menu_key_open_the_same_menu(pinned: PinnedCard, qtbot: QtB
         *("Style", "Dawn", "Trail", "Night", "Paper"),
         *("Opacity", "100 %", "95 %", "85 %", "70 %", "50 %"),
         *("Size", "Small", "Medium", "Large", "Very large"),
-        *("Keep above other windows", "Let clicks through", "Open WhyRun", "Unpin"),
+        *("Keep above other windows", "Let clicks through", "Cover the words", "Open WhyRun", "Unpin"),
     ]
 
 

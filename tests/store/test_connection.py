@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import peewee
@@ -11,12 +13,30 @@ from whyrun.store.connection import connect_to_read, connect_to_write, execute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
 
 _FULL = 2
+_PACKAGE = Path(connection.__file__).parents[1]
+#: Who may open a SQLite file: the one place for journals, the empty file of a backup, and the reader for the shell.
+_CONNECTS = {"connection.py": 2, "backup.py": 1, "core_why.py": 1}
+
+
+def test_connections_are_made_in_one_place() -> None:
+    made = {
+        path.name: re.findall(r"SqlCipherDatabase\(|sqlite3?\.connect\(", path.read_text("utf-8")) for path in _all()
+    }
+    by_hand = [
+        path.name for path in _all() if re.search(r"database\.(begin|commit|rollback)\(", path.read_text("utf-8"))
+    ]
+
+    assert {name: len(found) for name, found in made.items() if found} == _CONNECTS
+    assert by_hand == [], "a row written between begin() and close() is lost without an error: atomic() it is"
+
+
+def _all() -> list[Path]:
+    return sorted((_PACKAGE / "store").rglob("*.py")) + sorted((_PACKAGE / "gui").rglob("*.py"))
 
 
 @pytest.mark.parametrize(

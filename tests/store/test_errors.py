@@ -11,6 +11,7 @@ from whyrun.store.errors import (
     JournalInUse,
     JournalMissing,
     JournalNewer,
+    JournalReadOnly,
     MigrationFailed,
     NotAJournal,
     Refusal,
@@ -26,6 +27,7 @@ NEWER = JournalNewer(PATH, written_by="2.1", program_version="1.4", schema_found
 ERRORS = [
     FolderUnusable(PATH, Sentence("the right to write in this folder is missing")),
     NotAJournal(PATH),
+    JournalReadOnly(PATH, Sentence("the right to write in this folder is missing")),
     JournalDamaged(PATH),
     JournalDamaged(PATH, set_aside=Path("/data/set-aside/20260312T183000Z/journal.db")),
     JournalMissing(PATH),

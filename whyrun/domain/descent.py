@@ -10,17 +10,17 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from whyrun.domain import english, openers
-from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Level, Reflection, Stage
+from whyrun.domain.reflection import CORE_LEVEL, FinishLine, Level, Motivator, Reflection, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
     from uuid import UUID
 
-    from whyrun.domain.reflection import Motivator
-
 #: From this level on the runner may say "This is it".
 EARLIEST_CORE = 3
+#: The level whose questions are plainest.
+_UNDER_SURFACE = 2
 
 
 class NudgeKind(Enum):
@@ -47,6 +47,19 @@ class Nudge:
 def begin(reflection_id: UUID, now: datetime, today: date) -> Reflection:
     """A new, blank draft. ``now`` is UTC, ``today`` the runner's local date."""
     return Reflection(id=reflection_id, started_at=now, started_on=today, updated_at=now)
+
+
+def begin_again(earlier: Reflection, reflection_id: UUID, now: datetime, today: date) -> Reflection:
+    """A new draft that starts from the core of an ``earlier`` reflection: the first question is built from it."""
+    begun = replace(begin(reflection_id, now, today), card_style=earlier.card_style)
+    core = _basis(earlier, earlier.lowest)
+    if not core:
+        return begun
+    follow_up = english.follow_up(core, _UNDER_SURFACE)
+    ways = (follow_up.question, *follow_up.alternatives)
+    # Nothing stands above the first question: the plain way to ask says what it is about.
+    plain = next((way for way in ways if way.startswith("Why ")), ways[0])
+    return set_opener(begun, Motivator.OTHER, plain, None)
 
 
 def set_opener(reflection: Reflection, motivator: Motivator, question: str, goal_date: date | None) -> Reflection:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _JOURNEY_AFTER = timedelta(days=2)
 #: How long after it the why is asked after; and how long after the reflection, or the last "Still true", without a day.
 _DATED, _UNDATED = timedelta(weeks=4), timedelta(weeks=12)
+#: How long a realistic look that was taken is left to do its work.
+_LOOK_HOLDS = timedelta(weeks=2)
 #: How long what was put off waits: the first time, and every time after.
 _WAITS = (timedelta(weeks=1), timedelta(weeks=4))
 
@@ -36,7 +38,8 @@ class Question(StrEnum):
 class Answer(StrEnum):
     """What became of a question. The value is what is stored.
 
-    ``DONE`` is the journey written, or the realistic look taken.
+    ``DONE`` is the journey written, or the realistic look taken. ``REFLECT_AGAIN`` waits as what was put off: once
+    there is a new reflection, it is that one that is asked about.
     """
 
     STILL_TRUE = "still_true"
@@ -87,9 +90,10 @@ def question_for(reflection: Reflection | None, asked: Iterable[Asked], today: d
 
 
 def may_take_realistic_look(asked: Iterable[Asked], today: date) -> bool:
-    """Whether the realistic look may be offered: it was not taken today, nor put off so lately."""
+    """Whether the realistic look may be offered: it was not taken in the last two weeks, nor put off so lately."""
     before = tuple(each for each in asked if each.question is Question.REALISTIC_LOOK)
-    return all(each.day != today for each in before) and not _waits(before, today)
+    taken = [each.day for each in before if each.answer is Answer.DONE]
+    return all(today >= day + _LOOK_HOLDS for day in taken) and not _waits(before, today)
 
 
 def goal_day(reflection: Reflection) -> date | None:
@@ -107,7 +111,7 @@ def _journey_is_due(goal: date, about: tuple[Asked, ...], today: date) -> bool:
 
 def _still_true_is_due(goal: date | None, finished_on: date, about: tuple[Asked, ...], today: date) -> bool:
     told = tuple(each for each in about if each.question is Question.STILL_TRUE)
-    answered = [each.day for each in told if each.answer is not Answer.PUT_OFF]
+    answered = [each.day for each in told if each.answer is Answer.STILL_TRUE]
     first_due = finished_on + _UNDATED if goal is None else goal + _DATED
     due = max(answered) + _UNDATED if answered else first_due
     return today >= due and not _waits(told, today)
@@ -115,5 +119,5 @@ def _still_true_is_due(goal: date | None, finished_on: date, about: tuple[Asked,
 
 def _waits(told: tuple[Asked, ...], today: date) -> bool:
     """Whether the question was put off, and not for long enough yet; also where today is before that day."""
-    off = [each.day for each in told if each.answer is Answer.PUT_OFF]
+    off = [each.day for each in told if each.answer in {Answer.PUT_OFF, Answer.REFLECT_AGAIN}]
     return bool(off) and today < max(off) + _WAITS[min(len(off), len(_WAITS)) - 1]

@@ -60,6 +60,8 @@ _SWATCH_LEFT_PAPER = 13.0
 _SWATCH_TOP = 6.0
 
 _KEPT_TEXTS = 8
+#: Covered words: how high a bar is, of the letters' size, and how much of their colour it has.
+_BAR, _BAR_STRENGTH = 0.62, 0.5
 #: How far marks that hang over a line's edge (an italic f, a stacked accent) may leave their box.
 _OVERHANG = 6.0
 
@@ -106,11 +108,13 @@ class CardPainter:
         text_scale: float = 1.0,
         contrast: Contrast | None = None,
         words_in: QRectF | None = None,
+        covered: bool = False,
     ) -> None:
-        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is covered.
+        """Paint the card into ``rect``, its corners rounded by ``radius``; any shape of rectangle is filled.
 
         With ``contrast`` the words stand on a plain ground, without the art of their style. ``words_in`` sets them as
         on a card of that place and size, and leaves the art where it is; None sets them as on one of ``rect``.
+        ``covered`` draws a bar in the place of each line of words.
         """
         if rect.width() < 1 or rect.height() < 1:
             return
@@ -123,9 +127,10 @@ class CardPainter:
         else:
             paint_box(painter, rect, radius, QColor(contrast.ground), QColor(contrast.text))
             why = identity = contrast.text
-        _draw(painter, words, text.why, why)
+        draw = _draw_covered if covered else _draw
+        draw(painter, words, text.why, why)
         if text.identity is not None:
-            _draw(painter, words, text.identity, identity)
+            draw(painter, words, text.identity, identity)
 
     def paint_swatch(self, painter: QPainter, rect: QRectF, style: CardStyle, *, radius: float) -> None:
         """Paint the small sample of a style with the word "Why" in it, drawn for 84x52."""
@@ -234,6 +239,23 @@ def _draw(painter: QPainter, rect: QRectF, line: CardWords, colour: str) -> None
     painter.setClipRect(line.clip, Qt.ClipOperation.IntersectClip)
     painter.setPen(QColor(colour))
     line.words.draw(painter, line.x, line.y)
+    painter.restore()
+
+
+def _draw_covered(painter: QPainter, rect: QRectF, line: CardWords, colour: str) -> None:
+    """Draw a bar where each line of words would be: as wide, and as high as its letters."""
+    layout = line.words.layout
+    high = layout.font().pixelSize() * _BAR
+    bar_colour = QColor(colour)
+    bar_colour.setAlphaF(_BAR_STRENGTH)
+    painter.save()
+    painter.translate(rect.topLeft() + QPointF(line.x, line.y))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(bar_colour)
+    for row in range(layout.lineCount()):
+        place = layout.lineAt(row).naturalTextRect()
+        bar = QRectF(place.x(), place.center().y() - high / 2, place.width(), high)
+        painter.drawRoundedRect(bar, high / 2, high / 2)
     painter.restore()
 
 

@@ -36,6 +36,7 @@ class CardView(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._card: Card | None = None
+        self._covered = False
         self._painter = CardPainter()
         self._radius = _RADIUS
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -52,7 +53,13 @@ class CardView(QLabel):
         if card == self._card:
             return
         self._card = card
-        self.setAccessibleName(card.spoken if card else "")
+        self._say()
+        self.update()
+
+    def set_covered(self, covered: bool) -> None:
+        """Cover the words, for ears too: a screen reader speaks to the whole room."""
+        self._covered = covered
+        self._say()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -92,7 +99,19 @@ class CardView(QLabel):
         rect = QRectF(self.rect())
         radius = float(self._theme.px(self._radius))
         theme = self._theme
-        self._painter.paint(painter, rect, self._card, radius=radius, text_scale=theme.scale, contrast=theme.contrast)
+        self._painter.paint(
+            painter,
+            rect,
+            self._card,
+            radius=radius,
+            text_scale=theme.scale,
+            contrast=theme.contrast,
+            covered=self._covered,
+        )
         if theme.is_dark and theme.contrast is None:
             paint_box(painter, rect, radius, CLEAR, _DARK_EDGE)
         painter.end()
+
+    def _say(self) -> None:
+        words = self._card.spoken if self._card is not None else ""
+        self.setAccessibleName(self.tr("Your why, covered") if words and self._covered else words)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.following import DayLine, Kept, PastLine, following, line_of, shown_check_in
 from whyrun.domain.from_the_past import line_from_the_past
-from whyrun.domain.intention import Intention, Pause, end_early, pause_on
+from whyrun.domain.intention import Intention, Pause, aim_lower, end_early, intention_on, pause_on
 from whyrun.domain.responses import Response, response_to
 from whyrun.domain.still_true import Answer, Asked, Question, may_take_realistic_look
 from whyrun.store.journal import Journal
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from whyrun.domain.following import Following
+    from whyrun.domain.letter import Letter
+    from whyrun.domain.plan import Plan
     from whyrun.domain.reflection import Reflection
+    from whyrun.domain.still_true import RaceJourney
     from whyrun.gui.bridge import JournalBridge
     from whyrun.store.journal import Change
 
@@ -85,7 +88,7 @@ class DayKeeping(QObject):
         )
         return self.save(changed)
 
-    def save(self, entry: _Day) -> bool:
+    def save(self, entry: _Day | Plan | Letter | RaceJourney) -> bool:
         """Save an entry; whether it is on the disk. What went wrong is told over the window."""
         return self._bridge.save(lambda journal: journal.save(entry), self._window)
 
@@ -94,11 +97,36 @@ class DayKeeping(QObject):
         now, today = self._clock()
         return self.save(Asked(uuid.uuid4(), today, now, question, answer, about))
 
-    def end_pause(self) -> bool:
-        """End today's pause: the runner is back."""
+    def aim_for(self, at_least: int, at_most: int, *, in_hand: bool) -> bool:
+        """Aim for a range of runs a week from today on; whether it is on the disk."""
+        _now, today = self._clock()
+        aim = intention_on(self._kept.intentions, today)
+        if aim is not None and (aim.at_least, aim.at_most, aim.in_hand) == (at_least, at_most, in_hand):
+            return True
+        is_todays = aim is not None and aim.since == today
+        changed = Intention(
+            aim.id if aim is not None and is_todays else uuid.uuid4(), today, at_least, at_most, in_hand
+        )
+        return self.save(changed)
+
+    def aim_lower(self, at_least: int, at_most: int) -> bool:
+        """Aim for one run less for a while: less than what is aimed for now, or than the range given."""
+        _now, today = self._clock()
+        aim = intention_on(self._kept.intentions, today) or Intention(uuid.uuid4(), today, at_least, at_most)
+        return self.save(aim_lower(aim, uuid.uuid4(), today))
+
+    def pause_until(self, until: date | None) -> bool:
+        """Pause until the day ``until``, or go on where that is None; whether it is on the disk."""
         _now, today = self._clock()
         pause = pause_on(self._kept.pauses, today)
-        return pause is None or self.save(end_early(pause, today))
+        if until is None:
+            return pause is None or self.save(end_early(pause, today))
+        paused = pause or Pause(uuid.uuid4(), today, until)
+        return self.save(replace(paused, until=until))
+
+    def end_pause(self) -> None:
+        """End today's pause: the runner is back."""
+        self.pause_until(None)
 
     def _gentle(self, response: Response | None, today: date) -> Response | None:
         """A realistic look that was taken or put off lately is not offered again: one miss is said instead."""

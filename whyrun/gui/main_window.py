@@ -10,11 +10,13 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
+from whyrun.gui.covering import Covering
+from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.card_keeping import CardKeeping
+    from whyrun.gui.covered.screen import CoveredScreen
     from whyrun.gui.day_keeping import DayKeeping
     from whyrun.gui.following_through import FollowingThrough
     from whyrun.gui.journal.screen import JournalScreen
@@ -87,6 +90,10 @@ class MainWindow(QMainWindow):
         self._journal_screen: JournalScreen | None = None
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
+        self._covered_screen: CoveredScreen | None = None
+        self._covering = Covering(pinning, self)
+        self._covering.changed.connect(self._on_covered)
+        self._shown: QWidget = self._nothing  # what is on show, or would be, were the words not covered
         self._assemble()
         self._day = clock()[1]
         self._bar.show_date(self._day)
@@ -94,7 +101,10 @@ class MainWindow(QMainWindow):
         self._midnight.setSingleShot(True)
         self._midnight.timeout.connect(self._on_new_day)
         self._bar.page_wanted.connect(self._open_page)
+        self._bar.cover_wanted.connect(self._covering.toggle)
+        self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
+        self.first_frame_shown.connect(self._add_keys)
 
     @property
     def wizard(self) -> ReflectionWizard | None:
@@ -122,6 +132,7 @@ class MainWindow(QMainWindow):
         self._bridge = JournalBridge(journal, self._look)
         self._days = DayKeeping(self._bridge, self._clock, self)
         self._following = FollowingThrough(self._look, self._bridge, self._days, self._clock, self)
+        self._following.reflect_wanted.connect(self._on_begin_again)
         self._bridge.changed.connect(self._refresh)
         self._bridge.lost.connect(self.journal_lost)
         self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
@@ -146,7 +157,7 @@ class MainWindow(QMainWindow):
             self._problem.close_wanted.connect(self.close)
             self._screens.addWidget(self._problem)
         self._problem.show_error(error, self._clock()[1])
-        self._screens.setCurrentWidget(self._problem)
+        self._show(self._problem)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
         """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
@@ -199,6 +210,14 @@ class MainWindow(QMainWindow):
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
 
+    def _add_keys(self) -> None:
+        """What the keys do beside the buttons' own; F1 lists all of them."""
+        from whyrun.gui.keys import add_action, add_keys_sheet
+
+        ctrl = Qt.Modifier.CTRL
+        add_action(self, self.tr("Close WhyRun"), [ctrl | Qt.Key.Key_Q, ctrl | Qt.Key.Key_W], self.close)
+        add_keys_sheet(self._look, self)
+
     def _leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
         if self._bridge is not None:
@@ -211,17 +230,13 @@ class MainWindow(QMainWindow):
             return
         self._page = page
         self._bar.show_page(page)
-        if page is Page.SETTINGS:
-            screen = self._settings_page()
-            screen.show_now(self._bridge, self._clock()[1])
-            self._screens.setCurrentWidget(screen)
-        elif page is Page.JOURNAL:
-            journal = self._journal_page()
-            journal.show_now(self._bridge, self._clock()[1])
-            self._screens.setCurrentWidget(journal)
-            journal.focus_first()
-        else:
+        if page is Page.TODAY:
             self._refresh()
+        else:
+            screen = self._journal_page() if page is Page.JOURNAL else self._settings_page()
+            screen.show_now(self._bridge, self._clock()[1])
+            self._show(screen)
+        announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""
@@ -254,10 +269,33 @@ class MainWindow(QMainWindow):
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
-        if kind != self._kind or self._screens.currentWidget() is not screen:
+        if kind != self._kind or self._shown is not screen:
             self._kind = kind
-            self._screens.setCurrentWidget(screen)
+            self._show(screen)
             QTimer.singleShot(0, screen, screen.focus_first)
+
+    def _show(self, screen: QWidget) -> None:
+        """Show ``screen``, or what stands in its place while the words are covered; a problem holds none of them."""
+        self._shown = screen
+        if self._covering.is_covered and screen is not self._problem:
+            self._screens.setCurrentWidget(self._covered_page())
+            QTimer.singleShot(0, self._covered_page(), self._covered_page().focus_first)
+        else:
+            self._screens.setCurrentWidget(screen)
+
+    def _on_covered(self) -> None:
+        self._bar.show_covered(self._covering.is_covered)
+        self._covered_page().say_card_stays(self._covering.card_stays)
+        self._show(self._shown)
+
+    def _covered_page(self) -> CoveredScreen:
+        if self._covered_screen is None:
+            from whyrun.gui.covered.screen import CoveredScreen
+
+            self._covered_screen = CoveredScreen(self._look)
+            self._covered_screen.uncover_wanted.connect(self._covering.toggle)
+            self._screens.addWidget(self._covered_screen)
+        return self._covered_screen
 
     def _welcome_screen(self) -> WelcomeScreen:
         if self._welcome is None:
@@ -271,9 +309,9 @@ class MainWindow(QMainWindow):
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
             self._today_screen = TodayScreen(self._look)
-            self._today_screen.pin_toggled.connect(self._on_pin_toggled)
-            self._today_screen.edit_wanted.connect(self._on_edit)
-            self._today_screen.share_wanted.connect(self._on_share)
+            self._today_screen.pin_toggled.connect(lambda: self._with_card(lambda card: card.toggle_pin()))
+            self._today_screen.edit_wanted.connect(lambda: self._with_card(lambda card: card.edit()))
+            self._today_screen.share_wanted.connect(lambda: self._with_card(lambda card: card.share()))
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
@@ -297,12 +335,13 @@ class MainWindow(QMainWindow):
             self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
             self._settings_screen.restore_wanted.connect(self.go_back_wanted)
             self._settings_screen.not_saved.connect(self._tell)
-            self._settings_screen.lines_chosen.connect(self._on_lines_chosen)
+            self._settings_screen.lines_chosen.connect(lambda: self._with_card(lambda card: card.show_lines()))
             self._screens.addWidget(self._settings_screen)
         return self._settings_screen
 
     def _show_pinned(self) -> None:
         """Show what was done on the card itself."""
+        self._covering.follow()
         if self._today_screen is not None:
             self._today_screen.show_pinned(self._pinning.is_pinned())
         if self._settings_screen is not None:
@@ -323,6 +362,11 @@ class MainWindow(QMainWindow):
             self._later = False
             self._reflecting.begin()
 
+    def _on_begin_again(self) -> None:
+        if self._reflecting is not None:
+            self._later = False
+            self._reflecting.begin_again()
+
     def _on_resume(self) -> None:
         if self._reflecting is not None:
             self._later = False
@@ -335,22 +379,12 @@ class MainWindow(QMainWindow):
     def _on_reflected(self, wants_pin: bool) -> None:
         if wants_pin and self._card_keeping is not None:
             self._card_keeping.set_pinned(True)
+        if self._following is not None:
+            QTimer.singleShot(0, self._following, self._following.offer_plan)
 
-    def _on_pin_toggled(self) -> None:
+    def _with_card(self, do: Callable[[CardKeeping], None]) -> None:
         if self._card_keeping is not None:
-            self._card_keeping.toggle_pin()
-
-    def _on_lines_chosen(self) -> None:
-        if self._card_keeping is not None:
-            self._card_keeping.show_lines()
-
-    def _on_edit(self) -> None:
-        if self._card_keeping is not None:
-            self._card_keeping.edit()
-
-    def _on_share(self) -> None:
-        if self._card_keeping is not None:
-            self._card_keeping.share()
+            do(self._card_keeping)
 
 
 def _today(journal: Journal, days: DayKeeping) -> Today:

@@ -51,6 +51,14 @@ class Pinning:
         quiet_until = today.following.quiet_until if today.following is not None else None
         self._write(lambda: self._cards.show(card, today=plain(today), quiet_until=quiet_until))
 
+    def is_covered(self) -> bool:
+        """Whether the runner's words are to be covered, here and on the card."""
+        return self._cards.read_covered()
+
+    def cover(self, covered: bool) -> bool:
+        """Cover the words, here and on the card, until asked again; whether the card could be told."""
+        return self._write(lambda: self._cards.write_covered(covered))
+
     def card_look(self) -> CardLook:
         """How the card looks: what was chosen last, here or on the card itself."""
         return self._cards.look()
@@ -91,8 +99,10 @@ class Pinning:
         if self.is_pinned() and not launch.is_running(self.data_dir):
             self.set_pinned(True)
 
-    def _write(self, write: Callable[[], None]) -> None:
+    def _write(self, write: Callable[[], None]) -> bool:
         try:
             write()
         except OSError as error:
             _log.warning("The card's file could not be written: %s", error.strerror)
+            return False
+        return True

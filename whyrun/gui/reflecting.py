@@ -63,6 +63,18 @@ class Reflecting(QObject):
         self._left_behind = self._bridge.read(Journal.draft, None)
         self._open(replace(begun, card_style=latest.card_style) if latest is not None else begun)
 
+    def begin_again(self) -> None:
+        """Begin from the core of the newest reflection; an open draft stays in the journal, set aside."""
+        from whyrun.domain import descent
+
+        now, today = self._clock()
+        latest = self._bridge.read(Journal.latest, None)
+        if latest is None:
+            self.begin()
+            return
+        self._left_behind = self._bridge.read(Journal.draft, None)
+        self._open(descent.begin_again(latest, uuid.uuid4(), now, today), is_untouched=True)
+
     def resume(self) -> None:
         """Go on with the open draft."""
         draft = self._bridge.read(Journal.draft, None)
@@ -73,13 +85,13 @@ class Reflecting(QObject):
         """Save what is being written; whether all of it is in the journal."""
         return self._wizard is None or self._wizard.save_draft()
 
-    def _open(self, reflection: Reflection) -> None:
+    def _open(self, reflection: Reflection, *, is_untouched: bool = False) -> None:
         if self._wizard is not None:
             return
         from whyrun.gui.wizard.draft import Draft
         from whyrun.gui.wizard.wizard import ReflectionWizard
 
-        draft = Draft(self._bridge.journal, reflection)
+        draft = Draft(self._bridge.journal, reflection, is_untouched=is_untouched)
         draft.saved.connect(self._on_saved)
         wizard = ReflectionWizard(self._look, draft, self._clock, parent=self._window)
         self._wizard = wizard

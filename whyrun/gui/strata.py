@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from whyrun.domain.search import EVERYTHING, Query
@@ -15,7 +15,7 @@ from whyrun.gui.text_fit import SetText, hits, set_cut, set_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFont, QPaintEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 
     from whyrun.gui.look import Look
 
@@ -32,6 +32,7 @@ class Strata(QWidget):
     closer together, as in the journal.
     """
 
+    spoken_role = QAccessible.Role.List
     level_chosen = Signal(int)
 
     def __init__(
@@ -39,6 +40,7 @@ class Strata(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("The levels, from the surface down"))
         self._lines = lines
         self._clickable = clickable
         self._close = close
@@ -123,6 +125,7 @@ class Strata(QWidget):
 class _StratumRow(QAbstractButton):
     """One level: its question small, its answer serif, a line below."""
 
+    spoken_role = QAccessible.Role.ListItem
     focus_radius = 6
 
     def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool, close: bool) -> None:
@@ -143,6 +146,13 @@ class _StratumRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the row, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_lines(self, lines: int) -> None:
         """Allow that many lines for question and answer each; 0 for as many as they need."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CardStyle
@@ -24,10 +24,12 @@ _ROOM = 4  # for the frame of the chosen one, 2 px outside the swatch
 class StyleChooser(QWidget):
     """Swatches side by side; ``style_chosen`` is emitted when the runner chose another one."""
 
+    spoken_role = QAccessible.Role.Grouping
     style_chosen = Signal(CardStyle)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Card style"))
         names = {
             CardStyle.DAWN: self.tr("Dawn"),
             CardStyle.TRAIL: self.tr("Trail"),
@@ -42,8 +44,7 @@ class StyleChooser(QWidget):
         for style, swatch in self._swatches.items():
             group.addButton(swatch)
             row.addWidget(swatch)
-            swatch.toggled.connect(lambda on, style=style: self._on_toggled(style) if on else None)
-        self._quiet = False
+            swatch.toggled.connect(lambda on, style=style: self.style_chosen.emit(style) if on else None)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,13 +60,8 @@ class StyleChooser(QWidget):
 
     def set_style(self, style: CardStyle) -> None:
         """Show ``style`` as the chosen one without telling anybody."""
-        self._quiet = True
-        self._swatches[style].setChecked(True)
-        self._quiet = False
-
-    def _on_toggled(self, style: CardStyle) -> None:
-        if not self._quiet:
-            self.style_chosen.emit(style)
+        with QSignalBlocker(self):
+            self._swatches[style].setChecked(True)
 
 
 class _Swatch(QRadioButton):

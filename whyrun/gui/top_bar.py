@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.words import Words
 from whyrun.gui.dates import weekday_and_day
 from whyrun.gui.motion import ColourFade
@@ -35,28 +36,50 @@ class Page(Enum):
 
 
 class TopBar(QWidget):
-    """56 high; the tab of the page that is open is underlined in accent. ``page_wanted`` carries the Page chosen."""
+    """56 high; the tab of the page that is open is underlined in accent. ``page_wanted`` carries the Page chosen.
 
+    ``cover_wanted`` asks for the words to be covered, or uncovered.
+    """
+
+    spoken_role = QAccessible.Role.PageTabList
     page_wanted = Signal(Page)
+    cover_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("Pages"))
         self._mark: QPixmap | None = None
         self._name = Words(look, "WhyRun", font=lambda theme: theme.sans(15, bold=True), parent=self)
         words = {Page.TODAY: self.tr("Today"), Page.JOURNAL: self.tr("Journal"), Page.SETTINGS: self.tr("Settings")}
-        self._tabs = {page: NavTab(look, words[page], self) for page in Page}
+        self._tabs = {page: NavTab(look, words[page], page.value, self) for page in Page}
         self.show_page(Page.TODAY)
         for page, tab in self._tabs.items():
             tab.clicked.connect(partial(self.page_wanted.emit, page))
+        self._cover = Button(look, "", Kind.PLAIN, icon="lock", parent=self)
+        self._cover.clicked.connect(self.cover_wanted)
         self._date = Words(look, font=lambda theme: theme.sans(13), colour="soft", parent=self)
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.show_covered(False)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
     def show_page(self, page: Page) -> None:
         """Show which page is open."""
         self._tabs[page].setChecked(True)
+
+    def show_covered(self, covered: bool) -> None:
+        """Show whether the words are covered: there is then no page to go to."""
+        self._cover.setText(self.tr("Uncover") if covered else self.tr("Cover"))
+        self._cover.setAccessibleName(self.tr("Uncover the words") if covered else self.tr("Cover the words"))
+        self._cover.setToolTip(self.tr("F9 does it, too"))
+        for tab in self._tabs.values():
+            tab.setEnabled(not covered)
+        self._arrange()
+
+    def name_of(self, page: Page) -> str:
+        """What the tab of ``page`` says."""
+        return self._tabs[page].text()
 
     def show_date(self, today: date) -> None:
         """Show the runner's local date."""
@@ -98,13 +121,19 @@ class TopBar(QWidget):
             line = self._name.heightForWidth(px(88))
             self._name.setGeometry(self._mirror(x, px(88)), (height - line) // 2, px(88), line)
             x = px(152)
-        for tab in self._tabs.values():
-            width = tab.sizeHint().width()
+        widths = [tab.sizeHint().width() for tab in self._tabs.values()]
+        cover = self._cover.sizeHint()
+        gap = max(0, min(px(_TAB_GAP), (self.width() - x - sum(widths) - cover.width() - px(24)) // len(widths)))
+        for tab, width in zip(self._tabs.values(), widths, strict=True):
             tab.setGeometry(self._mirror(x, width), 0, width, self.height())
-            x += width + px(_TAB_GAP)
-        room = self.width() - x - px(32)
+            x += width + gap
+        room = self.width() - x - px(32) - cover.width()
         wanted = self._date.sizeHint().width()
-        self._date.setVisible(room >= wanted and self.width() >= px(760))
+        with_date = room >= wanted + px(12) and self.width() >= px(760)
+        self._date.setVisible(with_date)
+        right = self.width() - px(24) - (wanted + px(20) if with_date else 0)
+        top = (height - cover.height()) // 2
+        self._cover.setGeometry(self._mirror(right - cover.width(), cover.width()), top, cover.width(), cover.height())
         line = self._date.heightForWidth(wanted)
         self._date.setGeometry(self._mirror(self.width() - px(32) - wanted, wanted), (height - line) // 2, wanted, line)
 
@@ -121,10 +150,14 @@ class TopBar(QWidget):
 
 
 class NavTab(QRadioButton):
-    """One page to go to."""
+    r"""One page to go to: the ``number``\ th, by Ctrl and that digit."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    spoken_role = QAccessible.Role.PageTab
+
+    def __init__(self, look: Look, text: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_0 + number)))
+        self.setToolTip(self.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self._look = look
         self.focus_gap = -2  # at the edge of the tab: there is no room between its words and that
         self._fade = ColourFade(look, self)
@@ -148,7 +181,8 @@ class NavTab(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self.isChecked()
         painter.setFont(theme.sans(14, bold=current))
-        (words,) = self._fade.shown(theme.colour("ink" if current or self.underMouse() else "soft"))
+        lit = "ink" if current or self.underMouse() else "soft"
+        (words,) = self._fade.shown(theme.colour(lit if self.isEnabled() else "faint"))
         painter.setPen(words)
         painter.drawText(self.rect().adjusted(0, 0, 0, -1), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if current:

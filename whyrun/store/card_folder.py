@@ -1,7 +1,8 @@
-"""The card's folder: what the window and the pinned card tell each other, in three small files.
+"""The card's folder: what the window and the pinned card tell each other, in four small files.
 
-Rule: one writer a file. ``shown.json`` is the window's, ``own.json`` the card's; both write the one switch in
-``pinned.json``. A file that is missing, damaged or newer than this program is "nothing there yet", never an error.
+Rule: one writer a file. ``shown.json`` is the window's, ``own.json`` the card's; both write the switches in
+``pinned.json`` and ``covered.json``. A file that is missing, damaged or newer than this program is "nothing there
+yet", never an error.
 """
 
 from __future__ import annotations
@@ -58,6 +59,14 @@ class CardFolder:
     def write_pinned(self, pinned: bool) -> None:
         """Say whether the card is to be on the screen. Raises OSError."""
         self._write("pinned.json", {"pinned": pinned})
+
+    def read_covered(self) -> bool:
+        """Return whether the runner's words are to be covered, in the window and on the card."""
+        return self._read("covered.json").get("covered") is True
+
+    def write_covered(self, covered: bool) -> None:
+        """Say whether the runner's words are to be covered. Raises OSError."""
+        self._write("covered.json", {"covered": covered})
 
     def look(self) -> Look:
         """Return the look that was chosen last, in the window or on the card."""

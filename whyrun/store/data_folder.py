@@ -6,6 +6,7 @@ Rule: what WhyRun makes is the runner's alone (folders 0700, files 0600); a fold
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -91,6 +92,13 @@ def make_private_folder(path: Path) -> None:
 def sidecars(database: Path) -> tuple[Path, Path]:
     """Name the two files that SQLite keeps beside ``database``: what is not in it yet, and who reads it."""
     return database.with_name(f"{database.name}-wal"), database.with_name(f"{database.name}-shm")
+
+
+def remove_database(path: Path) -> None:
+    """Take away the database ``path`` and the files beside it, as far as the system lets us."""
+    for each in (path, *sidecars(path)):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def make_private_file(path: Path) -> None:

@@ -46,6 +46,22 @@ class FolderUnusable(StoreError):  # noqa: N818 - it names a state, as the other
         self.right = right
 
 
+class JournalReadOnly(StoreError):  # noqa: N818
+    """The journal may be read and not written; ``right`` says what stands against it."""
+
+    kind = "journal_read_only"
+
+    def __init__(self, path: Path, right: Sentence) -> None:
+        super().__init__(
+            f"The journal {path} can be read and not written: {right}.",
+            what_happened=Sentence("You can read your journal, and not write in it: {right}.", right=right),
+            what_is_safe=Sentence("Nothing in it changes."),
+            what_to_do=Sentence("Give yourself that right, then start WhyRun again."),
+        )
+        self.path = path
+        self.right = right
+
+
 class NotAJournal(StoreError):  # noqa: N818
     """The file in the journal's place was not made by WhyRun."""
 

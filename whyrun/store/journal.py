@@ -23,7 +23,7 @@ from whyrun.store.data_folder import DataFolder
 from whyrun.store.errors import BackupFailed, Refusal, SaveFailed
 from whyrun.store.kinds import KINDS, Entry
 from whyrun.store.opening import open_to_write
-from whyrun.store.reader import JournalReader
+from whyrun.store.reader import JournalReader, connect_to_journal
 from whyrun.store.same_file import SameFile
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 from whyrun.store.writer_lock import WriterLock
@@ -71,7 +71,7 @@ class Journal(JournalReader):
     """
 
     def __init__(
-        self, folder: DataFolder, lock: WriterLock, database: SqlCipherDatabase, now: Callable[[], datetime]
+        self, folder: DataFolder, lock: WriterLock | None, database: SqlCipherDatabase, now: Callable[[], datetime]
     ) -> None:
         super().__init__(folder, database)
         self._lock = lock
@@ -117,6 +117,15 @@ class Journal(JournalReader):
             raise
         return journal
 
+    @classmethod
+    def open_for_reading_only(cls, folder: Path, *, program_version: str, now: Callable[[], datetime]) -> Self:
+        """Open the journal where it may be read and not written: every save raises SaveFailed, which says so.
+
+        Nothing beside it is made or changed. Raises what ``open_to_read`` raises.
+        """
+        places, database = connect_to_journal(folder, program_version=program_version)
+        return cls(places, None, database, now)
+
     def settle(self) -> None:
         """Put everything into the one file, so that it is complete without its log: worth a call when idle.
 
@@ -130,11 +139,12 @@ class Journal(JournalReader):
     def close(self) -> None:
         """Put everything into the one file, and let the next writer in; closing twice is once."""
         try:
-            if not self._database.is_closed():
+            if self._lock is not None and not self._database.is_closed():
                 self.settle()
         finally:
             self._database.close()
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
 
     def save(self, entry: Entry) -> None:
         """Save an entry of any kind in place of what was under its id; ``updated_at`` becomes now.

@@ -65,24 +65,7 @@ class JournalReader:
 
         Raises FolderUnusable, JournalInUse, JournalMissing, JournalNewer, JournalOlder, NotAJournal, JournalDamaged.
         """
-        places = DataFolder(folder)
-        if not places.journal.exists():
-            raise JournalMissing(places.journal, backups=verified_backups(places))
-        alone = not os.access(folder, os.W_OK) and not has_log(places.journal)  # no file can be made beside it
-        try:
-            found = inspect(places.journal, alone=alone, thorough=False)
-            match found.verdict:
-                case Verdict.NEWER:
-                    raise newer(places, found, program_version=program_version)
-                case Verdict.OLDER:
-                    raise JournalOlder(places.journal)
-                case Verdict.FOREIGN:
-                    raise NotAJournal(places.journal)
-                case Verdict.DAMAGED:
-                    raise JournalDamaged(places.journal, backups=verified_backups(places))
-            return JournalReader(places, connect_to_read(places.journal, alone=alone))
-        except DATABASE_ERRORS as error:
-            raise unusable(places, error) from error
+        return JournalReader(*connect_to_journal(folder, program_version=program_version))
 
     def close(self) -> None:
         """Close the file; closing twice is once."""
@@ -202,3 +185,28 @@ class JournalReader:
         if isinstance(error, CHANGED_ROW) or is_damage(error):
             return JournalDamaged(self._folder.journal, backups=verified_backups(self._folder))
         return unusable(self._folder, error)
+
+
+def connect_to_journal(folder: Path, *, program_version: str) -> tuple[DataFolder, SqlCipherDatabase]:
+    """Connect to the journal of ``folder`` for reading, once it is known to be one that this program reads.
+
+    Raises what ``JournalReader.open_to_read`` names.
+    """
+    places = DataFolder(folder)
+    if not places.journal.exists():
+        raise JournalMissing(places.journal, backups=verified_backups(places))
+    alone = not os.access(folder, os.W_OK) and not has_log(places.journal)  # no file can be made beside it
+    try:
+        found = inspect(places.journal, alone=alone, thorough=False)
+        match found.verdict:
+            case Verdict.NEWER:
+                raise newer(places, found, program_version=program_version)
+            case Verdict.OLDER:
+                raise JournalOlder(places.journal)
+            case Verdict.FOREIGN:
+                raise NotAJournal(places.journal)
+            case Verdict.DAMAGED:
+                raise JournalDamaged(places.journal, backups=verified_backups(places))
+        return places, connect_to_read(places.journal, alone=alone)
+    except DATABASE_ERRORS as error:
+        raise unusable(places, error) from error

@@ -14,7 +14,7 @@ from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.backup import back_up, is_sound
 from whyrun.store.backup_file import Backup, Occasion
 from whyrun.store.connection import connect_to_write, has_log
-from whyrun.store.data_folder import DataFolder, make_private_file, sidecars
+from whyrun.store.data_folder import DataFolder, make_private_file, remove_database, sidecars
 from whyrun.store.errors import BackupFailed, Refusal, RestoreFailed
 from whyrun.store.inspection import inspect
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
@@ -48,26 +48,20 @@ def restore(folder: Path, backup: Backup, *, now: datetime) -> Backup | None:
         with suppress(OSError):
             sync_folder(places.path)
     finally:
-        _remove(places.new_journal)
+        remove_database(places.new_journal)
         lock.release()
     return undo
 
 
 def _stage(places: DataFolder, backup: Backup) -> Path:
     staged = places.new_journal
-    _remove(staged)  # left by a power cut
+    remove_database(staged)  # left by a power cut
     make_private_file(staged)
     shutil.copyfile(backup.path, staged)
     sync_file(staged)
     if not is_sound(staged):
         raise RestoreFailed(Refusal.DAMAGED)
     return staged
-
-
-def _remove(path: Path) -> None:
-    for each in (path, *sidecars(path)):
-        with suppress(OSError):
-            each.unlink(missing_ok=True)
 
 
 def _keep_present(places: DataFolder, *, now: datetime) -> Backup | None:

@@ -5,7 +5,6 @@ Rule: a journal is at its old version or at the new one, never between, and neve
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -14,7 +13,7 @@ from playhouse.migrate import SqliteMigrator
 from whyrun.store import damage, meta, migrations, search_index
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.connection import APPLICATION_ID, connect_to_write, execute
-from whyrun.store.data_folder import make_private_file, sidecars
+from whyrun.store.data_folder import make_private_file, remove_database
 from whyrun.store.errors import FolderUnusable, MigrationFailed, Refusal
 from whyrun.store.inspection import Verdict, inspect
 from whyrun.store.sentence import Sentence
@@ -35,7 +34,7 @@ def create_journal(folder: DataFolder, *, program_version: str, now: datetime) -
     Raises FolderUnusable, or what the database raises.
     """
     unfinished = folder.new_journal
-    _remove(unfinished)  # left by a power cut
+    remove_database(unfinished)  # left by a power cut
     make_private_file(unfinished)
     try:
         _fill(unfinished, program_version=program_version, now=now)
@@ -45,7 +44,7 @@ def create_journal(folder: DataFolder, *, program_version: str, now: datetime) -
             )
         unfinished.rename(folder.journal)
     finally:
-        _remove(unfinished)
+        remove_database(unfinished)
     sync_folder(folder.path)
 
 
@@ -64,12 +63,6 @@ def _fill(path: Path, *, program_version: str, now: datetime) -> None:
     finally:
         database.close()
     sync_file(path)
-
-
-def _remove(path: Path) -> None:
-    for each in (path, *sidecars(path)):
-        with suppress(OSError):
-            each.unlink(missing_ok=True)
 
 
 def migrate(database: SqliteDatabase) -> None:

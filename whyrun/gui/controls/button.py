@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from whyrun.gui.controls.box import CLEAR, paint_box
@@ -15,6 +15,7 @@ from whyrun.gui.motion import ColourFade
 from whyrun.gui.text_fit import SetText, set_balanced
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QKeyCombination
     from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -41,7 +42,8 @@ class Kind(Enum):
 class Button(QPushButton):
     """A button with words and an optional icon before them, or after them where ``icon_last``.
 
-    ``big`` is the 48 high one of welcome and rut.
+    ``big`` is the 48 high one of welcome and rut. ``keys`` press it while it can be seen, whatever has the focus in
+    its window; the tooltip names them.
     """
 
     focus_radius = 8
@@ -55,9 +57,13 @@ class Button(QPushButton):
         icon: str = "",
         icon_last: bool = False,
         big: bool = False,
+        keys: Qt.Key | QKeyCombination | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        self._keys = QKeySequence() if keys is None else QKeySequence(keys)
         super().__init__(text, parent)
+        self.setText(text)
+        self.setToolTip("")
         self._look = look
         self._kind = kind
         self._icon = icon
@@ -69,6 +75,16 @@ class Button(QPushButton):
         self.setAutoDefault(False)  # in a dialog only the one that goes on answers to Enter from elsewhere
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``; Qt would take the keys away with the words they came with."""
+        super().setText(text)
+        self.setShortcut(self._keys)
+
+    def setToolTip(self, tip: str) -> None:
+        """Say ``tip``, and the keys behind it."""
+        keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+        super().setToolTip(f"{tip} ({keys})" if tip and keys else tip or keys)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.words import plain_tip
@@ -15,7 +15,7 @@ from whyrun.gui.motion import ColourFade
 from whyrun.gui.text_fit import SetText, set_cut, set_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPaintEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
     from whyrun.gui.look import Look
@@ -133,8 +133,8 @@ class ReasonChip(_Chip, QRadioButton):
         self._begin(look, text)
 
 
-class SuggestionChip(_Chip, QRadioButton):
-    """A smaller chip that puts its words into a field when it is chosen."""
+class SuggestionChip(_Chip, QPushButton):
+    """A smaller chip, pressed to put its words into a field."""
 
     _size = 13
     _row = 32
@@ -144,6 +144,14 @@ class SuggestionChip(_Chip, QRadioButton):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._begin(look, text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the chip, as Space does; elsewhere on the page it goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 class ManyChip(_Chip, QCheckBox):

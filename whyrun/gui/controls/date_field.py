@@ -17,7 +17,7 @@ from whyrun.gui.motion import ColourFade
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -66,6 +66,13 @@ class DateField(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """A day fits into no less."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the calendar, as Space does; elsewhere in the wizard it would go on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the field, the day and the calendar's icon."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit
 
@@ -30,13 +30,12 @@ class AnswerField(QTextEdit):
         super().__init__(parent)
         self._look = look
         self._height = height
-        self._filling = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.textChanged.connect(self._on_text_changed)
+        self.textChanged.connect(self.words_changed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -46,11 +45,10 @@ class AnswerField(QTextEdit):
 
     def set_words(self, words: str) -> None:
         """Fill the field without telling anybody; the cursor stands at the end."""
-        self._filling = True
-        self.setPlainText(words)
-        self._set_line_height()
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self._filling = False
+        with QSignalBlocker(self):
+            self.setPlainText(words)
+            self._set_line_height()
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def write_instead(self, words: str) -> None:
         """Write ``words`` in place of what stands there, as the runner would: it can be undone."""
@@ -87,26 +85,20 @@ class AnswerField(QTextEdit):
             self._set_line_height()
 
     def _set_line_height(self) -> None:
-        self._filling, filling = True, self._filling
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(self._look.theme.px(26), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.joinPreviousEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
-        cursor.endEditBlock()
-        self._filling = filling
-
-    def _on_text_changed(self) -> None:
-        if not self._filling:
-            self.words_changed.emit()
+        with QSignalBlocker(self):
+            spacing = QTextBlockFormat()
+            spacing.setLineHeight(self._look.theme.px(26), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+            cursor = QTextCursor(self.document())
+            cursor.joinPreviousEditBlock()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(spacing)
+            cursor.endEditBlock()
 
     def _on_look_changed(self) -> None:
-        self._filling, filling = True, self._filling  # Qt calls a new font a change of the text
-        self.setFont(self._look.theme.serif(17))
-        self.document().setDocumentMargin(self._look.theme.px(4))
-        self._set_line_height()
-        self._filling = filling
+        with QSignalBlocker(self):  # Qt calls a new font a change of the text
+            self.setFont(self._look.theme.serif(17))
+            self.document().setDocumentMargin(self._look.theme.px(4))
+            self._set_line_height()
         self.updateGeometry()
 
 

@@ -76,8 +76,8 @@ class FocusRings(QObject):
 
     def _take_away(self) -> None:
         if self._ring is not None and shiboken6.isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            # At once: the window it lies on may itself be gone before anything that is done later.
+            shiboken6.delete(self._ring)
         self._ring = None
 
 
@@ -96,6 +96,8 @@ def _ancestors(widget: QWidget) -> list[QWidget]:
 
 class _Ring(QWidget):
     """The ring itself, on the page of the control it surrounds, so that nothing near the control cuts it off."""
+
+    is_decoration = True
 
     def __init__(self, look: Look, around: QWidget) -> None:
         self._page = _ancestors(around)[-1]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.box import CLEAR, paint_box
 from whyrun.gui.controls.words import Words, second_line, small
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import slide_in
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 class Icon(QLabel):
     """A line icon beside words that say the same; silent for screen readers."""
+
+    is_decoration = True
 
     def __init__(self, look: Look, name: str, size: int, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +118,7 @@ class NudgeBox(Box):
         self.show()
         if was_hidden:
             slide_in(self._look, self, "appear", -8)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{sentence} {second}".strip()))
+        announce(self, f"{sentence} {second}".strip())
 
     def set_answers(self, answers: QWidget | None) -> None:
         """Put ``answers`` (chips or buttons) under the words, in place of those that stood there."""

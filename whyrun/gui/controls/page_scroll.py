@@ -16,6 +16,7 @@ class PageScroll(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self.focus_gap = -4  # where a page itself takes the keyboard, to be scrolled: around it there is nothing
         self.setWidget(content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

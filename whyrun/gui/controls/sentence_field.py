@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
@@ -30,7 +30,6 @@ class SentenceField(QTextEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._filling = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -48,10 +47,9 @@ class SentenceField(QTextEdit):
 
     def set_words(self, words: str) -> None:
         """Fill the field without telling anybody; the cursor stands at the end."""
-        self._filling = True
-        self.setPlainText(" ".join(words.split()))
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self._filling = False
+        with QSignalBlocker(self):
+            self.setPlainText(" ".join(words.split()))
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,11 +82,9 @@ class SentenceField(QTextEdit):
 
     def _on_text_changed(self) -> None:
         self._fit()
-        if not self._filling:
-            self.words_changed.emit()
+        self.words_changed.emit()
 
     def _on_look_changed(self) -> None:
-        self._filling, filling = True, self._filling  # Qt calls a new font a change of the text
-        self.setFont(self._look.theme.serif(19))
-        self._filling = filling
+        with QSignalBlocker(self):  # Qt calls a new font a change of the text
+            self.setFont(self._look.theme.serif(19))
         self._fit()

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, hits, set_balanced, set_cut, set_text, units
@@ -30,6 +30,8 @@ class Words(QLabel):
     ``most_lines`` 0 shows all of it; otherwise the rest is cut with an ellipsis and told in the tooltip.
     A part of the text can be emphasised: it is drawn in ink, and bold where the rest is in ink already.
     """
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self,
@@ -67,6 +69,11 @@ class Words(QLabel):
         self._set = None
         self.updateGeometry()
         self.update()
+
+    @property
+    def is_decoration(self) -> bool:
+        """Whether there is nothing to read now."""
+        return not self.text()
 
     def emphasise(self, part: str) -> None:
         """Make ``part`` stand out where it occurs first."""

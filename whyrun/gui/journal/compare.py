@@ -46,7 +46,7 @@ class CompareDialog(QDialog):
         px = self._look.theme.px
         content = QWidget()
         grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, px(12), 0)
+        grid.setContentsMargins(px(6), px(6), px(12), px(6))  # the focus ring's
         grid.setHorizontalSpacing(px(32))
         grid.setVerticalSpacing(px(12))
         for column, side in enumerate(self._sides):

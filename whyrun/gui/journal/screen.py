@@ -9,7 +9,7 @@ from array import array
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.journal.edit_entry import EditEntryDialog
@@ -84,6 +84,11 @@ class JournalScreen(QWidget):
         """Put the keyboard where one would type."""
         target = self._empty.begin if self._empty.isVisible() else self._search
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming here is coming to look for something."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.focus_first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

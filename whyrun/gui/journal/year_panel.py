@@ -40,10 +40,10 @@ _MOVES = {
 
 
 class YearPanel(QAbstractButton):
-    """``day_wanted`` carries the date that the runner wants to see. To assistive tools it is a button that goes there."""
+    """``day_wanted`` carries the date that the runner wants to see. To assistive tools it is a button."""
 
     day_wanted = Signal(object)
-    focus_radius = 12
+    focus_radius, focus_gap = 12, -4
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -56,6 +56,7 @@ class PinnedCard(QWidget):
 
     moved = Signal(object, int)
     look_chosen = Signal(object)
+    cover_wanted = Signal(bool)
     pointed_at = Signal()
     open_wanted = Signal()
     unpin_wanted = Signal()
@@ -69,6 +70,7 @@ class PinnedCard(QWidget):
         self._theme = theme
         self._look = look
         self._less_motion = False
+        self._covered = False
         # Without a compositor what is see-through would be black: the corners are cut off instead, without a shadow.
         self._see_through = not x11.is_in_use() or x11.is_composited()
         self._margins = MARGINS if self._see_through else QMargins()
@@ -102,10 +104,12 @@ class PinnedCard(QWidget):
         corner = self.pos() + self.card_rect.topLeft()
         return Area(corner.x(), corner.y(), self.card_rect.width(), self.card_rect.height())
 
-    def show_card(self, card: Card, look: Look, *, less_motion: bool) -> None:
-        """Show these words in this look."""
+    def show_card(self, card: Card, look: Look, *, less_motion: bool, covered: bool = False) -> None:
+        """Show these words in this look; where they are covered, only while the pointer rests on the card."""
         self._look = look
         self._less_motion = less_motion
+        self._covered = covered
+        self._view.set_covered(covered)
         self._view.set_card(card)
         self.setWindowOpacity(look.opacity / 100)
 
@@ -128,9 +132,10 @@ class PinnedCard(QWidget):
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu at a point of the screen."""
-        menu = CardMenu(self._look, self.card_rect.width(), self)
+        menu = CardMenu(self._look, self.card_rect.width(), self, covered=self._covered)
         menu.look_chosen.connect(self.look_chosen)
         menu.width_chosen.connect(self._on_width_chosen)
+        menu.cover_wanted.connect(self.cover_wanted)
         menu.open_wanted.connect(self.open_wanted)
         menu.unpin_wanted.connect(self.unpin_wanted)
         menu.aboutToHide.connect(self._on_menu_closed)
@@ -202,6 +207,7 @@ class PinnedCard(QWidget):
         """Take the bar away."""
         super().leaveEvent(event)
         self._resting.stop()
+        self._view.set_covered(self._covered)
         if QApplication.activePopupWidget() is None:
             self._bar.disappear(at_once=self._less_motion)
 
@@ -299,6 +305,7 @@ class PinnedCard(QWidget):
         self._set_card_size(fitting_width(max(1, wanted), inside))
 
     def _on_rested(self) -> None:
+        self._view.set_covered(False)
         self._bar.appear(at_once=self._less_motion)
         self._grip.raise_()
 

@@ -27,14 +27,15 @@ _LARGE_WIDTH = 540
 
 
 class CardMenu(QMenu):
-    """Style, opacity, size, above or not, clicks through, open, unpin. ``width_chosen`` carries pixels."""
+    """Style, opacity, size, above or not, clicks through, covered, open, unpin. ``width_chosen`` carries pixels."""
 
     look_chosen = Signal(object)
     width_chosen = Signal(int)
+    cover_wanted = Signal(bool)
     open_wanted = Signal()
     unpin_wanted = Signal()
 
-    def __init__(self, look: Look, width: int, parent: QWidget) -> None:
+    def __init__(self, look: Look, width: int, parent: QWidget, *, covered: bool = False) -> None:
         super().__init__(parent)
         styles = {
             CardStyle.DAWN: self.tr("Dawn"),
@@ -61,6 +62,9 @@ class CardMenu(QMenu):
         through = QAction(self.tr("Let &clicks through"), self, checkable=True, checked=look.clicks_through)
         through.triggered.connect(lambda on: self.look_chosen.emit(replace(look, clicks_through=on)))
         self.addAction(through)
+        cover = QAction(self.tr("Co&ver the words"), self, checkable=True, checked=covered)
+        cover.triggered.connect(self.cover_wanted)
+        self.addAction(cover)
         self.addSeparator()
         self.addAction(self.tr("&Open WhyRun"), self.open_wanted.emit)
         self.addAction(self.tr("&Unpin"), self.unpin_wanted.emit)

@@ -145,7 +145,8 @@ class CardProcess(QObject):
             self._manner = manner
             self._make_window(manner[0], look)
         if self._window is not None:
-            self._window.show_card(card, look, less_motion=shown.less_motion)
+            covered = self._folder.read_covered()
+            self._window.show_card(card, look, less_motion=shown.less_motion, covered=covered)
             self._obey(shown)
             self._wait_for_midnight(shown)
             self._window.show()
@@ -188,6 +189,7 @@ class CardProcess(QObject):
         window.moved.connect(self._on_moved)
         window.pointed_at.connect(self._on_pointed_at)
         window.look_chosen.connect(self._on_look_chosen)
+        window.cover_wanted.connect(self._on_cover_wanted)
         window.open_wanted.connect(self._open_window)
         window.unpin_wanted.connect(self._on_unpin_wanted)
         window.stand_at(self._own.place, self._own.width)
@@ -221,6 +223,12 @@ class CardProcess(QObject):
         self._own = replace(self._own, look=look, turn=self._shown.turn if self._shown else 0)
         self._keep_own()
         self._show()
+
+    def _on_cover_wanted(self, covered: bool) -> None:
+        try:
+            self._folder.write_covered(covered)  # the folder has changed: the card follows, and so does the window
+        except OSError:
+            _log.warning("the words could not be covered or uncovered", exc_info=True)
 
     def _on_unpin_wanted(self) -> None:
         try:

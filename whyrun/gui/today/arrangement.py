@@ -23,11 +23,12 @@ _WIDEST = 1280
 _CARD_RATIO = 284 / 464
 _ACTIONS = 224
 _PANEL = 232
+_UNDER_LEVELS = 3
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What stands on the page. ``actions`` go the most wanted first; the last two belong to the levels."""
+    """What stands on the page. ``actions`` go the most wanted first; the last three stand under the levels."""
 
     strips: tuple[Strip, ...]
     card: CardView
@@ -72,17 +73,14 @@ class Arrangement:
         card = round(first * _CARD_RATIO)
         _place(parts.card, left, top, first, card)
         y = top + card + px(16)
-        self._arrange_row(parts.actions[:-2], left, y, first)
+        self._arrange_row(parts.actions[:-_UNDER_LEVELS], left, y, first)
         _place(parts.heading, second_x, top - px(3), second - px(140), px(22))
         _place(parts.date, second_x + second - px(140), top - px(2), px(140), px(18))
         parts.strata.set_lines(1)
         rows = parts.strata.sizeHint().height()
         _place(parts.strata, second_x, top + px(24), second, rows)
         below = max(y, top + px(24) + rows + px(16))
-        x = second_x + px(40)
-        for button in parts.actions[-2:]:
-            _place(button, x, below, button.sizeHint().width(), px(40))
-            x += button.width() + px(8)
+        below = self._arrange_flow(parts.actions[-_UNDER_LEVELS:], second_x + px(40), below, second - px(40))
         if not self.has_panels:
             return below + px(40) + px(32)
         panels = below + px(40) + px(28)
@@ -153,6 +151,17 @@ class Arrangement:
             each = wanted[place] + air
             _place(button, x, y, each, px(40))
             x += each + px(8)
+
+    def _arrange_flow(self, buttons: tuple[Button, ...], left: int, y: int, width: int) -> int:
+        """Place the buttons in rows, as many as are needed; the y of the last row."""
+        px, x = self._look.theme.px, left
+        for button in buttons:
+            wanted = min(width, button.sizeHint().width())
+            if x > left and x + wanted > left + width:
+                x, y = left, y + px(48)
+            _place(button, x, y, wanted, px(40))
+            x += wanted + px(8)
+        return y
 
     def _stack(self, buttons: tuple[Button, ...], x: int, y: int, width: int) -> int:
         px = self._look.theme.px

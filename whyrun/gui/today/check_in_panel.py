@@ -140,7 +140,7 @@ class CheckInPanel(Panel):
         """As high as what is said in it, when it is ``width`` wide."""
         px = self._look.theme.px
         shown = [button for button in (self._back, self._other) if not button.isHidden()]
-        buttons = sum(button.sizeHint().width() + px(4) for button in shown)
+        buttons = sum(button.sizeHint().width() for button in shown) + px(4) * (len(shown) - 1)
         beside = width >= self._title.sizeHint().width() + buttons + px(58)
         self._days.setMinimumWidth(buttons if beside else 0)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

@@ -30,6 +30,8 @@ _SAID = (Mark.RAN, Mark.RESTED, Mark.MISSED)
 class DayButton(QAbstractButton):
     """``stepped`` carries the arrow key that was pressed. A day to come has no mark and can't be opened."""
 
+    focus_radius = 6
+
     stepped = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -39,11 +41,6 @@ class DayButton(QAbstractButton):
         self._growth = Glide(1.0, self.update, self)
         self.day: date | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    @property
-    def focus_radius(self) -> int:
-        """A ring around the mark."""
-        return self._look.theme.px(6)
 
     @property
     def focus_gap(self) -> int:

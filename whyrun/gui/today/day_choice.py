@@ -27,6 +27,8 @@ _GAP = 10
 class DayChoice(QPushButton):
     """One answer; a click, Space or Enter gives it. No radio button: there the arrow keys would give answers too."""
 
+    focus_radius = 8
+
     def __init__(self, look: Look, outcome: Outcome, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.outcome = outcome
@@ -39,11 +41,6 @@ class DayChoice(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-
-    @property
-    def focus_radius(self) -> int:
-        """The radius of the control, which the focus ring follows."""
-        return self._look.theme.px(8)
 
     def sizeHint(self) -> QSize:
         """44 high."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.depth_words import levels_down
@@ -24,7 +24,12 @@ class DraftStrip(Strip):
     later_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        resume = Button(look, QCoreApplication.translate("DraftStrip", "Go on where you were"), Kind.PRIMARY)
+        resume = Button(
+            look,
+            QCoreApplication.translate("DraftStrip", "Go on where you were"),
+            Kind.PRIMARY,
+            keys=Qt.Modifier.CTRL | Qt.Key.Key_G,
+        )
         later = Button(look, QCoreApplication.translate("DraftStrip", "Later"))
         super().__init__(look, "tint", (resume, later), parent)
         resume.clicked.connect(self.resume_wanted)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from whyrun.domain.today import Today
     from whyrun.gui.look import Look
 
+_CTRL = Qt.Modifier.CTRL
+
 
 class TodayScreen(QWidget):
     """Signals say what the runner wants; the main window does it.
@@ -60,11 +62,14 @@ class TodayScreen(QWidget):
         self.question = QuestionStrip(look, content)
         self.pause = PauseStrip(look, content)
         self._card = CardView(look.theme, content)
-        self._rut = Button(look, self.tr("I don’t feel like it"), Kind.PRIMARY, parent=content)
-        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", parent=content)
+        self._rut = Button(
+            look, self.tr("I don’t feel like it"), Kind.PRIMARY, keys=_CTRL | Qt.Key.Key_D, parent=content
+        )
+        self._pin = Button(look, self.tr("Pin to screen"), icon="pin", keys=_CTRL | Qt.Key.Key_P, parent=content)
         self._share = Button(look, self.tr("Share"), icon="share", parent=content)
-        self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", parent=content)
-        self._edit = Button(look, self.tr("Edit the card"), icon="edit", parent=content)
+        self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", keys=_CTRL | Qt.Key.Key_N, parent=content)
+        self._edit = Button(look, self.tr("Edit the card"), icon="edit", keys=_CTRL | Qt.Key.Key_E, parent=content)
+        self.bad_day = Button(look, self.tr("For a bad day"), parent=content)
         self._votes = VoteLine(look, content)
         self._heading = heading(look, self.tr("How you got here"), content)
         self._date = second_line(look, "", content)
@@ -162,7 +167,7 @@ class TodayScreen(QWidget):
         return Parts(
             strips=(self._draft, self.question, self.pause),
             card=self._card,
-            actions=(self._rut, self._pin, self._share, self._reflect, self._edit),
+            actions=(self._rut, self._pin, self._share, self._reflect, self._edit, self.bad_day),
             votes=self._votes,
             heading=self._heading,
             date=self._date,
@@ -179,7 +184,6 @@ class TodayScreen(QWidget):
         self._reflect.clicked.connect(self.reflect_wanted)
         self._draft.resume_wanted.connect(self.resume_wanted)
         self._draft.later_wanted.connect(self.later_wanted)
-        self.question.reflect_wanted.connect(self.reflect_wanted)
         self._check_in.kept.connect(self.line_kept)
         self._check_in.day_wanted.connect(self.day_wanted)
         self._check_in.look_wanted.connect(self.realistic_look_wanted)

@@ -67,9 +67,10 @@ class _WelcomePage(QWidget):
         self._open_question = question(look, "", 20, parent=self)
         self._open_question.set_colour("on_sky")
         self._headline.setParent(self)
-        self._begin = Button(look, self.tr("Find my why"), Kind.PRIMARY, big=True, parent=self)
-        self._resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY, big=True, parent=self)
-        self._afresh = Button(look, self.tr("Start afresh"), big=True, parent=self)
+        anew, on = Qt.Modifier.CTRL | Qt.Key.Key_N, Qt.Modifier.CTRL | Qt.Key.Key_G
+        self._begin = Button(look, self.tr("Find my why"), Kind.PRIMARY, big=True, keys=anew, parent=self)
+        self._resume = Button(look, self.tr("Go on where you were"), Kind.PRIMARY, big=True, keys=on, parent=self)
+        self._afresh = Button(look, self.tr("Start afresh"), big=True, keys=anew, parent=self)
         self._aside = Words(look, font=lambda theme: theme.sans(13), colour="on_sky", line_height=18, parent=self)
         self._privacy = Words(
             look,
@@ -102,6 +103,7 @@ class _WelcomePage(QWidget):
             widget.setVisible(draft is None)
         for widget in waiting:
             widget.setVisible(draft is not None)
+        self.setAccessibleDescription(self._spoken_layers())
         self._arrange()
         self.update()
 
@@ -169,6 +171,11 @@ class _WelcomePage(QWidget):
             said = said[: self._draft.level - 1]
             said.append(self.tr("level {number}, still open").format(number=self._draft.level))
         return tuple(said)
+
+    def _spoken_layers(self) -> str:
+        """The words down the layers, which are painted, for who can't see them."""
+        words = ", ".join(word for word in self._layer_words() if word)
+        return self.tr("Down the layers: {words}").format(words=words)
 
     def _headline_font(self, theme: Theme) -> QFont:
         return theme.serif(28 if self._is_small() else 40)

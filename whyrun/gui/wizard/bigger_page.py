@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from whyrun.domain.reflection import Beneficiary, Stage
 from whyrun.gui.controls.chip import ManyChip
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.words import heading, second_line
 from whyrun.gui.wizard.page import DescentPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.gui.look import Look
     from whyrun.gui.wizard.draft import Draft
 
@@ -35,7 +36,7 @@ class BiggerPage(DescentPage):
             Beneficiary.MISSED: self.tr("someone I miss"),
             Beneficiary.LATER_SELF: self.tr("who I’ll be in ten years"),
         }
-        people = QWidget()
+        people = Group(self.tr("Who else is better off when you run?"))
         flow = FlowLayout(look.theme.px(12), people)
         self._chips = {who: ManyChip(look, name, people) for who, name in names.items()}
         for chip in self._chips.values():

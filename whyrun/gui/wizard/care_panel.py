@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.notes import Box
 from whyrun.gui.controls.words import Words
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
@@ -53,4 +53,4 @@ class CarePanel(Box):
     def offer(self) -> None:
         """Show the panel, put the keyboard on its first way out, and read it out."""
         self._stop.setFocus()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
+        announce(self, self._words.text())

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QProxyStyle, QStyle, QWizard
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QGridLayout, QProxyStyle, QPushButton, QStyle, QWidget, QWizard
 
 from whyrun.gui.controls.button import Button, Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOption, QWidget
+    from PySide6.QtWidgets import QStyleOption
 
     from whyrun.gui.look import Look
 
@@ -71,6 +73,19 @@ class WizardChrome:
                 QWizard.WizardButton.FinishButton,
             ]
         )
+
+    def name_the_side(self) -> None:
+        """Say what the side widget stands on: to QWizard it is a label for a picture, which has no words."""
+        ground = self._wizard.sideWidget().parentWidget()
+        if ground is not None:
+            ground.setProperty("spoken_role", QAccessible.Role.Pane)
+
+    def in_tab_order(self) -> QPushButton:
+        """Let Tab come to the footer's buttons as they stand; the last of them."""
+        row = (self.stop, self.back, self.next, self.finish)
+        for before, after in pairwise(row):
+            QWidget.setTabOrder(before, after)
+        return row[-1]
 
     def say_next(self, words: str) -> None:
         """Name the button that goes on. Both carry the words: QWizard shows one of them at a time."""

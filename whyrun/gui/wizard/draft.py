@@ -41,17 +41,18 @@ class Draft(QObject):
     """The reflection under the runner's hands.
 
     ``changed`` is emitted after every change, ``saved`` or ``not_saved`` (with the SaveFailed) after every try.
+    ``is_untouched`` says that nothing in it is the runner's yet: it is not worth saving before they change it.
     """
 
     changed = Signal()
     saved = Signal()
     not_saved = Signal(object)
 
-    def __init__(self, keeper: Keeper, reflection: Reflection) -> None:
+    def __init__(self, keeper: Keeper, reflection: Reflection, *, is_untouched: bool = False) -> None:
         super().__init__()
         self._keeper = keeper
         self._reflection = reflection
-        self._kept: Reflection | None = None
+        self._kept = reflection if is_untouched else None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.save)

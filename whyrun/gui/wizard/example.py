@@ -13,6 +13,7 @@ from whyrun.domain.reflection import Stage
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.chip import ReasonChip
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.group import Group
 from whyrun.gui.strata import Strata
 from whyrun.gui.wizard.page import DescentPage
 
@@ -32,7 +33,7 @@ class ExamplePage(DescentPage):
         self._card.setFixedSize(look.theme.px(312), look.theme.px(191))
         self._card.set_radius(14)
         look.changed.connect(self._on_look_changed)
-        kinds = QWidget()
+        kinds = Group(self.tr("Four kinds of runner"))
         flow = FlowLayout(look.theme.px(8), kinds)
         self._group = QButtonGroup(self)
         for example in EXAMPLES:

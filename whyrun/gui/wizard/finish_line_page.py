@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import FinishLine, Stage
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.notes import Quote
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import question
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
 
 class FinishLinePage(DescentPage):
-    """*Yes* goes on; *Not sure* offers one level more, or going on anyway. ``go_on`` asks for the next page."""
-
-    go_on = Signal()
+    """*Yes* goes on; *Not sure* offers one level more, or going on anyway."""
 
     def __init__(self, look: Look, draft: Draft) -> None:
         super().__init__(look, draft, Stage.FINISH_LINE, headline_size=look.theme.size("question_after_core"))
@@ -33,7 +31,7 @@ class FinishLinePage(DescentPage):
         self._yes = OptionRow(look, self.tr("Yes"), height=88, below=self.tr("On to your why."))
         self._not_sure = OptionRow(look, self.tr("Not sure"), height=88, below=self.tr("One level deeper first."))
         self._anyway = Button(look, self.tr("Go on anyway"), Kind.QUIET, icon="right")
-        self._answers = QWidget()
+        self._answers = Group(self.tr("Would this still get you out of the door?"))
         self._grid = QGridLayout(self._answers)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.theme.px(12))

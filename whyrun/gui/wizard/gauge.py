@@ -7,10 +7,11 @@ place for the keyboard; the gauge paints the picture behind them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAccessible, QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CORE_LEVEL
@@ -20,7 +21,7 @@ from whyrun.gui.motion import Glide, mixed
 from whyrun.gui.theme import tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from whyrun.gui.look import Look
 
@@ -63,6 +64,7 @@ class GaugeState:
 class DepthGauge(QWidget):
     """The picture at the wizard's side; ``level_chosen`` is emitted for an answered level that was clicked."""
 
+    spoken_role = QAccessible.Role.List
     level_chosen = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -80,6 +82,7 @@ class DepthGauge(QWidget):
         self._marks = [_LevelMark(look, number, self) for number in range(1, CORE_LEVEL + 1)]
         for mark in self._marks:
             mark.clicked.connect(lambda _checked=False, number=mark.number: self.level_chosen.emit(number))
+            mark.arrow_pressed.connect(partial(self._move_from, mark))
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -97,7 +100,16 @@ class DepthGauge(QWidget):
         self._move_on_from(before)
         for mark in self._marks:
             mark.show_state(state, rail=self._rail)
+        for mark in self._open_marks():  # one stop for Tab, the deepest; from there the arrows go up and down
+            deepest = mark is self._open_marks()[-1]
+            mark.setFocusPolicy(Qt.FocusPolicy.StrongFocus if deepest else Qt.FocusPolicy.ClickFocus)
         self.update()
+
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Let Tab come to the levels after ``before``."""
+        for mark in self._marks:
+            QWidget.setTabOrder(before, mark)
+            before = mark
 
     def sizeHint(self) -> QSize:
         """As wide as drawn."""
@@ -227,6 +239,17 @@ class DepthGauge(QWidget):
     def _middle(self, number: float) -> float:
         return self._top(number) + self._layer_height() / 2
 
+    def _open_marks(self) -> list[_LevelMark]:
+        """The levels that can be gone back to, surface first."""
+        return [mark for mark in self._marks if mark.isEnabled()]
+
+    def _move_from(self, mark: _LevelMark, step: int) -> None:
+        """Put the keyboard on the open level above ``mark`` (``step`` -1) or below it (1), where there is one."""
+        marks = self._open_marks()
+        at = marks.index(mark) + step
+        if 0 <= at < len(marks):
+            marks[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_look_changed(self) -> None:
         self.setFixedWidth(self._look.theme.px(_RAIL if self._rail else _WIDTH))
         self._marked = None
@@ -234,7 +257,13 @@ class DepthGauge(QWidget):
 
 
 class _LevelMark(QAbstractButton):
-    """One level on the trail: its disc, its name, and the reason that was followed there."""
+    """One level on the trail: its disc, its name, and the reason that was followed there.
+
+    ``arrow_pressed`` carries -1 for up and 1 for down.
+    """
+
+    spoken_role = QAccessible.Role.ListItem
+    arrow_pressed = Signal(int)
 
     def __init__(self, look: Look, number: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -244,7 +273,7 @@ class _LevelMark(QAbstractButton):
         self._state = GaugeState()
         self._rail = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a widget that takes no focus at all has no place to go to
 
     @property
     def focus_colour(self) -> QColor:
@@ -256,13 +285,23 @@ class _LevelMark(QAbstractButton):
         self._state, self._rail = state, rail
         answered = self._is_answered()
         self.setEnabled(answered and state.present != self.number)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.isEnabled() else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
         reason = state.reasons[self.number - 1] if answered else ""
         name = f"{self._name()}: {reason}" if reason else self._name()
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self._standing())
         self.setToolTip(plain_tip(name[:200]) if rail or reason else "")
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go among the levels; Enter goes back to this one, as Space does."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.arrow_pressed.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the disc and the words for what this level is now."""
@@ -323,6 +362,12 @@ class _LevelMark(QAbstractButton):
         if self.number == CORE_LEVEL and ahead:
             return self.tr("Level 5, the core")
         return self.tr("Level {number}").format(number=self.number)
+
+    def _standing(self) -> str:
+        """Where the level stands, for who can't see its disc."""
+        if self._state.present == self.number:
+            return self.tr("You are here")
+        return self.tr("Enter goes back to it") if self.isEnabled() else self.tr("Not reached yet")
 
     def _is_answered(self) -> bool:
         return self._state.is_answered(self.number)

@@ -1,7 +1,7 @@
 """A level: the question, what was said before it, and a field for the answer.
 
-Going on has up to three steps: a nudge where there is reason for one, the choice among several reasons, and then
-the next page. Writing anything starts them anew.
+On the way to the next page the runner may be asked two things: whether to add something (a nudge), and which of
+several reasons to follow. Each is asked once; writing anything lets them be asked anew.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
 from whyrun.domain.descent import NudgeKind
-from whyrun.domain.english import Ending
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.fields import AnswerField
@@ -24,7 +23,7 @@ from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.notes import NudgeBox, Quote
 from whyrun.gui.controls.words import small
 from whyrun.gui.wizard.care_panel import CarePanel
-from whyrun.gui.wizard.offers import answer_offers, earlier_question_offers
+from whyrun.gui.wizard.nudges import answer_offers, earlier_question_offers, nudge_words
 from whyrun.gui.wizard.page import DescentPage, with_gap_below
 from whyrun.gui.wizard.reason_chooser import ReasonChooser
 
@@ -38,35 +37,38 @@ if TYPE_CHECKING:
 
 #: Drawn heights of the answer: as a rule, and on a page lower than ``_ROOMY`` or beside the reasons.
 _FIELD, _LOW_FIELD, _ROOMY = 148, 84, 400
+_CTRL = Qt.Modifier.CTRL
 
 
-class _Step(Enum):
-    WRITING = auto()
-    NUDGED = auto()
-    CHOOSING = auto()
-    DONE = auto()
+class _Asked(Enum):
+    """What was asked on the way on."""
+
+    NUDGE = auto()
+    REASONS = auto()
 
 
 class LevelPage(DescentPage):
-    """Level 1 to 6. ``go_on`` asks the wizard for the next page, ``stop_wanted`` to keep the draft and close."""
+    """Level 1 to 6. ``stop_wanted`` asks the wizard to keep the draft and close."""
 
-    go_on = Signal()
     stop_wanted = Signal()
-    next_words_changed = Signal()
 
     def __init__(self, look: Look, draft: Draft, number: int) -> None:
         super().__init__(look, draft, Stage.of_level(number), headline_size=look.theme.size("question"))
         self.number = number
-        self._step = _Step.WRITING
-        self._stopping = False
-        self._care_given = False
+        self._asked: list[_Asked] = []  # since something was written; the last of them is on show
+        self._is_the_bottom = False  # the runner has said "This is it" on the way on
+        self._care_met = False  # and goes on with something else
         self._before: deque[str] = deque()  # what stands in the field, and what stood there before
         self._quote = Quote(look, self.tr("You said"))
         self._above = with_gap_below(look, self._quote, 24)
         self._field = AnswerField(look)
-        self._another_way = Button(look, self.tr("Ask it another way"), Kind.QUIET, icon="again")
-        self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check")
-        self._bring_back = Button(look, self.tr("Bring back your words"), Kind.QUIET, icon="restore")
+        self._another_way = Button(
+            look, self.tr("Ask it another way"), Kind.QUIET, icon="again", keys=_CTRL | Qt.Key.Key_R
+        )
+        self._this_is_it = Button(look, self.tr("This is it"), Kind.QUIET, icon="check", keys=_CTRL | Qt.Key.Key_T)
+        self._bring_back = Button(
+            look, self.tr("Bring back your words"), Kind.QUIET, icon="restore", keys=_CTRL | Qt.Key.Key_B
+        )
         self._hint = small(look, self.tr("Ctrl+Enter goes on"))
         self._tools = self._build_tools()
         self._nudge = NudgeBox(look)
@@ -81,41 +83,45 @@ class LevelPage(DescentPage):
         level = self._level()
         self._show_question()
         self._field.set_words(level.answer)
-        self._care_given = False
+        self._care_met = False
         self._to_writing()
         self._offer_earlier()
         if level.awaits_confirmation:
             self._ask_to_confirm()
 
     def leave(self) -> bool:
-        """Take the next of the three steps; whether there is none left."""
+        """Go on, unless there is something to say or to ask first."""
         self._take_words()
         reflection = descent.read_answer(self.reflection, self.number)
         self.draft.change(reflection)
-        if descent.needs_care(reflection, self.number) and not self._care_given:
+        needs_care = descent.needs_care(reflection, self.number)
+        if needs_care and not self._care_met:
             self._show_care()
             return False
-        if self._step is _Step.WRITING and self._nudges():
+        if not self._asked and self._nudges():
             return False
-        if len(self._level().reasons) > 1 and self._step is not _Step.CHOOSING and not self._care_given:
-            self._show_reasons()
+        if _Asked.REASONS not in self._asked and len(self._level().reasons) > 1 and not needs_care:
+            self._ask_for_a_reason()
             return False
         self._commit()
         return True
 
     def take_back(self) -> bool:
         """From the choice among reasons, and from a nudge, back to the answer."""
-        if self._step is _Step.WRITING or self._step is _Step.DONE:
+        if not self._asked:
             return False
         self._to_writing()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def next_words(self) -> str:
-        """What going on means at this step."""
-        if self._step is _Step.CHOOSING:
-            return self.tr("Follow this one")
-        return self.tr("Go on as it is") if self._step is _Step.NUDGED else self.tr("Next")
+        """What going on means now."""
+        match self._asked[-1:]:
+            case [_Asked.REASONS]:
+                return self.tr("Follow this one")
+            case [_Asked.NUDGE]:
+                return self.tr("Go on as it is")
+        return self.tr("Next")
 
     def first_field(self) -> QWidget:
         """The answer."""
@@ -128,7 +134,7 @@ class LevelPage(DescentPage):
         self._hint.setVisible(self.width() >= self.look.theme.px(420))
 
     def _fit_field(self) -> None:
-        roomy = self.height() >= self.look.theme.px(_ROOMY) and self._step is not _Step.CHOOSING
+        roomy = self.height() >= self.look.theme.px(_ROOMY) and _Asked.REASONS not in self._asked
         self._field.set_height(_FIELD if roomy else _LOW_FIELD)
 
     def _build_tools(self) -> QWidget:
@@ -201,8 +207,8 @@ class LevelPage(DescentPage):
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
 
     def _to_writing(self) -> None:
-        self._step = _Step.WRITING
-        self._stopping = False
+        self._asked = []
+        self._is_the_bottom = False
         self._nudge.hide()
         self._chooser.hide()
         self._care_above.hide()
@@ -217,39 +223,27 @@ class LevelPage(DescentPage):
             self._ask_to_confirm()
             return True
         nudge = descent.nudge(self.reflection, self.number)
-        if nudge is None or (self._stopping and nudge.kind is NudgeKind.JOY):
+        if nudge is None or (self._is_the_bottom and nudge.kind is NudgeKind.JOY):
             return False
-        as_it_is = self.tr("Add to your answer, or go on with it as it is.")
-        self._nudge.set_answers(None)
-        if nudge.kind is NudgeKind.EMPTY:
-            self._nudge.say(self.tr("Even three words will do."), self.tr("Or go on without any."))
-        elif nudge.kind is NudgeKind.ENDING:
-            self._nudge.say(self._about_ending(nudge.ending), as_it_is)
-        elif nudge.kind is NudgeKind.ECHO:
-            said = self.tr("You said that at level {number}. What is underneath it?").format(number=nudge.level)
-            self._nudge.set_answers(self._offers(with_reasons=True))
-            self._nudge.say(said)
-        else:
-            self._nudge.set_answers(self._offers(with_reasons=False))
-            self._nudge.say(self.tr("Joy is a whole answer."), self.tr("You can stop here, or look one deeper."))
-        self._step = _Step.NUDGED
-        self.next_words_changed.emit()
+        self._nudge.set_answers(self._offers(nudge.kind))
+        self._nudge.say(*nudge_words(nudge))
+        self._note(_Asked.NUDGE)
         self.bring_into_view(self._nudge)
         return True
+
+    def _note(self, asked: _Asked) -> None:
+        self._asked.append(asked)
+        self.next_words_changed.emit()
 
     def _may_stop(self) -> bool:
         """Whether "This is it" has a meaning here: not where the level is the one the finish-line test added."""
         return descent.can_stop_at(self.number) and self.number <= self.reflection.depth
 
-    def _about_ending(self, ending: Ending | None) -> str:
-        if ending is Ending.WEIGHT:
-            return self.tr("A number gets reached. What is left the day after?")
-        if ending is Ending.RACE:
-            return self.tr("A race has a finish line. What is left the day after?")
-        return self.tr("That day comes and goes. What is left the day after?")
-
-    def _offers(self, *, with_reasons: bool) -> QWidget:
-        kept = descent.kept_reasons(self.reflection, self.number)[:2] if with_reasons else ()
+    def _offers(self, kind: NudgeKind) -> QWidget | None:
+        """The ways on from a nudge, where it has any but going on."""
+        if kind not in (NudgeKind.ECHO, NudgeKind.JOY):
+            return None
+        kept = descent.kept_reasons(self.reflection, self.number)[:2] if kind is NudgeKind.ECHO else ()
         return answer_offers(
             self.look,
             stop=self._on_this_is_it if self._may_stop() else None,
@@ -260,18 +254,16 @@ class LevelPage(DescentPage):
     def _ask_to_confirm(self) -> None:
         self._nudge.set_answers(earlier_question_offers(self.look, self._on_still_right, self._on_write_again))
         self._nudge.say(self.tr("You answered an earlier question here."))
-        self._step = _Step.NUDGED
-        self.next_words_changed.emit()
+        self._note(_Asked.NUDGE)
 
-    def _show_reasons(self) -> None:
+    def _ask_for_a_reason(self) -> None:
         level = self._level()
         self._nudge.hide()
         self._tools.hide()
         self._above.hide()  # what was said before is not what is chosen from
         self._field.set_height(_LOW_FIELD)
         self._chooser.show_reasons(level.reasons, level.followed or 0)
-        self._step = _Step.CHOOSING
-        self.next_words_changed.emit()
+        self._note(_Asked.REASONS)
         self.bring_into_view(self._chooser)
 
     def _show_care(self) -> None:
@@ -282,17 +274,17 @@ class LevelPage(DescentPage):
 
     def _commit(self) -> None:
         reflection = descent.confirm(self.reflection, self.number)
-        if self._stopping:
+        if self._is_the_bottom:
             reflection = descent.stop_at(reflection, self.number)
         else:
             reflection = descent.go_below(reflection, self.number)
         if self.number < reflection.depth:
             reflection = descent.ask_below(reflection, self.number)
-        self._step = _Step.DONE
+        self._asked = []
         self.draft.change(reflection)
 
     def _on_words_changed(self) -> None:
-        if self._step is not _Step.WRITING:
+        if self._asked:
             self._to_writing()
         self._take_words()
         if self._care.isVisible() and not descent.needs_care(self.reflection, self.number):
@@ -321,17 +313,17 @@ class LevelPage(DescentPage):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_this_is_it(self) -> None:
-        self._stopping = True
+        self._is_the_bottom = True
         self.go_on.emit()
 
     def _on_one_deeper(self) -> None:
-        self._stopping = False
+        self._is_the_bottom = False
         self.go_on.emit()
 
     def _on_kept_reason(self, reason: str) -> None:
-        self._stopping = False
+        self._is_the_bottom = False
         self.draft.change(descent.follow_kept(self.reflection, self.number, reason))
-        self._step = _Step.CHOOSING
+        self._asked.append(_Asked.REASONS)
         self.go_on.emit()
 
     def _on_reason_chosen(self, index: int) -> None:
@@ -348,6 +340,6 @@ class LevelPage(DescentPage):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_something_else(self) -> None:
-        self._care_given = True
-        self._step = _Step.CHOOSING
+        self._care_met = True
+        self._asked = [_Asked.NUDGE]  # nothing more about this answer
         self.go_on.emit()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.notes import Box, Icon
 from whyrun.gui.controls.words import Words
 from whyrun.gui.language import told
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
@@ -48,7 +48,7 @@ class NotSavedBar(Box):
         self.raise_()
         self.settle(*self._between)
         if not already:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def settle(self, left: int, right: int) -> None:
         """Lie above the footer, between ``left`` and ``right``."""

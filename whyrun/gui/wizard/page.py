@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import Words, question
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -23,7 +23,13 @@ _WIDEST = 640
 
 
 class DescentPage(QWizardPage):
-    """One page of the descent. Subclasses fill ``column``, and say what happens in ``enter`` and ``leave``."""
+    """One page of the descent. Subclasses fill ``column``, and say what happens in ``enter`` and ``leave``.
+
+    ``go_on`` asks for what the button that goes on does; ``next_words_changed`` says that it has other words now.
+    """
+
+    go_on = Signal()
+    next_words_changed = Signal()
 
     def __init__(self, look: Look, draft: Draft, stage: Stage, *, headline_size: float) -> None:
         super().__init__()
@@ -91,7 +97,7 @@ class DescentPage(QWizardPage):
         self.headline.set_font(lambda theme: theme.serif(size))
         self.headline.setText(headline)
         self.setAccessibleName(title)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {headline}"))
+        announce(self, f"{title}. {headline}")
 
     def show_from_the_top(self, focused: QWidget) -> None:
         """Scroll to the question, as far as the first line of what has the keyboard stays in sight."""

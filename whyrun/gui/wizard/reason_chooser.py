@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.gui.controls.chip import ReasonChip
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.words import question, second_line
 from whyrun.gui.motion import slide_in
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ class ReasonChooser(QWidget):
         px = look.theme.px
         self._headline = question(look, "", 19)
         self._second = second_line(look, "")
-        self._chips = QWidget()
+        self._chips = Group("")
         self._flow = FlowLayout(px(12), self._chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(4), 0, 0)
@@ -59,6 +60,7 @@ class ReasonChooser(QWidget):
         asked = self.tr("You gave {count} reasons. Which one goes deepest?", "", count)
         headline = asked.format(count=self._count(count))
         self._headline.setText(headline)
+        self._chips.setAccessibleName(headline)
         follows = self.tr("The next question follows the one you pick.")
         self._second.setText(f"{follows} {self._about_the_others(len(reasons) - 1)}")
         was_hidden = self.isHidden()
@@ -67,7 +69,7 @@ class ReasonChooser(QWidget):
             slide_in(self._look, self, "appear", -8)
         if followed_chip is not None:
             followed_chip.setFocus(Qt.FocusReason.OtherFocusReason)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, headline))
+        announce(self, headline)
 
     def _on_toggled(self, index: int, *, on: bool) -> None:
         if on:

@@ -12,6 +12,7 @@ from whyrun.domain.reflection import Motivator, Stage
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.fields import LineField
+from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words, heading, second_line
 from whyrun.gui.wizard.page import DescentPage
@@ -31,7 +32,7 @@ class StartPage(DescentPage):
     def __init__(self, look: Look, draft: Draft, show_example: Callable[[], None]) -> None:
         super().__init__(look, draft, Stage.START, headline_size=look.theme.size("question_start"))
         self._columns = 0
-        self._example = Button(look, self.tr("See an example"), Kind.PLAIN)
+        self._example = Button(look, self.tr("See an example"), Kind.PLAIN, keys=Qt.Modifier.CTRL | Qt.Key.Key_E)
         self._example.clicked.connect(show_example)
         self._rows = self._build_rows()
         self._opener = LineField(look, height=44, serif=True, size=17)
@@ -84,7 +85,7 @@ class StartPage(DescentPage):
             Motivator.UNKNOWN: self.tr("I don’t know any more"),
             Motivator.OTHER: self.tr("Something else"),
         }
-        self._choices = QWidget()
+        self._choices = Group(self.tr("What gets you out of the door right now, or used to?"))
         self._group = QButtonGroup(self)
         rows = {}
         for motivator, name in names.items():

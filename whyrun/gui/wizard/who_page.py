@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 from whyrun.gui.controls.fields import LineField
+from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words, second_line
 from whyrun.gui.wizard.page import DescentPage
@@ -39,7 +40,7 @@ class WhoPage(DescentPage):
             font=lambda theme: theme.sans(14),
             colour="soft",
         )
-        self._choices = QWidget()
+        self._choices = Group(self.tr("Which runner does that make you?"))
         self._list = QVBoxLayout(self._choices)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.theme.px(12))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
@@ -32,9 +32,6 @@ _OTHERS = 2
 
 class WhyPage(DescentPage):
     """The core why with suggestions, the live card, its style, and whether to pin it."""
-
-    go_on = Signal()
-    next_words_changed = Signal()
 
     def __init__(self, look: Look, draft: Draft, *, wants_pin: bool = True) -> None:
         super().__init__(look, draft, Stage.YOUR_WHY, headline_size=look.theme.size("question_after_core"))

@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWizard
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, DEEPEST_LEVEL, Stage
+from whyrun.gui.keys import add_action, add_keys_sheet
 from whyrun.gui.motion import slide_in
 from whyrun.gui.wizard.bigger_page import BiggerPage
 from whyrun.gui.wizard.chrome import WizardChrome
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtCore import QKeyCombination
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -93,7 +93,9 @@ class ReflectionWizard(QWizard):
         """Open the page where the draft was left, with every page above it to go back to."""
         wanted = self._draft.reflection.stage
         self._moving = True
-        self.restart()
+        self.restart()  # it is this that takes the gauge into the window
+        self._gauge.follow_in_tab_order(self._chrome.in_tab_order())
+        self._chrome.name_the_side()
         order = descent.stages(self._draft.reflection)
         for stage in order[1 : order.index(wanted) + 1] if wanted in order else ():
             number = stage.level
@@ -184,24 +186,18 @@ class ReflectionWizard(QWizard):
         self._draft.saved.connect(self._bar.hide)
         self._bar.again.connect(self._draft.save)
         for page in self._pages.values():
+            page.go_on.connect(self._on_go_on)
+            page.next_words_changed.connect(self._show_next_words)
             if isinstance(page, LevelPage):
-                page.go_on.connect(self.next)
                 page.stop_wanted.connect(self.close)
-                page.next_words_changed.connect(self._show_next_words)
-            elif isinstance(page, FinishLinePage):
-                page.go_on.connect(self.next)
-            elif isinstance(page, WhyPage):
-                page.go_on.connect(self.accept)
-                page.next_words_changed.connect(self._show_next_words)
         self._look.changed.connect(self._say_stop)
         self._chrome.back.clicked.disconnect()  # from QWizard: a page may first have a step of its own to take back
         self._chrome.back.clicked.connect(self._on_back)
-        self._shortcut(Qt.Modifier.ALT | Qt.Key.Key_Left, self._on_back)
-        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._shortcut(Qt.Modifier.CTRL | enter, self._on_go_on)
-
-    def _shortcut(self, keys: QKeyCombination, act: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
+        ctrl = Qt.Modifier.CTRL
+        add_action(self, self.tr("Go on"), [ctrl | Qt.Key.Key_Enter, ctrl | Qt.Key.Key_Return], self._on_go_on)
+        add_action(self, self.tr("Back"), [Qt.Modifier.ALT | Qt.Key.Key_Left], self._on_back)
+        add_action(self, self.tr("Stop here for now"), [Qt.Key.Key_Escape], self.close)
+        add_keys_sheet(self._look, self)
 
     def _on_back(self) -> None:
         if not self._page().take_back():

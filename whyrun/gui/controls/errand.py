@@ -1,0 +1,87 @@
+"""A dialog for one thing to be said or chosen: a headline, what is asked, and the ways on.
+
+Rule: no taller than the screen: what is asked scrolls, the ways on stay in sight.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+
+from whyrun.gui.controls.page_scroll import PageScroll
+from whyrun.gui.controls.words import question
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from whyrun.gui.controls.button import Button
+    from whyrun.gui.look import Look
+
+_PADDING = 28
+
+
+class Errand(QDialog):
+    """Subclasses ``ask``, fill ``body``, which stands below the headline, and add the ways on, the primary one last."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, width: int = 520) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWindowTitle("WhyRun")
+        self.setModal(True)
+        px = look.theme.px
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(px(_PADDING), px(_PADDING), px(_PADDING), px(8))
+        self.body.setSpacing(px(12))
+        self._headline = question(look, "", 22)
+        self.body.addWidget(self._headline)
+        self._scroll = PageScroll(content)
+        self._scroll.setWidgetResizable(True)
+        self._buttons: list[Button] = []
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setContentsMargins(px(_PADDING), px(8), px(_PADDING), px(20))
+        self._ways.setSpacing(px(12))
+        self._ways.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self._ways)
+        self._wanted = width
+        self.finished.connect(self.deleteLater)
+
+    def ask(self, headline: str) -> None:
+        """Say what this is about."""
+        self._headline.setText(headline)
+        self.setAccessibleName(headline)
+
+    def add_way(self, button: Button, *, aside: bool = False) -> None:
+        """Add a way on, right of those before it, or at the far left."""
+        self._buttons.append(button)
+        if aside:
+            self._ways.insertWidget(0, button)
+        else:
+            self._ways.addWidget(button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that is needed, as far as the screen has it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the ways don't fit beside each other they stand below each other."""
+        super().resizeEvent(event)
+        px = self.look.theme.px
+        wanted = sum(button.sizeHint().width() + px(12) for button in self._buttons) + px(2 * _PADDING)
+        beside = wanted <= self.width()
+        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def fit(self) -> None:
+        """Be as wide as drawn and as high as what is asked."""
+        room = self.screen().availableSize()
+        width = min(self.look.theme.px(self._wanted), room.width())
+        self.resize(width, self.height())
+        height = self.body.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        self.resize(width, min(height, room.height()))
