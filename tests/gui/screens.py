@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from runner import settle, visible
 
 from whyrun.domain.card import Card
@@ -172,6 +172,7 @@ def _journal(look: Look) -> Iterator[tuple[str, QWidget]]:
     yield "two whys", CompareDialog(look, (told, replace(told, levels=levels[:3])))
     panel = QWidget()
     year = YearPanel(look, panel)
+    QVBoxLayout(panel).addWidget(year)
     year.show_days({DAY: Outcome.RAN}, DAY)
     yield "a year", panel
 

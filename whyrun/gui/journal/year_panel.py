@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from whyrun.domain.check_in import Outcome
     from whyrun.gui.look import Look
 
-MOST_WEEKS, FEWEST_WEEKS = 53, 26
+MOST_WEEKS, _FEWEST_WEEKS = 53, 8
 _HEIGHT = 156
 _LEFT, _TOP, _PITCH, _CELL = 56, 37, 15, 12
 _LEGEND = 124
@@ -72,9 +72,9 @@ class YearPanel(QAbstractButton):
         return QSize(self._look.theme.px(976), self._look.theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Half a year at the least."""
+        """Two months at the least; half a year where the window is 720 wide."""
         px = self._look.theme.px
-        return QSize(px(_LEFT + FEWEST_WEEKS * _PITCH), px(_HEIGHT))
+        return QSize(px(_LEFT + _FEWEST_WEEKS * _PITCH), px(_HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click goes to that day."""
