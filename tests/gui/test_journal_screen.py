@@ -27,7 +27,7 @@ from whyrun.gui.journal.undo_strip import SECONDS
 from whyrun.gui.strata import Strata
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
@@ -79,12 +79,13 @@ def full(journal: Journal) -> dict[str, Any]:
 
 
 @pytest.fixture
-def open_screen(qtbot: QtBot, look: Look, journal: Journal) -> Callable[..., JournalScreen]:
+def open_screen(qtbot: QtBot, look: Look, journal: Journal) -> Iterator[Callable[..., JournalScreen]]:
+    bridge = JournalBridge(journal, look)
+
     def open_it(width: int = 1040, height: int = 664) -> JournalScreen:
         screen = JournalScreen(look)
         qtbot.addWidget(screen)
         screen.resize(width, height)
-        bridge = JournalBridge(journal, look)
         screen.show_now(bridge, TODAY)
         with qtbot.waitExposed(screen):
             screen.show()
@@ -92,7 +93,8 @@ def open_screen(qtbot: QtBot, look: Look, journal: Journal) -> Callable[..., Jou
         settle()
         return screen
 
-    return open_it
+    yield open_it
+    bridge.close()
 
 
 def rows(screen: JournalScreen) -> list[Any]:

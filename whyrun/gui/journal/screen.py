@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import CheckIn, outcomes
 from whyrun.domain.search import EVERYTHING, Query
+from whyrun.gui.backup_words import count as entries_in_words
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.controls.words import question, second_line
@@ -187,10 +188,10 @@ class JournalScreen(QWidget):
     def _count_words(self, count: int) -> str:
         typed = " ".join(self._typed.split())
         if not self._query.terms:
-            return self.tr("%n entries", "", count)
+            return entries_in_words(count)
         if count == 0:
             return self.tr("Nothing with “{typed}” in it. Fewer letters find more.").format(typed=typed)
-        return self.tr("%n entries with “{typed}”", "", count).format(typed=typed)
+        return self.tr("{entries} with “{typed}”").format(entries=entries_in_words(count), typed=typed)
 
     # What the runner wants
 

@@ -171,8 +171,8 @@ class YearPanel(QAbstractButton):
         counts = list(self._days.values())
         ran, rested = counts.count(Mark.RAN), counts.count(Mark.RESTED)
         rows = (
-            (Mark.RAN, self.tr("%n runs", "", ran)),
-            (Mark.RESTED, self.tr("%n rests", "", rested)),
+            (Mark.RAN, self.tr("1 run") if ran == 1 else self.tr("{count} runs").format(count=ran)),
+            (Mark.RESTED, self.tr("1 rest") if rested == 1 else self.tr("{count} rests").format(count=rested)),
             (Mark.MISSED, self.tr("missed")),
             (Mark.BLANK, self.tr("no entry")),
         )
