@@ -65,14 +65,13 @@ _AS_NOBODY = """
 import os, sys
 from pathlib import Path
 os.environ.pop("FONTCONFIG_FILE", None)  # the tests' own may not be read by another user
+import importlib, pkgutil, whyrun
 from whyrun import app
-from whyrun.gui import signals, system_motion
-from whyrun.gui.problem import screen
-from whyrun.gui.wizard import wizard
-from whyrun.store import journal
-from whyrun.domain import descent
 from PySide6 import QtNetwork, QtSvg
-import filelock, encodings.idna
+for module in pkgutil.walk_packages(whyrun.__path__, "whyrun."):  # now: another user may not read the checkout
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+import filelock, encodings.idna, encodings.utf_16_le
 if os.geteuid() == 0:
     os.setgroups([])
     os.setresgid(65534, 65534, 65534)
@@ -204,9 +203,8 @@ def test_a_journal_that_may_only_be_read_is_shown_with_the_reason_why(locked_fol
         path.chmod(0o555 if path.is_dir() else 0o444)
     head, end = _AS_NOBODY.split("sys.exit", 1)
     imports = "from PySide6.QtWidgets import QApplication, QWidget\n"
-    late = "from whyrun.gui.problem import message\nfrom whyrun.gui import bridge, card_keeping, reflecting\n"
 
-    with _started("-c", f"{imports}{late}{head}{_READING}sys.exit{end}", locked_folder) as process:
+    with _started("-c", f"{imports}{head}{_READING}sys.exit{end}", locked_folder) as process:
         assert process.stdout is not None
         told = process.stdout.readline()
         process.send_signal(signal.SIGTERM)

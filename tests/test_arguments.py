@@ -15,6 +15,10 @@ def test_the_card_and_the_folder_are_read_in_any_order(words: list[str]) -> None
     assert parse(words) == Arguments(pin=True, data_dir="here")
 
 
+def test_the_rut_moment_is_asked_for_by_name() -> None:
+    assert parse(["--rut"]) == Arguments(rut=True)
+
+
 @pytest.mark.parametrize("name", ["with spaces", "läufe", "-minus", "~/journal"])
 def test_a_folder_is_kept_as_it_was_typed(name: str) -> None:
     assert parse([f"--data-dir={name}"]).data_dir == name
@@ -35,6 +39,7 @@ def test_the_help_shows_an_example_of_each_option(capsys: pytest.CaptureFixture[
     examples = capsys.readouterr().out.partition("examples:")[2]
     assert stop.value.code == 0
     assert "whyrun --pin" in examples
+    assert "whyrun --rut" in examples
     assert "whyrun --data-dir" in examples
 
 
@@ -72,12 +77,15 @@ def test_a_mistake_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
-def test_the_card_and_a_command_are_not_asked_for_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("words", [["--pin", "why"], ["--rut", "why"], ["--pin", "--rut"]], ids=" ".join)
+def test_of_card_rut_moment_and_command_one_is_asked_for(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
-        parse(["--pin", "why"])
+        parse(words)
 
+    (line,) = capsys.readouterr().err.splitlines()
     assert stop.value.code == 2
-    assert "--pin" in capsys.readouterr().err
+    assert words[0] in line
+    assert "ask for one of them" in line
 
 
 @pytest.mark.parametrize("command", ["why", "export", "import", "backup", "check", "restore"])

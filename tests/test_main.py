@@ -17,8 +17,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Path]]:
     """What the application was asked to run: a stand-in for it, so that no window opens."""
     calls: list[tuple[str, Path]] = []
 
-    def run_window(folder: Path) -> int:
-        calls.append(("window", folder))
+    def run_window(folder: Path, *, rut: bool) -> int:
+        calls.append(("rut" if rut else "window", folder))
         return 0
 
     def run_card(folder: Path) -> int:
@@ -37,6 +37,12 @@ def test_the_window_gets_the_folder_that_the_environment_names(
     assert main([]) == 0
 
     assert asked == [("window", data_folder)]
+
+
+def test_the_rut_moment_is_the_windows(asked: list[tuple[str, Path]], data_folder: Path) -> None:
+    assert main(["--rut"]) == 0
+
+    assert asked == [("rut", data_folder)]
 
 
 def test_the_card_gets_the_folder_that_was_typed_and_its_status_is_ours(
@@ -70,7 +76,7 @@ def test_a_mistake_of_ours_is_not_dressed_up_as_a_missing_library(monkeypatch: p
 def refuse_to_run(monkeypatch: pytest.MonkeyPatch, reason: str) -> None:
     """Make the application fail as an import inside it would."""
 
-    def run(_folder: Path) -> int:
+    def run(_folder: Path, **_how: bool) -> int:
         raise ImportError(reason)
 
     app = ModuleType("whyrun.app")

@@ -56,7 +56,8 @@ def _open(arguments: Arguments) -> int:
     try:
         from whyrun.app import run_card, run_window
 
-        return (run_card if arguments.pin else run_window)(data_folder(arguments.data_dir))
+        data_dir = data_folder(arguments.data_dir)
+        return run_card(data_dir) if arguments.pin else run_window(data_dir, rut=arguments.rut)
     except ImportError as error:
         library = str(error).partition(":")[0]
         if ".so" not in library:

@@ -44,16 +44,19 @@ _log = logging.getLogger(__name__)
 JOURNAL_NOT_OPENED = 1
 
 
-def run_window(data_dir: Path) -> int:
-    """Open the window on the journal in ``data_dir``, or raise the one that is open; the exit status."""
+def run_window(data_dir: Path, *, rut: bool = False) -> int:
+    """Open the window on the journal in ``data_dir``, or raise the one that is open; the exit status.
+
+    With ``rut`` it opens at the rut moment.
+    """
     application = QApplication(["whyrun"])  # X11 knows its windows by this name
     name_application(application)
     speak(application)
     single = SingleWindow(data_dir)
-    if single.raise_the_other():
+    if single.raise_the_other(rut=rut):
         return 0
     session = WindowSession(application, data_dir, single)
-    session.start()
+    session.start(rut=rut)
     status = application.exec()
     return session.end() or status
 
@@ -103,8 +106,10 @@ class WindowSession(QObject):
         self._pinning = Pinning(data_dir)
         self.window = MainWindow(self._look, self._pinning, self._settings_file, clock)
 
-    def start(self) -> None:
-        """Show the first frame; everything else follows it."""
+    def start(self, *, rut: bool = False) -> None:
+        """Show the first frame, that of the ``rut`` moment if so; everything else follows it."""
+        if rut:
+            self.window.open_rut()
         if self._settings.window_size is not None:
             self.window.resize(*self._settings.window_size)
         is_new = not (self._data_dir / "journal.db").exists()
@@ -134,6 +139,7 @@ class WindowSession(QObject):
         self._open()
         self._follow_system_motion()
         self._single.raise_wanted.connect(self._raise)
+        self._single.rut_wanted.connect(self._raise_rut)
         self._single.listen()
 
     def _follow_system_motion(self) -> None:
@@ -247,6 +253,11 @@ class WindowSession(QObject):
         self.window.raise_()
         top.raise_()
         top.activateWindow()
+
+    def _raise_rut(self, token: str) -> None:
+        """Open the rut moment, and bring it to the front."""
+        self.window.open_rut()
+        self._raise(token)
 
     def _on_asked_to_end(self) -> None:
         """The system ends us: what is being written is saved first; there is nobody left to ask."""

@@ -22,6 +22,7 @@ With nothing else, WhyRun opens its window: the start of a reflection, or your w
 examples:
   whyrun                               open the window
   whyrun --pin                         keep your why on the screen as a small card
+  whyrun --rut                         for the days you don't feel like it
   whyrun why                           print your why, for a shell prompt or a status bar
   whyrun export journal.json           write everything to a file that can be imported again
   whyrun --data-dir ~/Documents/whyrun use a journal in a folder of your choosing
@@ -37,13 +38,15 @@ WHYRUN_DATA_DIR names; --data-dir goes before both.
 class Arguments:
     """What was asked for.
 
-    ``data_dir`` is as it was typed; None where it was not. ``command`` is what to do without a window, None for the
-    window or the card; ``target`` is the file or the number that the command is about, None where none was named.
-    ``dry_run`` only says what would be done. The last four are about a picture of the card: ``size`` and ``style`` as
-    typed, and ``called`` is what whoever gets it calls the runner.
+    ``pin`` is the card alone, ``rut`` the window with the rut moment. ``data_dir`` is as it was typed; None where it
+    was not. ``command`` is what to do without a window, None for the window or the card; ``target`` is the file or the
+    number that the command is about, None where none was named. ``dry_run`` only says what would be done. The last
+    four are about a picture of the card: ``size`` and ``style`` as typed, and ``called`` is what whoever gets it calls
+    the runner.
     """
 
     pin: bool = False
+    rut: bool = False
     data_dir: str | None = None
     command: str | None = None
     target: str | None = None
@@ -60,8 +63,11 @@ def parse(words: Sequence[str]) -> Arguments:
         return Arguments()
     parser = _parser()
     read = vars(parser.parse_args(words))
-    if read["pin"] and read["command"]:
-        parser.error(f"--pin shows the card, and {read['command']} needs no window: ask for one of them")
+    if read["pin"] and read["rut"]:
+        parser.error("--pin shows the card alone, and --rut opens the window: ask for one of them")
+    for option, shows in (("pin", "--pin shows the card"), ("rut", "--rut opens the window")):
+        if read[option] and read["command"]:
+            parser.error(f"{shows}, and {read['command']} needs no window: ask for one of them")
     return Arguments(**read)
 
 
@@ -83,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--pin", action="store_true", help="show the pinned card alone")
+    parser.add_argument("--rut", action="store_true", help='open the window at "I don\'t feel like it"')
     parser.add_argument("--version", action="version", version=f"whyrun {__version__}")
     commands = parser.add_subparsers(
         title="commands", dest="command", metavar="COMMAND", parser_class=Parser, required=False

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whyrun.domain.check_in import Outcome
-from whyrun.domain.rut_moment import TEN_MINUTES, Ending, RutMoment, check_in_of, end
+from whyrun.domain.rut_moment import TEN_MINUTES, Ending, RutMoment, check_in_of, end, waiting
 
 NOW = datetime(2025, 5, 14, 18, 30, tzinfo=UTC)
 TODAY = date(2025, 5, 14)
@@ -74,3 +74,11 @@ def test_what_was_left_open_waits_for_the_day_and_then_lets_go() -> None:
     assert not MOMENT.is_waiting(NOW + timedelta(days=1), tomorrow)
     assert not RUNNING.is_waiting(NOW + timedelta(days=1), tomorrow)
     assert not end(RUNNING, Ending.NOT_NOW).is_waiting(NOW, TODAY)
+
+
+def test_of_several_moments_the_last_one_that_waits_is_come_back_to() -> None:
+    yesterday = replace(MOMENT, id=UUID(int=2), day=TODAY - timedelta(days=1))
+    ended = end(replace(RUNNING, id=UUID(int=3)), Ending.RESTED)
+
+    assert waiting([yesterday, RUNNING, MOMENT, ended], NOW, TODAY) is MOMENT
+    assert waiting([yesterday, ended], NOW, TODAY) is None

@@ -28,6 +28,10 @@ def _replace(journal: Path, other: bytes) -> None:
     (journal.parent / "synced").replace(journal)
 
 
+def _write_over(journal: Path, other: bytes) -> None:
+    journal.write_bytes(other)
+
+
 def _delete(journal: Path, _other: bytes) -> None:
     journal.unlink()
 
@@ -41,7 +45,7 @@ def _delete_all(journal: Path, _other: bytes) -> None:
         path.unlink()
 
 
-@pytest.mark.parametrize("take", [_replace, _delete, _move, _delete_all])
+@pytest.mark.parametrize("take", [_replace, _write_over, _delete, _move, _delete_all])
 def test_the_next_save_notices_and_both_versions_are_kept(
     tmp_path: Path, rounds: Rounds, tally: Tallies, take: Callable[[Path, bytes], None]
 ) -> None:
@@ -68,7 +72,7 @@ def test_the_next_save_notices_and_both_versions_are_kept(
         line.rounds += 1
         line.acknowledged += last
         line.lost += len(rescued) != 1 or _opener(rescued[0].path) not in {str(last - 1), str(last)}
-        if take is _replace:
+        if take in {_replace, _write_over}:
             line.lost += (folder / "journal.db").read_bytes() != other
         assert told.value.refusal is Refusal.REPLACED
         shutil.rmtree(folder)

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from runner import settle, visible
+from rut_screens import rut_screens
 
 from whyrun.domain.card import Card
 from whyrun.domain.check_in import Feeling, Outcome
@@ -150,6 +151,7 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
     yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
     yield "the bar", TopBar(look)
     yield from _errands(look)
+    yield from rut_screens(look, CARD, LEVELS[2][1])
     yield "share", ShareDialog(look, CARD)
     yield from _journal(look)
 

@@ -152,7 +152,7 @@ class _Life:
         if date(2026, 8, 3) <= day < date(2026, 8, 24):
             return
         self._clock.go_to(day)
-        self._window._on_new_day()
+        self._window._watch.look()
         settle()
         self._note()
         self._answer_what_is_asked(day)

@@ -302,10 +302,10 @@ def test_over_midnight_the_page_turns_to_the_new_day(
     window = make_window(journal)
     _press(window, "Ran")
     now = datetime(2026, 3, 13, 0, 0, 1, tzinfo=UTC)
-    monkeypatch.setattr(window, "_clock", lambda: (now, TODAY + ONE_DAY))
-    monkeypatch.setattr(window._days, "_clock", lambda: (now, TODAY + ONE_DAY))
+    for who_looks in (window, window._watch, window._open.days):
+        monkeypatch.setattr(who_looks, "_clock", lambda: (now, TODAY + ONE_DAY))
 
-    window._midnight.timeout.emit()
+    window._watch._midnight.timeout.emit()
     settle()
     _press(window, "Rested")
 

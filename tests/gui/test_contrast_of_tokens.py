@@ -19,7 +19,7 @@ from whyrun.gui.card_painter import CardWords, _set_card
 from whyrun.gui.contrast import ratio
 from whyrun.gui.controls.words import Words
 from whyrun.gui.motion import mixed
-from whyrun.gui.theme import DARK, LIGHT, Theme, tokens
+from whyrun.gui.theme import DARK, LIGHT, RUT, Theme, tokens
 from whyrun.gui.welcome.landscape import WORDS_IN_SKY, Ground
 from whyrun.gui.welcome.screen import WelcomeScreen
 
@@ -77,12 +77,12 @@ def _too_close(theme: Theme) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark", "black", "white"])
+@pytest.mark.parametrize("theme", [*THEMES, Theme(RUT)], ids=["light", "dark", "black", "white", "rut"])
 def test_every_pair_in_use_stands_out(theme: Theme) -> None:
     assert _too_close(theme) == []
 
 
-@pytest.mark.parametrize("name", [LIGHT, DARK])
+@pytest.mark.parametrize("name", [LIGHT, DARK, RUT])
 def test_no_token_is_left_out(name: str) -> None:
     counted = {token for pairs in PAIRS.values() for words, grounds in pairs.items() for token in (words, *grounds)}
 
@@ -139,21 +139,21 @@ def test_words_down_the_layers_of_the_welcome_stand_out() -> None:
 
 
 def test_words_in_the_rut_stand_out() -> None:
-    rut = tokens()["rut"]
-    sky = _upper(Theme().sky("rut"))
-    grounds = [*sky, *(QColor(layer) for layer in rut["layers"]), QColor(rut["row"])]
+    rut = Theme(RUT)
+    layers = rut.rut_layers()
+    grounds = [*_upper(rut.sky()), *layers]
 
-    assert min(ratio(QColor(rut["text"]), ground) for ground in grounds) >= AAA
-    assert min(ratio(QColor(second), ground) for second in rut["second"] for ground in grounds) >= AA
-    assert ratio(QColor(rut["on_primary"]), QColor(rut["primary"])) >= AAA
-    assert min(ratio(QColor(rut["outline"]), QColor(layer)) for layer in rut["layers"]) >= SHAPE
-    assert ratio(QColor(rut["row_outline"]), QColor(rut["row"])) >= SHAPE
+    assert min(ratio(rut.colour(words), ground) for words in ("ink", "on_sky") for ground in grounds) >= AAA
+    assert min(ratio(rut.colour(words), ground) for words in ("soft", "on_sky_second") for ground in grounds) >= AA
+    assert min(ratio(rut.colour("accent"), layer) for layer in layers) >= SHAPE
+    assert min(ratio(rut.colour("edge"), layer) for layer in layers) >= SHAPE
+    assert ratio(rut.colour("line"), rut.colour("surface")) >= SHAPE
 
 
 def test_the_bar_of_the_pinned_card_stands_out() -> None:
     bar = QColor(tokens()["card_bar"])
 
-    assert ratio(QColor(tokens()["rut"]["text"]), bar) >= AAA
+    assert ratio(Theme(RUT).colour("ink"), bar) >= AAA
 
 
 def _upper(sky: Sequence[tuple[float, QColor]]) -> list[QColor]:

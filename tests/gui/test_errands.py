@@ -153,13 +153,13 @@ def test_a_plan_is_kept_and_made_once_for_each_obstacle(
     open_today: Callable[..., MainWindow], journal: Journal
 ) -> None:
     window = open_today()
-    window._following.make_plan()
+    window._open.following.make_plan()
     _write_plan("Tired", "it is dark at six", "walk to the bridge")
-    window._following.make_plan()
+    window._open.following.make_plan()
     assert [field.text() for field in visible(_dialog(), LineField)] == ["", "it is dark at six", "walk to the bridge"]
 
     _write_plan("Busy", "the day is full", "run ten minutes at lunch")
-    window._following.make_plan()
+    window._open.following.make_plan()
     _write_plan("Tired", "it is dark at six", "put my shoes on")
 
     made = {plan.obstacle: plan.then_do for plan in journal.entries(Plan)}
@@ -181,12 +181,12 @@ def _write_plan(obstacle: str, if_happens: str, then_do: str) -> None:
 
 def test_a_plan_that_was_begun_is_gone_on_with(open_today: Callable[..., MainWindow]) -> None:
     window = open_today()
-    window._following.make_plan()
+    window._open.following.make_plan()
     settle()
     QTest.keyClicks(_dialog()._if, "it rains")
     _press(_dialog(), "Not now")
 
-    window._following.make_plan()
+    window._open.following.make_plan()
     settle()
 
     assert _dialog()._if.text() == "it rains"
@@ -207,14 +207,14 @@ def test_a_letter_is_saved_as_it_is_written_and_can_be_left_and_gone_on_with(
     open_today: Callable[..., MainWindow], journal: Journal, qtbot: QtBot
 ) -> None:
     window = open_today()
-    window._following.write_letter()
+    window._open.following.write_letter()
     settle()
     QTest.keyClicks(_dialog().findChild(AnswerField), "Dear me")
     qtbot.waitUntil(lambda: [each.words for each in journal.entries(Letter)] == ["Dear me"])
     QTest.keyClicks(_dialog().findChild(AnswerField), ", go")
     _press(_dialog(), "Not now")
 
-    window._following.write_letter()
+    window._open.following.write_letter()
     settle()
 
     assert _dialog().findChild(AnswerField).words() == "Dear me, go"
@@ -229,7 +229,7 @@ def test_a_sealed_letter_is_not_shown_and_another_takes_its_place(
     journal.save(Letter(uuid4(), TODAY - 9 * ONE_DAY, "Dear me", sealed=True))
     window = open_today()
 
-    window._following.write_letter()
+    window._open.following.write_letter()
     settle()
 
     assert _dialog().findChild(AnswerField).words() == ""
@@ -242,7 +242,7 @@ def test_a_letter_that_cannot_be_saved_stays_open(
     open_today: Callable[..., MainWindow], journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_today()
-    window._following.write_letter()
+    window._open.following.write_letter()
     settle()
     letter = _dialog()
     QTest.keyClicks(letter.findChild(AnswerField), "Dear me")

@@ -20,6 +20,8 @@ from whyrun.gui.controls.chip import ManyChip, ReasonChip, SuggestionChip
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words
+from whyrun.gui.rut.buttons import WayRow
+from whyrun.gui.rut.timer_page import TimeLeft
 from whyrun.gui.wizard.gauge import _LevelMark
 from whyrun.store.errors import FolderUnusable, JournalDamaged, JournalNewer
 from whyrun.store.sentence import Sentence
@@ -63,11 +65,17 @@ def _too_low(screen: QWidget) -> list[str]:
             words = part._set_words()
             if part.width() < words.width + part._icon_width() or part.height() < int(words.height):
                 found.append(f"“{part.text()}” has {part.size()} of {words.width} x {words.height} px")
+        elif isinstance(part, WayRow | TimeLeft) and part.height() < _needed(part):
+            found.append(f"{part.accessibleName()} has {part.height()} of {_needed(part)} px")
         elif isinstance(part, DateField) and part.width() < part.sizeHint().width():
             found.append(f"“{part._shown()}” has {part.width()} px")
         elif isinstance(part, _LevelMark) and not part._rail:
             found += _too_wide(part)
     return found
+
+
+def _needed(part: QWidget) -> int:
+    return part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
 
 
 def _too_wide(mark: _LevelMark) -> list[str]:

@@ -43,8 +43,8 @@ def folder(tmp_path: Path) -> CardFolder:
 
 @pytest.fixture
 def process(folder: CardFolder) -> Iterator[CardProcess]:
-    opened: list[bool] = []
-    made = CardProcess(folder, lambda: opened.append(True))
+    opened: list[str] = []
+    made = CardProcess(folder, lambda *, rut=False: opened.append("rut" if rut else "window"))
     made.opened = opened  # type: ignore[attr-defined]
     made.start()
     yield made
@@ -130,7 +130,7 @@ def test_a_screen_reader_finds_the_card_and_a_name_on_every_button(pinned: Pinne
         for child in (pinned, pinned._view, *pinned.findChildren(QAbstractButton))
     }
 
-    assert names == {"Your why, pinned", CARD.spoken, "More", "Unpin the card"}
+    assert names == {"Your why, pinned", CARD.spoken, "I don’t feel like it", "More", "Unpin the card"}
 
 
 def test_the_bar_comes_when_the_pointer_rests_and_goes_with_it(pinned: PinnedCard, qtbot: QtBot) -> None:
@@ -180,6 +180,30 @@ def test_close_unpins(pinned: PinnedCard, qtbot: QtBot) -> None:
         qtbot.mouseClick(pinned._bar._close, Qt.MouseButton.LeftButton)
 
 
+def test_the_bar_leads_to_the_rut_moment(pinned: PinnedCard, qtbot: QtBot) -> None:
+    pinned._on_rested()
+
+    with qtbot.waitSignal(pinned.rut_wanted):
+        qtbot.mouseClick(pinned._bar._rut, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("width", "has_words"), [(360, True), (300, True), (299, False), (220, False)])
+def test_the_bar_of_a_narrow_card_has_its_icons_only(pinned: PinnedCard, width: int, has_words: bool) -> None:
+    pinned.stand_at(None, width)
+    pinned._on_rested()
+
+    assert pinned._bar._rut.isVisible() == has_words
+    assert pinned._bar._more.isVisible()
+
+
+def test_the_menu_and_the_bar_start_the_rut_moment_and_open_the_window(process: CardProcess) -> None:
+    for name in ("I don’t feel like it", "Open WhyRun"):
+        _menu_of(_window(process))[name].trigger()
+    _window(process).rut_wanted.emit()
+
+    assert process.opened == ["rut", "window", "rut"]  # type: ignore[attr-defined]
+
+
 def test_more_and_the_menu_key_open_the_same_menu(pinned: PinnedCard, qtbot: QtBot) -> None:
     pinned._on_rested()
     qtbot.mouseClick(pinned._bar._more, Qt.MouseButton.LeftButton)
@@ -192,7 +216,8 @@ def test_more_and_the_menu_key_open_the_same_menu(pinned: PinnedCard, qtbot: QtB
         *("Style", "Dawn", "Trail", "Night", "Paper"),
         *("Opacity", "100 %", "95 %", "85 %", "70 %", "50 %"),
         *("Size", "Small", "Medium", "Large", "Very large"),
-        *("Keep above other windows", "Let clicks through", "Cover the words", "Open WhyRun", "Unpin"),
+        *("Keep above other windows", "Let clicks through", "Cover the words"),
+        *("I don’t feel like it", "Open WhyRun", "Unpin"),
     ]
 
 
@@ -283,7 +308,7 @@ def test_unpinned_on_the_card_it_ends_and_stays_unpinned(
 def test_open_starts_the_window(process: CardProcess) -> None:
     _menu_of(_window(process))["Open WhyRun"].trigger()
 
-    assert process.opened == [True]  # type: ignore[attr-defined]
+    assert process.opened == ["window"]  # type: ignore[attr-defined]
 
 
 def test_a_style_chosen_on_the_card_is_shown_and_kept(process: CardProcess, folder: CardFolder) -> None:

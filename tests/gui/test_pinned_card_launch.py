@@ -115,10 +115,10 @@ def test_a_started_process_gets_the_arguments(tmp_path: Path, monkeypatch: pytes
     script += f"; pathlib.Path({str(arrived)!r} + '.new').rename({str(arrived)!r})"
     monkeypatch.setattr(launch, "own_command", lambda: [sys.executable, "-c", script])
 
-    assert launch.open_window(tmp_path / "a folder")
+    assert launch.open_window(tmp_path / "a folder", rut=True)
 
     qtbot.waitUntil(arrived.exists)
-    assert arrived.read_text() == f"--data-dir {tmp_path / 'a folder'}"
+    assert arrived.read_text() == f"--rut --data-dir {tmp_path / 'a folder'}"
 
 
 def test_a_program_that_is_not_there_is_not_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

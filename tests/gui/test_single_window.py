@@ -30,6 +30,7 @@ application = QCoreApplication([])
 single = SingleWindow(Path(sys.argv[1]))
 assert not single.raise_the_other()
 single.raise_wanted.connect(lambda token: print("raise", token, flush=True))
+single.rut_wanted.connect(lambda token: print("rut", token, flush=True))
 single.listen()
 print("listens", flush=True)
 application.exec()
@@ -52,8 +53,8 @@ def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
         process.kill()
 
 
-def _start_again(folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "whyrun", "--data-dir", str(folder)]
+def _start_again(folder: Path, environment: dict[str, str], *more: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "whyrun", "--data-dir", str(folder), *more]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"} | environment
     return subprocess.run(command, env=env, capture_output=True, text=True, timeout=30, check=False)
 
@@ -65,6 +66,16 @@ def test_a_second_start_ends_well_and_raises_the_first_window(first: subprocess.
     assert first.stdout is not None
     assert first.stdout.readline() == "raise token-7\n"
     assert not (tmp_path / "journal.db").exists()
+
+
+def test_a_second_start_with_the_rut_moment_opens_it_in_the_first_window(
+    first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    second = _start_again(tmp_path, {"XDG_ACTIVATION_TOKEN": "token-8"}, "--rut")
+
+    assert (second.returncode, second.stderr) == (0, "")
+    assert first.stdout is not None
+    assert first.stdout.readline() == "rut token-8\n"
 
 
 def test_a_window_that_has_been_open_for_days_is_still_the_first(
@@ -125,10 +136,11 @@ def test_a_window_that_does_not_answer_is_none(qtbot: QtBot, first: subprocess.P
     assert not is_second
 
 
-@pytest.mark.parametrize("words", [b"\xff\xfe\n", b"quit\n", b"raised\n", b"\n", b"x" * 5000])
+@pytest.mark.parametrize("words", [b"\xff\xfe\n", b"quit\n", b"raised\n", b"ruts\n", b"\n", b"x" * 5000])
 def test_other_words_through_the_socket_do_nothing(qtbot: QtBot, tmp_path: Path, words: bytes) -> None:
     single, raised = SingleWindow(tmp_path), []
     single.raise_wanted.connect(raised.append)
+    single.rut_wanted.connect(raised.append)
     single.listen()
     socket = QLocalSocket()
     socket.connectToServer(single._name())

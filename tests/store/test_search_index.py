@@ -248,6 +248,7 @@ def test_an_index_that_breaks_under_us_stops_no_save(folder: Path, journal: Jour
     _change(folder, "UPDATE entry_words_data SET block = x'ffffffff'")
     journal._database.close()
     journal._database.connect()
+    journal._written_over.note()  # closing has put the log into the file
 
     journal.save(entry := check_in("rain"))
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.check_in import CheckIn, Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
     from uuid import UUID
 
@@ -87,6 +88,11 @@ class RutMoment:
         if self.timer_started_at is None:
             return self.day == today
         return self.day == today or now - self.timer_started_at < _PATIENCE
+
+
+def waiting(moments: Iterable[RutMoment], now: datetime, today: date) -> RutMoment | None:
+    """The last moment that the runner may come back to; None where there is none. ``moments`` go oldest first."""
+    return next((moment for moment in reversed(tuple(moments)) if moment.is_waiting(now, today)), None)
 
 
 def end(moment: RutMoment, ending: Ending) -> RutMoment:

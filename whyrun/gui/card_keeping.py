@@ -55,6 +55,9 @@ class CardKeeping(QObject):
         self._watch = QFileSystemWatcher([str(pinning.folder)], self)
         self._watch.directoryChanged.connect(self._on_folder_changed)
         self._bridge.changed.connect(self.show_lines)
+
+    def follow(self) -> None:
+        """Take over what was chosen on the card while no window was open, and give it today's lines."""
         self._adopt_style()
         self.show_lines()
 

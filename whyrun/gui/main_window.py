@@ -1,13 +1,12 @@
 """The main window: the bar, one page at a time, and who does what the runner wants there.
 
 Rule: the only place that knows several screens. A screen signals what the runner wants; what takes more than showing
-another page is done by an object of its own (``Reflecting``, ``CardKeeping``), made when the journal is open.
+another page is done by an object of its own, made when the journal is open (``OpenJournal``).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -16,35 +15,32 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
 from whyrun.gui.covering import Covering
+from whyrun.gui.day_watch import DayWatch
 from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
+from whyrun.gui.window_layers import WindowLayers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, datetime
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.card_keeping import CardKeeping
     from whyrun.gui.covered.screen import CoveredScreen
-    from whyrun.gui.day_keeping import DayKeeping
-    from whyrun.gui.following_through import FollowingThrough
     from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
+    from whyrun.gui.open_journal import OpenJournal
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
-    from whyrun.gui.reflecting import Reflecting
     from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import StoreError
     from whyrun.store.journal import Journal
     from whyrun.store.settings import SettingsFile
-
-_LONGEST_DAY = timedelta(hours=26)
 
 
 class MainWindow(QMainWindow):
@@ -71,11 +67,8 @@ class MainWindow(QMainWindow):
         self._pinning = pinning
         self._settings = settings
         self._clock = clock
-        self._bridge: JournalBridge | None = None
-        self._reflecting: Reflecting | None = None
-        self._card_keeping: CardKeeping | None = None
-        self._days: DayKeeping | None = None
-        self._following: FollowingThrough | None = None
+        self._open: OpenJournal | None = None
+        self._rut_wanted = False
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -95,11 +88,9 @@ class MainWindow(QMainWindow):
         self._covering.changed.connect(self._on_covered)
         self._shown: QWidget = self._nothing  # what is on show, or would be, were the words not covered
         self._assemble()
-        self._day = clock()[1]
-        self._bar.show_date(self._day)
-        self._midnight = QTimer(self)
-        self._midnight.setSingleShot(True)
-        self._midnight.timeout.connect(self._on_new_day)
+        self._watch = DayWatch(clock, self)
+        self._watch.changed.connect(self._refresh)
+        self._bar.show_date(self._watch.day)
         self._bar.page_wanted.connect(self._open_page)
         self._bar.cover_wanted.connect(self._covering.toggle)
         self._bar.show_covered(self._covering.is_covered)
@@ -109,7 +100,11 @@ class MainWindow(QMainWindow):
     @property
     def wizard(self) -> ReflectionWizard | None:
         """The reflection that is open; None where there is none."""
-        return self._reflecting.wizard if self._reflecting is not None else None
+        return self._open.reflecting.wizard if self._open is not None else None
+
+    @property
+    def _is_open(self) -> bool:
+        return self._open is not None and self._open.is_open
 
     def show_first_frame(self, today: Today | None, *, is_new: bool) -> None:
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
@@ -117,32 +112,39 @@ class MainWindow(QMainWindow):
             before = today.following
             now = moved_on(before, self._clock()[1]) if before is not None else None
             self._show_today(replace(today, following=now))
+            if self._rut_wanted and today.journey is not None:
+                from whyrun.gui.rut_keeping import first_sight
+
+                self._layers.put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
         elif is_new:
             self._show_today(Today())
 
     def use_journal(self, journal: Journal) -> None:
         """Show what the open ``journal`` holds, and keep showing it."""
-        from whyrun.gui.bridge import JournalBridge
-        from whyrun.gui.card_keeping import CardKeeping
-        from whyrun.gui.day_keeping import DayKeeping
-        from whyrun.gui.following_through import FollowingThrough
-        from whyrun.gui.reflecting import Reflecting
+        from whyrun.gui.open_journal import OpenJournal
 
         self._leave_journal()
-        self._bridge = JournalBridge(journal, self._look)
-        self._days = DayKeeping(self._bridge, self._clock, self)
-        self._following = FollowingThrough(self._look, self._bridge, self._days, self._clock, self)
-        self._following.reflect_wanted.connect(self._on_begin_again)
-        self._bridge.changed.connect(self._refresh)
-        self._bridge.lost.connect(self.journal_lost)
-        self._reflecting = Reflecting(self._look, self._bridge, self._clock, self)
-        self._reflecting.page_turned.connect(self._keep_first_frame)
-        self._reflecting.closed.connect(self._refresh)
+        opened = OpenJournal(journal, self._look, self._pinning, self._settings, self._clock, self)
+        self._open = opened
+        opened.bridge.changed.connect(self._refresh)
+        opened.bridge.lost.connect(self.journal_lost)
+        opened.following.reflect_wanted.connect(self._on_begin_again)
+        opened.reflecting.page_turned.connect(self._keep_first_frame)
+        opened.reflecting.closed.connect(self._refresh)
+        opened.reflecting.reflected.connect(self._on_reflected)
+        opened.card.pin_changed.connect(self._show_pinned)
+        opened.rut.opened.connect(self._layers.put_on)
+        opened.rut.closed.connect(self._show_pages)
+        opened.rut.read_wanted.connect(self._on_read)
+        opened.rut.reflect_wanted.connect(self._on_begin)
+        opened.rut.resume_wanted.connect(self._on_resume)
         self._refresh()
         self._tell_the_look()
-        self._card_keeping = CardKeeping(self._look, self._bridge, self._pinning, self._settings, self._clock, self)
-        self._card_keeping.pin_changed.connect(self._show_pinned)
-        self._reflecting.reflected.connect(self._on_reflected)
+        opened.card.follow()
+        if self._rut_wanted:
+            self.open_rut()
+        else:
+            opened.rut.resume()
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -164,10 +166,17 @@ class MainWindow(QMainWindow):
         self._settings_page().show_restored(backup, undo)
         self._open_page(Page.SETTINGS)
 
+    def open_rut(self) -> None:
+        """Show the rut moment, or as soon as the journal is open. A reflection that is open stops for now."""
+        self._rut_wanted = not self._is_open
+        if self.wizard is not None:
+            self.wizard.close()
+        if self._open is not None and self._is_open:
+            self._open.rut.open()
+
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        errands = (errand for errand in (self._reflecting, self._following) if errand is not None)
-        return all(errand.finish_writing() for errand in errands)
+        return self._open is None or self._open.finish_writing()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; the first time, tell it once the frame is on its way to the screen."""
@@ -188,15 +197,9 @@ class MainWindow(QMainWindow):
         """A window that comes to the front shows today, also when it stayed open over midnight."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._on_new_day()
-
-    def _on_new_day(self) -> None:
-        """Show today where another day is on show. The timer sleeps with the computer: coming to the front asks too."""
-        now, today = self._clock()
-        if today != self._day:
-            self._refresh()
-        ends = datetime.combine(today + timedelta(days=1), time()).astimezone()
-        self._midnight.start(min(_LONGEST_DAY, max(timedelta(seconds=1), ends - now)) // timedelta(milliseconds=1))
+            self._watch.look()
+            if self._open is not None and self._is_open:
+                self._open.rut.come_back()
 
     def _assemble(self) -> None:
         whole = QWidget()
@@ -205,7 +208,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
-        self.setCentralWidget(whole)
+        self._layers = WindowLayers(whole)
+        self.setCentralWidget(self._layers)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
@@ -220,13 +224,13 @@ class MainWindow(QMainWindow):
 
     def _leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
-        if self._bridge is not None:
-            self._bridge.close()
-        self._bridge = None
+        if self._open is not None:
+            self._open.close()
+        self._show_pages()
 
     def _open_page(self, page: Page) -> None:
         """Go to ``page``; what it shows is read anew."""
-        if self._bridge is None:
+        if self._open is None or not self._is_open:
             return
         self._page = page
         self._bar.show_page(page)
@@ -234,7 +238,7 @@ class MainWindow(QMainWindow):
             self._refresh()
         else:
             screen = self._journal_page() if page is Page.JOURNAL else self._settings_page()
-            screen.show_now(self._bridge, self._clock()[1])
+            screen.show_now(self._open.bridge, self._clock()[1])
             self._show(screen)
         announce(self._bar, self._bar.name_of(page))
 
@@ -242,18 +246,14 @@ class MainWindow(QMainWindow):
         """Show what the journal holds now; while the wizard lies over it, nothing of it can be seen."""
         if self.wizard is not None:
             return
-        self._day = self._clock()[1]
-        self._bar.show_date(self._day)
+        self._bar.show_date(self._clock()[1])
         today = self._keep_first_frame()
         if today is not None and self._page is Page.TODAY:
             self._show_today(today)
 
     def _keep_first_frame(self) -> Today | None:
         """Let the card, and the next start's first frame, show what the journal holds; also after a power cut."""
-        days = self._days
-        if self._bridge is None or days is None:
-            return None
-        today = self._bridge.read(lambda journal: _today(journal, days), None)
+        today = self._open.today() if self._open is not None and self._is_open else None
         if today is not None:
             self._pinning.show(today)
         return today
@@ -264,8 +264,8 @@ class MainWindow(QMainWindow):
             self._welcome_screen().show_draft(today.draft)
         else:
             screen = self._today_page()
-            if self._following is not None:
-                self._following.attend(screen)
+            if self._open is not None:
+                self._open.following.attend(screen)
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
     def _on_covered(self) -> None:
         self._bar.show_covered(self._covering.is_covered)
         self._covered_page().say_card_stays(self._covering.card_stays)
+        self._layers.show_top(not self._covering.is_covered)
         self._show(self._shown)
 
     def _covered_page(self) -> CoveredScreen:
@@ -312,6 +313,7 @@ class MainWindow(QMainWindow):
             self._today_screen.pin_toggled.connect(lambda: self._with_card(lambda card: card.toggle_pin()))
             self._today_screen.edit_wanted.connect(lambda: self._with_card(lambda card: card.edit()))
             self._today_screen.share_wanted.connect(lambda: self._with_card(lambda card: card.share()))
+            self._today_screen.rut_wanted.connect(self.open_rut)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
@@ -347,6 +349,12 @@ class MainWindow(QMainWindow):
         if self._settings_screen is not None:
             self._settings_screen.show_card_look()
 
+    def _show_pages(self) -> None:
+        """Show the pages again, with the keyboard on them."""
+        if self._layers.take_off():
+            self._kind = None
+            self._refresh()
+
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
@@ -358,35 +366,35 @@ class MainWindow(QMainWindow):
         tell(self._look, error, self)
 
     def _on_begin(self) -> None:
-        if self._reflecting is not None:
+        if self._open is not None:
             self._later = False
-            self._reflecting.begin()
+            self._open.reflecting.begin()
 
     def _on_begin_again(self) -> None:
-        if self._reflecting is not None:
+        if self._open is not None:
             self._later = False
-            self._reflecting.begin_again()
+            self._open.reflecting.begin_again()
 
     def _on_resume(self) -> None:
-        if self._reflecting is not None:
+        if self._open is not None:
             self._later = False
-            self._reflecting.resume()
+            self._open.reflecting.resume()
 
     def _on_later(self) -> None:
         self._later = True
         self._today_page().hide_strip()
 
+    def _on_read(self) -> None:
+        """Let the runner read how they got here."""
+        self._open_page(Page.TODAY)
+        self._today_page().show_levels()
+
     def _on_reflected(self, wants_pin: bool) -> None:
-        if wants_pin and self._card_keeping is not None:
-            self._card_keeping.set_pinned(True)
-        if self._following is not None:
-            QTimer.singleShot(0, self._following, self._following.offer_plan)
+        if self._open is not None:
+            if wants_pin:
+                self._open.card.set_pinned(True)
+            QTimer.singleShot(0, self._open.following, self._open.following.offer_plan)
 
     def _with_card(self, do: Callable[[CardKeeping], None]) -> None:
-        if self._card_keeping is not None:
-            do(self._card_keeping)
-
-
-def _today(journal: Journal, days: DayKeeping) -> Today:
-    latest = journal.latest()
-    return Today.of(latest, journal.draft(), days.following(latest))
+        if self._open is not None:
+            do(self._open.card)

@@ -36,6 +36,10 @@ class Pinning:
         """The folder that changes when the card is pinned or unpinned."""
         return self._cards.path
 
+    def prepare(self) -> None:
+        """Make the folder, so that it can be watched."""
+        self._write(self._cards.make)
+
     def last_shown(self) -> Today | None:
         """What the window showed when it was last open; None where that is not known."""
         shown = self._cards.read_shown()

@@ -1,6 +1,7 @@
 """One window a journal: a second start raises the first one's window and ends.
 
-Rule: the local socket can be reached by this user only, and what comes through it can do one thing: raise the window.
+Rule: the local socket can be reached by this user only, and what comes through it can do two things: raise the window,
+and open the rut moment in it.
 QtNetwork is imported after the first frame, or when there is somebody to talk to.
 """
 
@@ -22,9 +23,13 @@ _LONGEST_TOKEN = 512
 
 
 class SingleWindow(QObject):
-    """Holds the place of the one window of ``data_dir``. ``raise_wanted`` carries the desktop's activation token."""
+    """Holds the place of the one window of ``data_dir``.
+
+    ``raise_wanted``, and ``rut_wanted`` for the rut moment, carry the desktop's activation token.
+    """
 
     raise_wanted = Signal(str)
+    rut_wanted = Signal(str)
 
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
@@ -32,14 +37,14 @@ class SingleWindow(QObject):
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
 
-    def raise_the_other(self) -> bool:
-        """Raise the window that is open already; False where this is the first one.
+    def raise_the_other(self, *, rut: bool = False) -> bool:
+        """Raise the window that is open already, at the ``rut`` moment if so; False where this is the first one.
 
         A lock left by a program that crashed is not a window: only one that answers is.
         """
         if not self._data_dir.is_dir():
             return False
-        return self._take_lock() is QLockFile.LockError.LockFailedError and self._ask_to_raise()
+        return self._take_lock() is QLockFile.LockError.LockFailedError and self._ask("rut" if rut else "raise")
 
     def listen(self) -> None:
         """Hear from later starts, from now on; where another window holds the place, they are still that one's."""
@@ -61,7 +66,7 @@ class SingleWindow(QObject):
             self._lock = lock
         return lock.error()
 
-    def _ask_to_raise(self) -> bool:
+    def _ask(self, command: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -69,7 +74,7 @@ class SingleWindow(QObject):
         if not socket.waitForConnected(_PATIENCE):
             return False
         token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-        socket.write(f"raise {token}\n".encode())
+        socket.write(f"{command} {token}\n".encode())
         socket.waitForBytesWritten(_PATIENCE)
         answered = socket.waitForReadyRead(_PATIENCE)
         socket.disconnectFromServer()
@@ -87,6 +92,8 @@ class SingleWindow(QObject):
         command, _, token = words[:_LONGEST_TOKEN].decode("utf-8", "replace").strip().partition(" ")
         if command == "raise":
             self.raise_wanted.emit(token)
+        elif command == "rut":
+            self.rut_wanted.emit(token)
 
     def _name(self) -> str:
         """The socket's name: one for each data folder, in the folder that only this user can enter."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LIGHT = "light"
 DARK = "dark"
+#: The rut landscape's own, whatever theme is on.
+RUT = "rut"
 
 #: A palette role and the token that fills it; the text of switched-off controls is faint.
 _ROLES = {
@@ -58,7 +60,7 @@ def motion(movement: str) -> int:
 
 @dataclass(frozen=True)
 class Theme:
-    """One theme (``light`` or ``dark``) at one text size; with ``contrast`` in the system's own colours instead.
+    """One theme (``light``, ``dark``, ``rut``) at one text size; with ``contrast`` in the system's own colours instead.
 
     ``scale`` is the text size, 1.0 for 100 %. Widths and spaces grow with the text, so that a window of 1040
     at 200 % is laid out like one of 520: every measure of the drawings goes through ``px``.
@@ -71,7 +73,7 @@ class Theme:
     @property
     def is_dark(self) -> bool:
         """Whether light text stands on a dark ground."""
-        return self.name == DARK
+        return self.name != LIGHT
 
     def px(self, drawn: float) -> int:
         """A measure of the drawings (px at 100 %) as device-independent pixels at this text size."""

@@ -27,6 +27,7 @@ from whyrun.store.reader import JournalReader, connect_to_journal
 from whyrun.store.same_file import SameFile
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 from whyrun.store.writer_lock import WriterLock
+from whyrun.store.written_over import WrittenOver
 
 if TYPE_CHECKING:
     from array import array
@@ -80,6 +81,7 @@ class Journal(JournalReader):
         self._is_list_checked = False
         self._is_list_sound = True
         self._same_file = SameFile(folder.journal)
+        self._written_over = WrittenOver(folder.journal)
         self._rescued: Backup | None = None
         self._listeners: list[Callable[[Change], None]] = []
         self.backup_failure: BackupFailed | None = None
@@ -131,10 +133,13 @@ class Journal(JournalReader):
 
         Nothing is lost where that can't be done now; the log then stays.
         """
+        if self._written_over.by_another:
+            return  # into another program's bytes
         try:
             self._database.pragma("wal_checkpoint(TRUNCATE)")
         except DATABASE_ERRORS as error:
             _log.warning("The log stays beside the journal: %s", refusal_of(error).value)
+        self._written_over.note()
 
     def close(self) -> None:
         """Put everything into the one file, and let the next writer in; closing twice is once."""
@@ -142,7 +147,7 @@ class Journal(JournalReader):
             if self._lock is not None and not self._database.is_closed():
                 self.settle()
         finally:
-            self._database.close()
+            self._disconnect()
             if self._lock is not None:
                 self._lock.release()
 
@@ -247,17 +252,34 @@ class Journal(JournalReader):
         except BackupFailed as failure:
             self.backup_failure = failure  # the journal itself is well: the runner is told, and goes on
 
+    def _disconnect(self) -> None:
+        """Close the file; what another program wrote over it stays, for SQLite would put our log into it now."""
+        if self._database.is_closed():
+            return
+        is_ours = self._lock is None or not self._written_over.by_another
+        others = None if is_ours else self._written_over.others_bytes()
+        self._database.close()
+        self._written_over.close()
+        if others is not None:
+            self._written_over.put_back(others)
+
     def _reopen(self) -> None:
         """Connect anew where the connection was given up, now or before an earlier save that failed at this."""
         if self._given_up:
             self._database = connect_to_write(self._folder.journal)
             self._same_file = SameFile(self._folder.journal)
+            try:
+                self._written_over = WrittenOver(self._folder.journal)
+            except OSError:
+                self._database.close()
+                raise
             self._given_up = False
 
     def _write(self, change: Callable[[], _Result]) -> _Result:
         """Make a change in one transaction that is on the disk at the end. Raises SaveFailed."""
         try:
             self._reopen()
+            self._require_own_bytes()
             try:
                 result = self._transact(change)
             except DATABASE_ERRORS as error:
@@ -265,6 +287,8 @@ class Journal(JournalReader):
                     raise
                 self._is_list_sound = False  # perhaps it is the list of entries, and that can be made anew
                 result = self._transact(change)
+            finally:
+                self._written_over.note()
             self._require_same_file()
         except DATABASE_ERRORS as error:
             raise SaveFailed(refusal_of(error)) from error
@@ -295,6 +319,12 @@ class Journal(JournalReader):
         except CHANGED_ROW as error:
             raise SaveFailed(Refusal.DAMAGED) from error
 
+    def _require_own_bytes(self) -> None:
+        """Say so where another program wrote over the journal, and keep what SQLite still has of ours."""
+        if self._written_over.by_another:
+            self._keep_vanished()
+            raise SaveFailed(Refusal.REPLACED)
+
     def _require_same_file(self) -> None:
         """Say so where a commit went into a file that is not in the folder any more, and keep what is in it."""
         if not self._same_file.journal_is_there:
@@ -303,7 +333,7 @@ class Journal(JournalReader):
         if not self._same_file.log_is_there:
             _log.warning("The log was taken away: starting another one")
             self._database.pragma("wal_checkpoint(TRUNCATE)")  # into the journal, which is there
-            self._database.close()
+            self._disconnect()
             self._given_up = True
             self._reopen()
 

@@ -121,6 +121,60 @@ def test_words_that_are_not_sure_are_left_out(answer: str, level: int) -> None:
     assert mentioned.isdisjoint(re.findall(r"\w+", question(answer, level).lower()))
 
 
+@pytest.mark.parametrize(
+    ("answer", "level", "asked"),
+    [
+        ("my sister ran a marathon", 6, "Who were you that day?"),
+        ("I could run with the quiet boy from our street", 6, "What do you take home from that quiet?"),
+        ("someone who'd call me after", 5, "What in you is already enough?"),
+        ("just normal", 4, "What would be different if you were normal?"),
+        ("my husband said I wouldn't finish", 2, "What would you believe about yourself then?"),
+        ("I can't climb", 2, "What do you love about it?"),
+    ],
+)
+def test_no_question_takes_for_granted_what_nobody_said(answer: str, level: int, asked: str) -> None:
+    assert question(answer, level) != asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        ("my parents loved tennis", "What did it mean to you that your parents loved tennis?"),
+        ("being in the choir rather than watching it", "What does being in the choir give you?"),
+        ("being the funny one", "Why does being the funny one matter to you?"),
+        (
+            "u can be slow & still get a biscuit",
+            "What does it mean to you that you can be slow and still get a biscuit?",
+        ),
+        ("that I was right to stay", "What does it mean to you that you were right to stay?"),
+        ("i can't climb our stairs without puffing", "What would it be like for you to climb your stairs with ease?"),
+        ("I can do it for somebody elses nan", "What does it mean to you to be able to do it for somebody else’s nan?"),
+    ],
+)
+def test_what_can_be_taken_apart_for_sure_is_said_back(answer: str, asked: str) -> None:
+    following = follow_up(answer, 2)
+
+    assert asked in (following.question, *following.alternatives)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I stutter",
+        "my knees still do",
+        "I'm too knackered for it",
+        'they called the teapot "the hot thing"',
+        "first time in a good while",
+    ],
+)
+def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> None:
+    said = set(answer.lower().replace('"', "").split()) - {"i", "i'm", "my", "it", "for", "the", "in", "a", "to"}
+
+    asked = question(answer, 3)
+
+    assert said.isdisjoint(re.findall(r"[\w’]+", asked.lower())), asked
+
+
 def test_a_word_in_passing_is_no_cue() -> None:
     assert "race" not in question("I want to stand beside my kids and really be there, not the half of me I bring")
     assert "night" not in question("there is so much that I have to shake off out there before I sleep")

@@ -26,6 +26,7 @@ _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e"
 _UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
 
+@lru_cache(maxsize=16)
 def speaks_of_self_harm(text: str) -> bool:
     """Whether the writer speaks of harming or ending themselves. Looks at the whole of ``text``, however long."""
     low = text.lower()
@@ -65,6 +66,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
 
 
+@lru_cache(maxsize=64)
 def tells_of_a_death(text: str) -> bool:
     """Whether ``text`` (lower case, first person) says that somebody has died."""
     return cues.search(DEATHS, text, cues.starts_of(text)) is not None

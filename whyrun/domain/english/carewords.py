@@ -205,7 +205,8 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             (?:earn|deserve|justify|work off|burn(?:ing)? off|make up for|undo|pay for|
             compensate) (?:\w+ ){0,3}(?:food|eat|ate|eating|meals?|dinner|calories|treats?|cake|binges?|weekend|
-            lunch|breakfast|chocolate|snacks|takeaway|what i)|allowed to eat|only eat (?:if|when)|
+            lunch|breakfast|chocolate|snacks|takeaway|what i)|
+            (?:ate|eaten|pigged out)\b.* pay for|allowed to eat|only eat (?:if|when)|
             can't have (?:dinner|lunch|breakfast|food|a treat)|eating disorder|anorexi\w*|bulimi\w*|binge\w*|
             purg(?:e|ing)|calorie deficit or|guilt(?:y)? (?:about|for|after|when i|if i) (?:\w+ )?(?:eat|ate|
             eating|food)|feel guilty unless|food noise|orthorexi\w*|starv\w+ myself|restrict(?:ing|
@@ -236,7 +237,7 @@ GENTLE: tuple[Gentleness, ...] = (
             only) (?:just )?a burden|not good at (?:much|anything)|good for nothing|good at nothing|why (?:they|
             he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
             don't matter to|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
-            useless|worthless|a)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
+            useless|worthless|a\b)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
             laugh(?:ed|ing)? at me|make fun of me|officially fat|embarrassed (?:of|by|about) (?:my|how)
             """
         ),

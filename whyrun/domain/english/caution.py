@@ -6,10 +6,10 @@ noun phrase, a verb phrase, a whole sentence; and nobody is brought in of whom t
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import PRONOUNS, SUBJECTS, finite_place
+from whyrun.domain.english.grammar import FIRST_PERSON, PRONOUNS, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
@@ -34,7 +34,7 @@ _LEFT_OVER = frozenset({Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTIO
 _NOT_CHOSEN = listed(
     """
     eat sleep quit lose fail hurt cry worry struggle suffer hate forget miss fall drink smoke want know mean
-    guess break die tire owe wish believe read
+    guess break die tire owe wish believe read none nothing nobody never not don't
     """
 )
 #: Shapes whose frames have a place for a noun and little else.
@@ -43,7 +43,15 @@ _OPENERS_OF_A_SENTENCE = listed("my our the nobody nothing running people coach 
 _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
-_MIGHT = listed("could would might should")
+_MIGHT = listed("could would might should wouldn't")
+_THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
+#: Said of oneself, these weigh on who says them: nobody is told them again.
+_NOT_SAID_BACK = listed(
+    """
+    stammer stutter knackered stupid ugly useless worthless pathetic rubbish failure loser joke disappointment
+    """
+)
+_LEFT_HANGING = listed("do does did don't doesn't didn't is are was were am have has had can can't could will would")
 _RUNNING = listed("it this running every the each")
 _OTHERS = PEOPLE.keys() | listed(
     """
@@ -51,8 +59,16 @@ _OTHERS = PEOPLE.keys() | listed(
     community social friend's group who
     """
 )
-_BRINGS_IN_PEOPLE = re.compile(
-    r"those people|with them\b|beside you|first to notice|share in that|back to others|the others|do they see"
+_QUOTES = frozenset('"“”«»')
+_BRINGS_IN_PEOPLE = (
+    "those people",
+    "with them",
+    "beside you",
+    "first to notice",
+    "share in that",
+    "back to others",
+    "the others",
+    "do they see",
 )
 
 
@@ -91,9 +107,16 @@ def is_the_point(parsed: Parsed, before: str) -> bool:
 def supposes(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what might be ("if …", "I could at least …") rather than what is."""
     low = parsed.low
-    if not low or parsed.shape is Shape.DUTY:
+    if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
         return False
+    if low[:2] == ("that", "if"):
+        return True
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
+
+
+def threatens(parsed: Parsed) -> bool:
+    """Whether what ``parsed`` supposes is better not so: "otherwise …", "if I didn't …"."""
+    return any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
 
 
 def speaks_of_others(parsed: Parsed) -> bool:
@@ -103,7 +126,7 @@ def speaks_of_others(parsed: Parsed) -> bool:
 
 def brings_in_people(question: str) -> bool:
     """Whether ``question`` asks about people as if they had been spoken of."""
-    return _BRINGS_IN_PEOPLE.search(question) is not None
+    return any(said in question for said in _BRINGS_IN_PEOPLE)
 
 
 def is_whole(parsed: Parsed, clause: str) -> bool:
@@ -113,7 +136,19 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
+    if low[:2] in (("you", "can"), ("you", "get")):
+        return FIRST_PERSON.isdisjoint(low)  # turned, it says the same: "you can be slow and still get a cuppa"
+    if (low[-1] in _LEFT_HANGING and "what" not in low) or _is_not_said_back(parsed):
+        return False
     return _GENERIC_YOU.isdisjoint(low) and _has_a_subject(low) and _has_a_verb(parsed)
+
+
+def _is_not_said_back(parsed: Parsed) -> bool:
+    """Whether saying ``parsed`` back would hurt, or take a joke or somebody's words at their face value."""
+    low = parsed.low
+    too = any(word == "too" and after not in MARKS for word, after in pairwise(low)) and "not" not in low
+    mocks = any(mark in parsed.raw for mark in _QUOTES)
+    return too or mocks or not _NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
 
 
 def _has_a_subject(low: Sequence[str]) -> bool:

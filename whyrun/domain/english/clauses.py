@@ -172,10 +172,14 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
 
 
 def would(unread: Parsed) -> Parsed | None:
-    """Recognise "I'd stop apologising", said of what would be good."""
+    """Recognise "I'd stop apologising", "I would stop apologising", said of what would be good."""
     low = unread.low
-    place = skip_adverbs(list(low), 1)
-    if low[0] not in {"i'd", "we'd"} or place >= len(low) or not _NOT_WISHED_FOR.isdisjoint(low):
+    place = skip_adverbs(list(low), 2 if low[1:2] == ("would",) else 1)
+    if (
+        not (low[0] in {"i'd", "we'd"} or low[:2] == ("i", "would"))
+        or place >= len(low)
+        or not _NOT_WISHED_FOR.isdisjoint(low)
+    ):
         return None
     if low[place] not in PLAIN | {"be", "feel", "sleep"} or not HARD.isdisjoint(low):
         return None

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: How many characters of a beginning are compared.
 DEPTH = 9
@@ -24,6 +28,27 @@ def starts_of(text: str) -> frozenset[str]:
         for start in {found.start() for found in _WORD_START.finditer(text)}
         for length in _LENGTHS
     )
+
+
+class Index:
+    """Tells at one look which of many cues can begin in a text."""
+
+    def __init__(self, cues: Iterable[str]) -> None:
+        self._anywhere: list[int] = []
+        self._by_beginning: dict[str, list[int]] = {}
+        for place, cue in enumerate(cues):
+            beginnings = _beginnings(cue)
+            if not beginnings:
+                self._anywhere.append(place)
+            for beginning in beginnings:
+                self._by_beginning.setdefault(beginning, []).append(place)
+
+    def possible(self, starts: frozenset[str]) -> list[int]:
+        """The places, in order, of the cues that can begin in a text of which ``starts`` are the ``starts_of``."""
+        places = set(self._anywhere)
+        for beginning in self._by_beginning.keys() & starts:
+            places.update(self._by_beginning[beginning])
+        return sorted(places)
 
 
 def search(cue: str, text: str, starts: frozenset[str]) -> re.Match[str] | None:

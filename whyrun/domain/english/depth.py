@@ -85,7 +85,7 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     """How deep ``parsed`` reaches; ``lead`` is what was said before it."""
     depth = _BY_SHAPE.get(parsed.shape, 0.3)
     depth += min(2.0, 1.0 * len(_DEEP.intersection(parsed.low)))
-    if parsed.shape not in _TELLING and find_people(list(parsed.words)):
+    if parsed.shape not in _TELLING and find_people(parsed.words):
         depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     text = " ".join(parsed.low)

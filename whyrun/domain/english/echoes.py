@@ -79,7 +79,10 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] == word[-2] else word
 
 
-_ONE_WORD = {_stem(word): _stem(group.split()[0]) for group in reversed(SYNONYMS) for word in group.split()}
+@cache
+def _one_word() -> dict[str, str]:
+    """The stem of every synonym → the stem of the word that it counts as."""
+    return {_stem(word): _stem(group.split()[0]) for group in reversed(SYNONYMS) for word in group.split()}
 
 
 class _Said(NamedTuple):
@@ -103,7 +106,7 @@ def _told_in(low: Sequence[str]) -> list[str]:
 
 def _content_of(told: Sequence[str]) -> frozenset[str]:
     stems = (_stem(word) for word in told if word not in EMPTY and word not in MARKS)
-    return frozenset(_ONE_WORD.get(stem, stem) for stem in stems)
+    return frozenset(_one_word().get(stem, stem) for stem in stems)
 
 
 @cache

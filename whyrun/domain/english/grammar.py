@@ -199,7 +199,7 @@ def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 
     ):
         return not low.endswith(("ss", "'s", "us"))
     if is_past(low) or base_of_third(low) is not None:
-        return not low.endswith("ed") or _opens_a_predicate(following)
+        return not low.endswith("ed") or previous in PEOPLE or _opens_a_predicate(following)
     return False
 
 

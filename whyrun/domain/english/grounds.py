@@ -261,7 +261,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
 def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:
     """Where somebody has died: beside them, and no word of the death."""
     kind = gentleness(" ".join(parsed.low))
-    people = find_people(list(parsed.words))
+    people = find_people(parsed.words)
     if kind is not None and kind.name == "grief" and people:
         yield f"with {people[0].mine} in mind", 0.0
 

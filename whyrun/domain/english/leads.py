@@ -28,6 +28,10 @@ _TAILS = listed(
     basically
     """
 )
+#: Who may follow a "that" which leads up to a sentence ("that somebody waits for me").
+_TOLD_OF = frozenset(
+    {"it's", "my", "you", "he", "she", "they", "he's", "she's", "they're", "somebody", "someone", "nobody"}
+)
 
 
 def without_leads(words: list[str]) -> tuple[str, list[str]]:
@@ -60,7 +64,7 @@ def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: C901, 
         return "so", words[1:]
     if low[0] == "for" and len(low) > 1 and low[1] != "to":
         return "for", words[1:]
-    if low[0] == "that" and len(low) > 2 and (low[1] in FIRST_PERSON or low[1] in {"it's", "my"}):  # noqa: PLR2004
+    if low[0] == "that" and len(low) > 2 and (low[1] in FIRST_PERSON or low[1] in _TOLD_OF):  # noqa: PLR2004
         return "", words[1:]
     head = _matching(_HEADS, low)
     if head and len(words) > head and low[head : head + 1] and low[head] in RUN_LINKS and _links_on(low[head:]):

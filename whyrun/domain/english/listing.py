@@ -5,10 +5,6 @@ Rule: white space separates words, a slash separates phrases, a colon a word fro
 
 from __future__ import annotations
 
-import re
-
-_SLASH = re.compile(r"\s/\s")
-
 
 def listed(text: str) -> frozenset[str]:
     """The words of ``text``."""
@@ -17,7 +13,7 @@ def listed(text: str) -> frozenset[str]:
 
 def phrased(text: str) -> tuple[str, ...]:
     """The phrases of ``text``, in order."""
-    return tuple(" ".join(phrase.split()) for phrase in _SLASH.split(text.strip()))
+    return tuple(" ".join(text.split()).split(" / "))
 
 
 def paired(text: str) -> dict[str, str]:

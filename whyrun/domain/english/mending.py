@@ -56,8 +56,8 @@ def _right(word: str) -> str:
         return word  # a short form, which is written out where its neighbours are seen
     if not SHORTEST <= len(word) <= LONGEST or _is_known(word):
         return word
-    found = [near for near in _one_slip_away(word) if near in _targets()]
-    return found[0] if len(set(found)) == 1 else word
+    found = _targets().intersection(_one_slip_away(word))
+    return next(iter(found)) if len(found) == 1 else word
 
 
 def _one_slip_away(word: str) -> list[str]:
@@ -93,7 +93,8 @@ def _is_known(word: str) -> bool:
         or is_past(word)
     ):
         return True
-    return any(word.endswith(end) and word[: -len(end)] in _targets() | LOOKALIKES for end in _ENDINGS)
+    stems = [word[: -len(end)] for end in _ENDINGS if word.endswith(end)]
+    return not (_targets().isdisjoint(stems) and LOOKALIKES.isdisjoint(stems))
 
 
 @cache

@@ -34,7 +34,6 @@ _APOSTROPHES = str.maketrans(
         "\u00a0": " ",
     }
 )
-_DOUBLED_MARKS = re.compile(r"([.,!?;:\-])[.,!?;:\-\s]*(?=[.,!?;:\-])")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
 _CLOCK = re.compile(r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([ap])\.?m\b\.?", re.IGNORECASE)
@@ -55,7 +54,8 @@ MARKS = frozenset(".,!?;:()-")
 def clean(text: str) -> str:
     """``text`` without what no reader needs: pictures, control characters, brackets, stretched letters."""
     text = unicodedata.normalize("NFKC", text[:READ_LIMIT]).translate(_APOSTROPHES)
-    text = _BRACKETS.sub(" ", text.replace(" = ", " is ")).replace('"', " ").replace("*", " ").replace("_", " ")
+    text = text.replace(" = ", " is ").replace('"', " ").replace("*", " ").replace("_", " ")
+    text = _BRACKETS.sub(" ", text) if "(" in text or "[" in text else text
     text = _STRETCHED.sub(r"\1\1", text) if _STRETCHED.search(text) else text
     return _CLOCK.sub(r"\1\2m", text)
 
@@ -83,7 +83,9 @@ def _trim_quotes(word: str) -> str:
 
 def _is_shouted(typed: list[str]) -> bool:
     letters = "".join(word for word in typed if word.isalpha() and len(word) > 1)
-    return len(letters) > 3 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)  # noqa: PLR2004
+    if letters.islower():
+        return False
+    return len(letters) > 3 and sum(map(str.isupper, letters)) > 0.7 * len(letters)  # noqa: PLR2004
 
 
 def _write_out(word: str, following: str, *, shouted: bool) -> list[str]:

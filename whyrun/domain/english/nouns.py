@@ -55,9 +55,9 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     """Whether ``thing`` can stand where a noun does."""
     low = [word.lower() for word in thing]
     longest = LONGEST_DOING if low and is_gerund(low[0]) else LONGEST_NOUN
-    if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS | {"one"}:
+    if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS:
         return False
-    if is_gerund(low[0]) and (len(low) == 1 or "," in low):
+    if (len(low) == 1 or "," in low) if is_gerund(low[0]) else low[-1] == "one":  # but "being the fun one"
         return False
     if any(word in MARKS - {","} or any(char.isdigit() or char in "=#" for char in word) for word in low):
         return False

@@ -5,6 +5,7 @@ Rule: only people that the runner claims ("my son", "Dad", "the kids") count; st
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english.kin import BESIDES, PEOPLE, Bond
@@ -45,12 +46,13 @@ class Person(NamedTuple):
         return self.they == "they" and self.yours.endswith(("s", "children", "family", "team", "club"))
 
 
-def find_people(words: list[str]) -> list[Person]:
+@lru_cache(maxsize=64)
+def find_people(words: tuple[str, ...]) -> tuple[Person, ...]:
     """Everybody whom ``words`` (first person) claim, in order."""
-    return [person for place in range(len(words)) if (person := _person_at(words, place))]
+    return tuple(person for place in range(len(words)) if (person := _person_at(words, place)))
 
 
-def _person_at(words: list[str], place: int) -> Person | None:
+def _person_at(words: Sequence[str], place: int) -> Person | None:
     noun = words[place].lower()
     noun, owns = (noun[:-2], True) if noun.endswith("'s") else (noun, False)
     if noun.endswith("'"):

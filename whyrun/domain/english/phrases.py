@@ -44,6 +44,9 @@ _LEFT_OUT_IT = listed(
     energizes empties forces
     """
 )
+_CONTRASTING = listed("instead rather until because unless while whereas")
+_BEING_SOMETHING = listed("being having getting feeling knowing")
+_RANKS = listed("first last next")  # "first time in a while"
 
 
 def infinitive(unread: Parsed) -> Parsed | None:
@@ -147,12 +150,20 @@ def doing(unread: Parsed) -> Parsed | None:
     base = base_of_gerund(low[place])
     if place and low[place - 1] == "not" and base and len(low) > place + 1:
         return unread.as_(Shape.NEGATIVE, want=(base, *unread.words[place + 1 :]))
-    verb = finite_place(list(unread.words))
+    named = _before_a_contrast(unread.words, place)
+    verb = None if low[place : place + 3] == ("being", "able", "to") else finite_place(list(named))
     if verb is not None and (
         verb > place + 1 or low[0] == "running" or base_of_third(low[verb])
     ):  # "sitting still makes me sad", but "getting picked first"
         return None
-    return unread.as_(Shape.DOING, thing=unread.words)
+    return unread.as_(Shape.DOING, thing=named)
+
+
+def _before_a_contrast(words: tuple[str, ...], gerund: int) -> tuple[str, ...]:
+    """``words`` as far as they name what is done: "being in the race | rather than behind it"."""
+    ends = _CONTRASTING | {","} if words[gerund].lower() in _BEING_SOMETHING else _CONTRASTING
+    end = next((place for place in range(gerund + 3, len(words)) if words[place].lower() in ends), len(words))
+    return words[: end - 1] if words[end - 1] in MARKS else words[:end]
 
 
 def adjective(unread: Parsed) -> Parsed | None:
@@ -176,7 +187,7 @@ def bare_verb(unread: Parsed) -> Parsed | None:
     """Recognise "save money", "be around for my husband"."""
     low = unread.low
     place = skip_adverbs(list(low), 0)
-    if place >= len(low):
+    if place >= len(low) or low[0] in _RANKS:
         return None
     first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
     if first in STATIVE - {"be", "have", "know", "feel", "own"}:

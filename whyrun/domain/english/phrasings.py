@@ -52,7 +52,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why is it so important to you not to {want}?", last=4),
         Phrasing("What do you want instead?", last=2),
         Phrasing("What is at stake for you there?", last=3),
-        Phrasing("What are you looking after when you say that?", first=4),
+        Phrasing("What matters so much to you there?", first=4),
         Phrasing("Why is it so important to you not to {want}?", first=5),
         Phrasing("When did that become so important to you?"),
         Phrasing("What are you running towards instead?"),

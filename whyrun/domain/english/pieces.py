@@ -106,8 +106,8 @@ def text_of(answer: str, pieces: Sequence[Piece]) -> str:
 
 
 def _is_shouted(words: list[str]) -> bool:
-    letters = [char for word in words if len(word) > 1 for char in word if char.isalpha()]
-    return len(letters) > 3 and sum(char.isupper() for char in letters) > 0.7 * len(letters)  # noqa: PLR2004
+    letters = "".join(char for word in words if len(word) > 1 for char in word if char.isalpha())
+    return len(letters) > 3 and sum(map(str.isupper, letters)) > 0.7 * len(letters)  # noqa: PLR2004
 
 
 def _cased(word: str, *, shouted: bool) -> str:

@@ -6,8 +6,9 @@ reason, level and history give the same question.
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import cache
 from itertools import chain, zip_longest
-from string import Formatter
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, wants, wordless
@@ -38,7 +39,7 @@ ALTERNATIVES = 5
 ENOUGH = 8
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
-_FIELDS = Formatter()
+_WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
 def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
@@ -92,7 +93,8 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
-        return [*_turned_on(wordless.SUPPOSED, level), *plain]
+        supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
+        return [*_turned_on(supposed, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
     safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
@@ -154,8 +156,12 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
         offered = wants.phrasings_of(parsed.want) or offered
     if parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low):
         offered = phrasings.PLAIN[Shape.CLAUSE]
+    if _is_felt(parsed):
+        offered = phrasings.PLAIN[Shape.FEELING]
     if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:
         offered = phrasings.HOPED_FOR
+    if parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that "):  # what running says, not what happened
+        offered = phrasings.PLAIN[Shape.CLAUSE]
     if parsed.shape is Shape.NEGATIVE and parsed.want[:1] and parsed.want[0].lower() in _BECOMING:
         offered = phrasings.NOT_TO_BE
     if parsed.verb == "miss":
@@ -169,18 +175,26 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
     return _filled([*here, *elsewhere], slots)
 
 
+def _is_felt(parsed: Parsed) -> bool:
+    """Whether ``parsed`` only says how it is ("light", "normal"): felt already, not wished for as "fitter" is."""
+    if parsed.want[:1] != ("be",) or parsed.clause:
+        return False
+    first = parsed.low[0]
+    return first not in _WISHED and not first.endswith("er")
+
+
 def _names_a_hardship(parsed: Parsed) -> bool:
     return parsed.shape is Shape.NOUN and not HARD_NOUNS.isdisjoint(parsed.low)
 
 
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
-    bonds = {person.bond for person in find_people(list(parsed.words))}
+    bonds = {person.bond for person in find_people(parsed.words)}
     starts = cues.starts_of(text)
     names = {word.lower() for word in parsed.words if word.istitle()}
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
-    for move in MOVES:
+    for move in (MOVES[place] for place in _index().possible(starts)):
         if len(strong) > ENOUGH:
             break
         if (move.shapes and parsed.shape not in move.shapes) or (move.bonds and not move.bonds & bonds):
@@ -200,10 +214,16 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
     return strong, bare
 
 
+@cache
+def _index() -> cues.Index:
+    return cues.Index(move.cue for move in MOVES)
+
+
 def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
+    """``texts`` with ``slots`` put in; those that need another are left out."""
     for text in texts:
-        if all(name is None or name in slots for _, name, _, _ in _FIELDS.parse(text)):
-            yield text.format(**slots)
+        with suppress(KeyError):
+            yield text.format_map(slots)
 
 
 def _quoting(parsed: Parsed) -> tuple[str, ...]:

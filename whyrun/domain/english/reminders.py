@@ -5,6 +5,7 @@ Rule: what somebody else did or said is no trait of the runner's; beside a hurt 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues
@@ -34,13 +35,19 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
         spared = cues.search(SPARED, text, starts) or (kind.name == "illness" and _is_about_others(parsed))
         yield from () if spared else (GENTLE_TRAITS[kind.name],)
     is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
-    for each in TRAITS:
-        if is_told and _is_about_others(parsed) and each.who not in OF_OTHERS:
+    of_others = is_told and _is_about_others(parsed)
+    for each in (TRAITS[place] for place in _index().possible(starts)):
+        if of_others and each.who not in OF_OTHERS:
             continue
         if each.who == LOVED and (serves or is_told):
             continue
         if cues.search(each.cue, text, starts):
             yield each.who, each.why
+
+
+@cache
+def _index() -> cues.Index:
+    return cues.Index(each.cue for each in TRAITS)
 
 
 def _is_about_others(parsed: Parsed) -> bool:

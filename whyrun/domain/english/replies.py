@@ -140,6 +140,8 @@ def _asks_back(unread: Parsed) -> bool:
 
 def has_foreign_script(text: str) -> bool:
     """Whether most letters of ``text`` are from another alphabet."""
+    if text.isascii():
+        return False
     letters = [char for char in text[:400] if char.isalpha()]
     return sum(ord(char) > 0x24F for char in letters) * 2 > len(letters)  # noqa: PLR2004
 
@@ -179,7 +181,8 @@ def _looks_foreign(word: str) -> bool:
         word in _ENGLISH_TOO
         or word.startswith(("l'", "d'", "j'", "m'", "c'", "qu'", "n'", "s'"))
         or (
-            any(char in "àâçèéêëîïôùûüäößñãõåæøœ" for char in word)
+            not word.isascii()
+            and any(char in "àâçèéêëîïôùûüäößñãõåæøœ" for char in word)
             and word not in {"café", "fiancé", "fiancée", "résumé", "cliché", "décor"}
         )
     )

@@ -73,8 +73,8 @@ def with_them_named(text: str, above: Sequence[str], beneficiaries: Sequence[str
     before = set(text.lower()[: found.start()].replace("’", "'").split()) if found else set()
     if not found or any(noun in PEOPLE and noun.endswith(("s", "en")) for noun in before):
         return text
-    people = [person for answer in beneficiaries for person in find_people(words_of(answer)) if person.is_plural]
-    people += [person for answer in above for person in find_people(words_of(answer)) if person.is_plural]
+    people = [person for answer in beneficiaries for person in find_people(tuple(words_of(answer))) if person.is_plural]
+    people += [person for answer in above for person in find_people(tuple(words_of(answer))) if person.is_plural]
     return text[: found.end() - 4] + people[-1].mine + text[found.end() :] if people else text
 
 

@@ -82,7 +82,7 @@ def _is_plural(thing: str) -> bool:
 
 
 def _people_of(parsed: Parsed) -> dict[str, str]:
-    people = find_people(list(parsed.words))
+    people = find_people(parsed.words)
     if not people:
         low = frozenset(parsed.low)
         return {

@@ -34,13 +34,15 @@ EXPANSIONS: dict[str, str] = paired(
     / hte: the / adn: and / nad: and / taht: that / definately: definitely / definitly: definitely / freinds:
     friends / freind: friend / familly: family / famliy: family / recieve: receive / beleive: believe / acheive:
     achieve / acheivement: achievement / strenght: strength / stregth: strength / realy: really / realise:
-    realise / befor: before / alway: always / allways: always / somthing: something / somethin: something /
+    realise / befor: before /
+    actualy: actually / alway: always / allways: always / somthing: something / somethin: something /
     nothin: nothing / feelin: feeling / gettin: getting / bein: being / keepin: keeping / havin: having / doin:
     doing / goin: going / thinkin: thinking / marathone: marathon / maraton: marathon / marathan: marathon /
     maratho: marathon / enery: energy / enegry: energy / energey: energy / stres: stress / anxitey: anxiety /
     anxeity: anxiety / anixety: anxiety / depresion: depression / diabetis: diabetes / cholestrol: cholesterol /
     docter: doctor / docs: doctor's / doc: doctor / dr: doctor / injurys: injuries / confidance: confidence /
     confidense: confidence / childern: children / chidren: children / daugther: daughter / daugter: daughter /
+    elses: else's /
     grandkid: grandchild / togther: together / peice: peace / piece: piece / beutiful: beautiful / enjoi: enjoy
     / injoy: enjoy / enoy: enjoy / chalenge: challenge / challange: challenge / disipline: discipline /
     dicipline: discipline / discpline: discipline / routene: routine / mentaly: mentally / fisically: physically
@@ -63,7 +65,7 @@ ACRONYMS = listed("""
 #: Asides that say nothing, wherever they stand.
 ASIDES = listed("""
     tbh lol lmao lmfao rofl haha hahaha hahahaha hehe heh ha ngl imo imho btw fyi um umm uh uhh hmm hm erm er oh ah
-    ooh lmk xx xxx xo smh af ffs yolo bro bruv innit eh obvs obviously basically literally honestly actually
+    ooh lmk xx xxx xo smh af ffs yolo bro bruv innit eh obvs obviously definitely basically literally honestly actually
     frankly duh wow yay omg blah jk anyways please admittedly apparently ugh argh
     """)
 
@@ -78,7 +80,8 @@ ASIDE_PHRASES: tuple[str, ...] = phrased(
     all / most of all / above all / more than anything / at the end of the day / when all is said and done /
     believe it or not / to tell the truth / truth be told / as well / kind of / sort of / i must admit / i have
     to say / i have to admit / in my opinion / for me personally / as it happens / of course / to put it simply
-    / simple as that / simple as / no lie
+    / simple as that / simple as / no lie / daft i know /
+    silly i know / stupid i know / sad i know
     """
 )
 

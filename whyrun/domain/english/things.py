@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
-from whyrun.domain.english.caution import may_be_a_noun
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.inflect import is_past
+from whyrun.domain.english.nouns import may_be_a_noun
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
 

@@ -44,7 +44,7 @@ _GOOD = (
 _BEING = (
     "What does that mean for you?",
     "How does it feel to say that?",
-    "What does that ask of you?",
+    "Why does that matter so much to you?",
     "Who do you want to be in that?",
     "What does that say about what you care for?",
     "Why does that matter to you?",
@@ -62,13 +62,13 @@ _NAMED = (
     "Why does that matter so much to you?",
     "What makes that so important to you?",
     "What does that mean to you, deep down?",
-    "When you say that, what comes to mind first?",
+    "What does that stand for in your life?",
     "What does that say about what you care for?",
 )
 _AGAINST = (
     "What do you want instead?",
     "What is at stake for you there?",
-    "What are you looking after when you say that?",
+    "What matters so much to you there?",
     "Who do you want to be instead?",
     "What does that say about what you care for?",
     "Why does that matter to you?",
@@ -83,14 +83,23 @@ _DISLIKED = (
     "Why does that matter to you?",
 )
 
-#: For what only might be: "if …", "I could …".
+#: For what might be: "if I slept …", "I could …".
 SUPPOSED: tuple[str, ...] = (
+    "What would that give you?",
+    "Why does that matter so much to you?",
+    "What would that change for you?",
+    "What would that mean to you?",
+    "What does that say about what you care for?",
+    "What makes that so important to you?",
+)
+#: For what one doesn't want to come to: "otherwise …", "if I didn't …".
+AT_STAKE: tuple[str, ...] = (
     "What is at stake for you there?",
     "Why does that matter so much to you?",
     "What makes that so important to you?",
-    "What do you most want to hold on to?",
+    "What matters so much to you there?",
     "What does that say about what you care for?",
-    "What are you looking after when you run?",
+    "What does running look after in you?",
 )
 
 #: By shape, where a shape invites its own.

@@ -47,6 +47,7 @@ class Button(QPushButton):
     """
 
     focus_radius = 8
+    icon_size, icon_gap = 18, 8
 
     def __init__(
         self,
@@ -134,7 +135,7 @@ class Button(QPushButton):
         taken = self._icon_width() + words.width
         left = theme.px(self._padding()) if self._kind is Kind.PLAIN else (self.width() - taken) / 2
         if self._icon:
-            size = theme.px(18)
+            size = theme.px(self.icon_size)
             icon = _MIRRORED.get(self._icon, self._icon) if self._mirrored() else self._icon
             pixmap = icon_pixmap(icon, colour, size, self.devicePixelRatioF())
             at = left + taken - size if self._icon_last else left
@@ -188,8 +189,8 @@ class Button(QPushButton):
         """How much of the width the icon and its gap take."""
         if not self._icon:
             return 0
-        gap = self._look.theme.px(8) if self.text() else 0
-        return self._look.theme.px(18) + gap
+        gap = self._look.theme.px(self.icon_gap) if self.text() else 0
+        return self._look.theme.px(self.icon_size) + gap
 
     def _padding(self) -> int:
         if self._big:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from whyrun.gui.controls.box import paint_box
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import Glide
-from whyrun.gui.theme import motion, tokens
+from whyrun.gui.theme import motion, sans, tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
@@ -23,16 +24,20 @@ _BUTTON = 32
 #: Middles of the icons, from the right edge.
 _MORE_AT = 72
 _CLOSE_AT = 36
+#: Left edge of the words; a card that is narrower has the icons only.
+_RUT_AT = 12
+_NARROW = 300
+_WORDS_SIZE, _WORDS_AIR = 13, 13
 _MORE_ICON = 18
 _CLOSE_ICON = 16
 
 
 def _text_colour() -> QColor:
-    return QColor(tokens()["rut"]["text"])
+    return QColor(tokens()["tokens"]["rut"]["ink"])
 
 
 def _line_colour() -> QColor:
-    return QColor(tokens()["rut"]["outline"])
+    return QColor(tokens()["tokens"]["rut"]["edge"])
 
 
 class _BarButton(QAbstractButton):
@@ -79,9 +84,36 @@ class _BarButton(QAbstractButton):
         painter.end()
 
 
-class CardBar(QWidget):
-    """*More* and *close*, and the marks of the corner that resizes the card."""
+class _RutButton(QAbstractButton):
+    """The words that lead to the rut moment; as visible as the bar is."""
 
+    def __init__(self, words: str, bar: CardBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self.setText(words)
+        self.setFont(sans(_WORDS_SIZE))
+        self.setFixedSize(self.fontMetrics().horizontalAdvance(words) + 2 * _WORDS_AIR, _BUTTON)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, lighter under the pointer, the line around it, thicker for the keyboard, and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(self._bar.visibility)
+        ground = _text_colour()
+        ground.setAlphaF(0.3 if self.isDown() else 0.22 if self.underMouse() else 0.13)
+        line, width = (_text_colour(), 2) if self.hasFocus() else (QColor(tokens()["tokens"]["rut"]["line"]), 1)
+        paint_box(painter, QRectF(self.rect()), 8, ground, line, width)
+        painter.setPen(_text_colour())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class CardBar(QWidget):
+    """The way to the rut moment, *more* and *close*, and the marks of the corner that resizes the card."""
+
+    rut_wanted = Signal()
     more_wanted = Signal()
     close_wanted = Signal()
 
@@ -89,6 +121,8 @@ class CardBar(QWidget):
         super().__init__(parent)
         self._radius = radius
         self._fade = Glide(0.0, self._on_fade, self)
+        self._rut = _RutButton(self.tr("I don’t feel like it"), self)
+        self._rut.clicked.connect(self.rut_wanted)
         self._more = _BarButton("more", _MORE_ICON, self.tr("More"), self)
         self._close = _BarButton("close", _CLOSE_ICON, self.tr("Unpin the card"), self)
         self._more.clicked.connect(self.more_wanted)
@@ -120,6 +154,9 @@ class CardBar(QWidget):
         top = (self.height() - _BUTTON) // 2
         for button, at in ((self._more, _MORE_AT), (self._close, _CLOSE_AT)):
             button.move(self.width() - at - _BUTTON // 2, top)
+        self._rut.move(_RUT_AT, top)
+        icons = self.width() - _MORE_AT - _BUTTON // 2
+        self._rut.setVisible(self.width() >= _NARROW and _RUT_AT + self._rut.width() < icons)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground inside the card's round corners, the line above it, and the corner's marks."""

@@ -58,6 +58,7 @@ class PinnedCard(QWidget):
     look_chosen = Signal(object)
     cover_wanted = Signal(bool)
     pointed_at = Signal()
+    rut_wanted = Signal()
     open_wanted = Signal()
     unpin_wanted = Signal()
 
@@ -136,6 +137,7 @@ class PinnedCard(QWidget):
         menu.look_chosen.connect(self.look_chosen)
         menu.width_chosen.connect(self._on_width_chosen)
         menu.cover_wanted.connect(self.cover_wanted)
+        menu.rut_wanted.connect(self.rut_wanted)
         menu.open_wanted.connect(self.open_wanted)
         menu.unpin_wanted.connect(self.unpin_wanted)
         menu.aboutToHide.connect(self._on_menu_closed)
@@ -264,6 +266,7 @@ class PinnedCard(QWidget):
         self._bar = CardBar(self._theme.px(radius), self)
         self._bar.setMouseTracking(True)
         self._bar.more_wanted.connect(lambda: self.open_menu(self._bar.menu_corner.toPoint()))
+        self._bar.rut_wanted.connect(self.rut_wanted)
         self._bar.close_wanted.connect(self.unpin_wanted)
         self._grip = QWidget(self)
         self._grip.setFixedSize(_GRIP, _GRIP)

@@ -49,9 +49,12 @@ def is_running(data_dir: Path) -> bool:
     return True
 
 
-def open_window(data_dir: Path) -> bool:
-    """Start WhyRun, which raises its window where it is open already; False when it could not be started."""
-    return _start("--data-dir", str(data_dir))
+def open_window(data_dir: Path, *, rut: bool = False) -> bool:
+    """Start WhyRun, which raises its window where it is open already, with ``rut`` at the rut moment.
+
+    False when it could not be started.
+    """
+    return _start(*(["--rut"] if rut else []), "--data-dir", str(data_dir))
 
 
 def lock_of(folder: CardFolder) -> QLockFile:

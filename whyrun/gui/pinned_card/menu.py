@@ -27,11 +27,12 @@ _LARGE_WIDTH = 540
 
 
 class CardMenu(QMenu):
-    """Style, opacity, size, above or not, clicks through, covered, open, unpin. ``width_chosen`` carries pixels."""
+    """How the card looks and behaves, the rut moment, open, unpin. ``width_chosen`` carries pixels."""
 
     look_chosen = Signal(object)
     width_chosen = Signal(int)
     cover_wanted = Signal(bool)
+    rut_wanted = Signal()
     open_wanted = Signal()
     unpin_wanted = Signal()
 
@@ -66,6 +67,7 @@ class CardMenu(QMenu):
         cover.triggered.connect(self.cover_wanted)
         self.addAction(cover)
         self.addSeparator()
+        self.addAction(self.tr("I don’t &feel like it"), self.rut_wanted.emit)
         self.addAction(self.tr("&Open WhyRun"), self.open_wanted.emit)
         self.addAction(self.tr("&Unpin"), self.unpin_wanted.emit)
 

@@ -11,6 +11,7 @@ import os
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
@@ -59,7 +60,7 @@ def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int
         if not lock.tryLock(_LOCK_PATIENCE):
             return 0
         application = application or _make_application()
-        card = CardProcess(folder, lambda: launch.open_window(data_dir))
+        card = CardProcess(folder, partial(launch.open_window, data_dir))
         card.finished.connect(application.quit)
         stopped = _Stop(application)
         card.start()
@@ -86,7 +87,7 @@ class CardProcess(QObject):
     finished = Signal()
 
     def __init__(
-        self, folder: CardFolder, open_window: Callable[[], object], now: Callable[[], datetime] = _local_time
+        self, folder: CardFolder, open_window: Callable[..., object], now: Callable[[], datetime] = _local_time
     ) -> None:
         super().__init__()
         self._now = now
@@ -190,6 +191,7 @@ class CardProcess(QObject):
         window.pointed_at.connect(self._on_pointed_at)
         window.look_chosen.connect(self._on_look_chosen)
         window.cover_wanted.connect(self._on_cover_wanted)
+        window.rut_wanted.connect(lambda: self._open_window(rut=True))
         window.open_wanted.connect(self._open_window)
         window.unpin_wanted.connect(self._on_unpin_wanted)
         window.stand_at(self._own.place, self._own.width)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from whyrun.domain.check_in import Feeling
 from whyrun.gui.controls.chip import ManyChip
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.words import Words
+from whyrun.gui.feeling_words import feeling_words
 
 if TYPE_CHECKING:
+    from whyrun.domain.check_in import Feeling
     from whyrun.gui.look import Look
 
 
@@ -34,13 +35,7 @@ class AfterRun(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = look.theme.px
-        words = {
-            Feeling.LIGHTER: self.tr("Lighter"),
-            Feeling.CALMER: self.tr("Calmer"),
-            Feeling.TIRED_AND_GLAD: self.tr("Tired and glad"),
-            Feeling.SAME: self.tr("Same as before"),
-        }
-        self._chips = {feeling: _FeelingChip(look, words[feeling]) for feeling in Feeling}
+        self._chips = {feeling: _FeelingChip(look, words) for feeling, words in feeling_words().items()}
         self._field = LineField(look)
         self._field.setPlaceholderText(self.tr("A line for the next time"))
         self._field.setAccessibleName(self.tr("How do you feel now? In a line"))

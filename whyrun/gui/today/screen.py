@@ -136,6 +136,10 @@ class TodayScreen(QWidget):
         else:
             self._rut.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_levels(self) -> None:
+        """Bring how the runner got here into sight."""
+        self._scroll.ensureWidgetVisible(self._strata)
+
     def hide_strip(self) -> None:
         """Leave the draft for later: it stays in the journal, and is offered again at the next start."""
         self._draft.show_draft(None)

@@ -11,6 +11,7 @@ from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.words import heading, second_line
+from whyrun.gui.people_words import name_of
 from whyrun.gui.wizard.page import DescentPage
 
 if TYPE_CHECKING:
@@ -25,20 +26,9 @@ class BiggerPage(DescentPage):
 
     def __init__(self, look: Look, draft: Draft) -> None:
         super().__init__(look, draft, Stage.BIGGER_THAN_YOU, headline_size=look.theme.size("question_after_core"))
-        names = {
-            Beneficiary.KIDS: self.tr("my kids"),
-            Beneficiary.PARTNER: self.tr("my partner"),
-            Beneficiary.PARENTS: self.tr("my parents"),
-            Beneficiary.FRIENDS: self.tr("my friends"),
-            Beneficiary.TEAM: self.tr("my team"),
-            Beneficiary.PUPILS: self.tr("my pupils"),
-            Beneficiary.PATIENTS: self.tr("my patients"),
-            Beneficiary.MISSED: self.tr("someone I miss"),
-            Beneficiary.LATER_SELF: self.tr("who I’ll be in ten years"),
-        }
         people = Group(self.tr("Who else is better off when you run?"))
         flow = FlowLayout(look.theme.px(12), people)
-        self._chips = {who: ManyChip(look, name, people) for who, name in names.items()}
+        self._chips = {who: ManyChip(look, name_of(who), people) for who in Beneficiary}
         for chip in self._chips.values():
             flow.addWidget(chip)
             chip.clicked.connect(self._take)

@@ -12,10 +12,10 @@ from whyrun.domain.english.moves.move import Move
 MOVES: tuple[Move, ...] = (
     telling.FIRST
     + people.MOVES
-    + body.MOVES[:2]
+    + body.MOVES[:3]
     + running.MOVES[:2]
     + mind.MOVES
-    + body.MOVES[2:]
+    + body.MOVES[3:]
     + running.MOVES[2:]
     + telling.LAST
 )

@@ -19,6 +19,17 @@ _FOODS = pattern(
 
 MOVES: tuple[Move, ...] = (
     Move(
+        pattern(
+            r"""
+            ^i (?:can't|couldn't|cannot) (?P<x>(?:even )?(?:get|walk|climb|tie|go|run|play|carry|lift|bend|reach|
+            do) [a-z' ]{3,40}?) without (?:\w+ )?(?:huff|puff|wheez|pant|stopp|gasp|sweat|getting out|getting puffed|
+            holding my breath|a rest|resting|sitting down|being out of|losing my breath|help\b|wincing|pain)
+            """
+        ),
+        ("What would it be like for you to {x} with ease?", "What would you love to be able to do easily again?"),
+        ("What would you love to be able to do easily again?", "Who do you want to be in that body?"),
+    ),
+    Move(
         rf"(?P<x>{_FOODS})\b",
         ("If the {x} needed no justifying, why would you still run?", "What would you miss about running, {x} aside?"),
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
@@ -122,7 +133,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you love about it?", "What would be different there with more in the tank?"),
         ("Who are you when you’re doing that?", "Whom do you do it with?"),
-        unless=r"climb(?:ing)? (?:the )?stairs|career|ladder|can't take",
+        unless=r"climb(?:ing)? (?:the )?stairs|(?:can't|cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
+        r"career|ladder|can't take",
     ),
     Move(
         pattern(

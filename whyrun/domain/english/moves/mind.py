@@ -41,8 +41,12 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
-        unless=r"ever ask(?:s|ed)|"
-        r"(?:nobody|no one) to talk|did it on my own|feel alone|live alone|lonely|not alone|less alone",
+        unless=pattern(
+            r"""
+            ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
+            live alone|lonely|not alone|less alone
+            """
+        ),
     ),
     Move(
         r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b)",
@@ -99,7 +103,8 @@ MOVES: tuple[Move, ...] = (
         r"quiet|silence|stillness",
         ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
         ("What do you take home from that quiet?", "Who are you when it’s quiet?"),
-        unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so|you're|i'm|being) quiet\b",
+        unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so|you're|i'm|being) quiet\b|"
+        r"quiet (?:girl|boy|one|kid|child|man|woman|guy|lad|lass|person|type)\b",
     ),
     Move(
         pattern(
@@ -194,6 +199,17 @@ MOVES: tuple[Move, ...] = (
         ("What does having that control give you?", "What feels out of your hands the rest of the week?"),
         ("Who are you when it’s in your own hands?",),
         unless=r"out of control|weight|blood|diabet|sugar",
+    ),
+    Move(
+        r"(?:told|said|thought|bet) (?:me )?(?:that )?(?:i|i'd) "
+        r"(?:couldn't|can't|could never|would never|wouldn't|never|wasn't)\b",
+        ("What have you found out about yourself since then?", "What did you decide when you heard that?"),
+        ("What do you know about yourself that nobody knew then?", "Who would you be with nothing left to prove?"),
+    ),
+    Move(
+        r"^(?:just |only )?myself$",
+        ("What would you most like to give yourself?", "What do you find out about yourself out there?"),
+        ("What does being yourself mean to you?", "Who are you when nobody wants anything from you?"),
     ),
     Move(
         pattern(
@@ -292,7 +308,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
-        ("Who do you bring back home?", "What would you miss if you stayed in?"),
+        ("What do you come home with that you went out without?", "What would you miss if you stayed in?"),
         unless=r"get out of (?:my|it\b|the way|here|debt|trouble)|gym",
     ),
     Move(
@@ -329,9 +345,9 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"happ(?:y|ier|iness)|joy(?:ful)?\b|smil(?:e|ing)|laugh(?:ter|ing)?\b|\bfun\b",
-        ("When did you last feel that?", "What is it like, when it’s at its best?"),
+        ("What is it like, when it’s at its best?", "When did you last feel that?"),
         ("Where else in your life would you like more of that?", "Who gets to share in that?"),
-        unless=r"earn|deserve|not happy|isn't fun|no fun|never happy|laugh at|laughed",
+        unless=r"earn|deserve|not happy|isn't fun|no fun|never happy|laugh at|laughed|fun one\b",
     ),
     Move(
         pattern(
@@ -351,7 +367,7 @@ MOVES: tuple[Move, ...] = (
         r"(?:it's |is |are )?(?:tough|hard|difficult|suffer\w*|painful)\b",
         ("What do you find out about yourself when it’s hard?", "What is it like on the far side of it?"),
         ("Who are you once the hard part is over?", "What does it make you ready for?"),
-        unless=r"hard (?:day|time|year|week|to)|hardly|had a hard|tough (?:day|time|year|mudder)",
+        unless=r"work\w* hard|hard (?:day|time|year|week|to)|hardly|had a hard|tough (?:day|time|year|mudder)",
         shapes=frozenset({Shape.DESCRIPTION, Shape.LIKING, Shape.NOUN, Shape.CLAUSE}),
     ),
 )

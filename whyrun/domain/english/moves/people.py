@@ -104,7 +104,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             kinder\b(?! in\b)|nicer|more patient|patience|my temper|less (?:grumpy|moody|snappy|irritable|angry|
-            stressed)|not (?:as|so) (?:moody|grumpy|snappy)|easier to (?:live|be) with|scream|shout|
+            stressed)|not (?:as|so) (?:moody|grumpy|snappy)|easier to (?:live|be) (?:with|around)|scream|shout|
             snap(?:py)?\b|better (?:mum|mom|dad|father|mother|parent|wife|husband|partner|boss|teacher|friend|
             person|listener|mood)|calm (?:mum|mom|dad|parent)|actually listen|good (?:mum|mom|dad|father|mother|
             parent|husband|wife)|grumpy|monster
@@ -135,7 +135,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"part of (?:a|an|the|something|my|this|our)\b",
         ("Who are you when you’re part of it?", "What would you miss most about it?"),
-        ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
+        ("What does being part of that mean to you?", "What would be missing there without you?"),
         unless=pattern(
             r"""
             (?:he|she|they|it)(?:'s| is|'re| are| can be| will be)? (?:\w+ )?part of|part of (?:a |the |my |
@@ -153,7 +153,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you get from those people that you find nowhere else?", "Who are you when you’re with them?"),
-        ("What do you give the others when you’re there?", "What do they see in you that others don’t?"),
+        ("What would you like to be for those people?", "What do they see in you that others don’t?"),
         unless=pattern(
             r"""
             (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask)|went with|
@@ -173,7 +173,7 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|spaniel|labrador)\b",
-        ("What would you both miss if the runs stopped?", "What do you get out of those runs yourself?"),
+        ("What do you get out of those runs yourself?", "What do those runs give the two of you?"),
         ("Who are you out there, when only the dog is looking?",),
     ),
     Move(
@@ -185,7 +185,7 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"",
-        ("What would {who} notice first if you stopped?", "What do you hope {who} gets from the you who runs?"),
+        ("What would you like {who} to see in you?", "What do you hope {who} gets from the you who runs?"),
         ("Who do you want to be for {them}?",),
         bonds=_ANYBODY,
         shapes=frozenset({Shape.PERSON}),

@@ -35,6 +35,7 @@ MOVES: tuple[Move, ...] = (
         ("What did you find out about yourself that day?", "What of that day do you still carry?"),
         ("Who were you that day?", "What does that day say about what matters to you?"),
         shapes=_PAST,
+        unless=r"^(?!.*\b(?:i|i've|we|we've)\b)",
     ),
     Move(
         pattern(
@@ -122,12 +123,12 @@ MOVES: tuple[Move, ...] = (
             "What does running give you that nothing else so handy does?",
         ),
         (
-            "If it were harder to fit in, what would still bring you back?",
             "Who are you when you run, that you aren’t otherwise?",
+            "What would still bring you back, if it were less easy?",
         ),
         unless=pattern(
             r"""
-            makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|go easy|
+            makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|easier to be|go easy|
             take it easy|faster than (?:me|him|her)|who is faster|run for the bus|hate the gym
             """
         ),
@@ -140,12 +141,11 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|my talent|i'm good\b|
-            a gift\b
+            (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|my talent|i'm good\b
             """
         ),
         ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
-        ("What would you like to do for others with that gift?", "Who would you be if you weren’t good at it?"),
+        ("What does being good at that mean to you?", "Who would you be if you weren’t good at it?"),
         unless=r"expect|not (?:\w+ )?good at|never good at",
     ),
     Move(

@@ -144,7 +144,7 @@ _FIRST: tuple[Move, ...] = (
     Move(
         r"get(?:ting)? (?:picked|chosen)|be (?:picked|chosen|wanted|loved|accepted)\b|feel (?:chosen|wanted|loved)\b",
         ("When have you felt that already, if only for a moment?", "What would that let you stop doing?"),
-        ("Who already sees you that way?", "Who would you be if you were sure of that?"),
+        ("What would being sure of that change in you?", "Who would you be if you were sure of that?"),
     ),
     Move(
         pattern(
@@ -159,7 +159,7 @@ _FIRST: tuple[Move, ...] = (
     Move(
         r"pretend|\bfake\b|\bmask\b|put on a (?:brave )?face|being polite",
         ("Who are you when you don’t have to pretend?", "What do you let out there that has no place elsewhere?"),
-        ("Where else would you like to be that honest?", "Who gets to see you like that?"),
+        ("Where would you most like to stop pretending?", "Who are you when you don’t have to pretend?"),
     ),
     Move(
         r"allow(?:ed|s)? (?:me |myself )?to\b|give myself permission|without (?:feeling )?guilt",
@@ -226,7 +226,7 @@ _LAST: tuple[Move, ...] = (
     Move(
         r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
         ("What is at stake for you there?", "What is the first thing to go?"),
-        ("What are you looking after when you run?", "Who would you miss being?"),
+        ("What does running look after in you?", "Who would you miss being?"),
     ),
     Move(
         pattern(

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from whyrun.domain.reflection import Beneficiary
+from whyrun.gui.people_words import for_whom, name_of
+
+
+@pytest.mark.parametrize(
+    ("everybody", "sentence"),
+    [
+        ((), ""),
+        (("my kids",), "For my kids."),
+        (("my kids", Beneficiary.LATER_SELF), "For my kids, and who I’ll be in ten years."),
+        (("my kids", "old Tom.", "my team"), "For my kids, old Tom, and my team."),
+    ],
+)
+def test_everybody_stands_in_one_sentence(everybody: tuple[str, ...], sentence: str) -> None:
+    assert for_whom(everybody) == sentence
+
+
+def test_a_name_of_the_runners_own_stays_as_it_is() -> None:
+    assert [name_of(who) for who in ("my pupils", "Oma {name}")] == ["my pupils", "Oma {name}"]
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_those_on_offer_are_named_in_the_language_of_the_windows() -> None:
+    assert all(name_of(who).startswith("[") for who in Beneficiary)
+    assert name_of("old Tom") == "old Tom"

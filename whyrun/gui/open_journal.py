@@ -1,0 +1,71 @@
+"""Everything that works on the open journal for the main window: one object for each errand of the runner's.
+
+Rule: made when the journal is open, let go when another one is. The errands do not know each other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.today import Today
+from whyrun.gui.bridge import JournalBridge
+from whyrun.gui.card_keeping import CardKeeping
+from whyrun.gui.day_keeping import DayKeeping
+from whyrun.gui.following_through import FollowingThrough
+from whyrun.gui.reflecting import Reflecting
+from whyrun.gui.rut_keeping import RutKeeping
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from whyrun.gui.look import Look
+    from whyrun.gui.pinning import Pinning
+    from whyrun.store.journal import Journal
+    from whyrun.store.settings import SettingsFile
+
+
+class OpenJournal:
+    """The journal's bridge, and the errands that stand on it; each says in its own module what it does.
+
+    ``is_open`` is no longer true once it was closed: a wizard that is open then keeps what is written in it.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        look: Look,
+        pinning: Pinning,
+        settings: SettingsFile,
+        clock: Callable[[], tuple[datetime, date]],
+        window: QWidget,
+    ) -> None:
+        self.is_open = True
+        self.bridge = JournalBridge(journal, look)
+        self.days = DayKeeping(self.bridge, clock, window)
+        self.following = FollowingThrough(look, self.bridge, self.days, clock, window)
+        self.reflecting = Reflecting(look, self.bridge, clock, window)
+        self.rut = RutKeeping(look, self.bridge, self.days, clock, window)
+        pinning.prepare()
+        self.card = CardKeeping(look, self.bridge, pinning, settings, clock, window)
+
+    def today(self) -> Today | None:
+        """Today as the journal has it; None where it can't be read any more."""
+        return self.bridge.read(self._today, None)
+
+    def finish_writing(self) -> bool:
+        """Save what is being written anywhere; whether all of it is in the journal."""
+        saved = [errand.finish_writing() for errand in (self.reflecting, self.following, self.rut)]
+        return all(saved)
+
+    def close(self) -> None:
+        """Hear of the journal no longer."""
+        self.is_open = False
+        self.bridge.close()
+        self.rut.close()
+
+    def _today(self, journal: Journal) -> Today:
+        latest = journal.latest()
+        return Today.of(latest, journal.draft(), self.days.following(latest))

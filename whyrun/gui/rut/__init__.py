@@ -1,0 +1,1 @@
+"""The rut moment: "I don't feel like it", in one full window."""
