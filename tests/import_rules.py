@@ -25,6 +25,7 @@ PUBLIC_STORE = {
     "backup_file",
     "card_folder",
     "card_state",
+    "contents",
     "data_folder",
     "earlier_texts",
     "errors",

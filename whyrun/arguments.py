@@ -40,8 +40,9 @@ class Arguments:
 
     ``pin`` is the card alone, ``rut`` the window with the rut moment. ``data_dir`` is as it was typed; None where it
     was not. ``command`` is what to do without a window, None for the window or the card; ``target`` is the file or the
-    number that the command is about, None where none was named.
-    ``dry_run`` only says what would be done.
+    number that the command is about, None where none was named. ``dry_run`` only says what would be done. The last
+    four are about a picture of the card: ``size`` and ``style`` as typed, and ``called`` is what whoever gets it calls
+    the runner.
     """
 
     pin: bool = False
@@ -50,6 +51,10 @@ class Arguments:
     command: str | None = None
     target: str | None = None
     dry_run: bool = False
+    size: str | None = None
+    style: str | None = None
+    without_identity: bool = False
+    called: str | None = None
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -98,11 +103,21 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("target", metavar=metavar, nargs="?" if optional else None, help=meaning)
         if name == "import":
             command.add_argument("--dry-run", action="store_true", help="say what would come in, and change nothing")
+        if name == "export":
+            _add_picture_options(command)
         # The same option after the command; where it is not given there, what was given before it stays.
         _add_data_dir(command, default=argparse.SUPPRESS)
     _add_data_dir(parser, default=None)
-    parser.set_defaults(target=None, dry_run=False)
+    parser.set_defaults(target=None, dry_run=False, size=None, style=None, without_identity=False, called=None)
     return parser
+
+
+def _add_picture_options(parser: argparse.ArgumentParser) -> None:
+    picture = parser.add_argument_group("for a picture of the card")
+    picture.add_argument("--size", help="1x to 4x, phone, or a screen such as 1920x1080, for a .png")
+    picture.add_argument("--style", help="dawn, trail, night or paper instead of the card's own")
+    picture.add_argument("--without-identity", action="store_true", help="leave out the line below your why")
+    picture.add_argument("--for", dest="called", metavar="NAME", help='what they call you: "NAME runs because …"')
 
 
 def _add_data_dir(parser: argparse.ArgumentParser, default: str | None) -> None:
@@ -146,11 +161,14 @@ The end of the name says what is made:
   .md            everything as a diary, to be read
   a folder       the same with a file for each reflection; name it with a / at its end
   .csv           the check-ins as a table
+  .png .svg .pdf your card, as a picture
 
 examples:
   whyrun export journal.json
-  whyrun export ~/Documents/diary.md
   whyrun export ~/Documents/diary/
+  whyrun export card.png --size 4x
+  whyrun export wallpaper.png --size phone --style night --without-identity
+  whyrun export for-the-fridge.pdf --for Mum
 """,
     ),
     "import": (

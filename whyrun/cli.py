@@ -1,7 +1,8 @@
 """What WhyRun does without a window: the commands of the command line.
 
-Rule: answers go to standard output; what stood in the way goes to standard error, in one sentence. Qt is loaded by
-none of them. Everything is imported where it is needed: ``why`` must not wait for what ``restore`` loads.
+Rule: answers go to standard output; what stood in the way goes to standard error, in one sentence. Qt is loaded only
+where a picture is made, and needs no screen for it. Everything is imported where it is needed: ``why`` must not wait
+for what ``restore`` loads.
 """
 
 from __future__ import annotations
@@ -16,9 +17,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from whyrun.arguments import Arguments
+    from whyrun.domain.card import Card
+    from whyrun.domain.reflection import CardStyle
+    from whyrun.gui.card_picture import Picture
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import StoreError
     from whyrun.store.import_file import ImportPlan
+
+_NO_WHY = "There is no why in your journal yet: open WhyRun to find it."
+_PICTURES = (".png", ".svg", ".pdf")
 
 #: Exit status where a command could not do what it is there for.
 FAILED = 1
@@ -76,7 +83,7 @@ def _why_carefully(folder: Path, _arguments: Arguments) -> int:
     with JournalReader.open_to_read(folder, program_version=__version__) as journal:
         latest = journal.latest()
     if latest is None:
-        raise _CannotDo("There is no why in your journal yet: open WhyRun to find it.")
+        raise _CannotDo(_NO_WHY)
     print(" ".join(latest.core_why.split()))
     return 0
 
@@ -102,9 +109,11 @@ def _export(folder: Path, arguments: Arguments) -> int:
     target = Path(name).expanduser()
     _require_outside(folder, target)
     kind = "pages" if name.endswith(("/", os.sep)) or target.is_dir() else target.suffix.lower()
+    if kind in _PICTURES:
+        return _export_picture(folder, target, arguments)
     ways = {".md": export.export_markdown, ".csv": export.export_csv, "pages": export.export_pages}
     if kind != ".json" and kind not in ways:
-        raise _CannotDo(f"{target.name} does not say what to make: end it with .json, .md or .csv.")
+        raise _CannotDo(f"{target.name} does not say what to make: end it with .json, .md, .csv, .png, .svg or .pdf.")
     with JournalReader.open_to_read(folder, program_version=__version__) as journal:
         contents = journal.everything()
     if kind == ".json":
@@ -113,6 +122,63 @@ def _export(folder: Path, arguments: Arguments) -> int:
         ways[kind](contents, target)
     print(f"Written: {target}")
     return 0
+
+
+def _export_picture(folder: Path, target: Path, arguments: Arguments) -> int:
+    from dataclasses import replace
+
+    from whyrun import __version__
+    from whyrun.domain.card import Card
+    from whyrun.store.reader import JournalReader
+
+    with JournalReader.open_to_read(folder, program_version=__version__) as journal:
+        latest = journal.latest()
+    if latest is None:
+        raise _CannotDo(_NO_WHY)
+    card = Card.of(latest)
+    if arguments.style is not None:
+        card = replace(card, style=_style(arguments.style))
+    if arguments.called:
+        card = card.told_of(arguments.called)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture is no window
+    try:
+        from PySide6.QtGui import QGuiApplication
+
+        from whyrun.gui import card_picture
+    except ImportError as error:
+        raise _CannotDo(f"The system lacks a library that Qt needs ({str(error).partition(':')[0]}).") from error
+    from whyrun.store.export import write_export
+
+    _application = QGuiApplication(["whyrun"])
+    picture = _picture(card, arguments)
+    make = {".png": card_picture.as_png, ".svg": card_picture.as_svg, ".pdf": card_picture.as_pdf}
+    write_export(target, make[target.suffix.lower()](picture))
+    print(f"Written: {target}")
+    return 0
+
+
+def _picture(card: Card, arguments: Arguments) -> Picture:
+    from whyrun.gui.card_picture import LARGEST, PHONE, TIMES, Picture
+
+    size, shown = (arguments.size or "2x").lower(), not arguments.without_identity
+    if size in {f"{times}x" for times in TIMES}:
+        return Picture.of_card(card, int(size[0]), show_identity=shown)
+    width, _, height = size.partition("x")
+    if size == "phone":
+        screen = PHONE
+    elif width.isdecimal() and height.isdecimal() and all(0 < int(each) <= LARGEST for each in (width, height)):
+        screen = int(width), int(height)
+    else:
+        raise _CannotDo(f"{arguments.size} is no size: say 1x to 4x, phone, or a screen such as 1920x1080.")
+    return Picture.wallpaper(card, screen, show_identity=shown)
+
+
+def _style(name: str) -> CardStyle:
+    from whyrun.domain.reflection import CardStyle
+
+    if name.lower() not in list(CardStyle):
+        raise _CannotDo(f"{name} is no style of the card: say {', '.join(CardStyle)}.")
+    return CardStyle(name.lower())
 
 
 def _require_outside(folder: Path, target: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from runner import settle, visible
 from rut_screens import rut_screens
 
@@ -16,9 +16,10 @@ from whyrun.domain.check_in import Feeling, Outcome
 from whyrun.domain.following import Ago, DayLine, Following, PastLine
 from whyrun.domain.letter import Letter
 from whyrun.domain.plan import Plan
-from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.domain.reflection import CardStyle, Level, Reflection, Stage
 from whyrun.domain.responses import Response
 from whyrun.domain.rut_moment import Obstacle
+from whyrun.domain.search import Query
 from whyrun.domain.still_true import Question, RaceJourney
 from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
@@ -29,9 +30,14 @@ from whyrun.gui.errands.journey_dialog import JourneyDialog
 from whyrun.gui.errands.letter_dialog import LetterDialog
 from whyrun.gui.errands.plan_dialog import PlanDialog
 from whyrun.gui.errands.realistic_look import RealisticLook
+from whyrun.gui.journal.compare import CompareDialog
+from whyrun.gui.journal.detail import EntryDetail
+from whyrun.gui.journal.edit_entry import EditEntryDialog
+from whyrun.gui.journal.year_panel import YearPanel
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.gui.share_dialog import ShareDialog
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import TopBar
 from whyrun.gui.welcome.screen import WelcomeScreen
@@ -47,7 +53,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from whyrun.domain.reflection import Reflection
     from whyrun.gui.look import Look
     from whyrun.store.errors import StoreError
 
@@ -147,6 +152,31 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
     yield "the bar", TopBar(look)
     yield from _errands(look)
     yield from rut_screens(look, CARD, LEVELS[2][1])
+    yield "share", ShareDialog(look, CARD)
+    yield from _journal(look)
+
+
+def _journal(look: Look) -> Iterator[tuple[str, QWidget]]:
+    """What the journal is made of, with long words in it."""
+    levels = tuple(
+        Level(number, question, answer, (answer,), 0, "", question)
+        for number, (question, answer) in enumerate(LEVELS, 1)
+    )
+    told = Reflection(
+        uuid4(), NOW, DAY, opener=LEVELS[0][0], levels=levels, beneficiaries=("my kids", "who I’ll be in ten years"),
+        identity=CARD.identity, core_why=CARD.core_why, finished_at=NOW, finished_on=DAY,
+    )  # fmt: skip
+    entry = EntryDetail(look)
+    entry.show_entry(told, Query.read("kids"), Kept().earlier_texts(told.id))
+    entry.show_back(on=True)
+    yield "an entry", entry
+    yield "edit an entry", EditEntryDialog(look, told)
+    yield "two whys", CompareDialog(look, (told, replace(told, levels=levels[:3])))
+    panel = QWidget()
+    year = YearPanel(look, panel)
+    QVBoxLayout(panel).addWidget(year)
+    year.show_days({DAY: Outcome.RAN}, DAY)
+    yield "a year", panel
 
 
 def _days() -> Iterator[tuple[str, Today]]:

@@ -183,6 +183,7 @@ def _data(way_down: Reflection) -> set[str]:
         "it is dark at six",
         "put my shoes on and walk to the bridge",
         *(text for level in LEVELS for text in level),
+        "what stood here",
     ]
     chosen_from = ["a challenge", "I'm stubborn", ("the house " * 20).strip()]
     return {*levels, *own, *shown, *chosen_from, *(each.text for each in suggested)}

@@ -5,7 +5,7 @@ Rule: a value only; how it looks is the painter's, and which lines there are is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from whyrun.domain.reflection import CardStyle
@@ -29,6 +29,10 @@ class Card:
     def of(cls, reflection: Reflection) -> Card:
         """The card that ``reflection`` makes."""
         return cls(reflection.core_why, reflection.identity, reflection.card_style)
+
+    def told_of(self, name: str) -> Card:
+        """The card for someone who calls the runner ``name``: "Mum runs because …", and the runner's own words."""
+        return replace(self, core_why=f"{name.strip()} runs because …\n“{self.core_why.strip()}”")
 
     @property
     def spoken(self) -> str:

@@ -95,6 +95,16 @@ class CardKeeping(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def share(self) -> None:
+        """Let the runner send, print or keep the card as a picture."""
+        from whyrun.gui.share_dialog import ShareDialog
+
+        latest = self._bridge.read(Journal.latest, None)
+        if latest is not None:
+            dialog = ShareDialog(self._look, Card.of(latest), self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     def _on_kept(self, dialog: EditCardDialog, card: Card) -> None:
         """Save the card; where that fails the dialog stays, with the words in it."""
         latest = self._bridge.read(Journal.latest, None)

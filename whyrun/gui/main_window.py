@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
     from whyrun.gui.open_journal import OpenJournal
     from whyrun.gui.pinning import Pinning
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._screens = CoverablePages(look, self._covering)
         self._welcome: WelcomeScreen | None = None
         self._today_screen: TodayScreen | None = None
+        self._journal_screen: JournalScreen | None = None
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
         self._assemble()
@@ -229,12 +231,12 @@ class MainWindow(QMainWindow):
             return
         self._page = page
         self._bar.show_page(page)
-        if page is Page.SETTINGS:
-            screen = self._settings_page()
+        if page is Page.TODAY:
+            self._refresh()
+        else:
+            screen = self._journal_page() if page is Page.JOURNAL else self._settings_page()
             screen.show_now(self._open.bridge, self._clock()[1])
             self._screens.show_page(screen)
-        else:
-            self._refresh()
         announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
@@ -289,14 +291,25 @@ class MainWindow(QMainWindow):
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
             self._today_screen = TodayScreen(self._look)
-            self._today_screen.pin_toggled.connect(self._on_pin_toggled)
-            self._today_screen.edit_wanted.connect(self._on_edit)
+            self._today_screen.pin_toggled.connect(lambda: self._with_card(lambda card: card.toggle_pin()))
+            self._today_screen.edit_wanted.connect(lambda: self._with_card(lambda card: card.edit()))
+            self._today_screen.share_wanted.connect(lambda: self._with_card(lambda card: card.share()))
             self._today_screen.rut_wanted.connect(self.open_rut)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
             self._screens.addWidget(self._today_screen)
         return self._today_screen
+
+    def _journal_page(self) -> JournalScreen:
+        if self._journal_screen is None:
+            from whyrun.gui.journal.screen import JournalScreen
+
+            self._journal_screen = JournalScreen(self._look)
+            self._journal_screen.begin_wanted.connect(self._on_begin)
+            self._journal_screen.not_saved.connect(self._tell)
+            self._screens.addWidget(self._journal_screen)
+        return self._journal_screen
 
     def _settings_page(self) -> SettingsScreen:
         if self._settings_screen is None:
@@ -305,7 +318,7 @@ class MainWindow(QMainWindow):
             self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
             self._settings_screen.restore_wanted.connect(self.go_back_wanted)
             self._settings_screen.not_saved.connect(self._tell)
-            self._settings_screen.lines_chosen.connect(self._on_lines_chosen)
+            self._settings_screen.lines_chosen.connect(lambda: self._with_card(lambda card: card.show_lines()))
             self._screens.addWidget(self._settings_screen)
         return self._settings_screen
 
@@ -363,14 +376,6 @@ class MainWindow(QMainWindow):
                 self._open.card.set_pinned(True)
             QTimer.singleShot(0, self._open.following, self._open.following.offer_plan)
 
-    def _on_pin_toggled(self) -> None:
+    def _with_card(self, do: Callable[[CardKeeping], None]) -> None:
         if self._open is not None:
-            self._open.card.toggle_pin()
-
-    def _on_lines_chosen(self) -> None:
-        if self._open is not None:
-            self._open.card.show_lines()
-
-    def _on_edit(self) -> None:
-        if self._open is not None:
-            self._open.card.edit()
+            do(self._open.card)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.controls.words import plain_tip
-from whyrun.gui.text_fit import SetText, set_cut, set_text
+from whyrun.gui.text_fit import SetText, hits, set_cut, set_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,40 +21,51 @@ if TYPE_CHECKING:
 
 _COLUMN = 24
 _GAP = 16
-_ROW = 52
+#: The height of a row of one line each, the size of its answer, and the air above and below both.
+_WIDE, _CLOSE = (52, 16, 14), (48, 15, 10)
 
 
 class Strata(QWidget):
     """Question and answer of every level, one row each. ``level_chosen`` is emitted for a row that was chosen.
 
-    ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all.
+    ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all. ``close`` sets the rows
+    closer together, as in the journal.
     """
 
     spoken_role = QAccessible.Role.List
     level_chosen = Signal(int)
 
-    def __init__(self, look: Look, *, lines: int = 1, clickable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, *, lines: int = 1, clickable: bool = False, close: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(self.tr("The levels, from the surface down"))
         self._lines = lines
         self._clickable = clickable
+        self._close = close
         self._rows: list[_StratumRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         look.changed.connect(self.update)
 
-    def show_levels(self, levels: Sequence[tuple[str, str]]) -> None:
-        """Show ``levels``, surface first, each as (question, answer)."""
+    def show_levels(
+        self, levels: Sequence[tuple[str, str]], *, query: Query = EVERYTHING, parting: int | None = None
+    ) -> None:
+        """Show ``levels``, surface first, each as (question, answer).
+
+        What ``query`` finds is marked in the answers; ``parting`` is the level to mark in accent.
+        """
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = []
         for number, (question, answer) in enumerate(levels, 1):
-            row = _StratumRow(self._look, number, question, answer, last=number == len(levels))
+            row = _StratumRow(self._look, number, question, answer, last=number == len(levels), close=self._close)
             row.set_lines(self._lines)
+            row.mark(query, is_parting=number == parting)
             row.setEnabled(self._clickable)
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._clickable else Qt.FocusPolicy.NoFocus)
             row.clicked.connect(lambda _checked=False, number=number: self.level_chosen.emit(number))
@@ -116,7 +128,7 @@ class _StratumRow(QAbstractButton):
     spoken_role = QAccessible.Role.ListItem
     focus_radius = 6
 
-    def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool) -> None:
+    def __init__(self, look: Look, number: int, question: str, answer: str, *, last: bool, close: bool) -> None:
         super().__init__()
         self.number = number
         self.focus_gap = -4
@@ -124,7 +136,10 @@ class _StratumRow(QAbstractButton):
         self._question = " ".join(question.split())
         self._answer = " ".join(answer.split())
         self._last = last
+        self._row, self._size, self._air = _CLOSE if close else _WIDE
         self._lines = 1
+        self._query = EVERYTHING
+        self._is_parting = False
         self.setAccessibleName(f"{number}. {self._question} {self._answer}")
         self.setToolTip(plain_tip(self._answer))  # one line may not hold all of it
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -145,6 +160,13 @@ class _StratumRow(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def mark(self, query: Query, *, is_parting: bool) -> None:
+        """Mark what ``query`` finds in the answer, and the whole row where two ways part."""
+        self._query, self._is_parting = query, is_parting
+        if is_parting:
+            self.setAccessibleDescription(self.tr("Here the two ways part"))
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         """More lines make the row higher."""
         return self._lines != 1
@@ -152,9 +174,11 @@ class _StratumRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """The drawn height for one line each."""
         if self._lines == 1:
-            return self._look.theme.px(_ROW)
+            return self._look.theme.px(self._row)
         question, answer = self._set(width)
-        return max(self._look.theme.px(_ROW), round(question.height + answer.height + self._look.theme.px(14)))
+        return max(
+            self._look.theme.px(self._row), round(question.height + answer.height + self._look.theme.px(self._air))
+        )
 
     def sizeHint(self) -> QSize:
         """One row of the drawings."""
@@ -163,7 +187,7 @@ class _StratumRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """The text gives way, the column does not."""
-        return QSize(self._look.theme.px(_COLUMN + _GAP + 80), self._look.theme.px(_ROW))
+        return QSize(self._look.theme.px(_COLUMN + _GAP + 80), self._look.theme.px(self._row))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw question and answer, and the line that parts this row from the next."""
@@ -179,6 +203,9 @@ class _StratumRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint" if self.isDown() else "sunken"))
             painter.drawRoundedRect(hover, theme.px(6), theme.px(6))
+        if self._is_parting:
+            x = self.width() - left + theme.px(5) if mirrored else left - theme.px(8)
+            painter.fillRect(QRectF(x, theme.px(4), theme.px(3), self.height() - theme.px(9)), theme.colour("accent"))
         question, answer = self._set(self.width())
         y = 6.5 * theme.scale
         for words, colour in ((question, "soft"), (answer, "ink")):
@@ -195,10 +222,11 @@ class _StratumRow(QAbstractButton):
     def _set(self, width: int) -> tuple[SetText, SetText]:
         theme = self._look.theme
         room = max(theme.px(60), width - theme.px(_COLUMN + _GAP))
-        small, serif = theme.sans(12), theme.serif(16)
+        small, serif = theme.sans(12), theme.serif(self._size)
         if self._lines == 1:
             return _one_line(self._question, small, room), _one_line(self._answer, serif, room)
-        question, answer = set_text(self._question, small, room), set_text(self._answer, serif, room)
+        marks = hits(self._answer, self._query.places(self._answer), theme.colour("hit"))
+        question, answer = set_text(self._question, small, room), set_text(self._answer, serif, room, marks)
         if self._lines and answer.line_count > self._lines:
             answer = set_cut(self._answer, serif, room, answer.height / answer.line_count * (self._lines + 0.5))
         return question, answer

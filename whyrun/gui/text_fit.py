@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtGui import QColor, QFont, QPainter
 
 #: Longer text than this is cut before it is measured: nothing larger fits any screen, and a pasted book must not
 #: hold up the paint.
@@ -131,6 +131,18 @@ def set_cut(text: str, font: QFont, width: float, height: float) -> SetText:
     start = letters(flat, lines.layout.lineAt(rows - 1).textStart())
     tail = QFontMetricsF(font).elidedText(flat[start:], Qt.TextElideMode.ElideRight, width)
     return set_text(flat[:start] + tail, font, width)
+
+
+def hits(text: str, places: Iterable[tuple[int, int]], colour: QColor) -> list[QTextLayout.FormatRange]:
+    """Formats that lay ``colour`` behind the ``places`` of ``text``, each from a letter up to another."""
+    formats = []
+    for start, end in places:
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = units(text[:start]), units(text[start:end])
+        marked.format = QTextCharFormat()
+        marked.format.setBackground(colour)
+        formats.append(marked)
+    return formats
 
 
 def units(text: str) -> int:

@@ -12,10 +12,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, set_balanced, set_cut, set_text, units
+from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, hits, set_balanced, set_cut, set_text, units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -53,6 +53,7 @@ class Words(QLabel):
         self._line_height = line_height
         self._most_lines = most_lines
         self._emphasised = ""
+        self._marked: tuple[tuple[int, int], ...] = ()
         self._set: tuple[tuple[object, ...], SetText] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -77,6 +78,12 @@ class Words(QLabel):
     def emphasise(self, part: str) -> None:
         """Make ``part`` stand out where it occurs first."""
         self._emphasised = part
+        self._set = None
+        self.update()
+
+    def mark(self, places: Sequence[tuple[int, int]]) -> None:
+        """Lay the colour of a hit behind these places of the text, each from a letter up to another."""
+        self._marked = tuple(places)
         self._set = None
         self.update()
 
@@ -154,6 +161,8 @@ class Words(QLabel):
         return words
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
+        if self._marked:
+            return hits(self.text(), self._marked, self._look.theme.colour("hit"))
         at = self.text().find(self._emphasised) if self._emphasised else -1
         if at < 0:
             return []

@@ -32,12 +32,14 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 class DataPanel(Panel):
     """``restore_wanted`` carries the Backup to go back to, ``undo_wanted`` the one that undoes that.
 
-    ``folder_wanted`` asks to see the data folder.
+    ``folder_wanted`` asks to see the data folder, ``export_wanted`` and ``import_wanted`` to take it out and in.
     """
 
     restore_wanted = Signal(object)
     undo_wanted = Signal(object)
     folder_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -51,11 +53,15 @@ class DataPanel(Panel):
         self._undo = Button(look, self.tr("Undo"), Kind.QUIET)
         self._list = QWidget()
         self._more = Button(look, self.tr("Show all backups"), Kind.QUIET)
+        out = Button(look, self.tr("Export"), icon="out")
+        take_in = Button(look, self.tr("Import"), icon="in")
         folder = Button(look, self.tr("Show the folder"), icon="folder")
         self._undo_to: Backup | None = None
-        self._assemble(where, folder)
+        self._assemble(where, out, take_in, folder)
         self._more.clicked.connect(self._on_more)
         self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._undo_to))
+        out.clicked.connect(self.export_wanted)
+        take_in.clicked.connect(self.import_wanted)
         folder.clicked.connect(self.folder_wanted)
         self.show_restored(None, None)
 
@@ -73,7 +79,7 @@ class DataPanel(Panel):
             told = self.tr("Your journal is as it was: {time}.")
             self._restored.setText(told.format(time=made(backup.made_at, self._today)))
 
-    def _assemble(self, where: str, folder: Button) -> None:
+    def _assemble(self, where: str, *ways: Button) -> None:
         px = self._look.theme.px
         self.column.addWidget(second_line(self._look, where))
         self.column.addSpacing(px(8))
@@ -85,7 +91,8 @@ class DataPanel(Panel):
         self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         buttons = QWidget()
         self.buttons = FlowLayout(px(8), buttons)
-        self.buttons.addWidget(folder)
+        for way in ways:
+            self.buttons.addWidget(way)
         self.column.addSpacing(px(4))
         self.column.addWidget(buttons)
 

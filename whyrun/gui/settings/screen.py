@@ -15,10 +15,12 @@ from whyrun.gui.settings.card_panel import CardPanel
 from whyrun.gui.settings.data_panel import DataPanel
 from whyrun.gui.settings.login_panel import LoginPanel
 from whyrun.gui.settings.reminder_panel import ReminderPanel
+from whyrun.gui.transfer import Transfer
 from whyrun.login_start import login_start
 from whyrun.store.errors import SettingsNotSaved
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
@@ -67,10 +69,15 @@ class SettingsScreen(PageScroll):
         self._data.restore_wanted.connect(self.restore_wanted)
         self._data.undo_wanted.connect(self.restore_wanted)
         self._data.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(pinning.data_dir))))
+        self._bridge: JournalBridge | None = None
+        self._transfer = Transfer(look, self)
+        self._data.export_wanted.connect(lambda: self._with_journal(self._transfer.export))
+        self._data.import_wanted.connect(lambda: self._with_journal(self._transfer.take_in))
         look.changed.connect(self._arrange)
 
     def show_now(self, bridge: JournalBridge, today: date) -> None:
         """Show what is chosen now, and the backups there are; ``today`` is the runner's local date."""
+        self._bridge = bridge
         settings = self._file.read()
         self._appearance.show_settings(settings)
         self._card.show_lines(settings.daily_lines)
@@ -120,6 +127,10 @@ class SettingsScreen(PageScroll):
     def _on_reminder_chosen(self, remind_at: str) -> None:
         self._keep(replace(self._file.read(), remind_at=remind_at))
         self._pinning.remind(remind_at)
+
+    def _with_journal(self, do: Callable[[JournalBridge], None]) -> None:
+        if self._bridge is not None:
+            do(self._bridge)
 
     def _on_lines_chosen(self, on: bool) -> None:
         self._keep(replace(self._file.read(), daily_lines=on))

@@ -44,6 +44,7 @@ class TodayScreen(QWidget):
     rut_wanted = Signal()
     pin_toggled = Signal()
     reflect_wanted = Signal()
+    share_wanted = Signal()
     edit_wanted = Signal()
     resume_wanted = Signal()
     later_wanted = Signal()
@@ -65,6 +66,7 @@ class TodayScreen(QWidget):
             look, self.tr("I don’t feel like it"), Kind.PRIMARY, keys=_CTRL | Qt.Key.Key_D, parent=content
         )
         self._pin = Button(look, self.tr("Pin to screen"), icon="pin", keys=_CTRL | Qt.Key.Key_P, parent=content)
+        self._share = Button(look, self.tr("Share"), icon="share", parent=content)
         self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", keys=_CTRL | Qt.Key.Key_N, parent=content)
         self._edit = Button(look, self.tr("Edit the card"), icon="edit", keys=_CTRL | Qt.Key.Key_E, parent=content)
         self.bad_day = Button(look, self.tr("For a bad day"), parent=content)
@@ -169,7 +171,7 @@ class TodayScreen(QWidget):
         return Parts(
             strips=(self._draft, self.question, self.pause),
             card=self._card,
-            actions=(self._rut, self._pin, self._reflect, self._edit, self.bad_day),
+            actions=(self._rut, self._pin, self._share, self._reflect, self._edit, self.bad_day),
             votes=self._votes,
             heading=self._heading,
             date=self._date,
@@ -181,6 +183,7 @@ class TodayScreen(QWidget):
     def _connect(self) -> None:
         self._rut.clicked.connect(self.rut_wanted)
         self._pin.clicked.connect(self.pin_toggled)
+        self._share.clicked.connect(self.share_wanted)
         self._edit.clicked.connect(self.edit_wanted)
         self._reflect.clicked.connect(self.reflect_wanted)
         self._draft.resume_wanted.connect(self.resume_wanted)

@@ -1,0 +1,1 @@
+"""The journal: everything that was written, found again, told in full, edited and deleted."""

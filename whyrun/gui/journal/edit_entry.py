@@ -1,0 +1,115 @@
+"""Changing what an entry says: a field for each of its texts. What was there before is kept by the journal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from whyrun.domain.check_in import CheckIn
+from whyrun.domain.reflection import Reflection
+from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.fields import AnswerField
+from whyrun.gui.controls.page_scroll import PageScroll
+from whyrun.gui.controls.words import question, second_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from whyrun.gui.look import Look
+
+_HEIGHT = 84
+
+
+class EditEntryDialog(QDialog):
+    """``kept`` carries the changed entry when the runner saves it; who keeps it closes the dialog."""
+
+    kept = Signal(object)
+
+    def __init__(self, look: Look, entry: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - of any kind
+        super().__init__(parent)
+        self._look = look
+        self._entry = entry
+        self.setWindowTitle(self.tr("Edit"))
+        self.setModal(True)
+        self._fields: dict[str, AnswerField] = {}
+        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
+        self._not_now = Button(look, self.tr("Not now"))
+        self._assemble()
+        self._save.clicked.connect(self._on_save)
+        self._not_now.clicked.connect(self.reject)
+        next(iter(self._fields.values())).setFocus()
+
+    def _assemble(self) -> None:
+        px = self._look.theme.px
+        content = QWidget()
+        fields = QVBoxLayout(content)
+        fields.setContentsMargins(0, 0, px(12), 0)
+        fields.setSpacing(px(8))
+        for name, label, words in self._texts():
+            said = second_line(self._look, label)
+            field = AnswerField(self._look)
+            field.set_height(_HEIGHT)
+            field.setAccessibleName(label)
+            field.set_words(words)
+            field.go_on.connect(self._on_save)
+            said.setBuddy(field)
+            fields.addWidget(said)
+            fields.addWidget(field)
+            fields.addSpacing(px(8))
+            self._fields[name] = field
+        scroll = PageScroll(content)
+        scroll.setWidgetResizable(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(28), px(24), px(28), px(20))
+        whole.setSpacing(px(12))
+        whole.addWidget(question(self._look, self.tr("Say it the way it was."), 22))
+        whole.addWidget(second_line(self._look, self.tr("What stands there now is kept with the entry.")))
+        whole.addWidget(scroll, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(12))
+        buttons.addStretch(1)
+        buttons.addWidget(self._not_now)
+        buttons.addWidget(self._save)
+        whole.addLayout(buttons)
+        self.resize(px(592), px(min(640, 240 + len(self._fields) * 130)))
+
+    def _texts(self) -> Iterator[tuple[str, str, str]]:
+        """Each text of the entry: its name here, what the field is for, and what it says now."""
+        entry = self._entry
+        match entry:
+            case Reflection():
+                if entry.is_finished:
+                    yield "core_why", self.tr("Your why"), entry.core_why
+                    yield "identity", self.tr("Who you are"), entry.identity
+                for level in entry.levels:
+                    yield f"level {level.number}", level.question, level.answer
+                if not entry.levels:
+                    yield "opener", self.tr("Your first question"), entry.opener
+            case CheckIn():
+                yield "words", self.tr("A few words"), entry.words
+                yield "after_words", self.tr("How do you feel now?"), entry.after_words
+            case _:
+                yield "start", self.tr("Where did you start?"), entry.start
+                yield "got_through", self.tr("What did you get through?"), entry.got_through
+                yield "take_with", self.tr("What do you take with you?"), entry.take_with
+
+    def _on_save(self) -> None:
+        self.kept.emit(self._changed())
+
+    def _changed(self) -> Any:  # noqa: ANN401 - of the entry's kind
+        said: dict[str, Any] = {name: field.words() for name, field in self._fields.items()}
+        if not isinstance(self._entry, Reflection):
+            return replace(self._entry, **said)
+        from whyrun.domain import descent  # with the engine, which reads the reasons in an answer
+
+        answers = {name: said.pop(name) for name in tuple(said) if name.startswith("level ")}
+        changed = replace(self._entry, **said)
+        for name, answer in answers.items():
+            number = int(name.removeprefix("level "))
+            level = changed.level(number)
+            if level is not None and answer != level.answer:
+                changed = descent.read_answer(descent.write(changed, number, answer), number)
+        return changed

@@ -1,0 +1,368 @@
+"""The journal: search, filters, a year at a glance, the list of what was found, and one entry in full.
+
+From 900 wide the entry stands beside the list; below, in its place, with a way back.
+"""
+
+from __future__ import annotations
+
+from array import array
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+
+from whyrun.domain.check_in import CheckIn, outcomes
+from whyrun.domain.search import EVERYTHING, Query
+from whyrun.gui.backup_words import count as entries_in_words
+from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.panel import Panel
+from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.journal.detail import EntryDetail
+from whyrun.gui.journal.entry_list import EntryList, EntryModel
+from whyrun.gui.journal.filters import Filters
+from whyrun.gui.journal.search_field import SearchField
+from whyrun.gui.journal.undo_strip import UndoStrip
+from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
+from whyrun.store.errors import SaveFailed, StoreError
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from whyrun.gui.bridge import JournalBridge
+    from whyrun.gui.journal.edit_entry import EditEntryDialog
+    from whyrun.gui.look import Look
+    from whyrun.store.earlier_texts import EarlierText
+    from whyrun.store.journal import Change
+
+_WIDE = 900
+_LIST = 336
+#: Finished reflections offered to be compared: the newest ones.
+_COMPARED = 200
+
+
+class JournalScreen(QWidget):
+    """``begin_wanted`` asks for the first reflection, where there is none; ``not_saved`` carries what went wrong."""
+
+    begin_wanted = Signal()
+    not_saved = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._bridge: JournalBridge | None = None
+        self._today: date | None = None
+        self._query, self._typed = EVERYTHING, ""
+        self._kind: type[Any] | None = None
+        self._search = SearchField(look, self)
+        self._filters = Filters(look, self)
+        self._compare = Button(look, self.tr("Compare two whys"), icon="compare", parent=self)
+        self._year = YearPanel(look, self)
+        self._model = EntryModel(self._read)
+        self._list = EntryList(look, self._model)
+        self._count = second_line(look, "")
+        self._found = Panel(look, self)
+        self._detail = EntryDetail(look, self)
+        self._undo = UndoStrip(look, self)
+        self._empty = _Empty(look, self)
+        self._assemble()
+        self._connect()
+
+    def show_now(self, bridge: JournalBridge, today: date) -> None:
+        """Show what the journal holds; ``today`` is the local date."""
+        if bridge is not self._bridge:
+            self._bridge = bridge
+            bridge.changed.connect(self._on_changed)
+        self._today = today
+        self._refresh()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where one would type."""
+        target = self._empty.begin if self._empty.isVisible() else self._search
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming here is coming to look for something."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.focus_first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _assemble(self) -> None:
+        px = self._look.theme.px
+        self._found.column.setContentsMargins(px(1), px(8), px(1), px(12))
+        self._found.column.setSpacing(px(6))
+        self._found.column.setAlignment(Qt.AlignmentFlag(0))
+        self._found.setAccessibleName(self.tr("What was found"))
+        self._count.setContentsMargins(px(16), 0, px(16), 0)
+        head = QWidget()
+        inner = QVBoxLayout(head)
+        inner.setContentsMargins(px(16), 0, px(16), 0)
+        inner.addWidget(self._count)
+        self._found.column.addWidget(head)
+        self._found.column.addWidget(self._list, 1)
+
+    def _connect(self) -> None:
+        self._search.searched.connect(self._on_searched)
+        self._filters.chosen.connect(self._on_filtered)
+        self._compare.clicked.connect(self._on_compare)
+        self._year.day_wanted.connect(self._on_day_wanted)
+        self._list.entry_chosen.connect(self._show_entry)
+        self._list.entry_opened.connect(self._on_opened)
+        self._detail.back_wanted.connect(self._on_back)
+        self._detail.edit_wanted.connect(self._on_edit)
+        self._detail.delete_wanted.connect(self._on_delete)
+        self._undo.undo_wanted.connect(self._on_undo)
+        self._undo.gone.connect(self._arrange)
+        self._empty.begin.clicked.connect(self.begin_wanted)
+        self._look.changed.connect(self._arrange)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list, self._on_delete_key)
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        """Look again for what was looked for, and stay with the entry on show."""
+        if self._bridge is None or self._today is None:
+            return
+        today, shown = self._today, self._detail.entry
+        numbers = self._find()
+        self._model.show(numbers, self._query, today)
+        first = today - timedelta(weeks=MOST_WEEKS)
+        nothing: tuple[CheckIn, ...] = ()
+        check_ins = self._bridge.read(lambda journal: journal.entries(CheckIn, first=first, last=today), nothing)
+        self._year.show_days(outcomes(check_ins), today)
+        is_empty = not numbers and not self._query.terms and self._kind is None
+        self._empty.setVisible(is_empty)
+        for part in (self._search, self._filters, self._compare):
+            part.setVisible(not is_empty)
+        self._compare.setEnabled(len(self._finished(2)) > 1)
+        self._count.setText(self._count_words(len(numbers)))
+        self._model.entry(0)
+        row = self._model.row_of(shown.id) if shown is not None else 0
+        self._select(row if row is not None else 0)
+        self._arrange()
+
+    def _find(self) -> array[int]:
+        if self._bridge is None:
+            return array("q")
+        try:
+            return self._bridge.journal.find(self._query, self._kind)
+        except SaveFailed as error:  # the list of entries has to be made anew, and the disk did not take it
+            self.not_saved.emit(error)
+        except StoreError as error:
+            self._bridge.lost.emit(error)
+        return array("q")
+
+    def _read(self, numbers: Iterable[int]) -> dict[int, Any]:
+        if self._bridge is None:
+            return {}
+        return self._bridge.read(lambda journal: journal.listed(numbers), {})
+
+    def _select(self, row: int) -> None:
+        if self._model.rowCount() == 0:
+            self._detail.show_entry(None)
+            return
+        index = self._model.index(min(row, self._model.rowCount() - 1))
+        self._list.setCurrentIndex(index)
+
+    def _show_entry(self, entry: Any) -> None:  # noqa: ANN401 - of any kind that is listed
+        if entry is None or self._bridge is None:
+            return
+        self._detail.show_entry(entry, self._query, self._earlier_texts(entry))
+
+    def _earlier_texts(self, entry: Any) -> tuple[EarlierText, ...]:  # noqa: ANN401 - of any kind that is listed
+        nothing: tuple[EarlierText, ...] = ()
+        if self._bridge is None:
+            return nothing
+        return self._bridge.read(lambda journal: journal.earlier_texts(entry.id), nothing)
+
+    def _count_words(self, count: int) -> str:
+        typed = " ".join(self._typed.split())
+        if not self._query.terms:
+            return entries_in_words(count)
+        if count == 0:
+            return self.tr("Nothing with “{typed}” in it. Fewer letters find more.").format(typed=typed)
+        return self.tr("{entries} with “{typed}”").format(entries=entries_in_words(count), typed=typed)
+
+    # What the runner wants
+
+    def _on_changed(self, _change: Change) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def _on_searched(self, typed: str) -> None:
+        self._typed, self._query = typed, Query.read(typed)
+        self._refresh()
+
+    def _on_filtered(self, kind: type[Any] | None) -> None:
+        self._kind = kind
+        self._refresh()
+
+    def _on_day_wanted(self, day: date) -> None:
+        row = self._model.row_of_day(day)
+        if row is not None:
+            self._select(row)
+            self._list.scrollTo(self._list.currentIndex(), EntryList.ScrollHint.PositionAtTop)
+
+    def _on_opened(self, entry: Any) -> None:  # noqa: ANN401 - of any kind that is listed
+        """Where there is no room beside the list, the entry takes its place."""
+        if entry is not None and not self._is_wide():
+            self._detail.show_back(on=True)
+            self._arrange()
+            self._detail.focus_first()
+
+    def _on_back(self) -> None:
+        self._detail.show_back(on=False)
+        self._arrange()
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edit(self, entry: Any) -> None:  # noqa: ANN401 - of any kind that is listed
+        from whyrun.gui.journal.edit_entry import EditEntryDialog
+
+        dialog = EditEntryDialog(self._look, entry, self)
+        dialog.kept.connect(lambda changed: self._on_kept(dialog, changed))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_kept(self, dialog: EditEntryDialog, changed: Any) -> None:  # noqa: ANN401 - of any kind that is listed
+        """Save the entry; where that fails the dialog stays, with the words in it."""
+        if self._bridge is not None and self._bridge.save(lambda journal: journal.save(changed), dialog):
+            dialog.accept()
+            self._detail.focus_first()
+
+    def _on_delete_key(self) -> None:
+        if self._detail.entry is not None:
+            self._on_delete(self._detail.entry)
+
+    def _on_delete(self, entry: Any) -> None:  # noqa: ANN401 - of any kind that is listed
+        if self._bridge is None:
+            return
+        row = self._list.currentIndex().row()
+        earlier = self._earlier_texts(entry)
+        if not self._bridge.save(lambda journal: journal.delete(type(entry), entry.id), self):
+            return
+        self._detail.show_back(on=False)
+        self._select(max(0, row))
+        self._undo.offer((entry, earlier))
+        self._arrange()
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_undo(self, deleted: Any) -> None:  # noqa: ANN401 - the entry and its earlier texts
+        entry, earlier = deleted
+        if self._bridge is not None and self._bridge.save(lambda journal: journal.merge([entry], earlier), self):
+            row = self._model.row_of(entry.id)
+            self._select(row if row is not None else 0)
+
+    def _finished(self, most: int) -> list[Any]:
+        from whyrun.domain.reflection import Reflection
+
+        if self._bridge is None:
+            return []
+        numbers = self._bridge.read(lambda journal: Journal.find(journal, EVERYTHING, Reflection), array("q"))
+        entries = self._read(numbers[:_COMPARED] if most > 2 else numbers[:20])  # noqa: PLR2004 - a few drafts may be among them
+        found = [entries[number] for number in numbers[:_COMPARED] if number in entries]
+        return [entry for entry in found if entry.is_finished][:most]
+
+    def _on_compare(self) -> None:
+        from whyrun.gui.journal.compare import CompareDialog
+
+        reflections = self._finished(_COMPARED)
+        if len(reflections) > 1:
+            dialog = CompareDialog(self._look, reflections, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    # Where everything stands
+
+    def _is_wide(self) -> bool:
+        return self.width() >= self._look.theme.px(_WIDE)
+
+    def _arrange(self) -> None:
+        px = self._look.theme.px
+        wide = self._is_wide()
+        margin = px(32 if wide else 24)
+        width, y = self.width() - 2 * margin, px(20)
+        self._empty.setGeometry(margin, y, width, max(px(200), self.height() - 2 * y))
+        if wide:
+            self._detail.show_back(on=False)
+            self._arrange_head(margin, y, width)
+            y += px(56)
+        else:
+            y = self._arrange_narrow_head(margin, y, width)
+        room = self.height() - y
+        crowded = not wide and (room < px(420) or self._detail.is_in_place)
+        self._year.setVisible(not self._empty.isVisibleTo(self) and not crowded)
+        if self._year.isVisibleTo(self):
+            self._year.setGeometry(margin, y, width, px(156))
+            y += px(172)
+        height = max(px(120), self.height() - y - px(32 if wide else 16))
+        self._arrange_found(margin, y, width, height, wide=wide)
+        strip = self._undo.sizeHint()
+        self._undo.setGeometry(
+            (self.width() - strip.width()) // 2, self.height() - strip.height() - px(16), strip.width(), strip.height()
+        )
+        self._undo.raise_()
+        if self.isRightToLeft():
+            for part in (self._search, self._filters, self._compare, self._year, self._found, self._detail):
+                part.setGeometry(QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self.rect(), part.geometry()))
+
+    def _arrange_head(self, left: int, y: int, width: int) -> None:
+        px = self._look.theme.px
+        self._filters.show_as_menu(on=False)
+        compare = self._compare.sizeHint().width()
+        self._search.setGeometry(left, y, px(_LIST), px(40))
+        x = left + px(_LIST + 16)
+        self._filters.setGeometry(x, y + px(2), left + width - compare - px(16) - x, px(36))
+        self._compare.setGeometry(left + width - compare, y, compare, px(40))
+
+    def _arrange_narrow_head(self, left: int, y: int, width: int) -> int:
+        """Search above, the menu of filters and the comparison below it; the y below both."""
+        px = self._look.theme.px
+        self._filters.show_as_menu(on=True)
+        self._search.setGeometry(left, y, width, px(40))
+        y += px(48)
+        compare = min(width // 2, self._compare.sizeHint().width())
+        self._filters.setGeometry(left, y, min(width - compare - px(8), px(200)), px(40))
+        self._compare.setGeometry(left + width - compare, y, compare, px(40))
+        return y + px(52)
+
+    def _arrange_found(self, left: int, y: int, width: int, height: int, *, wide: bool) -> None:
+        px = self._look.theme.px
+        is_full = self._empty.isVisibleTo(self)
+        if wide:
+            self._found.setGeometry(left, y, px(_LIST), height)
+            self._detail.setGeometry(left + px(_LIST + 16), y, width - px(_LIST + 16), height)
+            self._found.setVisible(not is_full)
+            self._detail.setVisible(not is_full)
+            return
+        in_place = self._detail.is_in_place
+        self._found.setGeometry(left, y, width, height)
+        self._detail.setGeometry(left, y, width, height)
+        self._found.setVisible(not is_full and not in_place)
+        self._detail.setVisible(not is_full and in_place)
+
+
+class _Empty(QWidget):
+    """What stands here before there is anything."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(look.theme.px(20))
+        column.addStretch(1)
+        told = question(look, self.tr("Your journal begins with your first reflection."), 22)
+        told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(told)
+        self.begin = Button(look, self.tr("Find my why"), Kind.PRIMARY)
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.hide()
