@@ -85,3 +85,20 @@ def test_editing_the_card_is_in_the_journal_and_on_the_pinned_card_at_once(
     assert shown.core_why == "I run for old Tom."
     assert kept is not None
     assert replace(kept, core_why=finished.core_why, updated_at=None) == replace(finished, updated_at=None)
+
+
+def test_a_card_that_changes_after_the_window_closed_is_left_alone(
+    make_window: Callable[..., MainWindow], journal: Journal, data: Path, finished: Reflection, qtbot: QtBot
+) -> None:
+    assert finished
+    window = make_window(journal)
+    keeping = window._open.card  # type: ignore[union-attr]
+    window.close()
+    journal.close()
+
+    with qtbot.captureExceptions() as raised, qtbot.assertNotEmitted(keeping.pin_changed, wait=0):
+        CardFolder(data).write_pinned(True)
+        keeping._watch.directoryChanged.emit(str(data))
+        settle()
+
+    assert raised == []

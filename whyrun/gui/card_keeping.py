@@ -61,6 +61,10 @@ class CardKeeping(QObject):
         self._adopt_style()
         self.show_lines()
 
+    def close(self) -> None:
+        """Follow the card no longer: the journal is closed."""
+        self._watch.blockSignals(True)
+
     def toggle_pin(self) -> None:
         """Pin the card to the screen, or take it off."""
         self.set_pinned(not self._pinning.is_pinned())

@@ -65,6 +65,7 @@ class OpenJournal:
         self.is_open = False
         self.bridge.close()
         self.rut.close()
+        self.card.close()
 
     def _today(self, journal: Journal) -> Today:
         latest = journal.latest()

@@ -44,6 +44,7 @@ _TACKED_ON = (SUBJECTS | {"its"}) - {
     "you",
 }
 _STOPS = frozenset(".;!?:")
+_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "people", "those", "one"})
 
 
 def slots_of(parsed: Parsed) -> dict[str, str]:
@@ -110,9 +111,16 @@ def _clause(parsed: Parsed) -> str:
         return ""
     words = _until_a_stop(in_sentence(list(parsed.words)))
     cut = shortened(words, CLAUSE_LIMIT)
-    if cut is None or (cut != words and cut[0].lower() in FRONTED):
+    if cut is None or (cut != words and cut[0].lower() in FRONTED) or _is_only_somebody(words):
         return ""
     return turned(cut)
+
+
+def _is_only_somebody(words: list[str]) -> bool:
+    """Whether this names somebody and says no more of them than who they are ("someone who still has time")."""
+    low = [word.lower() for word in words[:4]]
+    who = next((place for place, word in enumerate(low) if word in {"who", "that", "which"}), 0)
+    return who > 0 and (low[0] in _SOMEBODY or (low[0] in {"a", "an", "the"} and low[who] == "who"))
 
 
 def _until_a_stop(words: list[str]) -> list[str]:
