@@ -19,8 +19,8 @@ from whyrun import __version__, app
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.gui.contrast import Contrast
-from whyrun.gui.language import speak
 from whyrun.gui.journal.search_field import SearchField
+from whyrun.gui.language import speak
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinned_card.card_window import PinnedCard
@@ -185,7 +185,7 @@ class DemoRunner:
         _click(self._window, "Share")
         self._take_dialog("13b-share", "Close")
         _click(self._window, "Journal")
-        search = self._window.findChild(SearchField)
+        (search,) = self._window.findChildren(SearchField)
         QTest.keyClicks(search, "kids")
         QTest.keyClick(search, Qt.Key.Key_Return)
         self._take("10-journal", self._window)
