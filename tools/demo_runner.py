@@ -18,6 +18,7 @@ import translations
 from whyrun import __version__, app
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
+from whyrun.domain.rut_moment import TEN_MINUTES
 from whyrun.gui.contrast import Contrast
 from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.language import speak
@@ -93,6 +94,8 @@ WEEKS = (
 #: The level where the demo runner gives several reasons, and the one where they stop for now.
 SEVERAL_REASONS, STOPS = 2, 3
 NOW = datetime(2026, 3, 12, 6, 30, tzinfo=UTC)
+#: How far the demo runner's ten minutes are in the drawing.
+THREE_MINUTES = timedelta(minutes=3, seconds=18)
 #: More steps than any page takes to be left (a nudge, a choice, the next page).
 _MOST_STEPS = 5
 
@@ -121,13 +124,14 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
         contrast=lambda: variant.contrast,
     )
     journal = Journal.open(data, program_version=__version__, now=lambda: NOW)
-    window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), _clock)
+    clock = DemoClock()
+    window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), clock)
     window.resize(*variant.window)
     window.show_first_frame(None, is_new=True)
     window.use_journal(journal)
     window.show()
     try:
-        DemoRunner(window, folder, variant).go()
+        DemoRunner(window, clock, folder, variant).go()
         _take_pinned_cards(look, folder)
     finally:
         window.close()
@@ -137,16 +141,28 @@ def take_pictures(application: QApplication, variant: Variant, folder: Path, dat
             translator.setParent(None)
 
 
+class DemoClock:
+    """Tells the time of the pictures; the runner lives on UTC."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> tuple[datetime, date]:
+        """Tell the time, and the day."""
+        return self.now, self.now.date()
+
+
 class DemoRunner:
     """One runner at one window."""
 
-    def __init__(self, window: MainWindow, folder: Path, variant: Variant) -> None:
+    def __init__(self, window: MainWindow, clock: DemoClock, folder: Path, variant: Variant) -> None:
         self._window = window
+        self._clock = clock
         self._folder = folder
         self._variant = variant
 
     def go(self) -> None:
-        """From the welcome page to Today."""
+        """From the welcome page to Today, and through a day on which the runner does not feel like it."""
         self._take("01-welcome", self._window)
         self._open_wizard("Find my why")
         self._choose("See an example")
@@ -178,6 +194,7 @@ class DemoRunner:
         self._take_dialog("10-plan", "Not now")
         self._fill_in_weeks()
         self._take("07-today", self._window)
+        self._go_all_the_same()
         _click(self._window, "Ran")
         self._take("07c-today-after-a-run", self._window)
         _click(self._window, "Set an aim")
@@ -191,6 +208,26 @@ class DemoRunner:
         self._take("10-journal", self._window)
         _click(self._window, "Settings")
         self._take("11-settings", self._window)
+
+    def _go_all_the_same(self) -> None:
+        """Through the rut moment, as one who did not feel like it."""
+        _click(self._window, "I don’t feel like it")
+        self._take("09-rut-moment", self._window)
+        _click(self._window, "What’s in the way?")
+        self._take("09c-rut-in-the-way", self._window)
+        _click(self._window, "Tired")
+        self._take("09d-rut-tired", self._window)
+        _click(self._window, "Start ten minutes")
+        for name, passing in (("09b-rut-timer", THREE_MINUTES), ("09e-rut-sun-up", TEN_MINUTES)):
+            self._clock.now = NOW + passing
+            _click(self._window, "Hide, and keep the time")
+            _settle()
+            self._window.open_rut()
+            self._take(name, self._window)
+        _click(self._window, "That counts")
+        self._take("09f-rut-after", self._window)
+        _click(self._window, "Tired and glad")
+        _click(self._window, "Done")
 
     def _fill_in_weeks(self) -> None:
         """Say how the days of the last weeks were, on the days' own marks."""
@@ -299,7 +336,3 @@ def _settle() -> None:
     """Let everything happen that waits for the event loop."""
     for _ in range(4):
         QApplication.processEvents()
-
-
-def _clock() -> tuple[datetime, date]:
-    return NOW, NOW.date()

@@ -110,6 +110,7 @@ TEST_PROGRAMS = {
         *("desktop-file-utils", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"),
     ),
     "appstreamcli": Need("appstreamcli", "appstream", "appstream", "appstream", "AppStream"),
+    "trayer": Need("trayer", "trayer", "trayer", "trayer", "trayer"),
     "dbus-run-session": Need("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1"),
     "xfwm4": Need("xfwm4", "xfwm4", "xfwm4", "xfwm4", "xfwm4"),
     "xrandr": Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),

@@ -4,6 +4,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -297,8 +298,6 @@ def test_a_second_start_ends_quietly_beside_the_first(pinned: _Pinned) -> None:
 
 @under_each_manager
 def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: _Pinned) -> None:
-    from dataclasses import replace
-
     pinned.folder.choose(replace(pinned.folder.look(), on_top=False))
     _, card = pinned.start()
 
@@ -358,8 +357,6 @@ def test_a_window_that_fills_the_screen_covers_the_card_and_gives_it_back(pinned
 
 @under_each_manager
 def test_clicks_go_through_the_card_to_what_is_behind_it(pinned: _Pinned) -> None:
-    from dataclasses import replace
-
     pinned.folder.choose(replace(pinned.folder.look(), clicks_through=True))
     _, card = pinned.start()
     other = _other_window(pinned.desktop)
@@ -378,3 +375,20 @@ def test_the_card_stays_or_comes_back_when_the_desktop_is_shown(pinned: _Pinned)
     pinned.desktop.run("wmctrl", "-k", "off")
 
     pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 0.01))
+
+
+def test_the_tray_makes_a_card_take_clicks_again(pinned: _Pinned) -> None:
+    if shutil.which("trayer") is None:
+        pytest.skip("not on this machine: trayer")
+    pinned.desktop.start(["trayer", "--edge", "top", "--align", "left", "--widthtype", "request", "--height", "24"])
+    pinned.folder.choose(replace(pinned.folder.look(), clicks_through=True))
+    pinned.start()
+    icon = (12, 12)  # the only one, in the corner
+    pinned.desktop.wait_until(lambda: '"WhyRun": ("whyrun"' in pinned.desktop.run("xwininfo", "-root", "-tree"))
+    bare = pinned.desktop.window_under(icon[0] + 40, icon[1] + 60)
+
+    pinned.desktop.run("xdotool", "mousemove", *icon, "click", 3)
+    pinned.desktop.wait_until(lambda: pinned.desktop.window_under(icon[0] + 40, icon[1] + 60) != bare)
+    pinned.desktop.run("xdotool", "key", "--delay", 60, "t")
+
+    pinned.desktop.wait_until(lambda: not pinned.folder.look().clicks_through)

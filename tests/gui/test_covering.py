@@ -141,6 +141,28 @@ def test_a_save_or_another_page_uncovers_nothing(
 
 
 @pytest.mark.usefixtures("finished")
+@pytest.mark.parametrize("first", ["the rut moment", "the cover"])
+def test_the_rut_moment_is_covered_too_and_waits(
+    make_window: Callable[..., MainWindow], journal: Journal, first: str
+) -> None:
+    window = make_window(journal)
+    if first == "the rut moment":
+        window.open_rut()
+        settle()
+        _press_key()
+    else:
+        _press_key()
+        window.open_rut()
+        settle()
+
+    covered = _found_by_a_screen_reader() + _visible_words()
+    _press_key()
+
+    assert not any(words in covered for words in WORDS)
+    assert "calm" in _found_by_a_screen_reader()
+
+
+@pytest.mark.usefixtures("finished")
 def test_what_is_chosen_on_the_card_holds_for_the_window(
     make_window: Callable[..., MainWindow], journal: Journal, data: Path, qtbot: QtBot
 ) -> None:

@@ -35,7 +35,7 @@ ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 IN_THE_WIZARD = {"Ctrl+Enter", "Alt+Left", "Esc", "F1"}
 ON_A_LEVEL = IN_THE_WIZARD | {"Ctrl+R", "Ctrl+T"}
 ON_THE_START = IN_THE_WIZARD | {"Ctrl+E"}
-IN_THE_WINDOW = {"Ctrl+Q", "F1", "Ctrl+1", "Ctrl+2", "Ctrl+3"}
+IN_THE_WINDOW = {"Ctrl+Q", "F1", "F9", "Ctrl+1", "Ctrl+2", "Ctrl+3"}
 ON_TODAY = IN_THE_WINDOW | {"Ctrl+D", "Ctrl+P", "Ctrl+E", "Ctrl+N"}
 
 

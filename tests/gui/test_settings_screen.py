@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QSlider, QTimeEdit
 from runner import settle, visible
 
 from whyrun.domain.reflection import CardStyle
@@ -236,3 +236,18 @@ def test_the_card_has_another_line_each_day_unless_the_runner_says_no(
     assert before.lines[0] == finished.core_why
     assert len(before.lines) >= 3
     assert after.lines == ()
+
+
+def test_the_reminder_is_off_until_it_is_wanted_and_reaches_the_card(settings: MainWindow, data: Path) -> None:
+    box = _named(settings, QCheckBox, "Ask how the day went")
+    at_first = (box.isChecked(), settings.findChild(QTimeEdit).isEnabled())
+
+    box.click()
+    settings.findChild(QTimeEdit).setTime(QTime(7, 5))
+
+    shown = CardFolder(data).read_shown()
+    assert at_first == (False, False)
+    assert shown is not None
+    assert shown.remind_at == SettingsFile(data / "settings.json").read().remind_at == "07:05"
+    box.click()
+    assert SettingsFile(data / "settings.json").read().remind_at == ""

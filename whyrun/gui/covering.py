@@ -12,8 +12,9 @@ from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
+
+from whyrun.gui.keys import add_action
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -94,4 +95,4 @@ class Covering(QObject):
     def _give_key(self, window: QWidget) -> None:
         if window not in self._have_key:
             self._have_key.add(window)
-            QShortcut(QKeySequence(KEY), window).activated.connect(self.toggle)
+            add_action(window, self.tr("Cover your words, or uncover them"), [KEY], self.toggle)

@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
+from whyrun.gui.covered.pages import CoverablePages
 from whyrun.gui.covering import Covering
 from whyrun.gui.day_watch import DayWatch
 from whyrun.gui.spoken import announce
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from whyrun.gui.card_keeping import CardKeeping
-    from whyrun.gui.covered.screen import CoveredScreen
     from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
     from whyrun.gui.open_journal import OpenJournal
     from whyrun.gui.pinning import Pinning
     from whyrun.gui.problem.screen import ProblemScreen
+    from whyrun.gui.rut.screen import RutScreen
     from whyrun.gui.settings.screen import SettingsScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
@@ -75,18 +76,14 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self.setWindowTitle("WhyRun")
         self._bar = TopBar(look)
-        self._screens = QStackedWidget()
-        self._nothing = QWidget()
-        self._screens.addWidget(self._nothing)
+        self._covering = Covering(pinning, self)
+        self._covering.changed.connect(self._on_covered)
+        self._screens = CoverablePages(look, self._covering)
         self._welcome: WelcomeScreen | None = None
         self._today_screen: TodayScreen | None = None
         self._journal_screen: JournalScreen | None = None
         self._settings_screen: SettingsScreen | None = None
         self._problem: ProblemScreen | None = None
-        self._covered_screen: CoveredScreen | None = None
-        self._covering = Covering(pinning, self)
-        self._covering.changed.connect(self._on_covered)
-        self._shown: QWidget = self._nothing  # what is on show, or would be, were the words not covered
         self._assemble()
         self._watch = DayWatch(clock, self)
         self._watch.changed.connect(self._refresh)
@@ -115,7 +112,7 @@ class MainWindow(QMainWindow):
             if self._rut_wanted and today.journey is not None:
                 from whyrun.gui.rut_keeping import first_sight
 
-                self._layers.put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
+                self._put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
         elif is_new:
             self._show_today(Today())
 
@@ -133,10 +130,10 @@ class MainWindow(QMainWindow):
         opened.reflecting.closed.connect(self._refresh)
         opened.reflecting.reflected.connect(self._on_reflected)
         opened.card.pin_changed.connect(self._show_pinned)
-        opened.rut.opened.connect(self._layers.put_on)
+        opened.rut.opened.connect(self._put_on)
         opened.rut.closed.connect(self._show_pages)
         opened.rut.read_wanted.connect(self._on_read)
-        opened.rut.reflect_wanted.connect(self._on_begin)
+        opened.rut.reflect_wanted.connect(self._on_begin_again)
         opened.rut.resume_wanted.connect(self._on_resume)
         self._refresh()
         self._tell_the_look()
@@ -159,7 +156,7 @@ class MainWindow(QMainWindow):
             self._problem.close_wanted.connect(self.close)
             self._screens.addWidget(self._problem)
         self._problem.show_error(error, self._clock()[1])
-        self._show(self._problem)
+        self._screens.show_page(self._problem, holds_words=False)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
         """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
@@ -209,6 +206,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
         self._layers = WindowLayers(whole)
+        self._layers.show_top(not self._covering.is_covered)
         self.setCentralWidget(self._layers)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
@@ -239,7 +237,7 @@ class MainWindow(QMainWindow):
         else:
             screen = self._journal_page() if page is Page.JOURNAL else self._settings_page()
             screen.show_now(self._open.bridge, self._clock()[1])
-            self._show(screen)
+            self._screens.show_page(screen)
         announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
@@ -269,34 +267,18 @@ class MainWindow(QMainWindow):
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
-        if kind != self._kind or self._shown is not screen:
+        if kind != self._kind or self._screens.shown is not screen:
             self._kind = kind
-            self._show(screen)
+            self._screens.show_page(screen)
             QTimer.singleShot(0, screen, screen.focus_first)
-
-    def _show(self, screen: QWidget) -> None:
-        """Show ``screen``, or what stands in its place while the words are covered; a problem holds none of them."""
-        self._shown = screen
-        if self._covering.is_covered and screen is not self._problem:
-            self._screens.setCurrentWidget(self._covered_page())
-            QTimer.singleShot(0, self._covered_page(), self._covered_page().focus_first)
-        else:
-            self._screens.setCurrentWidget(screen)
 
     def _on_covered(self) -> None:
         self._bar.show_covered(self._covering.is_covered)
-        self._covered_page().say_card_stays(self._covering.card_stays)
         self._layers.show_top(not self._covering.is_covered)
-        self._show(self._shown)
 
-    def _covered_page(self) -> CoveredScreen:
-        if self._covered_screen is None:
-            from whyrun.gui.covered.screen import CoveredScreen
-
-            self._covered_screen = CoveredScreen(self._look)
-            self._covered_screen.uncover_wanted.connect(self._covering.toggle)
-            self._screens.addWidget(self._covered_screen)
-        return self._covered_screen
+    def _put_on(self, screen: RutScreen) -> None:
+        self._layers.put_on(screen)
+        self._layers.show_top(not self._covering.is_covered)
 
     def _welcome_screen(self) -> WelcomeScreen:
         if self._welcome is None:

@@ -71,6 +71,10 @@ class Pinning:
         """Let the card look like this from now on."""
         self._write(lambda: self._cards.choose(card_look))
 
+    def remind(self, at: str) -> None:
+        """Let the card remind at ``at`` ("19:30"; "" is never)."""
+        self._write(lambda: self._cards.remind(at))
+
     def push(self, dx: int, dy: int, wider: int) -> None:
         """Move the card by so many pixels, and let it grow."""
         self._write(lambda: self._cards.push(dx, dy, wider))

@@ -73,11 +73,6 @@ class RutKeeping(QObject):
         self._alarm.setSingleShot(True)
         self._alarm.timeout.connect(self.come_back)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the rut moment is on show."""
-        return self._screen is not None
-
     def open(self) -> None:
         """Show the rut moment, or go on with the one that waits."""
         if self._screen is not None:

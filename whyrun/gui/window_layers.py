@@ -14,17 +14,18 @@ if TYPE_CHECKING:
 
 
 class WindowLayers(QStackedWidget):
-    """Shows ``pages`` while nothing lies over them."""
+    """Shows ``pages`` while nothing lies over them, or nothing that does may be seen."""
 
     def __init__(self, pages: QWidget) -> None:
         super().__init__()
+        self._top_may_be_seen = True
         self.addWidget(pages)
 
     def put_on(self, screen: RutScreen) -> None:
-        """Show ``screen`` in place of everything else, with the keyboard on it."""
+        """Show ``screen`` in place of everything else, with the keyboard on it, as soon as it may be seen."""
         self.take_off()
         self.addWidget(screen)
-        self.setCurrentWidget(screen)
+        self.show_top(self._top_may_be_seen)
         QTimer.singleShot(0, screen, screen.focus_first)
 
     def take_off(self) -> bool:
@@ -37,5 +38,6 @@ class WindowLayers(QStackedWidget):
         return True
 
     def show_top(self, on: bool) -> None:
-        """Show what lies over the pages, or the pages below it without taking it off."""
+        """Show what lies over the pages, now or later, or the pages below it without taking it off."""
+        self._top_may_be_seen = on
         self.setCurrentIndex(self.count() - 1 if on else 0)

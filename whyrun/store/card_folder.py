@@ -103,6 +103,10 @@ class CardFolder:
         before = self.read_shown() or Shown("")
         self.write_shown(replace(before, lines=lines, lines_since=since))
 
+    def remind(self, at: str) -> None:
+        """Let the card remind at ``at`` ("19:30"; "" is never). Raises OSError."""
+        self.write_shown(replace(self.read_shown() or Shown(""), remind_at=at))
+
     def push(self, dx: int, dy: int, wider: int) -> None:
         """Ask the card to move by so many pixels, and to grow. Raises OSError."""
         before = self.read_shown() or Shown("")

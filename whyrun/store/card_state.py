@@ -10,7 +10,7 @@ made in. ``look_of`` is the answer for both.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -77,8 +77,9 @@ class Shown:
     ``lines`` are the runner's own lines, of which the card shows another one each day from ``lines_since`` on; with
     none it shows the core why. ``home`` counts how often the card was asked back to its first place; ``moved_by`` and
     ``wider_by`` are all the pixels it was ever asked to move and grow by keys. ``today`` is the window's own, for
-    its first frame: the card hands it on unread. ``quiet_until`` is the last local date on which nothing is to be
-    asked: today where it is answered, or the end of a pause.
+    its first frame: the card hands it on unread. ``remind_at`` is a local time ("19:30"), "" for none;
+    ``quiet_until`` the last local date on which nothing is to be asked: today where it is answered, or the end of a
+    pause.
     """
 
     core_why: str
@@ -95,6 +96,7 @@ class Shown:
     wider_by: int = 0
     today: Mapping[str, Any] = field(default_factory=dict)
     quiet_until: date | None = None
+    remind_at: str = ""
 
     @property
     def has_words(self) -> bool:
@@ -153,6 +155,7 @@ def shown_of(read: Mapping[str, Any]) -> Shown | None:
         wider_by=_whole(read, "wider_by") or 0,
         today=today if isinstance(today, dict) else {},
         quiet_until=_day(read.get("quiet_until")),
+        remind_at=_clock_time(read.get("remind_at")),
     )
 
 
@@ -208,6 +211,13 @@ def _day(read: object) -> date | None:
         return date.fromisoformat(read) if isinstance(read, str) else None
     except ValueError:
         return None
+
+
+def _clock_time(read: object) -> str:
+    try:
+        return time.fromisoformat(read).strftime("%H:%M") if isinstance(read, str) and read else ""
+    except ValueError:
+        return ""
 
 
 def _way(read: object) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from datetime import time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -36,13 +37,15 @@ class Theme(StrEnum):
 class Settings:
     """What the runner chose about the program.
 
-    ``text_scale`` is 1.0 to 2.0; ``window_size`` width and height, None before there was a window.
+    ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder; ``window_size``
+    width and height, None before there was a window.
     """
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     less_motion: bool = False
     daily_lines: bool = True
+    remind_at: str = ""
     window_size: tuple[int, int] | None = None
 
 
@@ -74,6 +77,7 @@ class SettingsFile:
             "text_scale": settings.text_scale,
             "less_motion": settings.less_motion,
             "daily_lines": settings.daily_lines,
+            "remind_at": settings.remind_at,
             "window_size": settings.window_size,
         }
         try:
@@ -114,6 +118,12 @@ def _flag(value: object) -> bool:
     return value
 
 
+def _time(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a time")
+    return time.fromisoformat(value).strftime("%H:%M") if value else ""
+
+
 def _size(value: object) -> tuple[int, int] | None:
     match value:
         case None:
@@ -129,5 +139,6 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "text_scale": _scale,
     "less_motion": _flag,
     "daily_lines": _flag,
+    "remind_at": _time,
     "window_size": _size,
 }

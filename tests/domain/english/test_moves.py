@@ -175,6 +175,15 @@ def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> N
     assert said.isdisjoint(re.findall(r"[\w’]+", asked.lower())), asked
 
 
+def test_no_two_levels_are_asked_in_the_same_frame() -> None:
+    first = follow_up("somebody waits for me at the bridge", 2).question
+
+    second = follow_up("somebody stands at the gate for me", 3, [first]).question
+
+    assert first.startswith("What does it mean to you that")
+    assert not second.startswith("What does it mean to you that")
+
+
 def test_a_word_in_passing_is_no_cue() -> None:
     assert "race" not in question("I want to stand beside my kids and really be there, not the half of me I bring")
     assert "night" not in question("there is so much that I have to shake off out there before I sleep")

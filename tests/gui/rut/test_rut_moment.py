@@ -351,3 +351,50 @@ def test_the_first_frame_shows_the_why_before_the_journal_is_open(
     assert first == ["I run so that home is calm.", "Shoes on. Ten minutes. Then decide."]
     assert "For my kids, and old Tom." in runner.told()
     assert runner.is_in_a_rut
+
+
+def test_covered_words_are_covered_in_the_rut_moment_too(runner: RutRunner) -> None:
+    runner.window._covering.toggle()
+    settle()
+    covered = runner.told()
+
+    runner.window._covering.toggle()
+    settle()
+
+    assert "I run so that home is calm." not in covered
+    assert runner.is_in_a_rut
+    assert "I run so that home is calm." in runner.told()
+
+
+@pytest.mark.usefixtures("finished")
+def test_a_rut_moment_asked_for_while_the_words_are_covered_waits_until_they_are_not(
+    make_window: Callable[..., MainWindow], journal: Journal
+) -> None:
+    window = make_window(journal)
+    window._covering.toggle()
+
+    window.open_rut()
+    settle()
+    runner = RutRunner(window, journal)
+    covered = runner.is_in_a_rut
+    window._covering.toggle()
+    settle()
+
+    assert not covered
+    assert runner.is_in_a_rut
+
+
+def test_today_leads_there_and_shows_what_came_of_it(
+    make_window: Callable[..., MainWindow], journal: Journal, finished: Reflection
+) -> None:
+    assert finished.is_finished
+    window = make_window(journal)
+    window._today_page()._rut.click()
+    settle()
+    runner = RutRunner(window, journal)
+    runner.chooses("Rest today, on purpose")
+
+    runner.chooses("Done")
+
+    assert "Rest is part of running." in runner.told()
+    assert "How you got here" in runner.told()

@@ -37,17 +37,21 @@ def speaks_of_self_harm(text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     typed = _NOT_A_WORD.sub(" ", text).replace("my self", "myself").split()
-    return [word for one in typed for word in _SPELLED.get(one, one).split()]
+    return " ".join([_SPELLED.get(one, one) for one in typed]).split()
 
 
 _SPELLED = {word: meaning.lower() for word, meaning in EXPANSIONS.items()}
 
 
+_ENDS_OF_PAIRS = frozenset(second for _, second in TRIGGER_PAIRS)
+
+
 def _stretches(words: list[str]) -> Iterator[str]:
     """The different stretches of ``words`` around those that a cry for help could hold."""
     seen: set[str] = set()
+    alone = {word for word in set(words) if word in TRIGGERS or word.startswith(TRIGGER_STEMS)}
     for place, word in enumerate(words):
-        if word in TRIGGERS or word.startswith(TRIGGER_STEMS) or (words[place - 1], word) in TRIGGER_PAIRS:
+        if word in alone or (word in _ENDS_OF_PAIRS and (words[place - 1], word) in TRIGGER_PAIRS):
             stretch = " ".join(words[max(0, place - BEFORE) : place + AFTER])
             if stretch not in seen:
                 seen.add(stretch)

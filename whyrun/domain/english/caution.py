@@ -6,7 +6,6 @@ noun phrase, a verb phrase, a whole sentence; and nobody is brought in of whom t
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import FIRST_PERSON, PRONOUNS, SUBJECTS, finite_place
@@ -51,7 +50,8 @@ _NOT_SAID_BACK = listed(
     stammer stutter knackered stupid ugly useless worthless pathetic rubbish failure loser joke disappointment
     """
 )
-_LEFT_HANGING = listed("do does did don't doesn't didn't is are was were am have has had can can't could will would")
+#: An end that needs what was said before: "my legs still do".
+_LEFT_HANGING = {(adverb, verb) for adverb in ("still", "always", "also") for verb in ("do", "does", "did", "can")}
 _RUNNING = listed("it this running every the each")
 _OTHERS = PEOPLE.keys() | listed(
     """
@@ -138,7 +138,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if low[:2] in (("you", "can"), ("you", "get")):
         return FIRST_PERSON.isdisjoint(low)  # turned, it says the same: "you can be slow and still get a cuppa"
-    if (low[-1] in _LEFT_HANGING and "what" not in low) or _is_not_said_back(parsed):
+    if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     return _GENERIC_YOU.isdisjoint(low) and _has_a_subject(low) and _has_a_verb(parsed)
 
@@ -146,7 +146,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
 def _is_not_said_back(parsed: Parsed) -> bool:
     """Whether saying ``parsed`` back would hurt, or take a joke or somebody's words at their face value."""
     low = parsed.low
-    too = any(word == "too" and after not in MARKS for word, after in pairwise(low)) and "not" not in low
+    too = low[0] in {"i", "i'm"} and any(word == "too" for word in low[:-1]) and "not" not in low
     mocks = any(mark in parsed.raw for mark in _QUOTES)
     return too or mocks or not _NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
 

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.normal import MARKS, words_of
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.sameness import (
@@ -65,9 +66,9 @@ _SUFFIXES = (
     "e",
 )
 _SHORTEST_STEM = 3
-_DISTANCE = re.compile(r"^(?:sub-?[\d:.]+|[\d.]+(?:k|km|mi|miles))$")
-_WEIGHT = re.compile(r"^\d+(?:kg|kgs|kilos|lb|lbs|st)$")
-_NUMBER = re.compile(r"^(?:sub-?)?[\d:.]+(?:k|km|kg|kgs|lb|lbs|st|mi|th|nd|h|hr|hrs|min|mins)?$")
+_DISTANCE = r"^(?:sub-?[\d:.]+|[\d.]+(?:k|km|mi|miles))$"
+_WEIGHT = r"^\d+(?:kg|kgs|kilos|lb|lbs|st)$"
+_NUMBER = r"^(?:sub-?)?[\d:.]+(?:k|km|kg|kgs|lb|lbs|st|mi|th|nd|h|hr|hrs|min|mins)?$"
 
 
 def _stem(word: str) -> str:
@@ -114,15 +115,10 @@ def _phrases() -> re.Pattern[str]:
     return re.compile("|".join(rf"\b(?P<{said}>{how})\b" for said, how in PHRASES))
 
 
-@cache
-def _as_before() -> re.Pattern[str]:
-    return re.compile(AS_BEFORE)
-
-
 def echo(answer: str, earlier: Sequence[str]) -> int | None:
     """The index of the answer in ``earlier`` that ``answer`` says again, the latest where it is several; else None."""
     plain = " ".join(word.lower() for word in words_of(answer))
-    if plain and earlier and _as_before().fullmatch(plain):
+    if plain and earlier and compiled(AS_BEFORE).fullmatch(plain):
         return len(earlier) - 1
     heard, most = None, SAME
     for place, before in enumerate(earlier):
@@ -178,7 +174,7 @@ def ending_of(words: Sequence[str]) -> Ending | None:
         (Ending.WEIGHT, WEIGHT_WORDS | DATE_WORDS),
         (Ending.DATE, DATE_WORDS | WHOSE),
     ):
-        if all(word in known or _NUMBER.match(word) for word in telling) and _is_named(ending, low):
+        if all(word in known or compiled(_NUMBER).match(word) for word in telling) and _is_named(ending, low):
             return ending
     return None
 
@@ -187,15 +183,12 @@ def _is_named(ending: Ending, low: list[str]) -> bool:
     if ending is Ending.RACE and not any(words.isdisjoint(low) for words in IN_TIME):
         return True
     measured = {Ending.RACE: _DISTANCE, Ending.WEIGHT: _WEIGHT}.get(ending)
-    return any(word in NAMING[ending.value] or (measured is not None and measured.match(word)) for word in low)
+    return any(
+        word in NAMING[ending.value] or (measured is not None and compiled(measured).match(word)) for word in low
+    )
 
 
 def is_joy(reason: str) -> bool:
     """Whether ``reason`` is the love of running itself, which is a full answer."""
     plain = " ".join(word.lower() for word in words_of(reason) if word not in MARKS)
-    return any(one.shape is Shape.JOY for one in read(reason).reasons) or _joys().fullmatch(plain) is not None
-
-
-@cache
-def _joys() -> re.Pattern[str]:
-    return re.compile(JOYS)
+    return any(one.shape is Shape.JOY for one in read(reason).reasons) or compiled(JOYS).fullmatch(plain) is not None

@@ -6,7 +6,6 @@ vowel, two letters swapped) from exactly one word that runners use. A word that 
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from whyrun.domain.english.adjectives import ADJECTIVES
@@ -14,6 +13,7 @@ from whyrun.domain.english.commonwords import COMMON, LOOKALIKES, SLIPS
 from whyrun.domain.english.grammar import ADVERBS, CONNECTIVES, PREPOSITIONS, PRONOUNS, SUBJECTS
 from whyrun.domain.english.inflect import BASES, gerund, is_past, past, third_person
 from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.names import PROPER
 from whyrun.domain.english.spellings import ACRONYMS, ASIDES, EXPANSIONS
 from whyrun.domain.english.verbs import AUXILIARIES
@@ -22,7 +22,7 @@ from whyrun.domain.english.verbs import AUXILIARIES
 LONGEST_ANSWER = 400
 #: Words of fewer letters are as likely to be another word; from LONG on, most slips show.
 SHORTEST, LONG, LONGEST = 5, 6, 16
-_WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
+_WORD = r"[A-Za-z]+(?:['’-][A-Za-z]+)*"
 _VOWELS = "aeiou"
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "est", "ly", "ness", "y", "less", "ful")
 
@@ -31,7 +31,7 @@ def mended(answer: str) -> str:
     """``answer`` with its slips mended; what is longer than the card could take is left as it is."""
     if len(answer) > LONGEST_ANSWER:
         return answer
-    return _WORD.sub(lambda found: _mended_here(found.group(), found.start() == 0), answer)
+    return compiled(_WORD).sub(lambda found: _mended_here(found.group(), found.start() == 0), answer)
 
 
 def _mended_here(word: str, is_first: bool) -> str:

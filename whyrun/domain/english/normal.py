@@ -10,15 +10,13 @@ import re
 import unicodedata
 
 from whyrun.domain.english.adjectives import ADJECTIVES
-from whyrun.domain.english.listing import listed
+from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS
 
 #: An answer is read as far as this; what is longer is looked through for words of self-harm only.
 READ_LIMIT = 4000
 
-_TOKEN = re.compile(
-    r"[A-Za-z0-9À-ɏ£$€%'&]+(?:(?:[./:\-@]|(?<=\d),(?=\d{3}(?!\d)))[A-Za-z0-9À-ɏ']+)*|[.,!?;:()\-]", re.ASCII
-)
+_WORD_OR_MARK = r"[A-Za-z0-9À-ɏ£$€%'&]+(?:(?:[./:\-@]|(?<=\d),(?=\d{3}(?!\d)))[A-Za-z0-9À-ɏ']+)*|[.,!?;:()\-]"
 _APOSTROPHES = str.maketrans(
     {
         "’": "'",
@@ -34,9 +32,9 @@ _APOSTROPHES = str.maketrans(
         "\u00a0": " ",
     }
 )
-_BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
-_CLOCK = re.compile(r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([ap])\.?m\b\.?", re.IGNORECASE)
+_BRACKETS = r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]"
+_STRETCHED = r"([A-Za-z])\1{2,}"
+_CLOCK = r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([apAP])\.?[mM]\b\.?"
 _IS_AFTER_ITS = listed("""
     a an the my so not just really good great cheap fun been only like because easy hard tough nice free
     better about what how where when who always never also still part simple something all in healthy
@@ -55,14 +53,14 @@ def clean(text: str) -> str:
     """``text`` without what no reader needs: pictures, control characters, brackets, stretched letters."""
     text = unicodedata.normalize("NFKC", text[:READ_LIMIT]).translate(_APOSTROPHES)
     text = text.replace(" = ", " is ").replace('"', " ").replace("*", " ").replace("_", " ")
-    text = _BRACKETS.sub(" ", text) if "(" in text or "[" in text else text
-    text = _STRETCHED.sub(r"\1\1", text) if _STRETCHED.search(text) else text
-    return _CLOCK.sub(r"\1\2m", text)
+    text = compiled(_BRACKETS).sub(" ", text) if "(" in text or "[" in text else text
+    text = compiled(_STRETCHED).sub(r"\1\1", text) if compiled(_STRETCHED).search(text) else text
+    return compiled(_CLOCK).sub(r"\1\2m", text)
 
 
 def words_of(text: str) -> list[str]:
     """The words and marks of ``text``, written out and in the case they would have inside a sentence."""
-    typed = [word for word in map(_trim_quotes, _TOKEN.findall(clean(text))) if word]
+    typed = [word for word in map(_trim_quotes, compiled(_WORD_OR_MARK, re.ASCII).findall(clean(text))) if word]
     shouted = _is_shouted(typed)
     words: list[str] = []
     for place, word in enumerate(typed):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: A noun phrase of more words is seldom one; what is done may be said at more length.
 LONGEST_NOUN, LONGEST_DOING = 7, 10
+#: A list of things goes on no longer than this.
+LONGEST_LIST = 40
 #: "bed" and "wicked" are no pasts.
 _SHORT_WORD = 6
 _NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety")
@@ -55,7 +57,7 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     """Whether ``thing`` can stand where a noun does."""
     low = [word.lower() for word in thing]
     longest = LONGEST_DOING if low and is_gerund(low[0]) else LONGEST_NOUN
-    if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS:
+    if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS or _is_of_two(low):
         return False
     if (len(low) == 1 or "," in low) if is_gerund(low[0]) else low[-1] == "one":  # but "being the fun one"
         return False
@@ -68,12 +70,19 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     return all(before in _BEFORE_A_NOUN for before, word in pairwise(low) if word in POSSESSIVES)
 
 
+def _is_of_two(low: Sequence[str]) -> bool:
+    """Whether ``low`` goes from what is mine to me, as only a sentence does: "my neighbour waves at me"."""
+    return low[0] in POSSESSIVES and low[-1] in {"me", "us"}
+
+
 def _may_be_past(word: str) -> bool:
     return is_past(word) or (word.endswith("ed") and not word.endswith("eed") and len(word) > _SHORT_WORD)
 
 
 def is_named(thing: Sequence[str]) -> bool:
     """Whether ``thing`` is surely a noun phrase: with an article or an owner, in the plural, or of the kind without."""
+    if len(thing) > LONGEST_LIST:
+        return False
     low = [word.lower() for word in thing]
     if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
         return False

@@ -162,7 +162,7 @@ def doing(unread: Parsed) -> Parsed | None:
 def _before_a_contrast(words: tuple[str, ...], gerund: int) -> tuple[str, ...]:
     """``words`` as far as they name what is done: "being in the race | rather than behind it"."""
     ends = _CONTRASTING | {","} if words[gerund].lower() in _BEING_SOMETHING else _CONTRASTING
-    end = next((place for place in range(gerund + 3, len(words)) if words[place].lower() in ends), len(words))
+    end = next((place for place in range(gerund + 2, len(words)) if words[place].lower() in ends), len(words))
     return words[: end - 1] if words[end - 1] in MARKS else words[:end]
 
 

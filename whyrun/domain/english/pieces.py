@@ -5,10 +5,10 @@ Rule: nothing is rewritten here except the case of a first letter, a lone "i", a
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import READ_LIMIT, means_lose
 from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS, OPENERS, OPENING_PHRASES
@@ -16,7 +16,7 @@ from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PIECE = re.compile(r"\n+|[^\W_]+(?:(?:['’.:/@&-](?=[^\W_])|(?<=\d),(?=\d{3}\b))[^\W_]+)*['’]?|[.!?…]+|[^\w\s]")
+_PIECE = r"\n+|[^\W_]+(?:(?:['’.:/@&-](?=[^\W_])|(?<=\d),(?=\d{3}\b))[^\W_]+)*['’]?|[.!?…]+|[^\w\s]"
 _DASHES = frozenset("–—-")
 _LEADS: dict[str, list[list[str]]] = {}
 for _phrase in sorted((*ASIDE_PHRASES, *OPENING_PHRASES), key=len, reverse=True):
@@ -40,7 +40,8 @@ class Piece(NamedTuple):
 def pieces_of(answer: str) -> list[Piece]:
     """The pieces of the part of ``answer`` that is read."""
     pieces = [
-        Piece(_as_read(found.group()), found.start(), found.end()) for found in _PIECE.finditer(answer[:READ_LIMIT])
+        Piece(_as_read(found.group()), found.start(), found.end())
+        for found in compiled(_PIECE).finditer(answer[:READ_LIMIT])
     ]
     for place, (piece, following) in enumerate(pairwise(pieces)):
         if means_lose(piece.low, following.low):

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 ALTERNATIVES = 5
+#: Questions that open with so many words in common are put in the same way.
+FRAME = 5
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
@@ -63,8 +65,19 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         quoting if made else (),
         _with_pauses(phrasings.ANYWHERE_DEEP),
     )
-    question, *others = _first(offered, before)
+    question, *others = _another_frame_first(_first(offered, before), before)
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+
+
+def _another_frame_first(questions: list[str], before: frozenset[str]) -> list[str]:
+    """``questions`` with one in front that opens otherwise than those asked before, where there is one."""
+    frames = {_frame(name) for name in before}
+    first = next((one for one in questions if _frame(key(one)) not in frames), questions[0])
+    return [first, *(one for one in questions if one != first)]
+
+
+def _frame(name: str) -> tuple[str, ...]:
+    return tuple(name.split()[:FRAME])
 
 
 def _first(offered: Iterable[str], before: frozenset[str]) -> list[str]:

@@ -29,9 +29,9 @@ _HAPPENED = (
     "What did that mean to you?",
     "Why does that still matter to you?",
     "What has stayed with you from that?",
-    "What does that still mean to you?",
-    "What do you carry from that when you run?",
     "What did that change for you?",
+    "What do you carry from that when you run?",
+    "What does that still mean to you?",
 )
 _GOOD = (
     "What does that give you?",

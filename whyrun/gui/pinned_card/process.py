@@ -1,7 +1,7 @@
 """``whyrun --pin``: the process that is the pinned card.
 
 Order: switch on, lock (a second start ends here), Qt, the folder, the window. Then nothing, until the folder, the
-runner or the system says something: no timer runs while the card sits there.
+runner or the system says something: while the card sits there, only the end of the day and the reminder are waited for.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from whyrun.gui.contrast import contrast_hints, system_contrast
 from whyrun.gui.language import speak
 from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinned_card.card_window import PinnedCard
+from whyrun.gui.pinned_card.reminder import Reminder
 from whyrun.gui.signals import when_asked_to_end
 from whyrun.gui.theme import Theme
 from whyrun.paths import APP_ID
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QScreen
+
+    from whyrun.gui.pinned_card.tray import CardTray
 
 _log = logging.getLogger(__name__)
 #: Another process that only asks whether a card runs holds the lock for a moment.
@@ -106,6 +109,10 @@ class CardProcess(QObject):
         # Coarse, and for a computer that slept through midnight once more when somebody points at the card.
         self._midnight = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._midnight.timeout.connect(self._show)
+        self._tray: CardTray | None = None
+        self._is_hidden = False
+        self._reminder = Reminder(now, self)
+        self._reminder.due.connect(self._on_reminder_due)
         # The folder, not its files: each of them is replaced by a new one on every write.
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_folder_changed)
@@ -127,6 +134,7 @@ class CardProcess(QObject):
         for screen in QGuiApplication.screens():
             screen.availableGeometryChanged.connect(self._on_screens_changed)
         self._show()
+        QTimer.singleShot(0, self, self._add_tray)  # asking for a tray may take a while
 
     def end(self) -> None:
         """Take the card off the screen."""
@@ -150,7 +158,9 @@ class CardProcess(QObject):
             self._window.show_card(card, look, less_motion=shown.less_motion, covered=covered)
             self._obey(shown)
             self._wait_for_midnight(shown)
-            self._window.show()
+            self._window.setVisible(not self._is_hidden)
+        self._tell_tray()
+        self._reminder.set(time.fromisoformat(shown.remind_at) if shown.remind_at else None, shown.quiet_until)
 
     def _obey(self, shown: Shown) -> None:
         """Do what the window asks for, once each time: come home, or move and grow as arrow keys say."""
@@ -225,6 +235,47 @@ class CardProcess(QObject):
         self._own = replace(self._own, look=look, turn=self._shown.turn if self._shown else 0)
         self._keep_own()
         self._show()
+
+    def _add_tray(self) -> None:
+        from whyrun.gui.pinned_card.tray import CardTray
+
+        if not CardTray.is_possible():
+            return
+        self._tray = CardTray(self)
+        self._tray.rut_wanted.connect(lambda: self._open_window(rut=True))
+        self._tray.open_wanted.connect(self._open_window)
+        self._tray.card_toggled.connect(self._on_card_toggled)
+        self._tray.clicks_wanted.connect(self._on_clicks_wanted)
+        self._tray.quit_wanted.connect(self._on_quit_wanted)
+        self._tell_tray()
+        self._tray.appear()
+
+    def _tell_tray(self) -> None:
+        if self._tray is not None:
+            look = look_of(self._shown, self._own)
+            self._tray.show_card(on_screen=not self._is_hidden, clicks_through=look.clicks_through)
+
+    def _on_card_toggled(self) -> None:
+        """Hide the card until it is asked for again, or the desktop starts anew: it stays pinned."""
+        self._is_hidden = not self._is_hidden
+        self._show()
+
+    def _on_clicks_wanted(self) -> None:
+        self._on_look_chosen(replace(look_of(self._shown, self._own), clicks_through=False))
+
+    def _on_quit_wanted(self) -> None:
+        """End for now: still pinned, it comes back with the next login."""
+        self.gone_for_now = True
+        self.finished.emit()
+
+    def _on_reminder_due(self) -> None:
+        """Ask in the runner's own words; where the desktop takes no notification, there is the tray, or nothing."""
+        from whyrun.gui.pinned_card.notice import notify
+
+        title = self.tr("How was today?")
+        words = "" if self._folder.read_covered() or self._shown is None else self._shown.core_why
+        if not notify(title, words) and self._tray is not None:
+            self._tray.say(title, words)
 
     def _on_cover_wanted(self, covered: bool) -> None:
         try:

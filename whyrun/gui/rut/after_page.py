@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words, second_line
@@ -16,6 +15,7 @@ from whyrun.gui.feeling_words import feeling_words
 from whyrun.gui.rut.buttons import RutChip
 from whyrun.gui.rut.page import Part
 from whyrun.gui.rut.words_page import ScenePage
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -79,7 +79,7 @@ class AfterPage(ScenePage):
         self._not_saved.setVisible(bool(told))
         self.arrange()
         if told:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+            announce(self, told)
 
     def _fit(self, _width: int, _height: int) -> None:
         self._headline.set_font(self._font)

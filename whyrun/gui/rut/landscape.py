@@ -72,11 +72,12 @@ def paint_rut(painter: QPainter, ground: Ground, theme: Theme, rise: float) -> N
         radius, ring_colour = _SUN_RADIUS * k, theme.drawn("sun", "ring_welcome")
         landscape.paint_sun(painter, centre, radius, theme.sun("rut"), rings, ring_colour)
     stretch = ground.height / HEIGHT
+    shown = 1 if plain else len(_LAYERS)  # an outline in the ground would strike out the words on it
     landscape.paint_layers(
         painter,
         QRectF(0, 0, ground.width, ground.height),
-        [ground.horizon + offset * stretch for offset in _LAYERS],
-        [each * k for each in _AMPLITUDES],
-        theme.rut_layers(),
+        [ground.horizon + offset * stretch for offset in _LAYERS[:shown]],
+        [each * k for each in _AMPLITUDES[:shown]],
+        theme.rut_layers()[:shown],
         outline=theme.colour("ink") if plain else None,
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.words import Words, second_line
 
@@ -27,11 +27,15 @@ class OwnWords(QWidget):
         px = look.theme.px
         told = " ".join(words.split())
         said = Words(look, told, font=lambda theme: theme.serif(19), line_height=28, most_lines=_MOST_LINES)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(19), 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(px(4))
         column.addWidget(said)
         column.addWidget(second_line(look, caption))
+        row = QHBoxLayout(self)  # its first item is the room for the bar: margins would not be mirrored
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(px(19))
+        row.addLayout(column, 1)
         look.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.look import style_sheet
@@ -19,6 +18,7 @@ from whyrun.gui.rut.scenes import NoWhyYet, Scenes, Want
 from whyrun.gui.rut.timer_page import TimerPage
 from whyrun.gui.rut.way_page import WayPage
 from whyrun.gui.rut.words_page import LetterPage, ScenePage, WordsPage
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,7 +143,7 @@ class RutScreen(PageScroll):
         self.verticalScrollBar().setValue(0)
         page.show()
         self.focus_first()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, page.headline))
+        announce(self, page.headline)
 
     def _on_wanted(self, want: Want) -> None:
         if self._view is None:

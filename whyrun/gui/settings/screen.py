@@ -14,6 +14,7 @@ from whyrun.gui.settings.appearance import AppearancePanel
 from whyrun.gui.settings.card_panel import CardPanel
 from whyrun.gui.settings.data_panel import DataPanel
 from whyrun.gui.settings.login_panel import LoginPanel
+from whyrun.gui.settings.reminder_panel import ReminderPanel
 from whyrun.gui.transfer import Transfer
 from whyrun.login_start import login_start
 from whyrun.store.errors import SettingsNotSaved
@@ -55,6 +56,7 @@ class SettingsScreen(PageScroll):
         self._pinning = pinning
         self._appearance = AppearancePanel(look, file.read())
         self._card = CardPanel(look, pinning.card_look())
+        self._reminder = ReminderPanel(look)
         self._login = LoginPanel(look, login_start(pinning.data_dir))
         self._data = DataPanel(look)
         self._assemble()
@@ -63,6 +65,7 @@ class SettingsScreen(PageScroll):
         self._card.corner_wanted.connect(pinning.call_home)
         self._card.pushed.connect(pinning.push)
         self._card.lines_chosen.connect(self._on_lines_chosen)
+        self._reminder.chosen.connect(self._on_reminder_chosen)
         self._data.restore_wanted.connect(self.restore_wanted)
         self._data.undo_wanted.connect(self.restore_wanted)
         self._data.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(pinning.data_dir))))
@@ -78,6 +81,7 @@ class SettingsScreen(PageScroll):
         settings = self._file.read()
         self._appearance.show_settings(settings)
         self._card.show_lines(settings.daily_lines)
+        self._reminder.show_time(settings.remind_at)
         self._card.show_look(self._pinning.card_look())
         self._login.show_now()
         self._data.show_backups(bridge.read(lambda journal: journal.backups(), ()), today)
@@ -103,7 +107,7 @@ class SettingsScreen(PageScroll):
         px = self._look.theme.px
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setSpacing(px(_GAP))
-        for panels in ((self._appearance, self._card), (self._login, self._data)):
+        for panels in ((self._appearance, self._card), (self._reminder, self._login, self._data)):
             column = QVBoxLayout()
             column.setSpacing(px(_BETWEEN))
             for panel in panels:
@@ -119,6 +123,10 @@ class SettingsScreen(PageScroll):
         self._columns.setContentsMargins(beside, px(24), beside, px(32))
         self._columns.setSpacing(px(_GAP if wide else _BETWEEN))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _on_reminder_chosen(self, remind_at: str) -> None:
+        self._keep(replace(self._file.read(), remind_at=remind_at))
+        self._pinning.remind(remind_at)
 
     def _with_journal(self, do: Callable[[JournalBridge], None]) -> None:
         if self._bridge is not None:

@@ -308,7 +308,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
-        ("What do you come home with that you went out without?", "What would you miss if you stayed in?"),
+        ("What feels different in you when you come back?", "What would you miss if you stayed in?"),
         unless=r"get out of (?:my|it\b|the way|here|debt|trouble)|gym",
     ),
     Move(

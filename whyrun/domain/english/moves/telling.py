@@ -111,7 +111,7 @@ _FIRST: tuple[Move, ...] = (
     ),
     Move(
         r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
-        ("What do you hope to find out there together?", "What do you have there that you don’t have at home?"),
+        ("What does doing it together give you?", "What do you have there that you don’t have at home?"),
         ("Who are you when you’re out there together?", "What does doing it together say about you?"),
         unless=r"stop|used to|without|died|lost|for both",
     ),
