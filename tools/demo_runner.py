@@ -20,6 +20,7 @@ from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.domain.rut_moment import TEN_MINUTES
 from whyrun.gui.contrast import Contrast
+from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.language import speak
 from whyrun.gui.look import Look
 from whyrun.gui.main_window import MainWindow
@@ -198,6 +199,13 @@ class DemoRunner:
         self._take("07c-today-after-a-run", self._window)
         _click(self._window, "Set an aim")
         self._take_dialog("10-weekly-intention", "Save")
+        _click(self._window, "Share")
+        self._take_dialog("13b-share", "Close")
+        _click(self._window, "Journal")
+        (search,) = self._window.findChildren(SearchField)
+        QTest.keyClicks(search, "kids")
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        self._take("10-journal", self._window)
         _click(self._window, "Settings")
         self._take("11-settings", self._window)
 

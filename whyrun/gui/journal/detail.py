@@ -112,6 +112,8 @@ class EntryDetail(Panel):
                 self._add_answer(self.tr("Where did you start?"), entry.start, query)
                 self._add_answer(self.tr("What did you get through?"), entry.got_through, query)
                 self._add_answer(self.tr("What do you take with you?"), entry.take_with, query)
+        if self._told.count() == 0:
+            self._add(second_line(self._look, self.tr("No words with this one.")), EVERYTHING)
         self._tell_earlier(earlier)
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
