@@ -74,7 +74,7 @@ def test_hidden_ten_minutes_wait_while_something_is_in_hand(runner: RutRunner, c
     runner.chooses("Start ten minutes")
     runner.chooses("Hide, and keep the time")
     clock.goes_on(minutes=12)
-    runner.window._on_edit()
+    runner.window._today_page().edit_wanted.emit()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
 
     runner.window._open.rut.come_back()

@@ -76,9 +76,9 @@ class ScenePage(LandscapePage):
             self.answers.append(self._button(self.told.quiet, Kind.QUIET, big=True))
         self.first = self.answers[0]
         self.ground.append(Part(self.row_of(self.answers), 19))
-        out, back = self.told.way_out, self.told.way_back
-        right = self._button(out, Kind.PLAIN, icon_last=True) if out is not None else None
+        back, out = self.told.way_back, self.told.way_out
         left = self._button(back, Kind.PLAIN) if back is not None else None
+        right = self._button(out, Kind.PLAIN, icon_last=True) if out is not None else None
         self.corners = (left, right)
 
     def _second(self) -> Words:
