@@ -54,6 +54,17 @@ def test_a_day_that_is_answered_resting_or_paused_is_left_in_peace() -> None:
     assert (on_the_day, evening.due) == (0, 1)
 
 
+def test_a_later_time_chosen_on_the_same_evening_brings_no_second_one() -> None:
+    evening = _Evening(18)
+    evening.reminder.set(AT, None)
+    evening.wait()
+
+    evening.reminder.set(time(21, 0), None)
+    evening.wait()
+
+    assert evening.due == 1
+
+
 def test_off_nothing_waits() -> None:
     evening = _Evening(18)
     evening.reminder.set(AT, None)

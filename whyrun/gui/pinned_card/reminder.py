@@ -29,6 +29,7 @@ class Reminder(QObject):
         self._now = now
         self._at: time | None = None
         self._quiet_until: date | None = None
+        self._reminded_on: date | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._on_time)
 
@@ -50,6 +51,7 @@ class Reminder(QObject):
     def _on_time(self) -> None:
         now = self._now()
         if self._at is not None and self._is_wanted(now, self._at):
+            self._reminded_on = now.date()
             self.due.emit()
         self._wait()
 
@@ -57,4 +59,5 @@ class Reminder(QObject):
         # A very coarse timer may be up to a second early.
         late = now - datetime.combine(now.date(), at).astimezone(now.tzinfo)
         answered = self._quiet_until is not None and now.date() <= self._quiet_until
+        answered = answered or self._reminded_on == now.date()  # a later time was chosen after the first reminder
         return not answered and timedelta(seconds=-2) <= late <= _LATE
