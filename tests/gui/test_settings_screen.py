@@ -201,6 +201,9 @@ def test_nothing_is_cut_at_any_width(settings: MainWindow, look: Look, width: in
     assert content.width() <= screen.viewport().width()
     for words in visible(content, Words):
         assert words.height() >= words.heightForWidth(words.width()), words.text()
+    for box in visible(content, QCheckBox):
+        assert box.height() >= box.heightForWidth(box.width()), box.text()
+    assert settings.findChild(QTimeEdit).lineEdit().width() > 40
     for button in visible(content, Button):
         assert button.width() >= button.minimumSizeHint().width(), button.text()
 

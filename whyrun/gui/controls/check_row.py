@@ -14,7 +14,7 @@ from whyrun.gui.motion import ColourFade
 from whyrun.gui.text_fit import SetText, set_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPaintEvent
+    from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -60,6 +60,11 @@ class CheckRow(QCheckBox):
     def hitButton(self, at: QPoint) -> bool:
         """Words and box can be clicked."""
         return self.rect().contains(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new width breaks the lines anew."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, the check and the words."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 _MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
-_OWN_BORDER = (QLineEdit, QTextEdit, QTimeEdit)
+_OWN_BORDER = (QLineEdit, QTextEdit)
 _WIDTH = 2
 
 

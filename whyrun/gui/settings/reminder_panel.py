@@ -29,7 +29,7 @@ class ReminderPanel(Panel):
         self._asks = CheckRow(
             look,
             self.tr("Ask how the day went"),
-            self.tr("Once a day, from the pinned card, and only while the day is open."),
+            self.tr("Once a day, from the pinned card."),
         )
         self._time = QTimeEdit(_FIRST_TIME)
         self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
