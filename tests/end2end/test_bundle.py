@@ -17,7 +17,7 @@ from whyrun import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun")
-LARGEST_MB = 142
+LARGEST_MB = 140
 
 
 @pytest.fixture(scope="session")
