@@ -18,10 +18,11 @@ TRANSLATORS = {"tr": 0, "QCoreApplication.translate": 1, "Sentence": 0}
 #: What hands a string to somebody other than the runner.
 _NOT_READ = {
     *("debug", "info", "warning", "error", "exception", "write"),
-    *("compile", "setObjectName", "getattr", "TypeVar", "connect", "createMethodCall"),
+    *("compile", "setObjectName", "getattr", "TypeVar"),
 }
-#: A word that is written so in every language; the last is a keyword of PNG files.
-NAMES = {"WhyRun", "Title"}
+#: A word that is written so in every language: our name, a keyword of PNG files, and what a desktop's bus is asked.
+NAMES = {"WhyRun", "Title", "SettingChanged", "Read", "AddNotification"}
+_MARKUP = re.compile(r"<[^>]*>?")
 _WORDS = re.compile(r"^[A-Z][a-z’]+|[a-z’,.] [A-Za-z]{2}")
 
 
@@ -48,9 +49,7 @@ def broken_rules(source: str) -> list[str]:
 
 
 def _is_read(value: object) -> bool:
-    if not isinstance(value, str) or value in NAMES or value.startswith("<"):  # the last is markup
-        return False
-    return bool(_WORDS.search(value))
+    return isinstance(value, str) and value not in NAMES and bool(_WORDS.search(_MARKUP.sub("", value)))
 
 
 def _unread(tree: ast.AST) -> Iterator[ast.AST]:
