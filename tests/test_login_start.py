@@ -23,7 +23,9 @@ def _read(line: str) -> list[str]:
     """Read an Exec line as a desktop does: the file's escapes, the shell's quotes, the field codes."""
     value = re.sub(r"\\(.)", lambda escaped: {"n": "\n"}.get(escaped[1], escaped[1]), line)
     words = re.findall(r'"((?:[^"\\]|\\.)*)"', value, re.DOTALL)
-    return [re.sub(r"\\(.)", r"\1", word, flags=re.DOTALL).replace("%%", "%") for word in words]
+    plain = [re.sub(r"\\(.)", r"\1", word, flags=re.DOTALL) for word in words]
+    assert not any("%" in word.replace("%%", "") for word in plain), "a field code, which a desktop would fill in"
+    return [word.replace("%%", "%") for word in plain]
 
 
 def test_a_desktop_reads_the_very_command() -> None:
