@@ -124,6 +124,7 @@ class WindowSession(QObject):
 
     def end(self) -> int:
         """Close what is open; the exit status."""
+        self.window.finish_writing()  # once more: a key may have come in after the loop was told to stop
         self._remember_size()
         if self._journal is not None:
             self._journal.close()
