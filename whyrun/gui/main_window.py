@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
+            self._today_screen.level_wanted.connect(self._on_level_wanted)
             self._screens.addWidget(self._today_screen)
         return self._today_screen
 
@@ -320,6 +321,7 @@ class MainWindow(QMainWindow):
             self._settings_screen.restore_wanted.connect(self.go_back_wanted)
             self._settings_screen.not_saved.connect(self._tell)
             self._settings_screen.lines_chosen.connect(lambda: self._with_card(lambda card: card.show_lines()))
+            self._settings_screen.asking_chosen.connect(self._refresh)
             self._screens.addWidget(self._settings_screen)
         return self._settings_screen
 
@@ -370,6 +372,12 @@ class MainWindow(QMainWindow):
         """Let the runner read how they got here."""
         self._open_page(Page.TODAY)
         self._today_page().show_levels()
+
+    def _on_level_wanted(self, level: int) -> None:
+        latest = self._open.latest() if self._open is not None else None
+        if latest is not None:
+            self._open_page(Page.JOURNAL)
+            self._journal_page().open_level(latest.id, level)
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if self._open is not None:
