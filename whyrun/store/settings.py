@@ -37,8 +37,9 @@ class Theme(StrEnum):
 class Settings:
     """What the runner chose about the program.
 
-    ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder; ``window_size``
-    width and height, None before there was a window.
+    ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder;
+    ``ask_when_ended`` asks whether the why still holds once its reason has ended; ``window_size`` is width and height,
+    None before there was a window.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -46,6 +47,7 @@ class Settings:
     less_motion: bool = False
     daily_lines: bool = True
     remind_at: str = ""
+    ask_when_ended: bool = True
     window_size: tuple[int, int] | None = None
 
 
@@ -78,6 +80,7 @@ class SettingsFile:
             "less_motion": settings.less_motion,
             "daily_lines": settings.daily_lines,
             "remind_at": settings.remind_at,
+            "ask_when_ended": settings.ask_when_ended,
             "window_size": settings.window_size,
         }
         try:
@@ -140,5 +143,6 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "less_motion": _flag,
     "daily_lines": _flag,
     "remind_at": _time,
+    "ask_when_ended": _flag,
     "window_size": _size,
 }

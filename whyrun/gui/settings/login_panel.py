@@ -25,7 +25,9 @@ class LoginPanel(Panel):
         super().__init__(look)
         self.add_heading(self.tr("Start at login"))
         self._login = login
-        self._starts = CheckRow(look, self.tr("Show the card when I log in"))
+        self._starts = CheckRow(
+            look, self.tr("Show the card when I log in"), self.tr("Only the card: the window stays closed.")
+        )
         self._refused = second_line(look, self.tr("The system did not take this. Nothing has changed."))
         self.column.addWidget(self._starts)
         self.column.addWidget(self._refused)
