@@ -37,8 +37,9 @@ class Theme(StrEnum):
 class Settings:
     """What the runner chose about the program.
 
-    ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder; ``window_size``
-    width and height, None before there was a window.
+    ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder; ``in_tray`` keeps an
+    icon in the tray also while no card is pinned; ``way_back_told`` is whether the runner has been told how to come
+    back to a closed window; ``window_size`` width and height, None before there was a window.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -46,6 +47,8 @@ class Settings:
     less_motion: bool = False
     daily_lines: bool = True
     remind_at: str = ""
+    in_tray: bool = False
+    way_back_told: bool = False
     window_size: tuple[int, int] | None = None
 
 
@@ -78,6 +81,8 @@ class SettingsFile:
             "less_motion": settings.less_motion,
             "daily_lines": settings.daily_lines,
             "remind_at": settings.remind_at,
+            "in_tray": settings.in_tray,
+            "way_back_told": settings.way_back_told,
             "window_size": settings.window_size,
         }
         try:
@@ -140,5 +145,7 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "less_motion": _flag,
     "daily_lines": _flag,
     "remind_at": _time,
+    "in_tray": _flag,
+    "way_back_told": _flag,
     "window_size": _size,
 }

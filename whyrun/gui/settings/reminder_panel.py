@@ -29,7 +29,7 @@ class ReminderPanel(Panel):
         self._asks = CheckRow(
             look,
             self.tr("Ask how the day went"),
-            self.tr("Once a day, from the pinned card."),
+            self.tr("Once a day, with the card or without it. Starting at login keeps it coming."),
         )
         self._time = QTimeEdit(_FIRST_TIME)
         self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
