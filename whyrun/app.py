@@ -61,11 +61,11 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
     return session.end() or status
 
 
-def run_card(data_dir: Path) -> int:
-    """Show the pinned card of ``data_dir``, alone; the exit status."""
+def run_card(data_dir: Path, *, as_left: bool = False) -> int:
+    """Show the pinned card of ``data_dir``, alone, or ``as_left`` unless it was unpinned; the exit status."""
     from whyrun.gui.pinned_card import process
 
-    return process.run(data_dir, when_shown=lambda: _start_log(data_dir, "card.log"))
+    return process.run(data_dir, as_left=as_left, when_shown=lambda: _start_log(data_dir, "card.log"))
 
 
 def name_application(application: QApplication) -> None:

@@ -187,6 +187,9 @@ class MainWindow(QMainWindow):
         if not self.finish_writing():
             event.ignore()
             return
+        if self._is_open and self._tells_way_back():
+            event.ignore()
+            return
         self._leave_journal()
         super().closeEvent(event)
 
@@ -211,6 +214,16 @@ class MainWindow(QMainWindow):
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
+
+    def _tells_way_back(self) -> bool:
+        """Whether there is something to be said first; the window closes after it."""
+        from whyrun.gui.way_back import way_back
+
+        told = way_back(self._look, self._pinning, self._settings, self)
+        if told is not None:
+            told.finished.connect(self.close)
+            told.open()
+        return told is not None
 
     def _add_keys(self) -> None:
         """What the keys do beside the buttons' own; F1 lists all of them."""

@@ -38,8 +38,9 @@ class Settings:
     """What the runner chose about the program.
 
     ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder;
-    ``ask_when_ended`` asks whether the why still holds once its reason has ended; ``window_size`` is width and height,
-    None before there was a window.
+    ``ask_when_ended`` asks whether the why still holds once its reason has ended; ``in_tray`` keeps an icon in the tray
+    also while no card is pinned; ``way_back_told`` is whether the runner has been told how to come back to a closed
+    window; ``window_size`` width and height, None before there was a window.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -48,6 +49,8 @@ class Settings:
     daily_lines: bool = True
     remind_at: str = ""
     ask_when_ended: bool = True
+    in_tray: bool = False
+    way_back_told: bool = False
     window_size: tuple[int, int] | None = None
 
 
@@ -81,6 +84,8 @@ class SettingsFile:
             "daily_lines": settings.daily_lines,
             "remind_at": settings.remind_at,
             "ask_when_ended": settings.ask_when_ended,
+            "in_tray": settings.in_tray,
+            "way_back_told": settings.way_back_told,
             "window_size": settings.window_size,
         }
         try:
@@ -144,5 +149,7 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "daily_lines": _flag,
     "remind_at": _time,
     "ask_when_ended": _flag,
+    "in_tray": _flag,
+    "way_back_told": _flag,
     "window_size": _size,
 }

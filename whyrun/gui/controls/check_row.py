@@ -54,8 +54,9 @@ class CheckRow(QCheckBox):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow rows wrap."""
-        return QSize(self._look.theme.px(140), self._look.theme.px(32))
+        """Narrow rows wrap, and none is lower than its words."""
+        narrow = self._look.theme.px(140)
+        return QSize(narrow, self.heightForWidth(max(self.width(), narrow)))
 
     def hitButton(self, at: QPoint) -> bool:
         """Words and box can be clicked."""

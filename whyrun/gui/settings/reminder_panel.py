@@ -37,7 +37,11 @@ class ReminderPanel(Panel):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.add_heading(self.tr("Reminders"))
-        self._asks = CheckRow(look, self.tr("Ask how the day went"), self.tr("Once a day, from the pinned card."))
+        self._asks = CheckRow(
+            look,
+            self.tr("Ask how the day went"),
+            self.tr("Once a day, with the card or without it. Starting at login keeps it coming."),
+        )
         self._time = TimeField(look, _FIRST_TIME)
         self._time.setAccessibleName(self.tr("When to ask"))
         self._ended = CheckRow(

@@ -69,6 +69,7 @@ class SettingsScreen(PageScroll):
         self._card.lines_chosen.connect(self._on_lines_chosen)
         self._reminder.time_chosen.connect(self._on_reminder_chosen)
         self._reminder.asking_chosen.connect(self._on_asking_chosen)
+        self._login.tray_chosen.connect(self._on_tray_chosen)
         self._data.restore_wanted.connect(self.restore_wanted)
         self._data.undo_wanted.connect(self.restore_wanted)
         self._data.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(pinning.data_dir))))
@@ -86,7 +87,7 @@ class SettingsScreen(PageScroll):
         self._card.show_lines(settings.daily_lines)
         self._reminder.show_settings(settings)
         self._card.show_look(self._pinning.card_look())
-        self._login.show_now()
+        self._login.show_now(in_tray=settings.in_tray)
         self._data.show_backups(bridge.read(lambda journal: journal.backups(), ()), today)
 
     def show_card_look(self) -> None:
@@ -130,6 +131,12 @@ class SettingsScreen(PageScroll):
     def _on_reminder_chosen(self, remind_at: str) -> None:
         self._keep(replace(self._file.read(), remind_at=remind_at))
         self._pinning.remind(remind_at)
+        self._pinning.bring_back()
+
+    def _on_tray_chosen(self, in_tray: bool) -> None:
+        self._keep(replace(self._file.read(), in_tray=in_tray))
+        self._pinning.stay_in_tray(in_tray)
+        self._pinning.bring_back()
 
     def _on_asking_chosen(self, on: bool) -> None:
         self._keep(replace(self._file.read(), ask_when_ended=on))
