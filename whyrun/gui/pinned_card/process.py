@@ -319,8 +319,7 @@ def _make_application() -> QApplication:
     launch.prefer_x11(os.environ)
     QApplication.setDesktopFileName(APP_ID)
     QApplication.setApplicationName("WhyRun")
-    application = QApplication(["whyrun"])
-    application.setStyle("fusion")
+    application = QApplication(["whyrun", "-style", "fusion"])  # as for the window
     speak(application)
     # A tool window does not count as a last window, and the card ends when it is unpinned.
     application.setQuitOnLastWindowClosed(False)
