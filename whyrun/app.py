@@ -7,7 +7,6 @@ the log begins, later starts are listened for, and a pinned card that is not the
 
 from __future__ import annotations
 
-import logging
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import FolderUnusable, StoreError
     from whyrun.store.journal import Journal
-
-_log = logging.getLogger(__name__)
 
 #: Exit status of a window whose journal could not be opened.
 JOURNAL_NOT_OPENED = 1
@@ -189,10 +186,12 @@ class WindowSession(QObject):
 
     def _tell_of_backups(self, journal: Journal) -> None:
         """Say that the automatic backup failed: nobody would miss it before they need it."""
-        from whyrun.gui.problem.message import tell
-
         if journal.backup_failure is not None:
-            _log.warning("No automatic backup: %s", journal.backup_failure.refusal.value)
+            from logging import getLogger
+
+            from whyrun.gui.problem.message import tell
+
+            getLogger(__name__).warning("No automatic backup: %s", journal.backup_failure.refusal.value)
             tell(self._look, journal.backup_failure, self.window)
 
     def _refuse(self, error: StoreError) -> None:
@@ -276,7 +275,9 @@ class WindowSession(QObject):
 
 
 def _start_log(data_dir: Path, name: str) -> None:
+    from logging import getLogger
+
     from whyrun.log import start_log
 
     start_log(data_dir, name)
-    _log.info("WhyRun %s: first window shown", __version__)
+    getLogger(__name__).info("WhyRun %s: first window shown", __version__)

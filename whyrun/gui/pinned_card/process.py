@@ -6,7 +6,6 @@ runner or the system says something: while the card sits there, only the end of 
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from dataclasses import replace
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
 
     from whyrun.gui.pinned_card.tray import CardTray
 
-_log = logging.getLogger(__name__)
 #: Another process that only asks whether a card runs holds the lock for a moment.
 _LOCK_PATIENCE = 500
 #: Milliseconds into a new day at which the card looks at the date.
@@ -280,14 +278,14 @@ class CardProcess(QObject):
     def _on_cover_wanted(self, covered: bool) -> None:
         try:
             self._folder.write_covered(covered)  # the folder has changed: the card follows, and so does the window
-        except OSError:
-            _log.warning("the words could not be covered or uncovered", exc_info=True)
+        except OSError as error:
+            _log("the words could not be covered or uncovered", error)
 
     def _on_unpin_wanted(self) -> None:
         try:
             self._folder.write_pinned(False)
-        except OSError:
-            _log.warning("the card could not be unpinned for good", exc_info=True)
+        except OSError as error:
+            _log("the card could not be unpinned for good", error)
             self.gone_for_now = True
         self.finished.emit()
 
@@ -297,9 +295,16 @@ class CardProcess(QObject):
     def _keep_own(self) -> None:
         try:
             self._folder.write_own(self._own)
-        except OSError:
+        except OSError as error:
             # The card goes on as it is; only the next start will not know.
-            _log.warning("the card's place and look could not be kept", exc_info=True)
+            _log("the card's place and look could not be kept", error)
+
+
+def _log(what: str, error: OSError) -> None:
+    """Say in the log what the disk has just refused; logging itself is 5 ms that no first frame waits for."""
+    from logging import getLogger
+
+    getLogger(__name__).warning(what, exc_info=error)
 
 
 class _Stop:
