@@ -59,6 +59,7 @@ EVERYTHING = Row(
 TABLE = {
     "__init__": Row(),
     "display": Row(),
+    "lean_qt": Row(frozenset({"PySide6"})),
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
     "data_place": Row(frozenset({"platformdirs"})),
@@ -71,7 +72,7 @@ TABLE = {
     ),
     "app": EVERYTHING,
     "cli": EVERYTHING,
-    "__main__": Row(parts=frozenset({"__init__", "app", "arguments", "cli", "display", "paths"})),
+    "__main__": Row(parts=frozenset({"__init__", "app", "arguments", "cli", "display", "lean_qt", "paths"})),
 }
 
 

@@ -20,7 +20,6 @@ from whyrun.gui.day_watch import DayWatch
 from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
-from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.window_layers import WindowLayers
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.gui.rut.screen import RutScreen
     from whyrun.gui.settings.screen import SettingsScreen
+    from whyrun.gui.welcome.screen import WelcomeScreen
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import StoreError
@@ -295,6 +295,8 @@ class MainWindow(QMainWindow):
 
     def _welcome_screen(self) -> WelcomeScreen:
         if self._welcome is None:
+            from whyrun.gui.welcome.screen import WelcomeScreen
+
             self._welcome = WelcomeScreen(self._look)
             self._welcome.begin_wanted.connect(self._on_begin)
             self._welcome.resume_wanted.connect(self._on_resume)

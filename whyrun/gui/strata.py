@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.text_fit import SetText, hits, set_cut, set_text
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 
+    from whyrun.domain.search import Query
     from whyrun.gui.look import Look
 
 _COLUMN = 24
@@ -54,7 +54,7 @@ class Strata(QWidget):
         look.changed.connect(self.update)
 
     def show_levels(
-        self, levels: Sequence[tuple[str, str]], *, query: Query = EVERYTHING, parting: int | None = None
+        self, levels: Sequence[tuple[str, str]], *, query: Query | None = None, parting: int | None = None
     ) -> None:
         """Show ``levels``, surface first, each as (question, answer).
 
@@ -172,7 +172,7 @@ class _StratumRow(QAbstractButton):
         self._last = last
         self._row, self._size, self._air = _CLOSE if close else _WIDE
         self._lines = 1
-        self._query = EVERYTHING
+        self._query: Query | None = None
         self._is_parting = False
         self.setAccessibleName(f"{number}. {self._question} {self._answer}")
         self.setToolTip(plain_tip(self._answer))  # one line may not hold all of it
@@ -197,7 +197,7 @@ class _StratumRow(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def mark(self, query: Query, *, is_parting: bool) -> None:
+    def mark(self, query: Query | None, *, is_parting: bool) -> None:
         """Mark what ``query`` finds in the answer, and the whole row where two ways part."""
         self._query, self._is_parting = query, is_parting
         if is_parting:
@@ -262,7 +262,8 @@ class _StratumRow(QAbstractButton):
         small, serif = theme.sans(12), theme.serif(self._size)
         if self._lines == 1:
             return _one_line(self._question, small, room), _one_line(self._answer, serif, room)
-        marks = hits(self._answer, self._query.places(self._answer), theme.colour("hit"))
+        found = self._query.places(self._answer) if self._query is not None else ()
+        marks = hits(self._answer, found, theme.colour("hit"))
         question, answer = set_text(self._question, small, room), set_text(self._answer, serif, room, marks)
         if self._lines and answer.line_count > self._lines:
             answer = set_cut(self._answer, serif, room, answer.height / answer.line_count * (self._lines + 0.5))

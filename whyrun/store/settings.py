@@ -12,11 +12,6 @@ from datetime import time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from whyrun.store.atomic_file import write_atomically
-from whyrun.store.data_folder import make_private_folder
-from whyrun.store.errors import SettingsNotSaved
-from whyrun.store.system_faults import refusal_of_system
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -77,6 +72,12 @@ class SettingsFile:
 
     def write(self, settings: Settings) -> None:
         """Write the settings. Raises SettingsNotSaved; the earlier ones are then as they were."""
+        # A start only reads: what writing needs is 2 ms that it does without.
+        from whyrun.store.atomic_file import write_atomically
+        from whyrun.store.data_folder import make_private_folder
+        from whyrun.store.errors import SettingsNotSaved
+        from whyrun.store.system_faults import refusal_of_system
+
         stored = self._stored() | {
             "theme": settings.theme.value,
             "text_scale": settings.text_scale,

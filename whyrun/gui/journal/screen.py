@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import CheckIn, outcomes
 from whyrun.domain.reflection import Reflection
@@ -26,6 +26,7 @@ from whyrun.gui.journal.filters import Filters
 from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
+from whyrun.gui.mirrored import as_read
 from whyrun.store.errors import SaveFailed, StoreError
 from whyrun.store.journal import Journal
 
@@ -331,7 +332,7 @@ class JournalScreen(QWidget):
         self._undo.raise_()
         if self.isRightToLeft():
             for part in (self._search, self._filters, self._compare, self._year, self._found, self._detail):
-                part.setGeometry(QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self.rect(), part.geometry()))
+                part.setGeometry(as_read(Qt.LayoutDirection.RightToLeft, self.rect(), part.geometry()))
 
     def _arrange_head(self, left: int, y: int, width: int) -> None:
         px = self._look.theme.px

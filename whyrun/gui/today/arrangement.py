@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,8 +25,7 @@ _PANEL = 232
 _UNDER_LEVELS = 3
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """What stands on the page. ``actions`` go the most wanted first; the last three stand under the levels."""
 
     strips: tuple[Strip, ...]

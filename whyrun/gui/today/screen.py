@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import heading, second_line
 from whyrun.gui.dates import day_and_month, whole_day
+from whyrun.gui.mirrored import as_read
 from whyrun.gui.strata import Strata
 from whyrun.gui.today.arrangement import Arrangement, Parts
 from whyrun.gui.today.check_in_panel import CheckInPanel
@@ -205,7 +206,7 @@ class TodayScreen(QWidget):
         self._content.resize(self._inner_width(height), height)
         if self.isRightToLeft():
             for placed in self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                mirrored = QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self._content.rect(), placed.geometry())
+                mirrored = as_read(Qt.LayoutDirection.RightToLeft, self._content.rect(), placed.geometry())
                 placed.setGeometry(mirrored)
         # The levels hold nothing to Tab to: where they lie below, the keyboard scrolls the page itself.
         scrolls = height > self.height()

@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from whyrun.domain.weeks import WEEKS
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.controls.words import Words, heading, second_line, small
 from whyrun.gui.dates import day_and_month
+from whyrun.gui.mirrored import as_read
 from whyrun.gui.today.day_button import DayButton
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class WeeksPanel(Panel):
 
     def _place(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
         place = QRect(x, y, max(0, width), height)
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        widget.setGeometry(as_read(self.layoutDirection(), self.rect(), place))
 
     def _on_step(self, day: DayButton, key: int) -> None:
         """Go to the next day that can be opened, in the direction of the arrow: weeks lie newest first."""
