@@ -6,7 +6,10 @@ import os
 import subprocess
 import sys
 import sysconfig
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from journey import Runner, find_everything_again, find_the_why
@@ -14,10 +17,14 @@ from x11 import Desktop, missing_tools
 
 from waiting import wait_until
 from whyrun import __version__
+from whyrun.domain import descent
+from whyrun.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
 MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun")
-LARGEST_MB = 140
+LARGEST_MB = 125
+BALLAST = ("libgtk", "libqgtk3", "_tkinter", "_hashlib", "libcrypto", "libsystemd", "libQt6OpenGL", "libQt6Quick")
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +101,32 @@ def test_the_bundle_goes_the_whole_way_from_welcome_to_the_pinned_card(bundle: P
         find_everything_again(runner, card)
 
 
+def test_the_bundle_answers_every_command_where_no_python_is(bundle: Path, data_folder: Path, tmp_path: Path) -> None:
+    found = replace(descent.begin(uuid4(), NOW, NOW.date()), core_why="I run to be beside my kids.", finished_at=NOW)
+    with Journal.open(data_folder, program_version=__version__, now=lambda: NOW) as journal:
+        journal.save_reflection(replace(found, finished_on=NOW.date()))
+    moved = tmp_path / "moved"
+
+    def whyrun(*words: str | Path) -> str:
+        command = [str(program_in(bundle)), *map(str, words)]
+        done = subprocess.run(
+            command, env=nothing_but(LC_ALL="C.UTF-8"), capture_output=True, text=True, check=False, timeout=60
+        )
+        assert (done.returncode, done.stderr) == (0, ""), (words, done.stderr)
+        return done.stdout
+
+    for name in ("journal.json", "diary.md", "check-ins.csv", "card.png", "card.svg", "card.pdf"):
+        whyrun("--data-dir", data_folder, "export", tmp_path / name)
+    whyrun("--data-dir", data_folder, "backup")
+    (backup,) = (data_folder / "backups").glob("*.db")
+    whyrun("--data-dir", moved, "import", tmp_path / "journal.json")
+    whyrun("--data-dir", moved, "restore", backup)
+    whyrun("--data-dir", moved, "check")
+
+    assert whyrun("--data-dir", moved, "why") == "I run to be beside my kids.\n"
+    assert [path.name for path in tmp_path.glob("*.*") if not path.stat().st_size] == []
+
+
 def test_the_bundle_holds_every_resource(bundle: Path) -> None:
     expected = {path.relative_to(ROOT) for path in (ROOT / "resources").rglob("*") if path.is_file()}
 
@@ -105,7 +138,7 @@ def test_the_bundle_holds_every_resource(bundle: Path) -> None:
 def test_the_bundle_holds_nothing_that_is_never_loaded(bundle: Path) -> None:
     files = [path for path in bundle.rglob("*") if path.is_file()]
 
-    ballast = [path.name for path in files if path.name.startswith(("libgtk", "libqgtk3", "_tkinter", "libQt6OpenGL"))]
+    ballast = [path.name for path in files if path.name.startswith(BALLAST)]
 
     assert ballast == []
     assert sum(path.stat().st_size for path in files if not path.is_symlink()) < LARGEST_MB * 1_000_000
