@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from x11 import Desktop, missing_tools
 from waiting import wait_until
 from whyrun import __version__
 from whyrun.domain import descent
+from whyrun.parts import read_parts
 from whyrun.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,6 +135,50 @@ def test_the_bundle_holds_every_resource(bundle: Path) -> None:
     present = {path.relative_to(bundle / "_internal") for path in bundle.rglob("_internal/resources/**/*")}
 
     assert expected - present == set()
+
+
+def test_the_bundle_leaves_out_no_module_that_whyrun_asks_for() -> None:
+    left_out = unused_modules()
+    asked_for = {
+        name
+        for path in (ROOT / "whyrun").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in imported(node)
+        if path.name != "parts.py"  # asks what is installed, and not in a bundle
+    }
+
+    assert {"ssl", "unittest"} <= left_out
+    assert asked_for & left_out - {"plistlib"} == set()
+
+
+def unused_modules() -> set[str]:
+    """The modules that build.spec excludes, read without running it."""
+    tree = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
+    (listed,) = (
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "UNUSED_MODULES"
+    )
+    return {node.value for node in ast.walk(listed) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def imported(node: ast.AST) -> set[str]:
+    """The modules that ``node`` asks for, each with the packages it is in."""
+    if isinstance(node, ast.Import):
+        names = [alias.name for alias in node.names]
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        names = [node.module]
+    else:
+        names = []
+    return {".".join(name.split(".")[:depth]) for name in names for depth in range(1, name.count(".") + 2)}
+
+
+def test_the_bundle_holds_the_licence_of_every_part(bundle: Path) -> None:
+    listed = read_parts(bundle / "_internal" / "licences")
+
+    expected = {"WhyRun", "Python", "Qt and PySide6", "peewee", "sqlcipher3", "SQLite", "filelock", "platformdirs"}
+    assert expected <= {part.name for part in listed}
+    assert [part.name for part in listed if part.name in expected and not part.text()] == []
 
 
 def test_the_bundle_holds_nothing_that_is_never_loaded(bundle: Path) -> None:
