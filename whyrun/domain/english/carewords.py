@@ -312,9 +312,9 @@ GENTLE: tuple[Gentleness, ...] = (
         (
             "What does being able to run mean to you now?",
             "What do you most want to be well for?",
-            "What does each run tell you about yourself?",
+            "Who do you want to be through this?",
         ),
-        ("Who do you want to be through this?", "Who do you want beside you on this road?"),
+        ("What does each run tell you about yourself?", "Who do you want beside you on this road?"),
         mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
         unless=pattern(
             r"""

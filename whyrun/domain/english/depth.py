@@ -59,6 +59,7 @@ _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
+_OWN_SELF, _LIKE_ONESELF = 1.5, (("like", "me"), ("like", "myself"))
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
 _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
@@ -90,7 +91,9 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     text = " ".join(parsed.low)
     depth += _DEATH if care.tells_of_a_death(text) else _HURT if care.gentleness(text) is not None else 0.0
-    depth += _OWN_WISH if parsed.clause and parsed.shape in _WISHES else 0.0
+    wished = parsed.shape in _WISHES or parsed.verb == "miss"
+    depth += _OWN_WISH if parsed.clause and wished else 0.0
+    depth += _OWN_SELF if parsed.low[-2:] in _LIKE_ONESELF else 0.0
     if any(word[0].isdigit() for word in parsed.low):
         depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
     depth -= _SAYS_LITTLE if says_little(parsed) else 0.0

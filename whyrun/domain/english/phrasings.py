@@ -24,9 +24,9 @@ class Phrasing(NamedTuple):
 
 
 _WANT = (
-    Phrasing("What would be different if you {were_want}?", last=4),
-    Phrasing("What would it mean to you to {want}?", last=4),
+    Phrasing("What would it mean to you to {want}?"),
     Phrasing("Why do you {wish} to {want}?", last=2),
+    Phrasing("What would be different if you {were_want}?", last=4),
     Phrasing("Why does it matter to you to {want}?", first=3),
     Phrasing("What would it be like for you to {want}?", first=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
@@ -49,11 +49,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does it say about you that you want to {want}?", first=4),
     ),
     Shape.NEGATIVE: (
-        Phrasing("Why is it so important to you not to {want}?", last=4),
+        Phrasing("Why is it so important to you not to {want}?"),
         Phrasing("What do you want instead?", last=2),
         Phrasing("What is at stake for you there?", last=3),
         Phrasing("What matters so much to you there?", first=4),
-        Phrasing("Why is it so important to you not to {want}?", first=5),
         Phrasing("When did that become so important to you?"),
         Phrasing("What are you running towards instead?"),
     ),
@@ -76,14 +75,13 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Which part of that is yours?", first=3),
     ),
     Shape.EFFECT: (
-        Phrasing("Why does it matter to you to {want}?", first=3, last=4),
+        Phrasing("What does it mean to you to {want}?", first=3),
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What would happen if nothing kept you {thing}?", last=4),
         Phrasing("What is different on the days when you {you_want}?", last=4),
         Phrasing("What does it make possible when you {you_want}?", first=3),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
         Phrasing("What does it mean to you that {clause}?"),
-        Phrasing("What would your week be like without that?", last=3),
     ),
     Shape.GIFT: (
         Phrasing("Why do you need {thing}?", last=3),
@@ -98,11 +96,12 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is that like for you?"),
     ),
     Shape.FEELING: (
-        Phrasing("Where else in your life would you like to feel that?", last=3),
-        Phrasing("What does that feeling tell you about yourself?", first=3, last=4),
-        Phrasing("Who are you when you feel like that?", first=4),
+        Phrasing("What does it mean to you to {want}?"),
         Phrasing("What does that feeling give you?", last=4),
-        Phrasing("What would your week be like if you didn’t {want}?"),
+        Phrasing("When do you {want} most?", last=3),
+        Phrasing("What does that feeling tell you about yourself?", first=3),
+        Phrasing("Where else in your life would you like to feel that?"),
+        Phrasing("Who are you when you feel like that?", first=4),
     ),
     Shape.LIKING: (
         Phrasing("What does {gerund} give you?", last=3),
@@ -111,7 +110,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does that give you that you find nowhere else?", last=3),
         Phrasing("Who are you when you’re {gerund}?", first=4),
         Phrasing("What is it that you {verb} about being able to {want}?", last=4),
-        Phrasing("Where else in your life would you like to have that?", first=4),
         Phrasing("What would you miss most about {thing}?"),
     ),
     Shape.DISLIKING: (
@@ -135,9 +133,9 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
-        Phrasing("Why does {thing} matter to you?", first=4),
         Phrasing("What does {thing} mean to you?"),
         Phrasing("What does {thing} say about who you are?", first=4),
+        Phrasing("What is the best part of that for you?"),
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
@@ -151,6 +149,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),
     Shape.EVENT: (
+        Phrasing("What did {was_doing} give you?"),
         Phrasing("What did it mean to you that {clause}?"),
         Phrasing("What do you carry from that when you run?"),
         Phrasing("{Clause}. What did that change for you?", last=3),
@@ -159,6 +158,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.CLAUSE: (
         Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why does it matter to you that {clause}?"),
+        Phrasing("What does it say about you that {clause}?", first=5),
     ),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
@@ -189,6 +189,23 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.UNCLEAR: (),
 }
 
+#: Who one is, or would be: "a proper runner", "the one they come to".
+ROLE = (
+    Phrasing("What does being {thing} mean to you?"),
+    Phrasing("When do you most feel like {thing}?"),
+    Phrasing("What would it give you to be {thing}?"),
+    Phrasing("What does it say about you that you want to be {thing}?", first=4),
+)
+
+#: How one feels, and would rather not.
+UNEASY = (
+    Phrasing("How would you like to feel instead?"),
+    Phrasing("{Clause}. What do you hope running will do for you?", last=3),
+    Phrasing("What would you do first if that feeling were gone?"),
+    Phrasing("Who are you when that feeling has no say?", first=4),
+    Phrasing("Why does it matter to you that {clause}?", last=3),
+)
+
 #: Whom one does not want to be, or end up like.
 NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?", last=3),
@@ -198,8 +215,18 @@ NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?"),
 )
 
+#: How one does not want to feel.
+NOT_TO_FEEL = (
+    Phrasing("How would you like to feel instead?"),
+    Phrasing("Why is it so important to you not to {want}?"),
+    Phrasing("When did you last feel the way you want to?", last=3),
+    Phrasing("Who are you when you don’t {want}?", first=4),
+    Phrasing("What would you do more of then?"),
+)
+
 #: What is loved and not there ("I miss him").
 MISSING = (
+    Phrasing("What did {gerund} give you?"),
     Phrasing("What is it about {thing} that you miss?", last=3),
     Phrasing("What does running give you while you miss {thing}?"),
     Phrasing("What would you like to have back of that?"),

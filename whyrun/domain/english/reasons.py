@@ -70,19 +70,21 @@ def _read(answer: str, *, in_need: bool) -> Reading:
 
 
 def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:
-    late = TOWARDS_THE_END / max(len(kept) - 1, 1)
-    depths = [
-        depth + (late * place if (parsed.clause or parsed.want) and not says_little(parsed) else 0.0)
-        for place, (_, parsed, depth) in enumerate(kept)
-    ]
-    return max(range(len(kept)), key=lambda place: (depths[place], place))
+    return _deepest_first(kept)[0]
 
 
 def _deepest_few(found: list[tuple[str, Parsed, float]]) -> list[tuple[str, Parsed, float]]:
-    if len(found) <= MOST_REASONS:
-        return found
-    least = sorted((depth for _, _, depth in found), reverse=True)[MOST_REASONS - 1]
-    return [one for one in found if one[2] >= least][:MOST_REASONS]
+    return [found[place] for place in sorted(_deepest_first(found)[:MOST_REASONS])]
+
+
+def _deepest_first(found: list[tuple[str, Parsed, float]]) -> list[int]:
+    """The places in ``found``, deepest first; of two that reach as deep, the later."""
+    late = TOWARDS_THE_END / max(len(found) - 1, 1)
+    depths = [
+        depth + (late * place if (parsed.clause or parsed.want) and not says_little(parsed) else 0.0)
+        for place, (_, parsed, depth) in enumerate(found)
+    ]
+    return sorted(range(len(found)), key=lambda place: (depths[place], place), reverse=True)
 
 
 def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
