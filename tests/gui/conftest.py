@@ -96,6 +96,12 @@ def look(make_look: Callable[..., Look]) -> Look:
 
 
 @pytest.fixture
+def lively(make_look: Callable[..., Look]) -> Look:
+    """The look of a runner who has nothing against things that move."""
+    return make_look(less_motion=False)
+
+
+@pytest.fixture
 def rings(look: Look, qapp: QApplication) -> Iterator[FocusRings]:
     """Put the focus ring on, as the running program does."""
     rings = FocusRings(look, qapp)

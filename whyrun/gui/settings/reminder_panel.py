@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal
-from PySide6.QtWidgets import QTimeEdit
+from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
 
 from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.panel import Panel
+from whyrun.gui.controls.time_field import TimeField
 
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
@@ -31,16 +31,12 @@ class ReminderPanel(Panel):
             self.tr("Ask how the day went"),
             self.tr("Once a day, from the pinned card."),
         )
-        self._time = QTimeEdit(_FIRST_TIME)
-        self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self._time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self._time = TimeField(look, _FIRST_TIME)
         self._time.setAccessibleName(self.tr("When to ask"))
         self.column.addWidget(self._asks)
-        self.column.addWidget(self._time)
+        self.column.addWidget(self._time, alignment=Qt.AlignmentFlag.AlignLeading)
         self._asks.toggled.connect(self._on_changed)
         self._time.timeChanged.connect(self._on_changed)
-        look.changed.connect(self._fit)
-        self._fit()
 
     def show_time(self, remind_at: str) -> None:
         """Show the time that is chosen, without telling anybody."""
@@ -53,6 +49,3 @@ class ReminderPanel(Panel):
     def _on_changed(self) -> None:
         self._time.setEnabled(self._asks.isChecked())
         self.chosen.emit(self._time.time().toString(_STORED) if self._asks.isChecked() else "")
-
-    def _fit(self) -> None:
-        self._time.setFixedSize(self._look.theme.px(96), self._look.theme.px(36))
