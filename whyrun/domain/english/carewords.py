@@ -328,7 +328,8 @@ GENTLE: tuple[Gentleness, ...] = (
         pattern(
             r"""
             divorc\w*|my (?:husband|wife|partner|boyfriend|girlfriend) left|(?:he|she) left me|left me for|
-            got dumped|dumped me|was dumped|broke up|break[- ]?up|separat(?:ed|ion)|cheated on|bad split|
+            splitting up|splits? up\b|got dumped|dumped me|
+            was dumped|broke up|break[- ]?up|separat(?:ed|ion)|cheated on|bad split|
             heartbr\w+|revenge body|my ex\b
             """
         ),

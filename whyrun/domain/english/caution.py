@@ -73,6 +73,7 @@ _BRINGS_IN_PEOPLE = (
     "back to others",
     "the others",
     "do they see",
+    "for them?",
 )
 
 

@@ -41,7 +41,8 @@ _IS_AFTER_ITS = listed("""
     important quiet cool fast time therapeutic relaxing addictive cheaper less more good peaceful boring
     tiring bad clear fine true worth done lonely amazing awesome brilliant too very pretty got becoming getting
     making helping keeping
-    good-for nice for ok okay mine over allowed possible worth
+    good-for nice for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
+    over allowed possible worth
     """)
 _LOST = listed("weight some a the fat my pounds kilos")
 _VOWELS = frozenset("aeiouy")

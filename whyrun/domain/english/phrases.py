@@ -45,6 +45,9 @@ _LEFT_OUT_IT = listed(
     """
 )
 _OTHERS = listed("his her their")
+_SOMEBODY = listed(
+    "kid child person human king queen runner athlete hero superhero champion winner adult man woman one"
+)
 _ME = listed("me my mine myself us our")
 _TOLD = listed("was were had hadn't wasn't weren't did didn't")
 _CONTRASTING = listed("instead rather until because unless while whereas")
@@ -88,7 +91,10 @@ def person(unread: Parsed) -> Parsed | None:
 def likened(unread: Parsed) -> Parsed | None:
     """Recognise "like I can breathe": a feeling; one that tells of the past is not said back."""
     low = unread.low
-    if low[0] != "like" or len(low) < 2 or low[1] not in SUBJECTS:  # noqa: PLR2004
+    if low[0] != "like" or len(low) < 2:  # noqa: PLR2004
+        return None
+    somebody = low[1] in {"a", "an", "the"} and not _SOMEBODY.isdisjoint(low[2:4])
+    if low[1] not in SUBJECTS and not somebody:
         return None
     told = any(word in _TOLD or word.endswith("'d") for word in low)
     return unread.as_(Shape.FEELING, want=() if told else ("feel", *unread.words), clause=True)

@@ -158,7 +158,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.CLAUSE: (
         Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why does it matter to you that {clause}?"),
-        Phrasing("What does it say about you that {clause}?", first=5),
+        Phrasing("What does it say about you that {your_clause}?", first=4),
     ),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
@@ -188,6 +188,14 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.FOREIGN: (),
     Shape.UNCLEAR: (),
 }
+
+#: An animal to run with, or for.
+PET = (
+    Phrasing("What is it about {thing} that makes you want to run?"),
+    Phrasing("What would you miss about those runs?"),
+    Phrasing("Who are you on those runs?", first=4),
+    Phrasing("What does that time outside do for you?"),
+)
 
 #: Who one is, or would be: "a proper runner", "the one they come to".
 ROLE = (
@@ -260,29 +268,34 @@ QUOTING: tuple[str, ...] = (
     "What would you like somebody to understand about “{quote}”?",
 )
 
-#: Good under any answer, from the surface …
+#: Good under any reason, from the surface …
 ANYWHERE_EARLY: tuple[str, ...] = (
-    "What would you miss most if you couldn’t run any more?",
-    "What is different in your week when you have that?",
-    "What lies underneath that for you?",
-    "What does that give you that you don’t find elsewhere?",
-    "When did a run last leave you glad you went?",
-    "How do you feel on the way home from a good run?",
+    "What does that tell you about yourself?",
+    "When did you first notice that?",
+    "Who else knows that about you?",
     "What would you tell a friend who asked you about that?",
-    "What is the best part of it, if you’re honest?",
+    "What do you hope comes of that?",
+    "What lies underneath that for you?",
 )
 #: … to the core.
 ANYWHERE_DEEP: tuple[str, ...] = (
-    "Who would notice if you stopped?",
-    "What does that say about what matters most to you?",
-    "Who are you when you live by that?",
-    "If nobody ever knew that you ran, what would still be true?",
-    "Who is better off because you run?",
-    "What would you want to be able to say about yourself in ten years?",
+    "What does that tell you about who you are?",
+    "When did that become so important to you?",
+    "Who else knows that about you?",
+    "What would you want to be able to say about that in ten years?",
     "What are you really looking after there?",
-    "Whom would you like to pass that on to?",
-    "What would you stand up for because of that?",
+    "What does that say about what matters most to you?",
+    "Who is better off because of that?",
     "When all the rest is gone, what of that remains?",
+)
+#: Good where no reason was given, or the joy of it is one.
+ABOUT_RUNNING: tuple[str, ...] = (
+    "When did a run last leave you glad you went?",
+    "How do you feel on the way home from a good run?",
+    "Who is better off because you run?",
+    "What would you miss most if you couldn’t run any more?",
+    "What would you want to be able to say about yourself in ten years?",
+    "If nobody ever knew that you ran, what would still be true?",
 )
 #: Put in front of a question when every other has been asked already.
 PAUSES: tuple[str, ...] = phrased(

@@ -49,7 +49,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
 
     None of the questions in ``asked`` comes back. Any string gives a question.
     """
-    before = frozenset(map(key, asked))
+    before = frozenset(key(question).removesuffix(" deep down") for question in asked)
     if care.speaks_of_self_harm(reason):
         question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
@@ -62,7 +62,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         made,
         quoting if not made else (),
         carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
-        _anywhere(level),
+        phrasings.ABOUT_RUNNING if parsed.shape in _PLAIN_ONLY else _anywhere(level),
         quoting if made else (),
         _with_pauses(phrasings.ANYWHERE_DEEP),
     )
@@ -85,7 +85,7 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
     """The first ``number`` questions out of ``offered`` that are fit, different, and were not asked before."""
     taken: dict[str, str] = {}
     for question in offered:
-        name = key(question)
+        name = key(question).removesuffix(" deep down")
         if name not in before and name not in taken and is_fit(question):
             taken[name] = question
             if len(taken) == number:
@@ -138,7 +138,7 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause"}
+        doubtful |= {"clause", "Clause", "your_clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
@@ -170,7 +170,9 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
     offered = suited.phrasings_for(parsed)
     here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]
     elsewhere = [phrasing.text for phrasing in offered if not phrasing.first <= level <= phrasing.last]
-    return _filled([*here, *elsewhere], slots)
+    others = caution.speaks_of_others(parsed)
+    filled = _filled([*here, *elsewhere], slots)
+    return (question for question in filled if others or not caution.brings_in_people(question))
 
 
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
 from whyrun.domain.english.inflect import base_of_gerund, is_gerund
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.names import in_sentence
@@ -80,6 +80,8 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     if clause:
         slots["clause"] = clause
         slots["Clause"] = clause[0].upper() + clause[1:]
+        if parsed.low[0] in FIRST_PERSON:
+            slots["your_clause"] = clause
     return {name: text for name, text in slots.items() if text}
 
 

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, nouns, phrasings, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
+from whyrun.domain.english.grammar import PREPOSITIONS
+from whyrun.domain.english.kin import Bond
+from whyrun.domain.english.people import find_people
 from whyrun.domain.english.traits import HARD_NOUNS
 from whyrun.domain.english.values import Shape
 
@@ -34,7 +37,15 @@ def phrasings_for(parsed: Parsed) -> tuple[Phrasing, ...]:
 
 
 def _names_a_hardship(parsed: Parsed) -> bool:
-    return parsed.shape is Shape.NOUN and not HARD_NOUNS.isdisjoint(parsed.low)
+    if parsed.shape is not Shape.NOUN:
+        return False
+    end = next((at for at, word in enumerate(parsed.low) if at and word in PREPOSITIONS), len(parsed.low))
+    return not HARD_NOUNS.isdisjoint(parsed.low[:end])
+
+
+def _is_a_pet(parsed: Parsed) -> bool:
+    people = find_people(parsed.words) if parsed.shape is Shape.PERSON else ()
+    return bool(people) and all(person.bond is Bond.PET for person in people)
 
 
 def _is_a_role(parsed: Parsed) -> bool:
@@ -79,6 +90,7 @@ def _is_at_ease(parsed: Parsed) -> bool:
 
 _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_names_a_hardship, phrasings.HARDSHIP),
+    (_is_a_pet, phrasings.PET),
     (_is_a_role, phrasings.ROLE),
     (_dislikes_something_else, ()),
     (_misses, phrasings.MISSING),

@@ -190,5 +190,6 @@ MOVES: tuple[Move, ...] = (
             "Who are you when your body is well?",
         ),
         shapes=frozenset({Shape.EVENT, Shape.NOUN, Shape.CLAUSE, Shape.TOLD, Shape.STATE}),
+        unless=r"nicer|happier",
     ),
 )
