@@ -43,13 +43,14 @@ _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
-_HOPED = listed("i'd we'd")
+_HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",)}
 _MIGHT = listed("could would might should wouldn't")
 _THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
 #: Said of oneself, these weigh on who says them: nobody is told them again.
 _NOT_SAID_BACK = listed(
     """
-    stammer stutter knackered stupid ugly useless worthless pathetic rubbish failure loser joke disappointment
+    stammer stutter knackered stupid ugly useless worthless pathetic rubbish failure loser joke disappointment idiot
+    masochist excuse weirdo moron pig
     """
 )
 #: An end that needs what was said before: "my legs still do".
@@ -116,7 +117,7 @@ def supposes(parsed: Parsed) -> bool:
     low = parsed.low
     if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
         return False
-    if low[:2] == ("that", "if") or low[0] in _HOPED:
+    if low[:2] == ("that", "if") or (low[0] in _HOPED and low[1:2] not in _MISSED):
         return True
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
 

@@ -27,9 +27,12 @@ _WANT = (
     Phrasing("What would it mean to you to {want}?"),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("What would be different if you {were_want}?", last=4),
-    Phrasing("Why does it matter to you to {want}?", first=3),
     Phrasing("What would it be like for you to {want}?", first=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
+    Phrasing("When did you first want that?"),
+    Phrasing("Who would be glad with you?"),
+    Phrasing("What would change for you then?"),
+    Phrasing("Why does it matter to you to {want}?", first=3),
     Phrasing("What would it give you to {want}?"),
 )
 _WANT_OF_OTHERS = (
@@ -44,9 +47,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does it mean to you to be able to {want}?", last=3),
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What is it like for you to {want}?", first=4),
-        Phrasing("Why does it matter to you to {want}?", first=3),
         Phrasing("What does it give you to {want}?"),
+        Phrasing("When did that begin to matter to you?"),
         Phrasing("What does it say about you that you want to {want}?", first=4),
+        Phrasing("Why does it matter to you to {want}?", first=3),
     ),
     Shape.NEGATIVE: (
         Phrasing("Why is it so important to you not to {want}?"),
@@ -139,8 +143,8 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
-        Phrasing("What would you like {thing} to see in you?"),
-        Phrasing("Who do you want to be for {thing}?", first=3),
+        Phrasing("What would you like {thing} to know about you?"),
+        Phrasing("When do you feel closest to {thing}?"),
     ),
     Shape.NOUN: (
         Phrasing("What {do} {thing} give you?", last=2),
@@ -271,8 +275,8 @@ QUOTING: tuple[str, ...] = (
 #: Good under any reason, from the surface …
 ANYWHERE_EARLY: tuple[str, ...] = (
     "What does that tell you about yourself?",
-    "When did you first notice that?",
-    "Who else knows that about you?",
+    "When did that begin to matter to you?",
+    "Who in your life would understand that best?",
     "What would you tell a friend who asked you about that?",
     "What do you hope comes of that?",
     "What lies underneath that for you?",
@@ -280,8 +284,8 @@ ANYWHERE_EARLY: tuple[str, ...] = (
 #: … to the core.
 ANYWHERE_DEEP: tuple[str, ...] = (
     "What does that tell you about who you are?",
+    "Who in your life would understand that best?",
     "When did that become so important to you?",
-    "Who else knows that about you?",
     "What would you want to be able to say about that in ten years?",
     "What are you really looking after there?",
     "What does that say about what matters most to you?",

@@ -35,6 +35,7 @@ _WOULD = listed("i'd we'd")
 _NEGATIVE = listed(
     "don't doesn't didn't can't cannot couldn't won't not never stop stopped skip miss without unless no"
 )
+_ASKING = listed("what's who's here's")
 _JOINTS = listed("and but while rather so because")
 
 
@@ -66,7 +67,7 @@ def _followed(parsed: Parsed) -> Sequence[str] | None:
     for place in range(2, len(low) - _SHORTEST):
         if (
             low[place] == "so"
-            and low[place + 1] in SUBJECTS
+            and low[place + 1] in SUBJECTS - _ASKING
             and finite_place(list(parsed.words[place + 1 :])) is not None
         ):
             return parsed.words[place + 1 :]

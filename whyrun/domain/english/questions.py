@@ -36,7 +36,7 @@ DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 ALTERNATIVES = 5
 #: Out of so many the really different ones are picked.
-LOOKED_AT = 12
+LOOKED_AT, MADE_FIRST = 12, 9
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
 #: More of a coach's questions than this are not looked for.
@@ -59,11 +59,12 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     quoting = _quoting(parsed)
     made = _made(parsed, text, level)
     offered = chain(
-        made,
-        quoting if not made else (),
+        made[:MADE_FIRST],
+        () if made else quoting,
         carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
         phrasings.ABOUT_RUNNING if parsed.shape in _PLAIN_ONLY else _anywhere(level),
-        quoting if made else (),
+        made[MADE_FIRST:],
+        quoting,
         _with_pauses(phrasings.ANYWHERE_DEEP),
     )
     question, *others = varied(_another_frame_first(_first(offered, before, LOOKED_AT), before), 1 + ALTERNATIVES)
@@ -114,7 +115,7 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     moves, bare = _moves(parsed, text, slots, level)
     safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
-    return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.SAFE])
+    return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)])
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:

@@ -53,6 +53,7 @@ _NOT_CHOSEN = listed(
     come make hide lie smoke bleed fight drown sink think tell say
     """
 )
+_DENIED = frozenset({"not", "never", "cannot", "no", "nothing"})
 _STOPS = frozenset(".;!?:")
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "people", "those", "one"})
 
@@ -80,7 +81,7 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     if clause:
         slots["clause"] = clause
         slots["Clause"] = clause[0].upper() + clause[1:]
-        if parsed.low[0] in FIRST_PERSON:
+        if parsed.low[0] in FIRST_PERSON and not any(word.endswith("n't") or word in _DENIED for word in parsed.low):
             slots["your_clause"] = clause
     return {name: text for name, text in slots.items() if text}
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from whyrun.domain.english.phrasings import Phrasing
 
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
+_SOMEBODY = frozenset(
+    {"a", "an", "the", "like", "my", "one", "him", "her", "that", "another", "someone", "just", "up", "into"}
+)
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -64,6 +67,11 @@ def _is_not_to(parsed: Parsed, verbs: frozenset[str]) -> bool:
     return parsed.shape is Shape.NEGATIVE and bool(parsed.want) and parsed.want[0].lower() in verbs
 
 
+def _is_not_to_become(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says whom one does not want to be, and not only how ("out of breath")."""
+    return _is_not_to(parsed, _BECOMING) and not _SOMEBODY.isdisjoint(word.lower() for word in parsed.want[1:3])
+
+
 def _says_what_running_says(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that ")
 
@@ -95,7 +103,7 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_dislikes_something_else, ()),
     (_misses, phrasings.MISSING),
     (lambda parsed: _is_not_to(parsed, frozenset({"feel"})), phrasings.NOT_TO_FEEL),
-    (lambda parsed: _is_not_to(parsed, _BECOMING), phrasings.NOT_TO_BE),
+    (_is_not_to_become, phrasings.NOT_TO_BE),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
     (_is_hoped_for, phrasings.HOPED_FOR),
     (_is_felt, phrasings.PLAIN[Shape.FEELING]),

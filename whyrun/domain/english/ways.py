@@ -12,6 +12,7 @@ from whyrun.domain.english.listing import phrased
 
 #: What the words of a question say it is after; the first line that has a phrase of it counts.
 _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("begin", phrased("did that begin / did that become / did you first want")),
     ("meaning", phrased("mean to you / matter to you / matter so much / important to you / why do you")),
     (
         "others",
@@ -19,7 +20,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
             "who else / whom / first to notice / who would notice / who is better off / see in you / "
             "who gets / closest to you / who would feel / to get from / say about you one / beside you / "
             "who helps / whose / for them / carry on from you / between you and / pass on / "
-            "those people / the two of you / would do together / to notice / them to see"
+            "those people / who in your life / tell a friend / glad with you / the two of you / would do together / to notice / them to see"
         ),
     ),
     (
@@ -35,7 +36,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         phrased(
             "about yourself / about you that / say about you / who are you / who will you / who would you / "
             "who do you / part of you / about who you are / bring out in you / believe about / "
-            "keeping your word / being that person / that person"
+            "ten years / keeping your word / being that person / that person"
         ),
     ),
     (
@@ -49,7 +50,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "gift",
         phrased(
             "give you / gives you / get back / make possible / makes possible / need that / room for / "
-            "change for you / be different / is different / different once / do for you / bring home / "
+            "hope comes of / still be yours / change for you / be different / is different / different once / do for you / bring home / "
             "come back with / take home / keeps bringing / want your / want those / what can you do"
         ),
     ),

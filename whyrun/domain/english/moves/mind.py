@@ -80,7 +80,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("How would you like to feel instead?", "What can you do after a run that you couldn’t before it?"),
         ("Who gets the calmer you?", "What would you have room for without it?"),
-        unless=r"blood pressure|like mad|madly|no pressure",
+        unless=r"(?:blood|peer) pressure|like mad|madly|no pressure",
     ),
     Move(
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",

@@ -77,7 +77,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What does it do for you to see that you’re getting somewhere?", "What do you hope it adds up to?"),
         ("Who are you when nobody is measuring?", "What would count if no number did?"),
-        unless=r"improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|resting|vo2)|lower",
+        unless=r"improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|resting|vo2)|lower|up the steps",
     ),
     Move(
         pattern(
@@ -146,7 +146,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
         ("What does being good at that mean to you?", "Who would you be if you weren’t good at it?"),
-        unless=r"expect|not (?:\w+ )?good at|never good at",
+        unless=r"expect|(?:not|never|\w+n't) (?:\w+ ){0,2}good at",
     ),
     Move(
         pattern(

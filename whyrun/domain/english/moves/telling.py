@@ -272,7 +272,7 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What does a run change about that?", "How would you like it to be instead?"),
-        ("Who do you want to be in the middle of that?", "What do you need most when it’s like that?"),
+        ("What do you need most when it’s like that?", "Who do you want to be in the middle of that?"),
         shapes=_NOW,
         unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
     ),
