@@ -28,9 +28,12 @@ def name_of(who: str) -> str:
     return next((words for known, words in offered.items() if known == who), who)
 
 
-def for_whom(everybody: Sequence[str]) -> str:
-    """All of them in one sentence: "For my kids, and who I’ll be in ten years."; empty where there is nobody."""
-    names = [name_of(who).strip(" .") for who in everybody]
+def for_whom(everybody: Sequence[str], *, beside: str) -> str:
+    """All of them in one sentence: "For my kids, and who I’ll be in ten years."; empty where there is nobody.
+
+    Those whom the why that it stands ``beside`` names already are not named again.
+    """
+    names = [name for who in everybody if (name := name_of(who).strip(" .")).casefold() not in beside.casefold()]
     match names:
         case []:
             return ""
