@@ -19,11 +19,11 @@ def test_everybody_stands_in_one_sentence(everybody: tuple[str, ...], sentence: 
     assert for_whom(everybody, beside="I run to clear my head.") == sentence
 
 
-def test_who_is_named_in_the_why_is_not_named_again_beside_it() -> None:
+def test_a_why_that_names_them_all_needs_no_sentence_beside_it() -> None:
     everybody = ("my kids", Beneficiary.LATER_SELF)
 
-    assert for_whom(everybody, beside="I run for My Kids.") == "For who I’ll be in ten years."
-    assert for_whom(everybody[:1], beside="I run for my kids.") == ""
+    assert for_whom(everybody[:1], beside="I run for My Kids.") == ""
+    assert for_whom(everybody, beside="I run for my kids.") == "For my kids, and who I’ll be in ten years."
 
 
 def test_a_name_of_the_runners_own_stays_as_it_is() -> None:

@@ -31,12 +31,12 @@ def name_of(who: str) -> str:
 def for_whom(everybody: Sequence[str], *, beside: str) -> str:
     """All of them in one sentence: "For my kids, and who I’ll be in ten years."; empty where there is nobody.
 
-    Those whom the why that it stands ``beside`` names already are not named again.
+    Empty, too, where the why that it stands ``beside`` names all of them already.
     """
-    names = [name for who in everybody if (name := name_of(who).strip(" .")).casefold() not in beside.casefold()]
+    names = [name_of(who).strip(" .") for who in everybody]
+    if all(name.casefold() in beside.casefold() for name in names):
+        return ""
     match names:
-        case []:
-            return ""
         case [one]:
             return QCoreApplication.translate("people", "For {one}.").format(one=one)
         case [*others, last]:
