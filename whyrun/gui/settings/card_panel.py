@@ -52,7 +52,7 @@ class CardPanel(Panel):
         corner = Button(look, self.tr("Bring the card back to the corner"))
         mover = CardMover(look)
         self._defaults = DefaultsButton(look, self.tr("Card"))
-        shows = self.tr("The less there is, the more shows through the card.")
+        shows = self.tr("The lower, the more shows through the card.")
         self.column.addWidget(self._style)
         self.column.addWidget(NamedRow(look, self.tr("Opacity"), self._opacity, shows))
         self.column.addWidget(self._above)

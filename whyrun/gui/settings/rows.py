@@ -38,10 +38,11 @@ class NamedRow(QWidget):
         self._row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(control, 1)
         column.addLayout(self._row)
-        self._below = second_line(look, below)
+        self._under = QHBoxLayout()
+        column.addLayout(self._under)
         control.setAccessibleDescription(below)
         if below:
-            column.addWidget(self._below)
+            self._under.addWidget(second_line(look, below))
         look.changed.connect(self._arrange)
         self._arrange()
 
@@ -59,7 +60,7 @@ class NamedRow(QWidget):
         self._words.setFixedWidth(name)
         beside = self.width() >= name + self._control.sizeHint().width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._below.setContentsMargins(name if beside else 0, 0, 0, 0)
+        self._under.setContentsMargins(name if beside else 0, 0, 0, 0)
 
 
 class PercentSlider(QWidget):
