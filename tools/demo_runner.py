@@ -104,6 +104,7 @@ def quiet_application() -> QApplication:
     """The application, with nothing in it that changes from picture to picture."""
     qInstallMessageHandler(_pass_on)
     application = QApplication([])
+    application.setStyle("fusion")
     app.name_application(application)
     application.setCursorFlashTime(0)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -54,6 +54,9 @@ def _open(arguments: Arguments) -> int:
     from whyrun.paths import data_folder
 
     try:
+        from whyrun.lean_qt import load_qt
+
+        load_qt()
         from whyrun.app import run_card, run_window
 
         data_dir = data_folder(arguments.data_dir)

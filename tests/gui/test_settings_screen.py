@@ -68,6 +68,14 @@ def test_the_text_grows_by_the_keyboard(settings: MainWindow, data: Path, look: 
     assert SettingsFile(data / "settings.json").read().text_scale == 1.15
 
 
+def test_a_row_of_one_line_takes_no_room_for_a_second(settings: MainWindow, look: Look) -> None:
+    one_line = _named(settings, QCheckBox, "Keep it above other windows")
+    two_lines = _named(settings, QCheckBox, "Less motion")
+
+    assert one_line.height() == look.theme.px(32)
+    assert two_lines.height() > one_line.height()
+
+
 def test_less_motion_stops_what_moves(settings: MainWindow, data: Path, look: Look) -> None:
     look.want(less_motion=False)
     SettingsFile(data / "settings.json").write(SettingsFile(data / "settings.json").read())

@@ -7,7 +7,6 @@ An unpinned card takes the process along, unless the reminder or the tray still 
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from dataclasses import replace
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 
     from whyrun.gui.pinned_card.tray import CardTray
 
-_log = logging.getLogger(__name__)
 #: Another process that only asks whether a card runs holds the lock for a moment.
 _LOCK_PATIENCE = 500
 #: Milliseconds into a new day at which the card looks at the date.
@@ -300,8 +298,8 @@ class CardProcess(QObject):
     def _on_cover_wanted(self, covered: bool) -> None:
         try:
             self._folder.write_covered(covered)  # the folder has changed: the card follows, and so does the window
-        except OSError:
-            _log.warning("the words could not be covered or uncovered", exc_info=True)
+        except OSError as error:
+            _log("the words could not be covered or uncovered", error)
 
     def _on_unpin_wanted(self) -> None:
         if self._write_pinned(False):
@@ -314,8 +312,8 @@ class CardProcess(QObject):
         """Turn the switch; whether the disk took it."""
         try:
             self._folder.write_pinned(pinned)
-        except OSError:
-            _log.warning("the card could not be pinned or unpinned for good", exc_info=True)
+        except OSError as error:
+            _log("the card could not be pinned or unpinned for good", error)
             return False
         return True
 
@@ -325,9 +323,16 @@ class CardProcess(QObject):
     def _keep_own(self) -> None:
         try:
             self._folder.write_own(self._own)
-        except OSError:
+        except OSError as error:
             # The card goes on as it is; only the next start will not know.
-            _log.warning("the card's place and look could not be kept", exc_info=True)
+            _log("the card's place and look could not be kept", error)
+
+
+def _log(what: str, error: OSError) -> None:
+    """Say in the log what the disk has just refused; logging itself is 5 ms that no first frame waits for."""
+    from logging import getLogger
+
+    getLogger(__name__).warning(what, exc_info=error)
 
 
 class _Stop:
@@ -347,8 +352,7 @@ def _make_application() -> QApplication:
     launch.prefer_x11(os.environ)
     QApplication.setDesktopFileName(APP_ID)
     QApplication.setApplicationName("WhyRun")
-    application = QApplication(["whyrun"])
-    application.setStyle("fusion")
+    application = QApplication(["whyrun", "-style", "fusion"])  # as for the window
     speak(application)
     # A tool window does not count as a last window, and the card ends when it is unpinned.
     application.setQuitOnLastWindowClosed(False)
