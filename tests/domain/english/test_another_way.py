@@ -83,8 +83,8 @@ def test_every_way_to_ask_is_fit_and_another_one(answer: str, mutations: list, l
 
 
 def test_what_comes_first_suits_best_and_stays() -> None:
-    offered = ["What does it mean to you?", "Why does it matter to you?", "Who are you then?", "What does it give you?"]
+    first, again, once_more = "What does it mean to you?", "Why does it matter to you?", "Why is it important to you?"
 
-    chosen = varied(offered, 3)
+    chosen = varied([first, again, once_more, "Who are you then?", "What does it give you?"], 4)
 
-    assert chosen == ["What does it mean to you?", "Who are you then?", "Why does it matter to you?"]
+    assert chosen == [first, "Who are you then?", again, once_more]
