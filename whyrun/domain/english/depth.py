@@ -57,7 +57,9 @@ _SHALLOW = listed(
 #: Shapes that tell of somebody without saying what the runner wants.
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
 _FACTS = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.HABIT, Shape.DESCRIPTION, Shape.TOLD})
-_POINTED = listed("never only nobody always together first enough me myself otherwise now still keep everybody bloody")
+_POINTED = listed(
+    "never only nobody always together first enough me myself otherwise now still keep everybody bloody liked loved enjoyed"
+)
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.phrasings import Phrasing
 
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
-_SOMEBODY = frozenset(
-    {"a", "an", "the", "like", "my", "one", "him", "her", "that", "another", "someone", "just", "up", "into"}
-)
+_STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -68,8 +66,11 @@ def _is_not_to(parsed: Parsed, verbs: frozenset[str]) -> bool:
 
 
 def _is_not_to_become(parsed: Parsed) -> bool:
-    """Whether ``parsed`` says whom one does not want to be, and not only how ("out of breath")."""
-    return _is_not_to(parsed, _BECOMING) and not _SOMEBODY.isdisjoint(word.lower() for word in parsed.want[1:3])
+    """Whether ``parsed`` says who one does not want to be, and not only in what state ("out of breath", "late")."""
+    state = PREPOSITIONS - {"like"} | HARD | _STATES
+    return _is_not_to(parsed, _BECOMING) and not (
+        parsed.want[0].lower() == "be" and state & {word.lower() for word in parsed.want[1:3]}
+    )
 
 
 def _says_what_running_says(parsed: Parsed) -> bool:
@@ -82,14 +83,14 @@ def _is_hoped_for(parsed: Parsed) -> bool:
 
 def _is_felt(parsed: Parsed) -> bool:
     """Whether ``parsed`` only says how it is ("light", "normal"): felt already, not wished for as "fitter" is."""
-    if parsed.want[:1] != ("be",) or parsed.clause:
+    if parsed.shape is not Shape.WANT or parsed.want[:1] != ("be",) or parsed.clause:
         return False
     first = parsed.low[0]
     return first not in _WISHED and not first.endswith("er")
 
 
 def _is_uneasy(parsed: Parsed) -> bool:
-    return parsed.shape is Shape.STATE and not UNEASY.isdisjoint(parsed.low)
+    return parsed.shape is Shape.STATE and "not" not in parsed.low and not UNEASY.isdisjoint(parsed.low)
 
 
 def _is_at_ease(parsed: Parsed) -> bool:
