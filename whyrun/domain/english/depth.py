@@ -58,7 +58,10 @@ _SHALLOW = listed(
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
 _FACTS = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.HABIT, Shape.DESCRIPTION, Shape.TOLD})
 _POINTED = listed(
-    "never only nobody always together first enough me myself otherwise now still keep everybody bloody liked loved enjoyed"
+    """
+    never only nobody everybody always together first enough me myself otherwise now still keep bloody liked loved
+    enjoyed
+    """
 )
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, nouns, phrasings, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
-from whyrun.domain.english.grammar import PREPOSITIONS
+from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.traits import HARD_NOUNS
@@ -65,12 +65,23 @@ def _is_not_to(parsed: Parsed, verbs: frozenset[str]) -> bool:
     return parsed.shape is Shape.NEGATIVE and bool(parsed.want) and parsed.want[0].lower() in verbs
 
 
+def _is_not_to_feel(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says how one does not want to feel, or to be ("so tired")."""
+    return _is_not_to(parsed, frozenset({"feel"})) or (
+        _is_not_to(parsed, frozenset({"be"})) and _is_state(parsed, HARD)
+    )
+
+
 def _is_not_to_become(parsed: Parsed) -> bool:
     """Whether ``parsed`` says who one does not want to be, and not only in what state ("out of breath", "late")."""
-    state = PREPOSITIONS - {"like"} | HARD | _STATES
-    return _is_not_to(parsed, _BECOMING) and not (
-        parsed.want[0].lower() == "be" and state & {word.lower() for word in parsed.want[1:3]}
-    )
+    be = parsed.want[:1] == ("be",)
+    return _is_not_to(parsed, _BECOMING) and not (be and _is_state(parsed, PREPOSITIONS - {"like"} | _STATES))
+
+
+def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
+    """Whether "be", with which what ``parsed`` wants begins, goes on with one of ``states``."""
+    place = skip_adverbs(list(parsed.want), 1)
+    return place < len(parsed.want) and parsed.want[place].lower() in states
 
 
 def _says_what_running_says(parsed: Parsed) -> bool:
@@ -103,7 +114,7 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_a_role, phrasings.ROLE),
     (_dislikes_something_else, ()),
     (_misses, phrasings.MISSING),
-    (lambda parsed: _is_not_to(parsed, frozenset({"feel"})), phrasings.NOT_TO_FEEL),
+    (_is_not_to_feel, phrasings.NOT_TO_FEEL),
     (_is_not_to_become, phrasings.NOT_TO_BE),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
     (_is_hoped_for, phrasings.HOPED_FOR),
