@@ -104,6 +104,7 @@ def quiet_application() -> QApplication:
     """The application, with nothing in it that changes from picture to picture."""
     qInstallMessageHandler(_pass_on)
     application = QApplication([])
+    application.setStyle("fusion")
     app.name_application(application)
     application.setCursorFlashTime(0)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -208,6 +209,8 @@ class DemoRunner:
         self._take("10-journal", self._window)
         _click(self._window, "Settings")
         self._take("11-settings", self._window)
+        self._window.close()
+        self._take_dialog("13c-way-back", "Close WhyRun")
 
     def _go_all_the_same(self) -> None:
         """Through the rut moment, as one who did not feel like it."""

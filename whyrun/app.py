@@ -7,7 +7,6 @@ the log begins, later starts are listened for, and a pinned card that is not the
 
 from __future__ import annotations
 
-import logging
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
     from whyrun.store.errors import FolderUnusable, StoreError
     from whyrun.store.journal import Journal
 
-_log = logging.getLogger(__name__)
-
 #: Exit status of a window whose journal could not be opened.
 JOURNAL_NOT_OPENED = 1
 
@@ -49,7 +46,9 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
 
     With ``rut`` it opens at the rut moment.
     """
-    application = QApplication(["whyrun"])  # X11 knows its windows by this name
+    # X11 knows the windows by the name. The style here, not by setStyle(), which hands back a QStyle, and its enums
+    # take 5 ms to make.
+    application = QApplication(["whyrun", "-style", "fusion"])
     name_application(application)
     speak(application)
     single = SingleWindow(data_dir)
@@ -61,11 +60,11 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
     return session.end() or status
 
 
-def run_card(data_dir: Path) -> int:
-    """Show the pinned card of ``data_dir``, alone; the exit status."""
+def run_card(data_dir: Path, *, as_left: bool = False) -> int:
+    """Show the pinned card of ``data_dir``, alone, or ``as_left`` unless it was unpinned; the exit status."""
     from whyrun.gui.pinned_card import process
 
-    return process.run(data_dir, when_shown=lambda: _start_log(data_dir, "card.log"))
+    return process.run(data_dir, as_left=as_left, when_shown=lambda: _start_log(data_dir, "card.log"))
 
 
 def name_application(application: QApplication) -> None:
@@ -74,7 +73,6 @@ def name_application(application: QApplication) -> None:
     application.setApplicationDisplayName("WhyRun")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
-    application.setStyle("fusion")
     tell_roles()
 
 
@@ -124,6 +122,7 @@ class WindowSession(QObject):
 
     def end(self) -> int:
         """Close what is open; the exit status."""
+        self.window.finish_writing()  # once more: a key may have come in after the loop was told to stop
         self._remember_size()
         if self._journal is not None:
             self._journal.close()
@@ -188,10 +187,12 @@ class WindowSession(QObject):
 
     def _tell_of_backups(self, journal: Journal) -> None:
         """Say that the automatic backup failed: nobody would miss it before they need it."""
-        from whyrun.gui.problem.message import tell
-
         if journal.backup_failure is not None:
-            _log.warning("No automatic backup: %s", journal.backup_failure.refusal.value)
+            from logging import getLogger
+
+            from whyrun.gui.problem.message import tell
+
+            getLogger(__name__).warning("No automatic backup: %s", journal.backup_failure.refusal.value)
             tell(self._look, journal.backup_failure, self.window)
 
     def _refuse(self, error: StoreError) -> None:
@@ -275,7 +276,9 @@ class WindowSession(QObject):
 
 
 def _start_log(data_dir: Path, name: str) -> None:
+    from logging import getLogger
+
     from whyrun.log import start_log
 
     start_log(data_dir, name)
-    _log.info("WhyRun %s: first window shown", __version__)
+    getLogger(__name__).info("WhyRun %s: first window shown", __version__)

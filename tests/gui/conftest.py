@@ -197,10 +197,13 @@ def make_window(
 ) -> Callable[..., MainWindow]:
     """Open the main window on a journal, or on its first frame alone."""
     assert started == []
+    settings = SettingsFile(data / "settings.json")
 
-    def make(journal: Journal | None = None) -> MainWindow:
+    def make(journal: Journal | None = None, *, knows_the_way_back: bool = True) -> MainWindow:
+        if knows_the_way_back:  # else the window has something to say before it closes
+            settings.write(replace(settings.read(), way_back_told=True))
         pinning = Pinning(data)
-        window = MainWindow(look, pinning, SettingsFile(data / "settings.json"), clock)
+        window = MainWindow(look, pinning, settings, clock)
         qtbot.addWidget(window)
         window.show_first_frame(pinning.last_shown(), is_new=not (data / "journal.db").exists())
         with qtbot.waitExposed(window):

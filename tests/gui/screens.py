@@ -40,6 +40,7 @@ from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.share_dialog import ShareDialog
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import TopBar
+from whyrun.gui.way_back import WayBack
 from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
@@ -206,6 +207,7 @@ def _errands(look: Look) -> Iterator[tuple[str, QWidget]]:
     journey = RaceJourney(uuid4(), DAY, uuid4(), start="it is dark at six")
     yield "journey", JourneyDialog(look, journey, lambda _journey: True, window)
     yield "realistic look", RealisticLook(look, CARD.core_why, DAY, window)
+    yield "way back", WayBack(look, window, from_card=True)
 
 
 def parts(screen: QWidget) -> list[QWidget]:

@@ -6,9 +6,8 @@ Rule: a repaint at a size that was painted before renders nothing; what is kept 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
@@ -28,8 +27,7 @@ _FOCUS = {"dawn": 0.8, "trail": 0.84, "night": 0.86, "paper": 0.0}
 _VECTOR = (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 
 
-@dataclass(frozen=True)
-class Art:
+class Art(NamedTuple):
     """One picture: ``name`` is ``dawn`` or a file of ``resources/cards``, ``edge`` the colour of a line inside, or "".
 
     With ``lift`` it stands so many pixels higher, and ``foot`` is the colour of what is then below it. ``focus`` is

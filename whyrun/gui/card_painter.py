@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import OrderedDict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextOption
@@ -66,8 +65,7 @@ _BAR, _BAR_STRENGTH = 0.62, 0.5
 _OVERHANG = 6.0
 
 
-@dataclass(frozen=True)
-class CardWords:
+class CardWords(NamedTuple):
     """Some words of a card, broken and ready to be drawn at (x, y); nothing of them shows outside ``clip``."""
 
     words: SetText
@@ -76,8 +74,7 @@ class CardWords:
     clip: QRectF
 
 
-@dataclass(frozen=True)
-class CardText:
+class CardText(NamedTuple):
     """Where a card's words stand, relative to its top left corner, and how far the art is lifted for them."""
 
     why: CardWords

@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QIcon
 
 
 def icon_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
@@ -21,6 +21,8 @@ def icon_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
 
 def mark_icon() -> QIcon:
     """The app's mark in every ready size, for windows and the tray."""
+    from PySide6.QtGui import QIcon  # 2 ms, and no first frame has one
+
     icon = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256, 512):
         icon.addFile(str(resource_path(f"mark/whyrun-{size}.png")))

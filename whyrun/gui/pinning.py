@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from whyrun.domain.card import Card
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from whyrun.domain.today import Today
     from whyrun.gui.theme import Theme
     from whyrun.store.card_state import Look as CardLook
-
-_log = logging.getLogger(__name__)
 
 
 class Pinning:
@@ -49,6 +46,10 @@ class Pinning:
         """Whether the card is to be on the screen."""
         return self._cards.read_pinned()
 
+    def is_needed(self) -> bool:
+        """Whether the card's process stays when the window closes: for the card, the reminder or the tray."""
+        return self._cards.is_needed()
+
     def show(self, today: Today) -> None:
         """Let the card, and the next start's first frame, show ``today``."""
         card = today.journey.card if today.journey is not None else Card("")
@@ -72,8 +73,12 @@ class Pinning:
         self._write(lambda: self._cards.choose(card_look))
 
     def remind(self, at: str) -> None:
-        """Let the card remind at ``at`` ("19:30"; "" is never)."""
+        """Remind at ``at`` ("19:30"; "" is never), with the card or without."""
         self._write(lambda: self._cards.remind(at))
+
+    def stay_in_tray(self, in_tray: bool) -> None:
+        """Stay in the tray also while no card is pinned, or no longer."""
+        self._write(lambda: self._cards.stay_in_tray(in_tray))
 
     def push(self, dx: int, dy: int, wider: int) -> None:
         """Move the card by so many pixels, and let it grow."""
@@ -98,19 +103,25 @@ class Pinning:
         try:
             (launch.pin if pinned else launch.unpin)(self.data_dir)
         except OSError as error:
-            _log.warning("The card could not be pinned or unpinned: %s", error.strerror)
+            _log("The card could not be pinned or unpinned: %s", error.strerror)
 
     def bring_back(self) -> None:
-        """Start the card's process where the card is pinned and no process shows it."""
+        """Start the card's process where it is needed (for the card, the reminder or the tray) and none runs."""
         from whyrun.gui.pinned_card import launch
 
-        if self.is_pinned() and not launch.is_running(self.data_dir):
-            self.set_pinned(True)
+        self._write(lambda: launch.start_where_needed(self.data_dir))
 
     def _write(self, write: Callable[[], None]) -> bool:
         try:
             write()
         except OSError as error:
-            _log.warning("The card's file could not be written: %s", error.strerror)
+            _log("The card's file could not be written: %s", error.strerror)
             return False
         return True
+
+
+def _log(what: str, why: str | None) -> None:
+    """Say in the log what went wrong; logging itself is 5 ms that no first frame waits for."""
+    from logging import getLogger
+
+    getLogger(__name__).warning(what, why)

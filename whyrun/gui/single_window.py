@@ -7,7 +7,6 @@ QtNetwork is imported after the first frame, or when there is somebody to talk t
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,6 +96,8 @@ class SingleWindow(QObject):
 
     def _name(self) -> str:
         """The socket's name: one for each data folder, in the folder that only this user can enter."""
+        import hashlib  # 4 ms, with the cryptography of the whole system behind it
+
         folder = hashlib.sha256(os.fsencode(self._data_dir.resolve())).hexdigest()[:16]
         name = f"whyrun-{folder}"
         # Not by QStandardPaths, which warns on standard error where there is none.

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.text_fit import SetText, hits, set_cut, set_text
 
@@ -17,10 +16,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 
+    from whyrun.domain.search import Query
     from whyrun.gui.look import Look
 
 _COLUMN = 24
 _GAP = 16
+_STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 #: The height of a row of one line each, the size of its answer, and the air above and below both.
 _WIDE, _CLOSE = (52, 16, 14), (48, 15, 10)
 
@@ -28,6 +29,7 @@ _WIDE, _CLOSE = (52, 16, 14), (48, 15, 10)
 class Strata(QWidget):
     """Question and answer of every level, one row each. ``level_chosen`` is emitted for a row that was chosen.
 
+    Where rows are ``clickable`` Tab comes to one of them, and the arrow keys go on to the others.
     ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all. ``close`` sets the rows
     closer together, as in the journal.
     """
@@ -45,13 +47,14 @@ class Strata(QWidget):
         self._clickable = clickable
         self._close = close
         self._rows: list[_StratumRow] = []
+        self._before: QWidget = self
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         look.changed.connect(self.update)
 
     def show_levels(
-        self, levels: Sequence[tuple[str, str]], *, query: Query = EVERYTHING, parting: int | None = None
+        self, levels: Sequence[tuple[str, str]], *, query: Query | None = None, parting: int | None = None
     ) -> None:
         """Show ``levels``, surface first, each as (question, answer).
 
@@ -67,12 +70,25 @@ class Strata(QWidget):
             row.set_lines(self._lines)
             row.mark(query, is_parting=number == parting)
             row.setEnabled(self._clickable)
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._clickable else Qt.FocusPolicy.NoFocus)
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.clicked.connect(lambda _checked=False, number=number: self.level_chosen.emit(number))
+            row.left.connect(lambda step, number=number: self._go_to(number + step))
             self._column.addWidget(row)
             row.show()  # a row that waits for the event loop to be shown has no height yet
             self._rows.append(row)
+        self._let_tab_come_to(1)
+        self._follow(self._before)
         self.update()
+
+    def come_after(self, control: QWidget) -> None:
+        """Let Tab come to the levels after ``control``."""
+        if control is not self._before:
+            self._before = control
+            self._follow(control)
+
+    def row(self, level: int) -> QWidget:
+        """The row of a level, from 1; of the deepest where there is no such level."""
+        return self._rows[min(level, len(self._rows)) - 1]
 
     def set_lines(self, lines: int) -> None:
         """Allow ``lines`` lines for each question and answer; 0 for as many as they need."""
@@ -105,6 +121,22 @@ class Strata(QWidget):
             place = QRectF(x, row.y(), width, row.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(row.number))
 
+    def _follow(self, control: QWidget) -> None:
+        for row in self._rows:
+            QWidget.setTabOrder(control, row)
+            control = row
+
+    def _go_to(self, number: int) -> None:
+        """Put the keyboard on a level, where there is one."""
+        if 1 <= number <= len(self._rows):
+            self._let_tab_come_to(number)
+            self._rows[number - 1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _let_tab_come_to(self, number: int) -> None:
+        for row in self._rows if self._clickable else ():
+            policy = Qt.FocusPolicy.StrongFocus if row.number == number else Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(policy)
+
     def _paint_layer(self, painter: QPainter, row: _StratumRow, x: float, foot: float) -> None:
         theme = self._look.theme
         k = theme.scale
@@ -123,7 +155,9 @@ class Strata(QWidget):
 
 
 class _StratumRow(QAbstractButton):
-    """One level: its question small, its answer serif, a line below."""
+    """One level: its question small, its answer serif, a line below. ``left`` carries -1 for up and 1 for down."""
+
+    left = Signal(int)
 
     spoken_role = QAccessible.Role.ListItem
     focus_radius = 6
@@ -138,7 +172,7 @@ class _StratumRow(QAbstractButton):
         self._last = last
         self._row, self._size, self._air = _CLOSE if close else _WIDE
         self._lines = 1
-        self._query = EVERYTHING
+        self._query: Query | None = None
         self._is_parting = False
         self.setAccessibleName(f"{number}. {self._question} {self._answer}")
         self.setToolTip(plain_tip(self._answer))  # one line may not hold all of it
@@ -148,9 +182,12 @@ class _StratumRow(QAbstractButton):
         self.setSizePolicy(policy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the row, as Space does."""
+        """Enter chooses the row, as Space does; the arrows leave it for the one above or below."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+            return
+        if event.key() in _STEPS:
+            self.left.emit(_STEPS[event.key()])
             return
         super().keyPressEvent(event)
 
@@ -160,7 +197,7 @@ class _StratumRow(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def mark(self, query: Query, *, is_parting: bool) -> None:
+    def mark(self, query: Query | None, *, is_parting: bool) -> None:
         """Mark what ``query`` finds in the answer, and the whole row where two ways part."""
         self._query, self._is_parting = query, is_parting
         if is_parting:
@@ -225,7 +262,8 @@ class _StratumRow(QAbstractButton):
         small, serif = theme.sans(12), theme.serif(self._size)
         if self._lines == 1:
             return _one_line(self._question, small, room), _one_line(self._answer, serif, room)
-        marks = hits(self._answer, self._query.places(self._answer), theme.colour("hit"))
+        found = self._query.places(self._answer) if self._query is not None else ()
+        marks = hits(self._answer, found, theme.colour("hit"))
         question, answer = set_text(self._question, small, room), set_text(self._answer, serif, room, marks)
         if self._lines and answer.line_count > self._lines:
             answer = set_cut(self._answer, serif, room, answer.height / answer.line_count * (self._lines + 0.5))

@@ -6,8 +6,7 @@ Rule: measures and draws with one QTextLayout, so that what was measured is what
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
@@ -26,8 +25,7 @@ _PAUSE = re.compile(r"[,;:.–—] ")
 _MOST_BALANCED = 6
 
 
-@dataclass(frozen=True)
-class SetText:
+class SetText(NamedTuple):
     """Text broken into lines: ``width`` and ``height`` in pixels, ready to ``draw``."""
 
     layout: QTextLayout

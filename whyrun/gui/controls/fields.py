@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit
 
 from whyrun.gui.controls.field_frame import FieldFrame
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -88,6 +89,8 @@ class AnswerField(QTextEdit):
             self._set_line_height()
 
     def _set_line_height(self) -> None:
+        from PySide6.QtGui import QTextBlockFormat  # 2 ms, for its many enums: no window begins with such a field
+
         with QSignalBlocker(self):
             spacing = QTextBlockFormat()
             spacing.setLineHeight(self._look.theme.px(26), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)

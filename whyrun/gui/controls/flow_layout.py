@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle
+from PySide6.QtWidgets import QLayout
+
+from whyrun.gui.mirrored import as_read
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
@@ -86,7 +88,7 @@ class FlowLayout(QLayout):
                 x, y, row_height = 0, y + row_height + self._gap, 0
             if move:
                 place = QRect(rect.topLeft() + QPoint(x, y), QSize(width, height))
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+                item.setGeometry(as_read(self._direction(), rect, place))
             x += width + self._gap + getattr(widget, "room_after", 0)
             row_height = max(row_height, height)
         return y + row_height

@@ -1,6 +1,7 @@
 """The ring around whatever has the keyboard's focus: 2 px accent, 2 px outside the control.
 
-Rule: shown as soon as the keyboard is used, and not while the pointer is; a field shows focus by its own border.
+Rule: shown as soon as the keyboard is used, and not while the pointer is; a field shows focus by its own border, and
+what no key comes to (a page that holds the keyboard for a while) has none.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ class FocusRings(QObject):
             self._surround(new)
 
     def _surround(self, widget: QWidget) -> None:
-        if isinstance(widget, _OWN_BORDER) or widget.isWindow():
+        if isinstance(widget, _OWN_BORDER) or widget.isWindow() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             return
         self._take_away()
         self._ring = _Ring(self._look, widget)

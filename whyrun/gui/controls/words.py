@@ -5,7 +5,6 @@ Rule: a QLabel underneath, so that screen readers meet plain text; the painting 
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -182,7 +181,8 @@ class Words(QLabel):
 
 def plain_tip(text: str) -> str:
     """``text`` as a tooltip that shows it to the letter: Qt takes what looks like HTML for HTML."""
-    return f"<p>{escape(text)}</p>"
+    # html.escape would come with the names of 2,000 letters: 2 ms.
+    return f"<p>{text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</p>"
 
 
 def heading(look: Look, text: str, parent: QWidget | None = None) -> Words:

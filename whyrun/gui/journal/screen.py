@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import CheckIn, outcomes
+from whyrun.domain.reflection import Reflection
 from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.backup_words import count as entries_in_words
 from whyrun.gui.controls.button import Button, Kind
@@ -25,12 +26,14 @@ from whyrun.gui.journal.filters import Filters
 from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
+from whyrun.gui.mirrored import as_read
 from whyrun.store.errors import SaveFailed, StoreError
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -59,6 +62,7 @@ class JournalScreen(QWidget):
         self._today: date | None = None
         self._query, self._typed = EVERYTHING, ""
         self._kind: type[Any] | None = None
+        self._is_reading = False
         self._search = SearchField(look, self)
         self._filters = Filters(look, self)
         self._compare = Button(look, self.tr("Compare two whys"), icon="compare", parent=self)
@@ -81,8 +85,25 @@ class JournalScreen(QWidget):
         self._today = today
         self._refresh()
 
+    def open_level(self, reflection_id: UUID, level: int) -> None:
+        """Open a reflection at one of its levels, from 1; the keyboard is then on the reflection."""
+        self._search.clear_search()
+        self._filters.choose(Reflection)
+        rows = range(self._model.rowCount())
+        row = next((row for row in rows if getattr(self._model.entry(row), "id", None) == reflection_id), None)
+        if row is None:
+            return
+        self._select(row)
+        self._on_opened(self._model.entry(row))
+        self._detail.show_level(level)
+        self._is_reading = True
+
     def focus_first(self) -> None:
-        """Put the keyboard where one would type."""
+        """Put the keyboard where one would type, or read where one came to read."""
+        if self._is_reading:
+            self._is_reading = False
+            self._detail.focus_first()
+            return
         target = self._empty.begin if self._empty.isVisible() else self._search
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -263,8 +284,6 @@ class JournalScreen(QWidget):
             self._select(row if row is not None else 0)
 
     def _finished(self, most: int) -> list[Any]:
-        from whyrun.domain.reflection import Reflection
-
         if self._bridge is None:
             return []
         numbers = self._bridge.read(lambda journal: Journal.find(journal, EVERYTHING, Reflection), array("q"))
@@ -313,7 +332,7 @@ class JournalScreen(QWidget):
         self._undo.raise_()
         if self.isRightToLeft():
             for part in (self._search, self._filters, self._compare, self._year, self._found, self._detail):
-                part.setGeometry(QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self.rect(), part.geometry()))
+                part.setGeometry(as_read(Qt.LayoutDirection.RightToLeft, self.rect(), part.geometry()))
 
     def _arrange_head(self, left: int, y: int, width: int) -> None:
         px = self._look.theme.px

@@ -38,7 +38,7 @@ class SearchField(LineField):
         self.addAction(self._glass, LineField.ActionPosition.LeadingPosition)
         self.addAction(self._clear, LineField.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
-        self._clear.triggered.connect(self._on_clear)
+        self._clear.triggered.connect(self.clear_search)
         self.textChanged.connect(self._on_text_changed)
         look.changed.connect(self._show_icons)
         self._show_icons()
@@ -46,7 +46,7 @@ class SearchField(LineField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shows everything again; Enter looks at once."""
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self._on_clear()
+            self.clear_search()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pause.stop()
@@ -58,7 +58,8 @@ class SearchField(LineField):
         self._clear.setVisible(bool(text))
         self._pause.start()
 
-    def _on_clear(self) -> None:
+    def clear_search(self) -> None:
+        """Empty the field, and show everything at once."""
         self.clear()
         self._pause.stop()
         self.searched.emit("")

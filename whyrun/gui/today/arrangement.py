@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,8 +25,7 @@ _PANEL = 232
 _UNDER_LEVELS = 3
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """What stands on the page. ``actions`` go the most wanted first; the last three stand under the levels."""
 
     strips: tuple[Strip, ...]
@@ -57,6 +55,7 @@ class Arrangement:
         beside = _NARROW <= units < _WIDE
         self._parts.votes.setVisible(self.has_panels and beside)
         self._parts.check_in.show_votes(on=not beside)
+        self._parts.strata.come_after(self._parts.card if units >= _WIDE else self._parts.actions[-1])
         if units >= _WIDE:
             return self._arrange_wide(width)
         return self._arrange_medium(width) if beside else self._arrange_narrow(width)

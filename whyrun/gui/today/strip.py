@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.notes import Box
 from whyrun.gui.controls.words import question
+from whyrun.gui.mirrored import as_read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,7 @@ class Strip(Box):
         self._place(self._buttons, QRect(px(20), px(28) + height, inner, self._flow.heightForWidth(inner)))
 
     def _place(self, widget: QWidget, place: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        widget.setGeometry(as_read(self.layoutDirection(), self.rect(), place))
 
     def _fits_beside(self, width: int) -> bool:
         return width >= self._buttons_width() + self._look.theme.px(280)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+LEAN = "from whyrun.lean_qt import load_qt; load_qt()\n"
+ASKS = """
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.support.signature import get_signature
+try:
+    QTimer.singleShot("soon")
+except TypeError as error:
+    print(error)
+print(get_signature(QPoint.setX), QPoint.setX.__doc__)
+from PySide6.support.signature.lib.pyi_generator import generate_pyi
+import PySide6.support.signature.mapping as mapping
+print(generate_pyi.__name__, mapping.update_mapping.__name__, mapping.__name__)
+"""
+COUNTS = """
+import sys
+import PySide6.QtWidgets
+print([name for name, module in sys.modules.items() if name.startswith('shibokensupport') and len(vars(module)) > 20])
+print('argparse' in sys.modules)
+"""
+LATER = "import json, sys; print(json.__spec__.name, '__orig_import__' in sys._getframe().f_builtins, __import__)"
+
+
+def test_what_pyside_can_tell_about_itself_is_told_as_ever() -> None:
+    told = answer(LEAN + ASKS)
+
+    assert told == answer(ASKS)
+    assert "singleShot" in told
+
+
+def test_what_only_tells_about_pyside_is_not_loaded_before_it_is_asked() -> None:
+    loaded, with_argparse = answer(LEAN + COUNTS).splitlines()
+
+    assert loaded == "['shibokensupport.feature', 'shibokensupport.signature.loader']"
+    assert with_argparse == "False"
+
+
+def test_later_imports_are_pythons_own() -> None:
+    assert answer(LEAN + LATER).endswith("<built-in function __import__>")
+
+
+def answer(program: str) -> str:
+    """What ``program`` prints in a process of its own."""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
