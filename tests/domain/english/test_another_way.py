@@ -27,7 +27,8 @@ ANSWERS = [
 ]
 #: What goes wrong when words are put where they don't belong.
 SLIPS = re.compile(
-    r"\b(?:didn’t|don’t|doesn’t|do you|when you|if you) be\b|\b(?:that|when|if) you (?:is|am|was|has|does|doesn’t|wasn’t)\b|"
+    r"\b(?:didn’t|don’t|doesn’t|do you|when you|if you) be\b|"
+    r"\b(?:that|when|if) you (?:is|am|was|has|does|doesn’t|wasn’t)\b|"
     r"\byou’re (?:is|are|am)\b|\bit (?:are|am|have)\b|"
     r"\b(?:a|an|the|your|of|and|that) \?|\bto (?:is|was|am|are|has)\b|"
     r"\b(?:a|the) your\b|\byour (?:the|a|you|your)\b|, *\?|\bthat it \w+s (?:his|her|their)\b|\bto bits\b|"
