@@ -14,6 +14,10 @@ from whyrun.domain.english.ways import varied, way_of
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "english"
 ANSWERS = [
+    "I have to be strong",
+    "so I'm not so tired all the time",
+    "like a mum",
+    "keeps his word",
     *(DATA / "development.txt").read_text(encoding="utf-8").splitlines(),
     *(
         json.loads(line)["answer"]
@@ -23,8 +27,10 @@ ANSWERS = [
 ]
 #: What goes wrong when words are put where they don't belong.
 SLIPS = re.compile(
-    r"\b(?:didn’t|don’t|doesn’t) be\b|\b(?:that|when|if) you (?:is|am|was|has|does|doesn’t|wasn’t)\b|"
-    r"\byou’re (?:is|are|am)\b|\bit (?:are|am|have)\b|\b(?:a|an|the|your|of|and|that) \?|\bto (?:is|was|am|are|has)\b|"
+    r"\b(?:didn’t|don’t|doesn’t|do you|when you|if you) be\b|"
+    r"\b(?:that|when|if) you (?:is|am|was|has|does|doesn’t|wasn’t)\b|"
+    r"\byou’re (?:is|are|am)\b|\bit (?:are|am|have)\b|"
+    r"\b(?:a|an|the|your|of|and|that) \?|\bto (?:is|was|am|are|has)\b|"
     r"\b(?:a|the) your\b|\byour (?:the|a|you|your)\b|, *\?|\bthat it \w+s (?:his|her|their)\b|\bto bits\b|"
     r"\bthat (?:what|who)’s your\b"
 )
@@ -83,8 +89,8 @@ def test_every_way_to_ask_is_fit_and_another_one(answer: str, mutations: list, l
 
 
 def test_what_comes_first_suits_best_and_stays() -> None:
-    offered = ["What does it mean to you?", "Why does it matter to you?", "Who are you then?", "What does it give you?"]
+    first, again, once_more = "What does it mean to you?", "Why does it matter to you?", "Why is it important to you?"
 
-    chosen = varied(offered, 3)
+    chosen = varied([first, again, once_more, "Who are you then?", "What does it give you?"], 4)
 
-    assert chosen == ["What does it mean to you?", "Who are you then?", "Why does it matter to you?"]
+    assert chosen == [first, "Who are you then?", again, once_more]

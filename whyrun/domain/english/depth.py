@@ -57,7 +57,12 @@ _SHALLOW = listed(
 #: Shapes that tell of somebody without saying what the runner wants.
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
 _FACTS = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.HABIT, Shape.DESCRIPTION, Shape.TOLD})
-_POINTED = listed("never only nobody always together first enough me myself otherwise now still keep everybody bloody")
+_POINTED = listed(
+    """
+    never only nobody everybody always together first enough me myself otherwise now still keep bloody liked loved
+    enjoyed
+    """
+)
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
@@ -65,7 +70,7 @@ _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
 _SAID, _OWN_SELF, _LIKE_ONESELF = 0.9, 1.5, (("like", "me"), ("like", "myself"))
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
-_OF_WHAT_WAS_NAMED = listed("kind sort ones")
+_OF_WHAT_WAS_NAMED = {("kind",), ("sort",), ("ones",)}
 _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
@@ -77,15 +82,13 @@ def says_little(parsed: Parsed) -> bool:
         return False
     if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
         return (len(low) <= _SHORT and _DEEP.isdisjoint(low)) or _OF_THE_RUNNER.isdisjoint(low)
-    if parsed.shape is Shape.NOUN and low[-1] in _OF_WHAT_WAS_NAMED:
-        return True
     if parsed.shape is Shape.STATE:
         return low[1:] in {("there",), ("here",)}
     if parsed.shape is Shape.JOY:
         return low in {("i", "like", "it"), ("i", "love", "it"), ("i", "enjoy", "it")}
     if parsed.shape is Shape.LIKING:
         return bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
-    return len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS)
+    return low[-1:] in _OF_WHAT_WAS_NAMED or (len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS))
 
 
 def is_background(parsed: Parsed) -> bool:

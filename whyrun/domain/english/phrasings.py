@@ -1,10 +1,11 @@
 """How a question is put: the plain phrasings of every shape, and those that suit any reason.
 
 Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
-same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{wish}``, ``{whom}``,
-``{thing}``, ``{do}`` ("do" or "does", as the thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence,
-second person), ``{Clause}`` (capital first), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no
-such part. At each level those come first whose levels hold it, in this order.
+same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{were_not_want}`` (supposed
+away: "weren’t there", "didn’t go"), ``{was_doing}`` (done in the past: "playing"), ``{wish}``, ``{whom}``, ``{thing}``,
+``{do}`` ("do" or "does", as the thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person),
+``{Clause}`` (capital first), ``{your_clause}`` (one about the runner), ``{who}``, ``{them}``, ``{their}``; it is left
+out where the reason has no such part. At each level those come first whose levels hold it, in this order.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.DUTY: (
         Phrasing("Where does that “have to” come from?", last=3),
-        Phrasing("What would happen if you didn’t {want}?", last=4),
+        Phrasing("What would happen if you {were_not_want}?", last=4),
         Phrasing("And if you didn’t have to, what would you want?"),
         Phrasing("What matters so much to you that you have to {want}?", first=3),
     ),
@@ -102,7 +103,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.FEELING: (
         Phrasing("What does it mean to you to {want}?"),
         Phrasing("What does that feeling give you?", last=4),
-        Phrasing("When do you {want} most?", last=3),
+        Phrasing("When do you feel that most?", last=3),
         Phrasing("What does that feeling tell you about yourself?", first=3),
         Phrasing("Where else in your life would you like to feel that?"),
         Phrasing("Who are you when you feel like that?", first=4),
@@ -232,7 +233,7 @@ NOT_TO_FEEL = (
     Phrasing("How would you like to feel instead?"),
     Phrasing("Why is it so important to you not to {want}?"),
     Phrasing("When did you last feel the way you want to?", last=3),
-    Phrasing("Who are you when you don’t {want}?", first=4),
+    Phrasing("Who are you on the days when you feel well?", first=4),
     Phrasing("What would you do more of then?"),
 )
 

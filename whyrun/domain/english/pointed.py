@@ -98,6 +98,8 @@ def _without_tail(words: Sequence[str]) -> Sequence[str]:
     if at < _SHORTEST or words[0].lower() in FRONTED:
         return words
     front, rest = words[:at], [word.lower() for word in words[at + 1 :]]
+    if "and" in rest and finite_place(list(words[at + 1 :])) is None:  # a list
+        return words
     if finite_place(list(front)) is not None:
         return front if front[0].lower() in SUBJECTS | POSSESSIVES else words
     named = front[0].lower() in DETERMINERS | POSSESSIVES or front[0].lower().endswith("s")

@@ -137,7 +137,7 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     if "thing" in slots and (unnamed or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
-        doubtful |= {"want", "you_want", "were_want"}
+        doubtful |= {"want", "you_want", "were_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
         doubtful |= {"clause", "Clause", "your_clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}

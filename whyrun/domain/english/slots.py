@@ -65,6 +65,7 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     if want:
         slots["want"] = want
         slots["you_want"] = "are" + want[2:] if want.startswith("be ") else want
+        slots["were_not_want"] = "weren’t" + want[2:] if want.startswith("be ") else f"didn’t {want}"
         if parsed.want[0].lower() in SUPPOSED:
             slots["were_want"] = SUPPOSED[parsed.want[0].lower()] + want[len(parsed.want[0]) :]
     if parsed.whom:

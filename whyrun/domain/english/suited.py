@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, nouns, phrasings, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
-from whyrun.domain.english.grammar import PREPOSITIONS
+from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.traits import HARD_NOUNS
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.phrasings import Phrasing
 
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
-_SOMEBODY = frozenset(
-    {"a", "an", "the", "like", "my", "one", "him", "her", "that", "another", "someone", "just", "up", "into"}
-)
+_STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -67,9 +65,23 @@ def _is_not_to(parsed: Parsed, verbs: frozenset[str]) -> bool:
     return parsed.shape is Shape.NEGATIVE and bool(parsed.want) and parsed.want[0].lower() in verbs
 
 
+def _is_not_to_feel(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says how one does not want to feel, or to be ("so tired")."""
+    return _is_not_to(parsed, frozenset({"feel"})) or (
+        _is_not_to(parsed, frozenset({"be"})) and _is_state(parsed, HARD)
+    )
+
+
 def _is_not_to_become(parsed: Parsed) -> bool:
-    """Whether ``parsed`` says whom one does not want to be, and not only how ("out of breath")."""
-    return _is_not_to(parsed, _BECOMING) and not _SOMEBODY.isdisjoint(word.lower() for word in parsed.want[1:3])
+    """Whether ``parsed`` says who one does not want to be, and not only in what state ("out of breath", "late")."""
+    be = parsed.want[:1] == ("be",)
+    return _is_not_to(parsed, _BECOMING) and not (be and _is_state(parsed, PREPOSITIONS - {"like"} | _STATES))
+
+
+def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
+    """Whether "be", with which what ``parsed`` wants begins, goes on with one of ``states``."""
+    place = skip_adverbs(list(parsed.want), 1)
+    return place < len(parsed.want) and parsed.want[place].lower() in states
 
 
 def _says_what_running_says(parsed: Parsed) -> bool:
@@ -82,14 +94,14 @@ def _is_hoped_for(parsed: Parsed) -> bool:
 
 def _is_felt(parsed: Parsed) -> bool:
     """Whether ``parsed`` only says how it is ("light", "normal"): felt already, not wished for as "fitter" is."""
-    if parsed.want[:1] != ("be",) or parsed.clause:
+    if parsed.shape is not Shape.WANT or parsed.want[:1] != ("be",) or parsed.clause:
         return False
     first = parsed.low[0]
     return first not in _WISHED and not first.endswith("er")
 
 
 def _is_uneasy(parsed: Parsed) -> bool:
-    return parsed.shape is Shape.STATE and not UNEASY.isdisjoint(parsed.low)
+    return parsed.shape is Shape.STATE and "not" not in parsed.low and not UNEASY.isdisjoint(parsed.low)
 
 
 def _is_at_ease(parsed: Parsed) -> bool:
@@ -102,7 +114,7 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_a_role, phrasings.ROLE),
     (_dislikes_something_else, ()),
     (_misses, phrasings.MISSING),
-    (lambda parsed: _is_not_to(parsed, frozenset({"feel"})), phrasings.NOT_TO_FEEL),
+    (_is_not_to_feel, phrasings.NOT_TO_FEEL),
     (_is_not_to_become, phrasings.NOT_TO_BE),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
     (_is_hoped_for, phrasings.HOPED_FOR),
