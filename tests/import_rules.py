@@ -64,11 +64,13 @@ TABLE = {
     "arguments": Row(parts=frozenset({"__init__"})),
     "data_place": Row(frozenset({"platformdirs"})),
     "login_start": Row(parts=frozenset({"paths"})),
+    "parts": Row(parts=frozenset({"__init__", "paths"})),
     "paths": Row(parts=frozenset({"data_place"})),
     "domain": Row(parts=frozenset({"domain"})),
     "store": Row(frozenset({"peewee", "playhouse", "sqlcipher3", "filelock"}), frozenset({"store", "domain"})),
     "gui": Row(
-        frozenset({"PySide6", "shiboken6"}), frozenset({"__init__", "domain", "gui", "login_start", "paths", "store"})
+        frozenset({"PySide6", "shiboken6"}),
+        frozenset({"__init__", "domain", "gui", "login_start", "parts", "paths", "store"}),
     ),
     "app": EVERYTHING,
     "cli": EVERYTHING,

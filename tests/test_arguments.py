@@ -88,6 +88,15 @@ def test_of_card_rut_moment_and_command_one_is_asked_for(words: list[str], capsy
     assert "ask for one of them" in line
 
 
+def test_the_card_as_it_was_left_is_a_card(capsys: pytest.CaptureFixture[str]) -> None:
+    assert parse(["--pin", "--as-left"]) == Arguments(pin=True, as_left=True)
+
+    with pytest.raises(SystemExit) as stop:
+        parse(["--as-left"])
+    assert stop.value.code == 2
+    assert "--as-left goes with --pin" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ["why", "export", "import", "backup", "check", "restore"])
 def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:

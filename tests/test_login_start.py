@@ -83,7 +83,7 @@ def test_the_command_starts_this_whyrun_from_any_folder(tmp_path: Path, monkeypa
 
     words = _read(line.removeprefix("Exec="))
 
-    assert words == [*own_command(), "--pin", "--data-dir", str(tmp_path / "data")]
+    assert words == [*own_command(), "--pin", "--as-left", "--data-dir", str(tmp_path / "data")]
     said = subprocess.run(
         [*words[: len(own_command())], "--version"], cwd="/", capture_output=True, text=True, check=True, timeout=60
     )

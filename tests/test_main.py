@@ -21,8 +21,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Path]]:
         calls.append(("rut" if rut else "window", folder))
         return 0
 
-    def run_card(folder: Path) -> int:
-        calls.append(("card", folder))
+    def run_card(folder: Path, *, as_left: bool) -> int:
+        calls.append(("card as left" if as_left else "card", folder))
         return 7
 
     app = ModuleType("whyrun.app")
@@ -52,6 +52,12 @@ def test_the_card_gets_the_folder_that_was_typed_and_its_status_is_ours(
 
     assert asked == [("card", tmp_path / "other")]
     assert not data_folder.exists()
+
+
+def test_the_card_as_it_was_left_is_what_login_asks_for(asked: list[tuple[str, Path]], tmp_path: Path) -> None:
+    assert main(["--pin", "--as-left", "--data-dir", str(tmp_path)]) == 7
+
+    assert asked == [("card as left", tmp_path)]
 
 
 def test_a_library_that_qt_lacks_is_named_in_one_line(

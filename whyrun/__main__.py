@@ -60,7 +60,9 @@ def _open(arguments: Arguments) -> int:
         from whyrun.app import run_card, run_window
 
         data_dir = data_folder(arguments.data_dir)
-        return run_card(data_dir) if arguments.pin else run_window(data_dir, rut=arguments.rut)
+        if arguments.pin:
+            return run_card(data_dir, as_left=arguments.as_left)
+        return run_window(data_dir, rut=arguments.rut)
     except ImportError as error:
         library = str(error).partition(":")[0]
         if ".so" not in library:

@@ -60,11 +60,11 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
     return session.end() or status
 
 
-def run_card(data_dir: Path) -> int:
-    """Show the pinned card of ``data_dir``, alone; the exit status."""
+def run_card(data_dir: Path, *, as_left: bool = False) -> int:
+    """Show the pinned card of ``data_dir``, alone, or ``as_left`` unless it was unpinned; the exit status."""
     from whyrun.gui.pinned_card import process
 
-    return process.run(data_dir, when_shown=lambda: _start_log(data_dir, "card.log"))
+    return process.run(data_dir, as_left=as_left, when_shown=lambda: _start_log(data_dir, "card.log"))
 
 
 def name_application(application: QApplication) -> None:
@@ -122,6 +122,7 @@ class WindowSession(QObject):
 
     def end(self) -> int:
         """Close what is open; the exit status."""
+        self.window.finish_writing()  # once more: a key may have come in after the loop was told to stop
         self._remember_size()
         if self._journal is not None:
             self._journal.close()

@@ -38,14 +38,15 @@ WHYRUN_DATA_DIR names; --data-dir goes before both.
 class Arguments:
     """What was asked for.
 
-    ``pin`` is the card alone, ``rut`` the window with the rut moment. ``data_dir`` is as it was typed; None where it
-    was not. ``command`` is what to do without a window, None for the window or the card; ``target`` is the file or the
-    number that the command is about, None where none was named. ``dry_run`` only says what would be done. The last
-    four are about a picture of the card: ``size`` and ``style`` as typed, and ``called`` is what whoever gets it calls
-    the runner.
+    ``pin`` is the card alone, ``as_left`` unless it was unpinned, ``rut`` the window with the rut moment. ``data_dir``
+    is as it was typed; None where it was not. ``command`` is what to do without a window, None for the window or the
+    card; ``target`` is the file or the number that the command is about, None where none was named. ``dry_run`` only
+    says what would be done. The last four are about a picture of the card: ``size`` and ``style`` as typed, and
+    ``called`` is what whoever gets it calls the runner.
     """
 
     pin: bool = False
+    as_left: bool = False
     rut: bool = False
     data_dir: str | None = None
     command: str | None = None
@@ -65,6 +66,8 @@ def parse(words: Sequence[str]) -> Arguments:
     read = vars(parser.parse_args(words))
     if read["pin"] and read["rut"]:
         parser.error("--pin shows the card alone, and --rut opens the window: ask for one of them")
+    if read["as_left"] and not read["pin"]:
+        parser.error("--as-left goes with --pin")
     for option, shows in (("pin", "--pin shows the card"), ("rut", "--rut opens the window")):
         if read[option] and read["command"]:
             parser.error(f"{shows}, and {read['command']} needs no window: ask for one of them")
@@ -89,6 +92,11 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--pin", action="store_true", help="show the pinned card alone")
+    parser.add_argument(
+        "--as-left",
+        action="store_true",
+        help="with --pin: leave a card off that was unpinned; the reminder and the tray icon come either way",
+    )
     parser.add_argument("--rut", action="store_true", help='open the window at "I don\'t feel like it"')
     parser.add_argument("--version", action="version", version=f"whyrun {__version__}")
     commands = parser.add_subparsers(

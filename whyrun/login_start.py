@@ -1,4 +1,4 @@
-r"""Showing the card when the runner logs in: on, off, and how it truly is.
+r"""Starting the card's process when the runner logs in: on, off, and how it truly is.
 
 Rule: the system's own entry is the truth, and is read each time; somebody may have removed it or switched it off.
 
@@ -34,12 +34,12 @@ class LoginStart(Protocol):
         """Whether the system would start the card at the next login."""
 
     def switch(self, on: bool, /) -> None:
-        """Let the card start at login from now on, or no longer."""
+        """Let the card's process start at login from now on, or no longer."""
 
 
 def login_start(data_dir: Path) -> LoginStart:
     """How this system starts the card of ``data_dir`` at login."""
-    command = [*own_command(), "--pin", "--data-dir", str(data_dir)]
+    command = [*own_command(), "--pin", "--as-left", "--data-dir", str(data_dir)]
     if sys.platform == "win32":
         return RegistryValue(command)
     if sys.platform == "darwin":

@@ -22,6 +22,17 @@ def resource_path(name: str) -> Path:
     return _resources() / name
 
 
+def licences_folder() -> Path | None:
+    """Where a bundle keeps the licences of what is in it; None where WhyRun runs on what is installed."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) / "licences" if bundle else None
+
+
+def own_licence() -> Path | None:
+    """WhyRun's own licence, in a checkout; None elsewhere."""
+    return None if _is_installed() or licences_folder() else _PACKAGE.parent / "LICENSE"
+
+
 def data_folder(chosen: str | None = None) -> Path:
     """The folder that holds the journal: ``chosen``, or WHYRUN_DATA_DIR, or the platform's own place."""
     return Path(data_place(chosen))

@@ -57,6 +57,15 @@ def _suggested(reflection: Reflection) -> list[str]:
     return [suggestion.text for suggestion in made]
 
 
+@pytest.mark.parametrize("heavy", HEAVY)
+def test_the_finish_line_reads_back_the_answer_above_a_heavy_one(heavy: str) -> None:
+    alone = answered(heavy)
+    below = answered("to clear my head", "for my daughter", heavy)
+
+    assert descent.core_found(alone) is None
+    assert descent.core_found(below) == below.level(2)
+
+
 def test_nothing_else_said_in_a_heavy_answer_becomes_a_sentence_for_the_card() -> None:
     reflection = answered("to clear my head", "I want to kill myself, and it keeps me close to my kids", "for joy")
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
 import sysconfig
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from journey import Runner, find_everything_again, find_the_why
@@ -14,10 +18,15 @@ from x11 import Desktop, missing_tools
 
 from waiting import wait_until
 from whyrun import __version__
+from whyrun.domain import descent
+from whyrun.parts import read_parts
+from whyrun.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
 MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun")
-LARGEST_MB = 140
+LARGEST_MB = 125
+BALLAST = ("libgtk", "libqgtk3", "_tkinter", "_hashlib", "libcrypto", "libsystemd", "libQt6OpenGL", "libQt6Quick")
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +103,32 @@ def test_the_bundle_goes_the_whole_way_from_welcome_to_the_pinned_card(bundle: P
         find_everything_again(runner, card)
 
 
+def test_the_bundle_answers_every_command_where_no_python_is(bundle: Path, data_folder: Path, tmp_path: Path) -> None:
+    found = replace(descent.begin(uuid4(), NOW, NOW.date()), core_why="I run to be beside my kids.", finished_at=NOW)
+    with Journal.open(data_folder, program_version=__version__, now=lambda: NOW) as journal:
+        journal.save_reflection(replace(found, finished_on=NOW.date()))
+    moved = tmp_path / "moved"
+
+    def whyrun(*words: str | Path) -> str:
+        command = [str(program_in(bundle)), *map(str, words)]
+        done = subprocess.run(
+            command, env=nothing_but(LC_ALL="C.UTF-8"), capture_output=True, text=True, check=False, timeout=60
+        )
+        assert (done.returncode, done.stderr) == (0, ""), (words, done.stderr)
+        return done.stdout
+
+    for name in ("journal.json", "diary.md", "check-ins.csv", "card.png", "card.svg", "card.pdf"):
+        whyrun("--data-dir", data_folder, "export", tmp_path / name)
+    whyrun("--data-dir", data_folder, "backup")
+    (backup,) = (data_folder / "backups").glob("*.db")
+    whyrun("--data-dir", moved, "import", tmp_path / "journal.json")
+    whyrun("--data-dir", moved, "restore", backup)
+    whyrun("--data-dir", moved, "check")
+
+    assert whyrun("--data-dir", moved, "why") == "I run to be beside my kids.\n"
+    assert [path.name for path in tmp_path.glob("*.*") if not path.stat().st_size] == []
+
+
 def test_the_bundle_holds_every_resource(bundle: Path) -> None:
     expected = {path.relative_to(ROOT) for path in (ROOT / "resources").rglob("*") if path.is_file()}
 
@@ -102,10 +137,54 @@ def test_the_bundle_holds_every_resource(bundle: Path) -> None:
     assert expected - present == set()
 
 
+def test_the_bundle_leaves_out_no_module_that_whyrun_asks_for() -> None:
+    left_out = unused_modules()
+    asked_for = {
+        name
+        for path in (ROOT / "whyrun").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in imported(node)
+        if path.name != "parts.py"  # asks what is installed, and not in a bundle
+    }
+
+    assert {"ssl", "unittest"} <= left_out
+    assert asked_for & left_out - {"plistlib"} == set()
+
+
+def unused_modules() -> set[str]:
+    """The modules that build.spec excludes, read without running it."""
+    tree = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
+    (listed,) = (
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "UNUSED_MODULES"
+    )
+    return {node.value for node in ast.walk(listed) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def imported(node: ast.AST) -> set[str]:
+    """The modules that ``node`` asks for, each with the packages it is in."""
+    if isinstance(node, ast.Import):
+        names = [alias.name for alias in node.names]
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        names = [node.module]
+    else:
+        names = []
+    return {".".join(name.split(".")[:depth]) for name in names for depth in range(1, name.count(".") + 2)}
+
+
+def test_the_bundle_holds_the_licence_of_every_part(bundle: Path) -> None:
+    listed = read_parts(bundle / "_internal" / "licences")
+
+    expected = {"WhyRun", "Python", "Qt and PySide6", "peewee", "sqlcipher3", "SQLite", "filelock", "platformdirs"}
+    assert expected <= {part.name for part in listed}
+    assert [part.name for part in listed if part.name in expected and not part.text()] == []
+
+
 def test_the_bundle_holds_nothing_that_is_never_loaded(bundle: Path) -> None:
     files = [path for path in bundle.rglob("*") if path.is_file()]
 
-    ballast = [path.name for path in files if path.name.startswith(("libgtk", "libqgtk3", "_tkinter", "libQt6OpenGL"))]
+    ballast = [path.name for path in files if path.name.startswith(BALLAST)]
 
     assert ballast == []
     assert sum(path.stat().st_size for path in files if not path.is_symlink()) < LARGEST_MB * 1_000_000

@@ -5,110 +5,34 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QImage
-from x11 import Desktop, Window, missing_tools
+from pinned import (
+    CARD_PROCESS,
+    SCREEN,
+    TRAY,
+    Pinned,
+    middle,
+    needs_trayer,
+    other_window,
+    tray_icons,
+    under_each_manager,
+)
+from x11 import missing_tools
 
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle
-from whyrun.store.card_folder import CardFolder
 from whyrun.store.card_state import Corner, Own, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from x11 import Desktop
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}")
 
-#: Window managers: how each is started (that of Xfce wants a session bus), and what it says once it manages.
-MANAGERS = {
-    "openbox": (("openbox", "--sm-disable"), "_NET_CLIENT_LIST"),
-    "xfwm4": (("dbus-run-session", "xfwm4", "--compositor=off"), "_NET_WORKAREA"),
-}
-under_each_manager = pytest.mark.parametrize("manager", MANAGERS)
-CARD = Card("I run to be beside my kids, not on the bench.", "I'm a runner who shows up for my kids.")
-SCREEN = (1280, 800)
-
-_CARD_PROCESS = (
-    "import sys; from pathlib import Path; from whyrun.gui.pinned_card.process import run;"
-    "sys.exit(run(Path(sys.argv[1])))"
-)
-_OTHER_WINDOW = """
-from PySide6.QtWidgets import QApplication, QLineEdit
-app = QApplication([])
-window = QLineEdit()
-window.setWindowTitle("another window")
-window.setGeometry(500, 300, 760, 480)
-window.setStyleSheet("background: #336699")
-window.show()
-app.exec()
-"""
-
-
-class _Pinned:
-    """The card's process on a desktop, and its folder."""
-
-    def __init__(self, desktop: Desktop, data_dir: Path) -> None:
-        self.desktop = desktop
-        self.data_dir = data_dir
-        self.folder = CardFolder(data_dir)
-
-    def start(self) -> tuple[subprocess.Popen[Any], Window]:
-        process = self.desktop.start([sys.executable, "-c", _CARD_PROCESS, self.data_dir])
-        window = self.desktop.wait_for_window("Your why", pid=process.pid)
-        # On the screen, not only known to the window manager.
-        self.desktop.wait_until(lambda: "SKIP_TASKBAR" in self.desktop.property(window.id, "_NET_WM_STATE"))
-        self.desktop.wait_until(lambda: self.shows(window, "#2B2140", 0.5, 0.01))
-        return process, window
-
-    def corner(self) -> tuple[int, int] | None:
-        """Return where the card stands now."""
-        now = self.desktop.window("Your why")
-        return (now.x, now.y) if now else None
-
-    def colour(self, window: Window, x: float, y: float) -> QColor:
-        """Return the screen's colour at a part (0 to 1) of the window's width and height."""
-        picture = QImage(str(self.desktop.screenshot(self.data_dir.parent / "screen.png")))
-        return picture.pixelColor(window.x + int(window.width * x), window.y + int(window.height * y))
-
-    def shows(self, window: Window, colour: str, x: float, y: float) -> bool:
-        seen, wanted = self.colour(window, x, y), QColor(colour)
-        parts = zip(seen.getRgb()[:3], wanted.getRgb()[:3], strict=True)  # type: ignore[index]
-        return all(abs(one - other) <= 12 for one, other in parts)
-
-
-@pytest.fixture
-def manager() -> str:
-    """The window manager; a test that is to hold under several asks for them by ``under_each_manager``."""
-    return "openbox"
-
-
-@pytest.fixture
-def pinned(tmp_path: Path, manager: str) -> Iterator[_Pinned]:
-    command, begins_with = MANAGERS[manager]
-    if missing := [each for each in (manager, command[0]) if shutil.which(each) is None]:
-        pytest.skip(f"not on this machine: {', '.join(missing)}")
-    made = _Pinned(Desktop(tmp_path, size=SCREEN, manager=command, begins_with=begins_with), tmp_path / "data")
-    made.folder.show(CARD)
-    with made.desktop:
-        yield made
-
-
-def _other_window(desktop: Desktop) -> Window:
-    process = desktop.start([sys.executable, "-c", _OTHER_WINDOW])
-    window = desktop.wait_for_window("another window", pid=process.pid)
-    desktop.wait_until(lambda: desktop.focused() == window.id)
-    return window
-
-
-def _middle(window: Window) -> tuple[int, int]:
-    return window.x + window.width // 2, window.y + window.height // 3
-
 
 @under_each_manager
-def test_the_card_stands_above_on_every_workspace_and_out_of_every_list(pinned: _Pinned) -> None:
+def test_the_card_stands_above_on_every_workspace_and_out_of_every_list(pinned: Pinned) -> None:
     _, card = pinned.start()
 
     state = pinned.desktop.property(card.id, "_NET_WM_STATE")
@@ -120,7 +44,7 @@ def test_the_card_stands_above_on_every_workspace_and_out_of_every_list(pinned: 
 
 
 @under_each_manager
-def test_the_first_card_stands_24_pixels_from_the_bottom_right_corner(pinned: _Pinned) -> None:
+def test_the_first_card_stands_24_pixels_from_the_bottom_right_corner(pinned: Pinned) -> None:
     _, card = pinned.start()
 
     assert (card.width, card.height) == (360, 220)
@@ -128,7 +52,7 @@ def test_the_first_card_stands_24_pixels_from_the_bottom_right_corner(pinned: _P
 
 
 @under_each_manager
-def test_the_card_is_seen_on_the_other_workspaces(pinned: _Pinned) -> None:
+def test_the_card_is_seen_on_the_other_workspaces(pinned: Pinned) -> None:
     _, card = pinned.start()
 
     for workspace in (2, 1):
@@ -139,21 +63,21 @@ def test_the_card_is_seen_on_the_other_workspaces(pinned: _Pinned) -> None:
 
 
 @under_each_manager
-def test_the_card_takes_no_focus_when_it_appears_nor_when_it_is_clicked(pinned: _Pinned) -> None:
-    other = _other_window(pinned.desktop)
+def test_the_card_takes_no_focus_when_it_appears_nor_when_it_is_clicked(pinned: Pinned) -> None:
+    other = other_window(pinned.desktop)
 
     _, card = pinned.start()
-    pinned.desktop.run("xdotool", "mousemove", *_middle(card), "click", 1)
+    pinned.desktop.run("xdotool", "mousemove", *middle(card), "click", 1)
     pinned.desktop.run("xdotool", "key", "a")
 
     assert pinned.desktop.focused() == other.id
 
 
 @under_each_manager
-def test_a_window_raised_over_the_card_stays_below_it(pinned: _Pinned) -> None:
+def test_a_window_raised_over_the_card_stays_below_it(pinned: Pinned) -> None:
     _, card = pinned.start()
 
-    other = _other_window(pinned.desktop)
+    other = other_window(pinned.desktop)
     pinned.desktop.run("xdotool", "windowraise", other.id)
     pinned.desktop.run("wmctrl", "-i", "-a", other.id)
 
@@ -163,9 +87,9 @@ def test_a_window_raised_over_the_card_stays_below_it(pinned: _Pinned) -> None:
 
 
 @under_each_manager
-def test_the_card_is_dragged_from_anywhere_and_found_there_after_a_crash(pinned: _Pinned) -> None:
+def test_the_card_is_dragged_from_anywhere_and_found_there_after_a_crash(pinned: Pinned) -> None:
     process, card = pinned.start()
-    x, y = _middle(card)
+    x, y = middle(card)
 
     pinned.desktop.drag((x, y), (x - 700, y - 400))
     pinned.desktop.wait_until(lambda: pinned.folder.read_own().place is not None)
@@ -181,10 +105,10 @@ def test_the_card_is_dragged_from_anywhere_and_found_there_after_a_crash(pinned:
 
 
 def test_a_flick_that_ends_before_the_window_manager_looks_leaves_the_card_where_it_was_let_go(
-    pinned: _Pinned,
+    pinned: Pinned,
 ) -> None:
     _, card = pinned.start()
-    x, y = _middle(card)
+    x, y = middle(card)
     down, up = ("mousedown", 1), ("mouseup", 1)
 
     # One process and no pause: the button is up before anyone has taken the pointer.
@@ -199,9 +123,9 @@ def test_a_flick_that_ends_before_the_window_manager_looks_leaves_the_card_where
 
 
 @under_each_manager
-def test_the_corner_makes_the_card_larger_and_it_stays_so(pinned: _Pinned) -> None:
+def test_the_corner_makes_the_card_larger_and_it_stays_so(pinned: Pinned) -> None:
     process, card = pinned.start()
-    pinned.desktop.drag(_middle(card), (300, 200))
+    pinned.desktop.drag(middle(card), (300, 200))
     pinned.desktop.wait_until(lambda: pinned.folder.read_own().place is not None)
     card = pinned.desktop.wait_for_window("Your why")
     corner = (card.x + card.width - 5, card.y + card.height - 5)
@@ -215,7 +139,7 @@ def test_the_corner_makes_the_card_larger_and_it_stays_so(pinned: _Pinned) -> No
     assert (again.width, again.height) == (540, 330)
 
 
-def test_a_smaller_screen_leaves_the_card_in_sight(pinned: _Pinned) -> None:
+def test_a_smaller_screen_leaves_the_card_in_sight(pinned: Pinned) -> None:
     if shutil.which("xrandr") is None:
         pytest.skip("not on this machine: xrandr")
     _, card = pinned.start()
@@ -227,7 +151,7 @@ def test_a_smaller_screen_leaves_the_card_in_sight(pinned: _Pinned) -> None:
     pinned.desktop.wait_until(lambda: pinned.corner() == (card.x, card.y))
 
 
-def test_a_card_on_a_screen_that_goes_away_comes_over_and_goes_back(pinned: _Pinned) -> None:
+def test_a_card_on_a_screen_that_goes_away_comes_over_and_goes_back(pinned: Pinned) -> None:
     if shutil.which("xrandr") is None:
         pytest.skip("not on this machine: xrandr")
     pinned.desktop.run("xrandr", "--setmonitor", "left", "640/200x800/200+0+0", "screen")
@@ -245,7 +169,7 @@ def test_a_card_on_a_screen_that_goes_away_comes_over_and_goes_back(pinned: _Pin
     assert process.poll() is None
 
 
-def test_what_the_window_writes_is_seen_at_once(pinned: _Pinned) -> None:
+def test_what_the_window_writes_is_seen_at_once(pinned: Pinned) -> None:
     _, card = pinned.start()
 
     pinned.folder.show(Card("I run for joy.", "", CardStyle.PAPER))
@@ -253,10 +177,10 @@ def test_what_the_window_writes_is_seen_at_once(pinned: _Pinned) -> None:
     pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5, 0.8))
 
 
-def test_the_menu_opens_on_the_right_button_and_chooses_by_keyboard(pinned: _Pinned) -> None:
+def test_the_menu_opens_on_the_right_button_and_chooses_by_keyboard(pinned: Pinned) -> None:
     _, card = pinned.start()
 
-    pinned.desktop.run("xdotool", "mousemove", *_middle(card), "click", 3)
+    pinned.desktop.run("xdotool", "mousemove", *middle(card), "click", 3)
     pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5 + 8 / 360, 0.2))
     pinned.desktop.run("xdotool", "key", "--delay", 60, "Down", "Right", "Down", "Down", "Down", "Return")
 
@@ -265,7 +189,7 @@ def test_the_menu_opens_on_the_right_button_and_chooses_by_keyboard(pinned: _Pin
     pinned.desktop.wait_until(lambda: pinned.shows(card, "#FFFDF9", 0.5, 0.01))
 
 
-def test_unpinning_ends_the_process(pinned: _Pinned) -> None:
+def test_unpinning_ends_the_process(pinned: Pinned) -> None:
     process, _ = pinned.start()
 
     pinned.folder.write_pinned(False)
@@ -274,7 +198,7 @@ def test_unpinning_ends_the_process(pinned: _Pinned) -> None:
     assert pinned.desktop.window("Your why") is None
 
 
-def test_the_system_ends_the_process_and_it_stays_pinned(pinned: _Pinned) -> None:
+def test_the_system_ends_the_process_and_it_stays_pinned(pinned: Pinned) -> None:
     process, _ = pinned.start()
 
     process.send_signal(signal.SIGTERM)
@@ -283,11 +207,11 @@ def test_the_system_ends_the_process_and_it_stays_pinned(pinned: _Pinned) -> Non
     assert pinned.folder.read_pinned() is True
 
 
-def test_a_second_start_ends_quietly_beside_the_first(pinned: _Pinned) -> None:
+def test_a_second_start_ends_quietly_beside_the_first(pinned: Pinned) -> None:
     process, card = pinned.start()
 
     second = pinned.desktop.start(
-        [sys.executable, "-c", _CARD_PROCESS, pinned.data_dir], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        [sys.executable, "-c", CARD_PROCESS, pinned.data_dir], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     printed, _ = second.communicate(timeout=20)
 
@@ -297,25 +221,25 @@ def test_a_second_start_ends_quietly_beside_the_first(pinned: _Pinned) -> None:
 
 
 @under_each_manager
-def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: _Pinned) -> None:
+def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: Pinned) -> None:
     pinned.folder.choose(replace(pinned.folder.look(), on_top=False))
     _, card = pinned.start()
 
-    other = _other_window(pinned.desktop)
+    other = other_window(pinned.desktop)
 
     assert "_NET_WM_STATE_ABOVE" not in pinned.desktop.property(card.id, "_NET_WM_STATE")
     pinned.desktop.run("xdotool", "windowraise", other.id)
     pinned.desktop.wait_until(lambda: pinned.desktop.stacking()[-1] == other.id)
 
 
-def test_under_a_compositor_the_shadow_lets_clicks_through(pinned: _Pinned) -> None:
+def test_under_a_compositor_the_shadow_lets_clicks_through(pinned: Pinned) -> None:
     if shutil.which("xcompmgr") is None:
         pytest.skip("not on this machine: xcompmgr")
     pinned.desktop.start(["xcompmgr", "-n"])
     pinned.desktop.wait_until(lambda: "compositing" in _composited(pinned.desktop))
-    other = _other_window(pinned.desktop)
+    other = other_window(pinned.desktop)
 
-    process = pinned.desktop.start([sys.executable, "-c", _CARD_PROCESS, pinned.data_dir])
+    process = pinned.desktop.start([sys.executable, "-c", CARD_PROCESS, pinned.data_dir])
     card = pinned.desktop.wait_for_window("Your why", pid=process.pid)
     pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 19 / 276))
     on_the_other = pinned.desktop.window_under(other.x + 20, other.y + 20)
@@ -335,7 +259,7 @@ def _composited(desktop: Desktop) -> str:
     return desktop.run(sys.executable, "-c", program)
 
 
-def test_the_card_ends_with_the_desktop_it_stands_on(pinned: _Pinned) -> None:
+def test_the_card_ends_with_the_desktop_it_stands_on(pinned: Pinned) -> None:
     process, _ = pinned.start()
 
     pinned.desktop.end_session()
@@ -344,32 +268,21 @@ def test_the_card_ends_with_the_desktop_it_stands_on(pinned: _Pinned) -> None:
     assert pinned.folder.read_pinned()  # it comes back with the next desktop
 
 
-def test_a_window_that_fills_the_screen_covers_the_card_and_gives_it_back(pinned: _Pinned) -> None:
-    _, card = pinned.start()
-    other = _other_window(pinned.desktop)
-
-    pinned.desktop.run("wmctrl", "-i", "-r", hex(other.id), "-b", "add,fullscreen")
-    pinned.desktop.wait_until(lambda: pinned.shows(card, "#336699", 0.5, 0.5))
-    pinned.desktop.run("wmctrl", "-i", "-r", hex(other.id), "-b", "remove,fullscreen")
-
-    pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 0.01))
-
-
 @under_each_manager
-def test_clicks_go_through_the_card_to_what_is_behind_it(pinned: _Pinned) -> None:
+def test_clicks_go_through_the_card_to_what_is_behind_it(pinned: Pinned) -> None:
     pinned.folder.choose(replace(pinned.folder.look(), clicks_through=True))
     _, card = pinned.start()
-    other = _other_window(pinned.desktop)
+    other = other_window(pinned.desktop)
 
-    under = pinned.desktop.window_under(*_middle(card))
+    under = pinned.desktop.window_under(*middle(card))
 
     assert under == pinned.desktop.window_under(other.x + 20, other.y + 20)
 
 
 @under_each_manager
-def test_the_card_stays_or_comes_back_when_the_desktop_is_shown(pinned: _Pinned) -> None:
+def test_the_card_stays_or_comes_back_when_the_desktop_is_shown(pinned: Pinned) -> None:
     _, card = pinned.start()
-    _other_window(pinned.desktop)
+    other_window(pinned.desktop)
 
     pinned.desktop.run("wmctrl", "-k", "on")
     pinned.desktop.run("wmctrl", "-k", "off")
@@ -377,14 +290,13 @@ def test_the_card_stays_or_comes_back_when_the_desktop_is_shown(pinned: _Pinned)
     pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 0.01))
 
 
-def test_the_tray_makes_a_card_take_clicks_again(pinned: _Pinned) -> None:
-    if shutil.which("trayer") is None:
-        pytest.skip("not on this machine: trayer")
-    pinned.desktop.start(["trayer", "--edge", "top", "--align", "left", "--widthtype", "request", "--height", "24"])
+@needs_trayer
+def test_the_tray_makes_a_card_take_clicks_again(pinned: Pinned) -> None:
+    pinned.desktop.start(TRAY)
     pinned.folder.choose(replace(pinned.folder.look(), clicks_through=True))
     pinned.start()
     icon = (12, 12)  # the only one, in the corner
-    pinned.desktop.wait_until(lambda: '"WhyRun": ("whyrun"' in pinned.desktop.run("xwininfo", "-root", "-tree"))
+    pinned.desktop.wait_until(lambda: tray_icons(pinned.desktop))
     bare = pinned.desktop.window_under(icon[0] + 40, icon[1] + 60)
 
     pinned.desktop.run("xdotool", "mousemove", *icon, "click", 3)

@@ -98,10 +98,11 @@ class Hand:
         self._told = ""
         self._chance = random.Random()  # noqa: S311 - when the next letter comes, not a secret
         self._timer = QTimer(wizard)
-        self._timer.timeout.connect(self._type)
+        self._timer.timeout.connect(self.type_one)
         self._timer.start(5)
 
-    def _type(self) -> None:
+    def type_one(self) -> None:
+        """Type the next letter now."""
         field = next(field for field in self._wizard.findChildren(QTextEdit) if field.isVisible())
         QTest.keyClicks(field, SENTENCE[self._count % len(SENTENCE)])
         self._count += 1
@@ -144,6 +145,10 @@ class _Session(app.WindowSession):
         wizard.next()
         QApplication.processEvents()
         self._hand = Hand(wizard)
+
+    def _on_asked_to_end(self) -> None:
+        super()._on_asked_to_end()
+        self._hand.type_one()  # the key that was pressed in the same moment, and is delivered after the signal
 
 
 if __name__ == "__main__":

@@ -96,6 +96,12 @@ def look(make_look: Callable[..., Look]) -> Look:
 
 
 @pytest.fixture
+def lively(make_look: Callable[..., Look]) -> Look:
+    """The look of a runner who has nothing against things that move."""
+    return make_look(less_motion=False)
+
+
+@pytest.fixture
 def rings(look: Look, qapp: QApplication) -> Iterator[FocusRings]:
     """Put the focus ring on, as the running program does."""
     rings = FocusRings(look, qapp)
@@ -191,10 +197,13 @@ def make_window(
 ) -> Callable[..., MainWindow]:
     """Open the main window on a journal, or on its first frame alone."""
     assert started == []
+    settings = SettingsFile(data / "settings.json")
 
-    def make(journal: Journal | None = None) -> MainWindow:
+    def make(journal: Journal | None = None, *, knows_the_way_back: bool = True) -> MainWindow:
+        if knows_the_way_back:  # else the window has something to say before it closes
+            settings.write(replace(settings.read(), way_back_told=True))
         pinning = Pinning(data)
-        window = MainWindow(look, pinning, SettingsFile(data / "settings.json"), clock)
+        window = MainWindow(look, pinning, settings, clock)
         qtbot.addWidget(window)
         window.show_first_frame(pinning.last_shown(), is_new=not (data / "journal.db").exists())
         with qtbot.waitExposed(window):

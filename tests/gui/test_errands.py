@@ -179,6 +179,16 @@ def _write_plan(obstacle: str, if_happens: str, then_do: str) -> None:
     _press(dialog, "Keep this plan")
 
 
+def test_the_title_of_the_window_says_what_is_asked(open_today: Callable[..., MainWindow]) -> None:
+    window = open_today()
+
+    window._open.following.make_plan()
+    settle()
+
+    assert _dialog().windowTitle() == "What usually stops you?"
+    _press(_dialog(), "Not now")
+
+
 def test_a_plan_that_was_begun_is_gone_on_with(open_today: Callable[..., MainWindow]) -> None:
     window = open_today()
     window._open.following.make_plan()

@@ -90,3 +90,15 @@ def test_a_field_shows_focus_by_its_own_border(window: QWidget) -> None:
 
     assert isinstance(QApplication.focusWidget(), LineField)
     assert _ringed(window) == []
+
+
+def test_a_page_that_holds_the_keyboard_has_no_ring(window: QWidget) -> None:
+    page = QWidget(window)
+    page.show()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Shift)
+
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Shift)
+
+    assert QApplication.focusWidget() is page
+    assert _ringed(window) == []

@@ -74,6 +74,17 @@ def test_the_sheet_lists_what_the_start_answers_to(sit_down: Callable[..., Runne
     assert _listed(sit_down().wizard) == ON_THE_START
 
 
+def test_what_is_seen_on_the_window_stands_first_on_the_sheet(
+    make_window: Callable[..., MainWindow], journal: Journal
+) -> None:
+    window = make_window(journal)
+
+    listed = [words for words, _ in keys_of(window)]
+
+    assert listed[:3] == ["Today", "Journal", "Settings"]
+    assert listed[-1] == "These keys"
+
+
 def test_no_key_is_kept_from_the_sheet(at_level_3: Runner) -> None:
     assert at_level_3.wizard.findChildren(QShortcut) == []
 

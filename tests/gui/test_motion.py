@@ -30,12 +30,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def lively(make_look: Callable[..., Look]) -> Look:
-    """The look of a runner who has nothing against things that move."""
-    return make_look(less_motion=False)
-
-
-@pytest.fixture
 def sit_down_at(
     qtbot: QtBot, journal: Journal, clock: Callable[..., object], way_down: Reflection
 ) -> Callable[..., Runner]:

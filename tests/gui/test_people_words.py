@@ -16,7 +16,14 @@ from whyrun.gui.people_words import for_whom, name_of
     ],
 )
 def test_everybody_stands_in_one_sentence(everybody: tuple[str, ...], sentence: str) -> None:
-    assert for_whom(everybody) == sentence
+    assert for_whom(everybody, beside="I run to clear my head.") == sentence
+
+
+def test_a_why_that_names_them_all_needs_no_sentence_beside_it() -> None:
+    everybody = ("my kids", Beneficiary.LATER_SELF)
+
+    assert for_whom(everybody[:1], beside="I run for My Kids.") == ""
+    assert for_whom(everybody, beside="I run for my kids.") == "For my kids, and who I’ll be in ten years."
 
 
 def test_a_name_of_the_runners_own_stays_as_it_is() -> None:

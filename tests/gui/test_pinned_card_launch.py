@@ -137,10 +137,22 @@ def test_the_card_imports_neither_the_database_nor_the_network() -> None:
         *("whyrun.gui.icons", "whyrun.gui.language", "whyrun.gui.motion", "whyrun.gui.signals"),
         *("whyrun.gui.theme", "whyrun.gui.text_fit"),
         *("whyrun.gui.card_art", "whyrun.gui.card_painter", "whyrun.gui.card_view"),
+        *("whyrun.gui.dawn", "whyrun.gui.landscape"),
         *("whyrun.gui.contrast", "whyrun.gui.controls", "whyrun.gui.controls.box"),
         "whyrun.gui.pinned_card",
         *(
             f"whyrun.gui.pinned_card.{name}"
-            for name in ("bar", "card_window", "launch", "menu", "placement", "process", "reminder", "shadow", "x11")
+            for name in (
+                "bar",
+                "card_window",
+                "full_screen",
+                "launch",
+                "menu",
+                "placement",
+                "process",
+                "reminder",
+                "shadow",
+                "x11",
+            )
         ),
     }

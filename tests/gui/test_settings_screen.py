@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from runner import settle, visible
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.words import Words
 from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.top_bar import NavTab
@@ -65,6 +67,14 @@ def test_the_text_grows_by_the_keyboard(settings: MainWindow, data: Path, look: 
 
     assert look.theme.scale == 1.15
     assert SettingsFile(data / "settings.json").read().text_scale == 1.15
+
+
+def test_a_row_of_one_line_takes_no_room_for_a_second(look: Look) -> None:
+    one_line = CheckRow(look, "Less motion")
+    two_lines = CheckRow(look, "Less motion", "Nothing slides or fades.")
+
+    assert one_line.heightForWidth(440) == look.theme.px(32)
+    assert two_lines.heightForWidth(440) > look.theme.px(32)
 
 
 def test_less_motion_stops_what_moves(settings: MainWindow, data: Path, look: Look) -> None:
@@ -254,3 +264,36 @@ def test_the_reminder_is_off_until_it_is_wanted_and_reaches_the_card(settings: M
     assert shown.remind_at == SettingsFile(data / "settings.json").read().remind_at == "07:05"
     box.click()
     assert SettingsFile(data / "settings.json").read().remind_at == ""
+
+
+def test_a_reminder_or_an_icon_in_the_tray_wants_the_cards_process(
+    settings: MainWindow, data: Path, started: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("whyrun.gui.settings.login_panel.has_tray", lambda: True)
+    _named(settings, NavTab, "Settings").click()
+
+    _named(settings, QCheckBox, "Stay in the tray").click()
+
+    shown = CardFolder(data).read_shown()
+    assert shown is not None
+    assert shown.in_tray
+    assert SettingsFile(data / "settings.json").read().in_tray
+    assert started == [("--pin", "--as-left", "--data-dir", str(data))]
+    assert not CardFolder(data).read_pinned()
+
+
+def test_where_there_is_no_tray_nobody_is_asked_about_one(settings: MainWindow) -> None:
+    assert "Stay in the tray" not in [box.text() for box in visible(settings, QCheckBox)]
+
+
+def test_what_the_settings_say_reaches_a_card_folder_that_was_lost(
+    make_window: Callable[..., MainWindow], journal: Journal, data: Path
+) -> None:
+    file = SettingsFile(data / "settings.json")
+    file.write(replace(file.read(), remind_at="19:30", in_tray=True))
+
+    make_window(journal)
+
+    shown = CardFolder(data).read_shown()
+    assert shown is not None
+    assert (shown.remind_at, shown.in_tray) == ("19:30", True)

@@ -7,8 +7,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+from whyrun.gui.system_motion import SystemMotion
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs a bus of its own")
 
@@ -94,3 +100,20 @@ def test_no_bus_is_no_answer_and_no_complaint() -> None:
     )
 
     assert (done.stdout, done.stderr) == ("asked\n", "")
+
+
+@pytest.mark.parametrize(("printed", "less"), [("1", True), ("0", False), ("", False)])
+def test_a_mac_is_asked_by_its_own_command(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, printed: str, *, less: bool
+) -> None:
+    command = tmp_path / "defaults"
+    command.write_text(f'#!/bin/sh\n[ "$3" = reduceMotion ] && echo {printed}\n')
+    command.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setattr("sys.platform", "darwin")
+    motion = SystemMotion()
+
+    with qtbot.waitSignal(motion.less_motion) as heard:
+        motion.ask()
+
+    assert heard.args == [less]

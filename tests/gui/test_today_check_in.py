@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget
 from runner import settle, visible
@@ -181,6 +181,26 @@ def test_the_run_after_a_miss_is_cheered(
 
     assert finished.is_finished
     assert "You came back." in _told(window)
+
+
+def _sees(window: MainWindow, *words: str) -> list[QRect]:
+    """Where each of ``words`` stands on the page."""
+    page = window._screens.currentWidget()
+    told = {part.text(): part for part in visible(page, Words)}
+    return [QRect(told[each].mapTo(page, QPoint(0, 0)), told[each].size()) for each in words]
+
+
+def test_before_the_first_check_in_a_line_says_what_the_days_are_for(window: MainWindow) -> None:
+    hint = "A day fills in when you check in."
+    place, *names = _sees(window, hint, "This week", "2 March", "23 February", "16 February")
+    days = visible(window._screens.currentWidget(), DayButton)
+
+    _press(window, "Rested")
+
+    assert not any(place.intersects(name) for name in names)
+    assert len(days) == 4 * 7
+    assert hint not in _told(window)
+    assert "9 February" in _told(window)
 
 
 def test_a_past_day_is_filled_in_from_the_weeks(window: MainWindow, journal: Journal) -> None:

@@ -104,3 +104,20 @@ def test_no_word_of_it_is_offered_as_a_sentence_for_the_card(runner: Runner) -> 
 
     assert runner.stage is Stage.YOUR_WHY
     assert not any("kill" in words for words in [*offered, runner.field.toPlainText()])
+
+
+def test_a_heavy_core_is_not_read_back_at_the_finish_line(sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+    runner.begin()
+    runner.answer("to clear my head", "for my daughter", "she looks up to me", "to be there for her")
+    runner.write(HEAVY)
+    runner.go_on()
+    runner.choose("Go on with something else")
+
+    for _ in range(2):
+        runner.tab_to("Next")
+        runner.press(Qt.Key.Key_Return)
+
+    assert runner.stage is Stage.FINISH_LINE
+    assert "to be there for her" in runner.told()
+    assert not any("kill" in words for words in runner.told())

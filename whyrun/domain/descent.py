@@ -204,6 +204,12 @@ def kept_reasons(reflection: Reflection, number: int) -> tuple[str, ...]:
     return tuple(kept.values())
 
 
+def core_found(reflection: Reflection) -> Level | None:
+    """The deepest answer before the finish-line test, to read back there; one that needs care is passed over."""
+    told = [level for level in reflection.levels_gone if level.number <= reflection.depth]
+    return next((level for level in reversed(told) if not needs_care(reflection, level.number)), None)
+
+
 def take_finish_line(reflection: Reflection, answer: FinishLine) -> Reflection:
     """Take the answer to the finish-line test; one more level is asked where the runner wants it."""
     taken = replace(reflection, finish_line=answer)

@@ -1,4 +1,4 @@
-"""The art behind a card's words: SVG scaled to cover, clipped to round corners, kept as pixmaps.
+"""The art behind a card's words: drawings scaled to cover, clipped to round corners, kept as pixmaps.
 
 Rule: a repaint at a size that was painted before renders nothing; what is kept is bounded in pixels.
 """
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
 
+from whyrun.gui.dawn import Dawn
 from whyrun.gui.theme import LIGHT, tokens
 from whyrun.paths import resource_path
 
@@ -27,7 +28,7 @@ _VECTOR = (QPaintEngine.Type.Pdf, QPaintEngine.Type.SVG)
 
 
 class Art(NamedTuple):
-    """One picture: ``name`` is a file of ``resources/cards``, ``edge`` the colour of a 1px line inside it, or "".
+    """One picture: ``name`` is ``dawn`` or a file of ``resources/cards``, ``edge`` the colour of a line inside, or "".
 
     With ``lift`` it stands so many pixels higher, and ``foot`` is the colour of what is then below it. ``focus`` is
     the part, from 0 (left) to 1, that a picture narrower than the art keeps.
@@ -56,7 +57,7 @@ class CardArt:
 
     def __init__(self) -> None:
         self._pixmaps: OrderedDict[tuple[Art, float, float, float, float], QPixmap] = OrderedDict()
-        self._renderers: dict[str, QSvgRenderer] = {}
+        self._drawings: dict[str, Dawn | QSvgRenderer] = {"dawn": Dawn()}
 
     def paint(self, painter: QPainter, rect: QRectF, art: Art, *, radius: float) -> None:
         """Cover ``rect`` with the art, its corners rounded by ``radius``."""
@@ -106,12 +107,12 @@ class CardArt:
         return rounded
 
     def _draw(self, painter: QPainter, rect: QRectF, art: Art) -> None:
-        self._renderer(art.name).render(painter, self._cover(art, rect).translated(0, -art.lift))
+        self._drawing(art.name).render(painter, self._cover(art, rect).translated(0, -art.lift))
         if art.lift:
             painter.fillRect(rect.adjusted(0, rect.height() - art.lift, 0, 0), QColor(art.foot))
 
     def _cover(self, art: Art, rect: QRectF) -> QRectF:
-        drawn = QSizeF(self._renderer(art.name).defaultSize())
+        drawn = QSizeF(self._drawing(art.name).defaultSize())
         covering = drawn.scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         cover = QRectF(0, 0, covering.width(), covering.height())
         cover.moveCenter(rect.center())
@@ -119,12 +120,12 @@ class CardArt:
         cover.translate(min(most, max(-most, (0.5 - art.focus) * cover.width())), 0)
         return cover
 
-    def _renderer(self, name: str) -> QSvgRenderer:
-        if name not in self._renderers:
-            from PySide6.QtSvg import QSvgRenderer  # the first card needs it, the first window may not
+    def _drawing(self, name: str) -> Dawn | QSvgRenderer:
+        if name not in self._drawings:
+            from PySide6.QtSvg import QSvgRenderer  # not before a card is drawn that needs it
 
-            self._renderers[name] = QSvgRenderer(str(resource_path(f"cards/{name}.svg")))
-        return self._renderers[name]
+            self._drawings[name] = QSvgRenderer(str(resource_path(f"cards/{name}.svg")))
+        return self._drawings[name]
 
 
 def _clear_pixmap(size: QSizeF, ratio: float) -> QPixmap:

@@ -57,8 +57,14 @@ class CardKeeping(QObject):
         self._bridge.changed.connect(self.show_lines)
 
     def follow(self) -> None:
-        """Take over what was chosen on the card while no window was open, and give it today's lines."""
+        """Take over what was chosen on the card while no window was open, and give it today's lines.
+
+        What it does by itself goes by the settings, also after its own file was lost.
+        """
         self._adopt_style()
+        settings = self._settings.read()
+        self._pinning.remind(settings.remind_at)
+        self._pinning.stay_in_tray(settings.in_tray)
         self.show_lines()
 
     def close(self) -> None:

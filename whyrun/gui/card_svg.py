@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
+from whyrun.gui import dawn
 from whyrun.gui.card_art import Art
 from whyrun.gui.card_painter import GRID_HEIGHT, GRID_WIDTH, CardPainter
 from whyrun.gui.theme import tokens
@@ -73,11 +74,25 @@ def _size(width: float, height: float) -> dict[str, str]:
 
 
 def _add_art(parent: ET.Element, art: Art) -> None:
-    drawing = ET.parse(resource_path(f"cards/{art.name}.svg")).getroot()  # noqa: S314 - our own file
     lifted = _add(parent, "g", transform=f"translate(0 {-art.lift:g})") if art.lift else parent
-    lifted.extend(drawing)
+    if art.name == "dawn":
+        _add_dawn(lifted)
+    else:
+        lifted.extend(ET.parse(resource_path(f"cards/{art.name}.svg")).getroot())  # noqa: S314 - our own file
     if art.lift:
         _add(parent, "rect", y=f"{GRID_HEIGHT - art.lift:g}", fill=art.foot, **_size(GRID_WIDTH, art.lift))
+
+
+def _add_dawn(parent: ET.Element) -> None:
+    sky = _add(parent, "linearGradient", id="sky", x1="0", y1="0", x2="0", y2="1")
+    for at, colour in dawn.sky():
+        _add(sky, "stop", offset=f"{at:g}", **{"stop-color": colour.name()})
+    _add(parent, "rect", fill="url(#sky)", **_size(GRID_WIDTH, GRID_HEIGHT))
+    for outside, opacity in (*reversed(dawn.RINGS), (0.0, 1.0)):
+        place = {"cx": f"{dawn.SUN.x():g}", "cy": f"{dawn.SUN.y():g}", "r": f"{dawn.SUN_RADIUS + outside:g}"}
+        _add(parent, "circle", fill=dawn.sun_colour().name(), opacity=f"{opacity:g}", **place)
+    for area, colour in zip(dawn.layers(), dawn.layer_colours(), strict=True):
+        _add(parent, "path", fill=colour.name(), d=_path_data(area))
 
 
 def _spoken(words: str) -> str:

@@ -44,13 +44,21 @@ _REFLECTIONS = 50
 class DayKeeping(QObject):
     """The days as the windows use them; ``clock`` gives the time now (UTC) and the runner's local date.
 
-    ``changed`` is emitted when something of them has changed in the journal.
+    ``may_ask`` says whether the runner wants to be asked when a reason has ended; ``changed`` is emitted when
+    something of the days has changed in the journal.
     """
 
     changed = Signal()
 
-    def __init__(self, bridge: JournalBridge, clock: Callable[[], tuple[datetime, date]], window: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: JournalBridge,
+        clock: Callable[[], tuple[datetime, date]],
+        window: QWidget,
+        may_ask: Callable[[], bool],
+    ) -> None:
         super().__init__()
+        self._may_ask = may_ask
         self._bridge = bridge
         self._clock = clock
         self._window = window
@@ -68,7 +76,8 @@ class DayKeeping(QObject):
         """What Today shows below the card, with ``latest`` the newest finished reflection."""
         _now, today = self._clock()
         told = following(self._kept, latest, self._line_from_the_past(latest, today), today)
-        return replace(told, response=self._gentle(told.response, today))
+        asked = told.question if self._may_ask() else None
+        return replace(told, response=self._gentle(told.response, today), question=asked)
 
     def line(self, day: date) -> tuple[DayLine, Response | None]:
         """The line of ``day``, and what is said to it."""

@@ -43,15 +43,15 @@ def add_keys_sheet(look: Look, window: QWidget) -> None:
 
 
 def keys_of(window: QWidget) -> list[tuple[str, str]]:
-    """What ``window`` can do by keys as it is now, each with the keys as this system writes them."""
+    """What ``window`` can do by keys as it is now, what is seen first; each with its keys as the system writes them."""
     buttons = [
         button
         for button in window.findChildren(QAbstractButton)
         if button.window() is window and button.isVisible() and button.isEnabled()
     ]
     told = [
-        *((action.text(), action.shortcut()) for action in window.actions() if action.isEnabled()),
         *((button.text().replace("&&", "&"), button.shortcut()) for button in buttons),
+        *((action.text(), action.shortcut()) for action in window.actions() if action.isEnabled()),
     ]
     return [
         (words, keys.toString(QKeySequence.SequenceFormat.NativeText)) for words, keys in told if not keys.isEmpty()

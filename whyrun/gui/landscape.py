@@ -1,4 +1,4 @@
-"""The one picture: sky, a sun, and the ground in five layers, drawn for welcome, gauge and rut moment alike.
+"""The one picture: sky, a sun, and the ground in five layers, drawn for welcome, gauge, rut moment and Dawn alike.
 
 Layers are drawn top down, each edge the curve of the drawings: from (x, y) over width w the cubic
 ``C x+.33w,y-a  x+.67w,y+a  x+w,y``, the sign of a alternating from layer to layer.
@@ -80,7 +80,18 @@ def paint_layers(
     outline: QColor | None = None,
 ) -> None:
     """The ground: one layer for each of ``tops`` (y of its edge), each down to the foot of ``rect``."""
+    areas = [
+        layer(rect.left(), top, rect.width(), amplitude, rect.bottom() + 1)
+        for top, amplitude in zip(tops, amplitudes, strict=True)
+    ]
+    paint_ground(painter, areas, colours, outline=outline)
+
+
+def paint_ground(
+    painter: QPainter, areas: Sequence[QPainterPath], colours: Sequence[QColor], *, outline: QColor | None = None
+) -> None:
+    """The ground of layers that have a shape of their own, the farthest first."""
     painter.setPen(QPen(outline, 1) if outline is not None else Qt.PenStyle.NoPen)
-    for top, amplitude, colour in zip(tops, amplitudes, colours, strict=True):
+    for area, colour in zip(areas, colours, strict=True):
         painter.setBrush(colour)
-        painter.drawPath(layer(rect.left(), top, rect.width(), amplitude, rect.bottom() + 1))
+        painter.drawPath(area)

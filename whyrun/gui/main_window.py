@@ -187,6 +187,9 @@ class MainWindow(QMainWindow):
         if not self.finish_writing():
             event.ignore()
             return
+        if self._is_open and self._tells_way_back():
+            event.ignore()
+            return
         self._leave_journal()
         super().closeEvent(event)
 
@@ -211,6 +214,16 @@ class MainWindow(QMainWindow):
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
+
+    def _tells_way_back(self) -> bool:
+        """Whether there is something to be said first; the window closes after it."""
+        from whyrun.gui.way_back import way_back
+
+        told = way_back(self._look, self._pinning, self._settings, self)
+        if told is not None:
+            told.finished.connect(self.close)
+            told.open()
+        return told is not None
 
     def _add_keys(self) -> None:
         """What the keys do beside the buttons' own; F1 lists all of them."""
@@ -301,6 +314,7 @@ class MainWindow(QMainWindow):
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
+            self._today_screen.level_wanted.connect(self._on_level_wanted)
             self._screens.addWidget(self._today_screen)
         return self._today_screen
 
@@ -322,6 +336,7 @@ class MainWindow(QMainWindow):
             self._settings_screen.restore_wanted.connect(self.go_back_wanted)
             self._settings_screen.not_saved.connect(self._tell)
             self._settings_screen.lines_chosen.connect(lambda: self._with_card(lambda card: card.show_lines()))
+            self._settings_screen.asking_chosen.connect(self._refresh)
             self._screens.addWidget(self._settings_screen)
         return self._settings_screen
 
@@ -372,6 +387,12 @@ class MainWindow(QMainWindow):
         """Let the runner read how they got here."""
         self._open_page(Page.TODAY)
         self._today_page().show_levels()
+
+    def _on_level_wanted(self, level: int) -> None:
+        latest = self._open.latest() if self._open is not None else None
+        if latest is not None:
+            self._open_page(Page.JOURNAL)
+            self._journal_page().open_level(latest.id, level)
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if self._open is not None:

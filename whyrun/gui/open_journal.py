@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from whyrun.domain.reflection import Reflection
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.store.journal import Journal
@@ -44,7 +45,7 @@ class OpenJournal:
     ) -> None:
         self.is_open = True
         self.bridge = JournalBridge(journal, look)
-        self.days = DayKeeping(self.bridge, clock, window)
+        self.days = DayKeeping(self.bridge, clock, window, lambda: settings.read().ask_when_ended)
         self.following = FollowingThrough(look, self.bridge, self.days, clock, window)
         self.reflecting = Reflecting(look, self.bridge, clock, window)
         self.rut = RutKeeping(look, self.bridge, self.days, clock, window)
@@ -54,6 +55,10 @@ class OpenJournal:
     def today(self) -> Today | None:
         """Today as the journal has it; None where it can't be read any more."""
         return self.bridge.read(self._today, None)
+
+    def latest(self) -> Reflection | None:
+        """The reflection that Today shows; None where there is none, or the journal can't be read any more."""
+        return self.bridge.read(lambda journal: journal.latest(), None)
 
     def finish_writing(self) -> bool:
         """Save what is being written anywhere; whether all of it is in the journal."""

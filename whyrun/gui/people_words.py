@@ -28,12 +28,15 @@ def name_of(who: str) -> str:
     return next((words for known, words in offered.items() if known == who), who)
 
 
-def for_whom(everybody: Sequence[str]) -> str:
-    """All of them in one sentence: "For my kids, and who I’ll be in ten years."; empty where there is nobody."""
+def for_whom(everybody: Sequence[str], *, beside: str) -> str:
+    """All of them in one sentence: "For my kids, and who I’ll be in ten years."; empty where there is nobody.
+
+    Empty, too, where the why that it stands ``beside`` names all of them already.
+    """
     names = [name_of(who).strip(" .") for who in everybody]
+    if all(name.casefold() in beside.casefold() for name in names):
+        return ""
     match names:
-        case []:
-            return ""
         case [one]:
             return QCoreApplication.translate("people", "For {one}.").format(one=one)
         case [*others, last]:

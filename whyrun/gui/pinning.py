@@ -46,6 +46,10 @@ class Pinning:
         """Whether the card is to be on the screen."""
         return self._cards.read_pinned()
 
+    def is_needed(self) -> bool:
+        """Whether the card's process stays when the window closes: for the card, the reminder or the tray."""
+        return self._cards.is_needed()
+
     def show(self, today: Today) -> None:
         """Let the card, and the next start's first frame, show ``today``."""
         card = today.journey.card if today.journey is not None else Card("")
@@ -69,8 +73,12 @@ class Pinning:
         self._write(lambda: self._cards.choose(card_look))
 
     def remind(self, at: str) -> None:
-        """Let the card remind at ``at`` ("19:30"; "" is never)."""
+        """Remind at ``at`` ("19:30"; "" is never), with the card or without."""
         self._write(lambda: self._cards.remind(at))
+
+    def stay_in_tray(self, in_tray: bool) -> None:
+        """Stay in the tray also while no card is pinned, or no longer."""
+        self._write(lambda: self._cards.stay_in_tray(in_tray))
 
     def push(self, dx: int, dy: int, wider: int) -> None:
         """Move the card by so many pixels, and let it grow."""
@@ -98,11 +106,10 @@ class Pinning:
             _log("The card could not be pinned or unpinned: %s", error.strerror)
 
     def bring_back(self) -> None:
-        """Start the card's process where the card is pinned and no process shows it."""
+        """Start the card's process where it is needed (for the card, the reminder or the tray) and none runs."""
         from whyrun.gui.pinned_card import launch
 
-        if self.is_pinned() and not launch.is_running(self.data_dir):
-            self.set_pinned(True)
+        self._write(lambda: launch.start_where_needed(self.data_dir))
 
     def _write(self, write: Callable[[], None]) -> bool:
         try:

@@ -17,6 +17,7 @@ from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.segments import Segments
 from whyrun.gui.controls.words import heading, question, second_line, small
+from whyrun.gui.offered_place import offered_place
 from whyrun.gui.style_chooser import StyleChooser
 from whyrun.store.errors import ExportFailed
 
@@ -208,10 +209,8 @@ class ShareDialog(QDialog):
         kinds = [self.tr("Picture (*.png)")]
         if self._shape is _Shape.CARD:
             kinds += [self.tr("Drawing (*.svg)"), self.tr("Page (*.pdf)")]
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save picture"), str(Path(pictures) / self.tr("my why.png")), ";;".join(kinds)
-        )
+        place = offered_place(QStandardPaths.StandardLocation.PicturesLocation, self.tr("my why.png"))
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save picture"), place, ";;".join(kinds))
         if name:
             path = Path(name)
             self.save_to(path if path.suffix else path.with_name(path.name + kind[kind.rindex("*") + 1 : -1]))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _COLUMN = 24
 _GAP = 16
+_STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 #: The height of a row of one line each, the size of its answer, and the air above and below both.
 _WIDE, _CLOSE = (52, 16, 14), (48, 15, 10)
 
@@ -28,6 +29,7 @@ _WIDE, _CLOSE = (52, 16, 14), (48, 15, 10)
 class Strata(QWidget):
     """Question and answer of every level, one row each. ``level_chosen`` is emitted for a row that was chosen.
 
+    Where rows are ``clickable`` Tab comes to one of them, and the arrow keys go on to the others.
     ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all. ``close`` sets the rows
     closer together, as in the journal.
     """
@@ -45,6 +47,7 @@ class Strata(QWidget):
         self._clickable = clickable
         self._close = close
         self._rows: list[_StratumRow] = []
+        self._before: QWidget = self
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -67,12 +70,25 @@ class Strata(QWidget):
             row.set_lines(self._lines)
             row.mark(query, is_parting=number == parting)
             row.setEnabled(self._clickable)
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._clickable else Qt.FocusPolicy.NoFocus)
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.clicked.connect(lambda _checked=False, number=number: self.level_chosen.emit(number))
+            row.left.connect(lambda step, number=number: self._go_to(number + step))
             self._column.addWidget(row)
             row.show()  # a row that waits for the event loop to be shown has no height yet
             self._rows.append(row)
+        self._let_tab_come_to(1)
+        self._follow(self._before)
         self.update()
+
+    def come_after(self, control: QWidget) -> None:
+        """Let Tab come to the levels after ``control``."""
+        if control is not self._before:
+            self._before = control
+            self._follow(control)
+
+    def row(self, level: int) -> QWidget:
+        """The row of a level, from 1; of the deepest where there is no such level."""
+        return self._rows[min(level, len(self._rows)) - 1]
 
     def set_lines(self, lines: int) -> None:
         """Allow ``lines`` lines for each question and answer; 0 for as many as they need."""
@@ -105,6 +121,22 @@ class Strata(QWidget):
             place = QRectF(x, row.y(), width, row.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(row.number))
 
+    def _follow(self, control: QWidget) -> None:
+        for row in self._rows:
+            QWidget.setTabOrder(control, row)
+            control = row
+
+    def _go_to(self, number: int) -> None:
+        """Put the keyboard on a level, where there is one."""
+        if 1 <= number <= len(self._rows):
+            self._let_tab_come_to(number)
+            self._rows[number - 1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _let_tab_come_to(self, number: int) -> None:
+        for row in self._rows if self._clickable else ():
+            policy = Qt.FocusPolicy.StrongFocus if row.number == number else Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(policy)
+
     def _paint_layer(self, painter: QPainter, row: _StratumRow, x: float, foot: float) -> None:
         theme = self._look.theme
         k = theme.scale
@@ -123,7 +155,9 @@ class Strata(QWidget):
 
 
 class _StratumRow(QAbstractButton):
-    """One level: its question small, its answer serif, a line below."""
+    """One level: its question small, its answer serif, a line below. ``left`` carries -1 for up and 1 for down."""
+
+    left = Signal(int)
 
     spoken_role = QAccessible.Role.ListItem
     focus_radius = 6
@@ -148,9 +182,12 @@ class _StratumRow(QAbstractButton):
         self.setSizePolicy(policy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the row, as Space does."""
+        """Enter chooses the row, as Space does; the arrows leave it for the one above or below."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+            return
+        if event.key() in _STEPS:
+            self.left.emit(_STEPS[event.key()])
             return
         super().keyPressEvent(event)
 

@@ -72,7 +72,8 @@ class TopBar(QWidget):
         """Show whether the words are covered: there is then no page to go to."""
         self._cover.setText(self.tr("Uncover") if covered else self.tr("Cover"))
         self._cover.setAccessibleName(self.tr("Uncover the words") if covered else self.tr("Cover the words"))
-        self._cover.setToolTip(self.tr("F9 does it, too"))
+        hides, shows = self.tr("Hides your words until you want them back (F9)"), self.tr("Shows your words again (F9)")
+        self._cover.setToolTip(shows if covered else hides)
         for tab in self._tabs.values():
             tab.setEnabled(not covered)
         self._arrange()

@@ -12,6 +12,7 @@ from whyrun import __version__
 from whyrun.gui.backup_words import count
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.language import told
+from whyrun.gui.offered_place import offered_place
 from whyrun.store.errors import ExportFailed
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
     from whyrun.store.contents import Contents
     from whyrun.store.import_file import ImportPlan, ImportRefused
+
+_KIND = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class Transfer(QObject):
@@ -35,7 +38,7 @@ class Transfer(QObject):
         """Ask where to, and write everything there as the end of the name says."""
         kinds = (self.tr("Everything (*.json)"), self.tr("A diary to read (*.md)"), self.tr("The check-ins (*.csv)"))
         name, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), self._place(self.tr("my running journal.json")), ";;".join(kinds)
+            self._window, self.tr("Export"), offered_place(_KIND, self.tr("my running journal.json")), ";;".join(kinds)
         )
         if name:
             path = Path(name)
@@ -70,7 +73,7 @@ class Transfer(QObject):
     def take_in(self, bridge: JournalBridge) -> None:
         """Ask for a file, say what it would bring, and take that in where the runner wants it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import"), self._place(""), self.tr("WhyRun exports (*.json)")
+            self._window, self.tr("Import"), offered_place(_KIND), self.tr("WhyRun exports (*.json)")
         )
         if name:
             self.take_in_from(bridge, Path(name))
@@ -148,6 +151,3 @@ class Transfer(QObject):
         dialog = SheetDialog(self._look, headline, words, self._window, name=name)
         dialog.add_close(Kind.PRIMARY)
         dialog.open()
-
-    def _place(self, name: str) -> str:
-        return str(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / name)

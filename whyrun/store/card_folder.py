@@ -60,6 +60,15 @@ class CardFolder:
         """Say whether the card is to be on the screen. Raises OSError."""
         self._write("pinned.json", {"pinned": pinned})
 
+    def was_unpinned(self) -> bool:
+        """Return whether the card was taken off the screen, and not only never pinned."""
+        return self._read("pinned.json").get("pinned") is False
+
+    def is_needed(self) -> bool:
+        """Return whether a card process has something to do: a card to show, to remind, or to be in the tray."""
+        shown = self.read_shown()
+        return self.read_pinned() or (shown is not None and (bool(shown.remind_at) or shown.in_tray))
+
     def read_covered(self) -> bool:
         """Return whether the runner's words are to be covered, in the window and on the card."""
         return self._read("covered.json").get("covered") is True
@@ -106,6 +115,10 @@ class CardFolder:
     def remind(self, at: str) -> None:
         """Let the card remind at ``at`` ("19:30"; "" is never). Raises OSError."""
         self.write_shown(replace(self.read_shown() or Shown(""), remind_at=at))
+
+    def stay_in_tray(self, in_tray: bool) -> None:
+        """Let the card's process stay in the tray also while no card is pinned. Raises OSError."""
+        self.write_shown(replace(self.read_shown() or Shown(""), in_tray=in_tray))
 
     def push(self, dx: int, dy: int, wider: int) -> None:
         """Ask the card to move by so many pixels, and to grow. Raises OSError."""

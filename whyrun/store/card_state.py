@@ -79,7 +79,7 @@ class Shown:
     ``wider_by`` are all the pixels it was ever asked to move and grow by keys. ``today`` is the window's own, for
     its first frame: the card hands it on unread. ``remind_at`` is a local time ("19:30"), "" for none;
     ``quiet_until`` the last local date on which nothing is to be asked: today where it is answered, or the end of a
-    pause.
+    pause. ``in_tray`` keeps WhyRun in the tray also while no card is pinned.
     """
 
     core_why: str
@@ -97,6 +97,7 @@ class Shown:
     today: Mapping[str, Any] = field(default_factory=dict)
     quiet_until: date | None = None
     remind_at: str = ""
+    in_tray: bool = False
 
     @property
     def has_words(self) -> bool:
@@ -156,6 +157,7 @@ def shown_of(read: Mapping[str, Any]) -> Shown | None:
         today=today if isinstance(today, dict) else {},
         quiet_until=_day(read.get("quiet_until")),
         remind_at=_clock_time(read.get("remind_at")),
+        in_tray=read.get("in_tray") is True,
     )
 
 

@@ -32,8 +32,10 @@ class Theme(StrEnum):
 class Settings:
     """What the runner chose about the program.
 
-    ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder; ``window_size``
-    width and height, None before there was a window.
+    ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder;
+    ``ask_when_ended`` asks whether the why still holds once its reason has ended; ``in_tray`` keeps an icon in the tray
+    also while no card is pinned; ``way_back_told`` is whether the runner has been told how to come back to a closed
+    window; ``window_size`` width and height, None before there was a window.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -41,6 +43,9 @@ class Settings:
     less_motion: bool = False
     daily_lines: bool = True
     remind_at: str = ""
+    ask_when_ended: bool = True
+    in_tray: bool = False
+    way_back_told: bool = False
     window_size: tuple[int, int] | None = None
 
 
@@ -79,6 +84,9 @@ class SettingsFile:
             "less_motion": settings.less_motion,
             "daily_lines": settings.daily_lines,
             "remind_at": settings.remind_at,
+            "ask_when_ended": settings.ask_when_ended,
+            "in_tray": settings.in_tray,
+            "way_back_told": settings.way_back_told,
             "window_size": settings.window_size,
         }
         try:
@@ -141,5 +149,8 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "less_motion": _flag,
     "daily_lines": _flag,
     "remind_at": _time,
+    "ask_when_ended": _flag,
+    "in_tray": _flag,
+    "way_back_told": _flag,
     "window_size": _size,
 }

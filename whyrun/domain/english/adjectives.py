@@ -15,7 +15,7 @@ GOOD = listed("""
     focused focussed positive useful brave braver tough tougher resilient light lighter young younger present
     patient kind kinder nicer normal myself whole complete connected good great sober clean disciplined
     consistent competitive productive motivated unstoppable invincible powerful beautiful sexy pretty hot ready
-    older-but-fit flexible athletic sporty accountable successful
+    older-but-fit experienced flexible athletic sporty accountable successful
     """)
 #: States one runs away from, or simply is in.
 HARD = listed("""
@@ -25,6 +25,13 @@ HARD = listed("""
     divorced retired unemployed pregnant menopausal autistic bipolar addicted hooked obsessed stubborn busy
     hungry greedy mad crazy nervous numb down low
     """)
+#: How one feels, and would rather not.
+UNEASY = listed(
+    """
+    tired exhausted stressed anxious sad lonely bored angry scared afraid worried unhappy restless overwhelmed lost
+    stuck grumpy irritable ashamed embarrassed insecure shy nervous numb down low knackered fed-up frustrated tense
+    """
+)
 ADJECTIVES = GOOD | HARD
 #: Adjectives that are base forms of verbs as well.
 VERB_LOOKALIKES = listed(

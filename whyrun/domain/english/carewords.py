@@ -312,9 +312,9 @@ GENTLE: tuple[Gentleness, ...] = (
         (
             "What does being able to run mean to you now?",
             "What do you most want to be well for?",
-            "What does each run tell you about yourself?",
+            "Who do you want to be through this?",
         ),
-        ("Who do you want to be through this?", "Who do you want beside you on this road?"),
+        ("What does each run tell you about yourself?", "Who do you want beside you on this road?"),
         mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
         unless=pattern(
             r"""
@@ -328,7 +328,8 @@ GENTLE: tuple[Gentleness, ...] = (
         pattern(
             r"""
             divorc\w*|my (?:husband|wife|partner|boyfriend|girlfriend) left|(?:he|she) left me|left me for|
-            got dumped|dumped me|was dumped|broke up|break[- ]?up|separat(?:ed|ion)|cheated on|bad split|
+            splitting up|splits? up\b|got dumped|dumped me|
+            was dumped|broke up|break[- ]?up|separat(?:ed|ion)|cheated on|bad split|
             heartbr\w+|revenge body|my ex\b
             """
         ),

@@ -38,16 +38,19 @@ _NOT_CHOSEN = listed(
 )
 #: Shapes whose frames have a place for a noun and little else.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING})
-_OPENERS_OF_A_SENTENCE = listed("my our the nobody nothing running people coach life")
+_OPENERS_OF_A_SENTENCE = listed("my our the nobody nothing running people coach life work women girls moms mums dads")
 _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
+_OWN = FIRST_PERSON | listed("me my mine myself us our")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
+_HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",)}
 _MIGHT = listed("could would might should wouldn't")
 _THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
 #: Said of oneself, these weigh on who says them: nobody is told them again.
 _NOT_SAID_BACK = listed(
     """
-    stammer stutter knackered stupid ugly useless worthless pathetic rubbish failure loser joke disappointment
+    stammer stutter knackered stupid ugly useless worthless pathetic rubbish failure loser joke disappointment idiot
+    masochist excuse weirdo moron pig
     """
 )
 #: An end that needs what was said before: "my legs still do".
@@ -59,6 +62,8 @@ _OTHERS = PEOPLE.keys() | listed(
     community social friend's group who
     """
 )
+#: A want that ends in one of these does not say what is wanted.
+_UNNAMED = listed("something anything everything stuff things")
 _QUOTES = frozenset('"“”«»')
 _BRINGS_IN_PEOPLE = (
     "those people",
@@ -69,6 +74,7 @@ _BRINGS_IN_PEOPLE = (
     "back to others",
     "the others",
     "do they see",
+    "for them?",
 )
 
 
@@ -80,6 +86,8 @@ def is_unsure(parsed: Parsed) -> bool:
         return True
     if parsed.shape in _NAMING:
         return not may_be_a_noun(parsed.thing) or (parsed.shape is Shape.NOUN and not is_named(parsed.thing))
+    if parsed.want and parsed.want[-1].lower() in _UNNAMED:
+        return True
     if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
         return True
     return parsed.shape in _LEFT_OVER or not all(map(is_phrase, (parsed.thing, parsed.want)))
@@ -109,9 +117,15 @@ def supposes(parsed: Parsed) -> bool:
     low = parsed.low
     if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
         return False
-    if low[:2] == ("that", "if"):
+    if low[:2] == ("that", "if") or (low[0] in _HOPED and low[1:2] not in _MISSED):
         return True
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
+
+
+def supposes_another(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says what one would not be doing ("I wouldn't be sitting there")."""
+    low = parsed.low
+    return low[:3] in (("i", "wouldn't", "be"), ("we", "wouldn't", "be")) and len(low) > 3 and is_gerund(low[3])  # noqa: PLR2004
 
 
 def threatens(parsed: Parsed) -> bool:
@@ -136,11 +150,10 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
-    if low[:2] in (("you", "can"), ("you", "get")):
-        return FIRST_PERSON.isdisjoint(low)  # turned, it says the same: "you can be slow and still get a cuppa"
     if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
-    return _GENERIC_YOU.isdisjoint(low) and _has_a_subject(low) and _has_a_verb(parsed)
+    of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
+    return of_anybody and _has_a_subject(low) and _has_a_verb(parsed)
 
 
 def _is_not_said_back(parsed: Parsed) -> bool:

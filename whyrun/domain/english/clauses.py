@@ -62,13 +62,19 @@ _ADVISORS = listed(
     kids
     """
 )
+_DEGREES = tuple(
+    tuple(words.split())
+    for words in ("to bits", "so much", "very much", "to pieces", "to death", "more than anything", "dearly", "loads")
+)
 _GETTING_SOMEWHERE = listed("up out to home back away outside moving off through on better my some the")
 _NOT_WISHED_FOR = listed(
     """
     without rather have never not miss lose die hate regret fail quit if but just go lost mad guilty weird nothing
-    only read
+    only read wonder worry need end
     """
 )
+#: How many words from a verb on tell whether it is wished for.
+_NEAR = 4
 _NOT_WANTING = frozenset({"don't", "didn't", "never", "doesn't"})
 
 
@@ -178,7 +184,7 @@ def would(unread: Parsed) -> Parsed | None:
     if (
         not (low[0] in {"i'd", "we'd"} or low[:2] == ("i", "would"))
         or place >= len(low)
-        or not _NOT_WISHED_FOR.isdisjoint(low)
+        or not _NOT_WISHED_FOR.isdisjoint(low[: place + _NEAR])
     ):
         return None
     if low[place] not in PLAIN | {"be", "feel", "sleep"} or not HARD.isdisjoint(low):
@@ -204,11 +210,20 @@ def liking(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a ca
     following = low[place + 1]
     if word in {"miss", "missed"} and following in {"out", "a", "being"}:
         return None
+    rest = _without_degree(rest)
     if following == "to" and len(rest) > 1:
         return unread.as_(Shape.LIKING, want=rest[1:], verb=_FONDNESS[word], clause=True)
     if following in {"how", "when", "that", "what", "it", "this", "where", "as"} or following in MARKS:
         return unread.as_(Shape.LIKING, verb=_FONDNESS[word], clause=True)
     return unread.as_(Shape.LIKING, thing=rest, verb=_FONDNESS[word], clause=True)
+
+
+def _without_degree(words: tuple[str, ...]) -> tuple[str, ...]:
+    """``the kids | to bits``: without how much something is loved."""
+    for degree in _DEGREES:
+        if len(words) > len(degree) and tuple(map(str.lower, words[-len(degree) :])) == degree:
+            return words[: -len(degree)]
+    return words
 
 
 def told(unread: Parsed) -> Parsed | None:

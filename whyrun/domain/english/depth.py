@@ -56,11 +56,21 @@ _SHALLOW = listed(
 )
 #: Shapes that tell of somebody without saying what the runner wants.
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
+_FACTS = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.HABIT, Shape.DESCRIPTION, Shape.TOLD})
+_POINTED = listed(
+    """
+    never only nobody everybody always together first enough me myself otherwise now still keep bloody liked loved
+    enjoyed
+    """
+)
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
+#: What is said of oneself, or in reply: "I felt like me", "that I can finish something".
+_SAID, _OWN_SELF, _LIKE_ONESELF = 0.9, 1.5, (("like", "me"), ("like", "myself"))
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
+_OF_WHAT_WAS_NAMED = {("kind",), ("sort",), ("ones",)}
 _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
@@ -78,7 +88,12 @@ def says_little(parsed: Parsed) -> bool:
         return low in {("i", "like", "it"), ("i", "love", "it"), ("i", "enjoy", "it")}
     if parsed.shape is Shape.LIKING:
         return bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
-    return len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS)
+    return low[-1:] in _OF_WHAT_WAS_NAMED or (len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS))
+
+
+def is_background(parsed: Parsed) -> bool:
+    """Whether ``parsed`` only tells how things are or were, with nothing felt or wished in it."""
+    return parsed.shape in _FACTS and parsed.lead != "so" and (_DEEP | _POINTED).isdisjoint(parsed.low)
 
 
 def depth_of(parsed: Parsed, lead: str) -> float:
@@ -90,7 +105,10 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     text = " ".join(parsed.low)
     depth += _DEATH if care.tells_of_a_death(text) else _HURT if care.gentleness(text) is not None else 0.0
-    depth += _OWN_WISH if parsed.clause and parsed.shape in _WISHES else 0.0
+    wished = parsed.shape in _WISHES or parsed.verb == "miss"
+    depth += _OWN_WISH if parsed.clause and wished else 0.0
+    depth += _SAID if parsed.raw[:5].lower() == "that " and "if" not in parsed.low[:2] else 0.0
+    depth += _OWN_SELF if parsed.low[-2:] in _LIKE_ONESELF else 0.0
     if any(word[0].isdigit() for word in parsed.low):
         depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
     depth -= _SAYS_LITTLE if says_little(parsed) else 0.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.adjectives import ADJECTIVES, VERB_LOOKALIKES
-from whyrun.domain.english.grammar import ADVERBS, DETERMINERS, POSSESSIVES, PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.grammar import ADVERBS, DETERMINERS, FIRST_PERSON, POSSESSIVES, PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.inflect import base_of_third, is_gerund
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
@@ -103,6 +103,8 @@ def _read_effect(unread: Parsed, verb: str, rest: list[str]) -> Parsed | None:  
     if verb in {"helps", "help"} and low[0] == "to" and len(low) > 1:
         return unread.as_(Shape.EFFECT, want=tuple(rest[1:]), clause=True)
     base = base_of_third(verb)
+    if verb == "feels" and low[0] == "like" and low[1:2] and low[1] in FIRST_PERSON:
+        return unread.as_(Shape.EFFECT, want=("feel", *rest), clause=True)
     if verb in {"helps", "help"} and (low[0] in PLAIN and low[0] not in VERB_LOOKALIKES):
         return unread.as_(Shape.EFFECT, want=tuple(rest), clause=True)
     if base and low[0] == "my" and base not in {"help", "make", "let", "keep", "give", "get"}:

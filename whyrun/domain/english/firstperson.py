@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import SUBJECTS, shortened
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
@@ -71,7 +72,9 @@ def act(want: tuple[str, ...]) -> tuple[str, ...]:
     return want
 
 
-_BESIDE_ME = listed("like than as with beside around behind near after for to")
+_BESIDE_ME = ADJECTIVES | listed(
+    "like than as with beside around behind near after for to a an the best real only just new whole of version"
+)
 
 
 def points_nowhere(words: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ Rule: what is taken off carries no content; a purpose ("so that") and a cause ("
 
 from __future__ import annotations
 
-from whyrun.domain.english.grammar import FIRST_PERSON, POSSESSIVES, SUBJECTS
+from whyrun.domain.english.grammar import FIRST_PERSON, PLURALS, POSSESSIVES, SUBJECTS
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import strip_marks
 from whyrun.domain.english.spellings import OPENERS, OPENING_PHRASES, RUN_HEADS, RUN_LINKS
@@ -30,7 +30,23 @@ _TAILS = listed(
 )
 #: Who may follow a "that" which leads up to a sentence ("that somebody waits for me").
 _TOLD_OF = frozenset(
-    {"it's", "my", "you", "he", "she", "they", "he's", "she's", "they're", "somebody", "someone", "nobody"}
+    {
+        "it's",
+        "my",
+        "you",
+        "he",
+        "she",
+        "they",
+        "he's",
+        "she's",
+        "they're",
+        "somebody",
+        "someone",
+        "nobody",
+        "moms",
+        "mums",
+        "dads",
+    }
 )
 
 
@@ -64,7 +80,7 @@ def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: C901, 
         return "so", words[1:]
     if low[0] == "for" and len(low) > 1 and low[1] != "to":
         return "for", words[1:]
-    if low[0] == "that" and len(low) > 2 and (low[1] in FIRST_PERSON or low[1] in _TOLD_OF):  # noqa: PLR2004
+    if low[0] == "that" and len(low) > 2 and (low[1] in FIRST_PERSON | PLURALS or low[1] in _TOLD_OF):  # noqa: PLR2004
         return "", words[1:]
     head = _matching(_HEADS, low)
     if head and len(words) > head and low[head : head + 1] and low[head] in RUN_LINKS and _links_on(low[head:]):

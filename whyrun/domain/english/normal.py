@@ -41,7 +41,8 @@ _IS_AFTER_ITS = listed("""
     important quiet cool fast time therapeutic relaxing addictive cheaper less more good peaceful boring
     tiring bad clear fine true worth done lonely amazing awesome brilliant too very pretty got becoming getting
     making helping keeping
-    good-for nice for
+    good-for nice for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
+    over allowed possible worth
     """)
 _LOST = listed("weight some a the fat my pounds kilos")
 _VOWELS = frozenset("aeiouy")
@@ -68,7 +69,8 @@ def words_of(text: str) -> list[str]:
         if not place and word.lower() == "its":
             words.append("it's")
             continue
-        words += _write_out(word, following, shouted=shouted)
+        of_each = word.lower() == "others" and place > 0 and typed[place - 1].lower() == "each" and following.isalpha()
+        words += ["other's"] if of_each else _write_out(word, following, shouted=shouted)
     return _without_asides(_without_repeats(words))
 
 

@@ -50,16 +50,26 @@ _NO_ARTICLES = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth done half all both each every no"
 )
 _MASS_ENDINGS = ("ness", "ity", "tion", "sion", "ment", "ship", "hood", "ism", "dom", "ance", "ence")
+#: Who one can be, and what goes on to tell who.
+_ROLES = listed(
+    """
+    being person runner athlete dad mum mom father mother parent gran granny grandma grandpa grandad husband wife man
+    woman winner leader model adult human hero grown-up daughter son
+    """
+)
+_TELLS_WHO = listed("who that with of they he she we i you everyone people my to in for")
+_HARDLY = listed("old dead late new bad fat lazy first")
 _OBJECTS = listed("them him her it me us you")
 
 
 def may_be_a_noun(thing: Sequence[str]) -> bool:
     """Whether ``thing`` can stand where a noun does."""
     low = [word.lower() for word in thing]
-    longest = LONGEST_DOING if low and is_gerund(low[0]) else LONGEST_NOUN
+    doing = low[0] if low and is_gerund(low[0]) else ""
+    longest = LONGEST_DOING if doing else LONGEST_NOUN
     if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS or _is_of_two(low):
         return False
-    if (len(low) == 1 or "," in low) if is_gerund(low[0]) else low[-1] == "one":  # but "being the fun one"
+    if (len(low) == 1 or "," in low) if doing else low[-1] == "one":  # but "being the fun one"
         return False
     if any(word in MARKS - {","} or any(char.isdigit() or char in "=#" for char in word) for word in low):
         return False
@@ -67,7 +77,18 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
         return False
     if "and" in low and finite_place(list(thing)[low.index("and") + 1 :]) is not None:
         return False
-    return all(before in _BEFORE_A_NOUN for before, word in pairwise(low) if word in POSSESSIVES)
+    return all(before in _BEFORE_A_NOUN or before == doing for before, word in pairwise(low) if word in POSSESSIVES)
+
+
+def is_a_role(thing: Sequence[str]) -> bool:
+    """Whether ``thing`` says who somebody is or would be: "a human being", "the one they come to", "a good dad"."""
+    low = [word.lower() for word in thing]
+    if len(low) < 2 or low[0] not in {"a", "an", "the"}:  # noqa: PLR2004
+        return False
+    if low[0] == "the":
+        return low[1] == "one" and len(low) > 2 and low[2] in _TELLS_WHO  # noqa: PLR2004
+    head = next((at for at, word in enumerate(low) if at and word in _TELLS_WHO), len(low)) - 1
+    return low[head] in _ROLES and _HARDLY.isdisjoint(low)
 
 
 def _is_of_two(low: Sequence[str]) -> bool:

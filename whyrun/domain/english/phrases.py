@@ -44,6 +44,12 @@ _LEFT_OUT_IT = listed(
     energizes empties forces
     """
 )
+_OTHERS = listed("his her their")
+_SOMEBODY = listed(
+    "kid child person human king queen runner athlete hero superhero champion winner adult man woman one"
+)
+_ME = listed("me my mine myself us our")
+_TOLD = listed("was were had hadn't wasn't weren't did didn't")
 _CONTRASTING = listed("instead rather until because unless while whereas")
 _BEING_SOMETHING = listed("being having getting feeling knowing")
 _RANKS = listed("first last next")  # "first time in a while"
@@ -82,6 +88,18 @@ def person(unread: Parsed) -> Parsed | None:
     return unread.as_(Shape.PERSON, thing=unread.words)
 
 
+def likened(unread: Parsed) -> Parsed | None:
+    """Recognise "like I can breathe": a feeling; one that tells of the past is not said back."""
+    low = unread.low
+    if low[0] != "like" or len(low) < 2:  # noqa: PLR2004
+        return None
+    somebody = low[1] in {"a", "an", "the"} and not _SOMEBODY.isdisjoint(low[2:4])
+    if low[1] not in SUBJECTS - {"there's", "there"} and not somebody:
+        return None
+    told = any(word in _TOLD or word.endswith("'d") for word in low)
+    return unread.as_(Shape.FEELING, want=() if told else ("feel", *unread.words), clause=True)
+
+
 def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
     """Recognise "Makes me happy", "lost my dad", "love being outside": puts the missing "it" or "I" back in."""
     low = unread.low
@@ -90,13 +108,14 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         return None
     first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
     if first in _LEFT_OUT_IT and following:
-        return unread.again(("it", *unread.words))
+        of_somebody = not _OTHERS.isdisjoint(low) and _ME.isdisjoint(low)  # "keeps his word"
+        return unread.again(("someone", "who", *unread.words) if of_somebody else ("it", *unread.words))
     if first in {"trying", "hoping", "wanting", "looking", "aiming", "planning"} and following == "to":
         return unread.as_(Shape.WANT, want=unread.words[place + 2 :]) if len(low) > place + 2 else None
     if first in {"been", "gone"}:
         return unread.again(("I've", *unread.words))
     if (
-        first in {"can", "can't", "could", "don't", "didn't", "won't", "couldn't", "never"}
+        first in {"can", "can't", "could", "don't", "didn't", "won't", "couldn't", "wouldn't", "never"}
         and following
         and following not in SUBJECTS
     ):

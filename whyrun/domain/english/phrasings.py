@@ -1,10 +1,11 @@
 """How a question is put: the plain phrasings of every shape, and those that suit any reason.
 
 Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
-same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{wish}``, ``{whom}``,
-``{thing}``, ``{do}`` ("do" or "does", as the thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence,
-second person), ``{Clause}`` (capital first), ``{who}``, ``{them}``, ``{their}``; it is left out where the reason has no
-such part. At each level those come first whose levels hold it, in this order.
+same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{were_not_want}`` (supposed
+away: "weren’t there", "didn’t go"), ``{was_doing}`` (done in the past: "playing"), ``{wish}``, ``{whom}``, ``{thing}``,
+``{do}`` ("do" or "does", as the thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person),
+``{Clause}`` (capital first), ``{your_clause}`` (one about the runner), ``{who}``, ``{them}``, ``{their}``; it is left
+out where the reason has no such part. At each level those come first whose levels hold it, in this order.
 """
 
 from __future__ import annotations
@@ -24,12 +25,15 @@ class Phrasing(NamedTuple):
 
 
 _WANT = (
-    Phrasing("What would be different if you {were_want}?", last=4),
-    Phrasing("What would it mean to you to {want}?", last=4),
+    Phrasing("What would it mean to you to {want}?"),
     Phrasing("Why do you {wish} to {want}?", last=2),
-    Phrasing("Why does it matter to you to {want}?", first=3),
+    Phrasing("What would be different if you {were_want}?", last=4),
     Phrasing("What would it be like for you to {want}?", first=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
+    Phrasing("When did you first want that?"),
+    Phrasing("Who would be glad with you?"),
+    Phrasing("What would change for you then?"),
+    Phrasing("Why does it matter to you to {want}?", first=3),
     Phrasing("What would it give you to {want}?"),
 )
 _WANT_OF_OTHERS = (
@@ -44,16 +48,16 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does it mean to you to be able to {want}?", last=3),
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What is it like for you to {want}?", first=4),
-        Phrasing("Why does it matter to you to {want}?", first=3),
         Phrasing("What does it give you to {want}?"),
+        Phrasing("When did that begin to matter to you?"),
         Phrasing("What does it say about you that you want to {want}?", first=4),
+        Phrasing("Why does it matter to you to {want}?", first=3),
     ),
     Shape.NEGATIVE: (
-        Phrasing("Why is it so important to you not to {want}?", last=4),
+        Phrasing("Why is it so important to you not to {want}?"),
         Phrasing("What do you want instead?", last=2),
         Phrasing("What is at stake for you there?", last=3),
         Phrasing("What matters so much to you there?", first=4),
-        Phrasing("Why is it so important to you not to {want}?", first=5),
         Phrasing("When did that become so important to you?"),
         Phrasing("What are you running towards instead?"),
     ),
@@ -65,7 +69,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.DUTY: (
         Phrasing("Where does that “have to” come from?", last=3),
-        Phrasing("What would happen if you didn’t {want}?", last=4),
+        Phrasing("What would happen if you {were_not_want}?", last=4),
         Phrasing("And if you didn’t have to, what would you want?"),
         Phrasing("What matters so much to you that you have to {want}?", first=3),
     ),
@@ -76,14 +80,13 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Which part of that is yours?", first=3),
     ),
     Shape.EFFECT: (
-        Phrasing("Why does it matter to you to {want}?", first=3, last=4),
+        Phrasing("What does it mean to you to {want}?", first=3),
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What would happen if nothing kept you {thing}?", last=4),
         Phrasing("What is different on the days when you {you_want}?", last=4),
         Phrasing("What does it make possible when you {you_want}?", first=3),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
         Phrasing("What does it mean to you that {clause}?"),
-        Phrasing("What would your week be like without that?", last=3),
     ),
     Shape.GIFT: (
         Phrasing("Why do you need {thing}?", last=3),
@@ -98,11 +101,12 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is that like for you?"),
     ),
     Shape.FEELING: (
-        Phrasing("Where else in your life would you like to feel that?", last=3),
-        Phrasing("What does that feeling tell you about yourself?", first=3, last=4),
-        Phrasing("Who are you when you feel like that?", first=4),
+        Phrasing("What does it mean to you to {want}?"),
         Phrasing("What does that feeling give you?", last=4),
-        Phrasing("What would your week be like if you didn’t {want}?"),
+        Phrasing("When do you feel that most?", last=3),
+        Phrasing("What does that feeling tell you about yourself?", first=3),
+        Phrasing("Where else in your life would you like to feel that?"),
+        Phrasing("Who are you when you feel like that?", first=4),
     ),
     Shape.LIKING: (
         Phrasing("What does {gerund} give you?", last=3),
@@ -111,7 +115,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does that give you that you find nowhere else?", last=3),
         Phrasing("Who are you when you’re {gerund}?", first=4),
         Phrasing("What is it that you {verb} about being able to {want}?", last=4),
-        Phrasing("Where else in your life would you like to have that?", first=4),
         Phrasing("What would you miss most about {thing}?"),
     ),
     Shape.DISLIKING: (
@@ -135,14 +138,14 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
-        Phrasing("Why does {thing} matter to you?", first=4),
         Phrasing("What does {thing} mean to you?"),
         Phrasing("What does {thing} say about who you are?", first=4),
+        Phrasing("What is the best part of that for you?"),
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
-        Phrasing("What would you like {thing} to see in you?"),
-        Phrasing("Who do you want to be for {thing}?", first=3),
+        Phrasing("What would you like {thing} to know about you?"),
+        Phrasing("When do you feel closest to {thing}?"),
     ),
     Shape.NOUN: (
         Phrasing("What {do} {thing} give you?", last=2),
@@ -151,6 +154,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),
     Shape.EVENT: (
+        Phrasing("What did {was_doing} give you?"),
         Phrasing("What did it mean to you that {clause}?"),
         Phrasing("What do you carry from that when you run?"),
         Phrasing("{Clause}. What did that change for you?", last=3),
@@ -159,6 +163,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.CLAUSE: (
         Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why does it matter to you that {clause}?"),
+        Phrasing("What does it say about you that {your_clause}?", first=4),
     ),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
@@ -189,6 +194,31 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.UNCLEAR: (),
 }
 
+#: An animal to run with, or for.
+PET = (
+    Phrasing("What is it about {thing} that makes you want to run?"),
+    Phrasing("What would you miss about those runs?"),
+    Phrasing("Who are you on those runs?", first=4),
+    Phrasing("What does that time outside do for you?"),
+)
+
+#: Who one is, or would be: "a proper runner", "the one they come to".
+ROLE = (
+    Phrasing("What does being {thing} mean to you?"),
+    Phrasing("When do you most feel like {thing}?"),
+    Phrasing("What would it give you to be {thing}?"),
+    Phrasing("What does it say about you that you want to be {thing}?", first=4),
+)
+
+#: How one feels, and would rather not.
+UNEASY = (
+    Phrasing("How would you like to feel instead?"),
+    Phrasing("{Clause}. What do you hope running will do for you?", last=3),
+    Phrasing("What would you do first if that feeling were gone?"),
+    Phrasing("Who are you when that feeling has no say?", first=4),
+    Phrasing("Why does it matter to you that {clause}?", last=3),
+)
+
 #: Whom one does not want to be, or end up like.
 NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?", last=3),
@@ -198,8 +228,18 @@ NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?"),
 )
 
+#: How one does not want to feel.
+NOT_TO_FEEL = (
+    Phrasing("How would you like to feel instead?"),
+    Phrasing("Why is it so important to you not to {want}?"),
+    Phrasing("When did you last feel the way you want to?", last=3),
+    Phrasing("Who are you on the days when you feel well?", first=4),
+    Phrasing("What would you do more of then?"),
+)
+
 #: What is loved and not there ("I miss him").
 MISSING = (
+    Phrasing("What did {gerund} give you?"),
     Phrasing("What is it about {thing} that you miss?", last=3),
     Phrasing("What does running give you while you miss {thing}?"),
     Phrasing("What would you like to have back of that?"),
@@ -233,29 +273,34 @@ QUOTING: tuple[str, ...] = (
     "What would you like somebody to understand about “{quote}”?",
 )
 
-#: Good under any answer, from the surface …
+#: Good under any reason, from the surface …
 ANYWHERE_EARLY: tuple[str, ...] = (
-    "What would you miss most if you couldn’t run any more?",
-    "What is different in your week when you have that?",
-    "What lies underneath that for you?",
-    "What does that give you that you don’t find elsewhere?",
-    "When did a run last leave you glad you went?",
-    "How do you feel on the way home from a good run?",
+    "What does that tell you about yourself?",
+    "When did that begin to matter to you?",
+    "Who in your life would understand that best?",
     "What would you tell a friend who asked you about that?",
-    "What is the best part of it, if you’re honest?",
+    "What do you hope comes of that?",
+    "What lies underneath that for you?",
 )
 #: … to the core.
 ANYWHERE_DEEP: tuple[str, ...] = (
-    "Who would notice if you stopped?",
-    "What does that say about what matters most to you?",
-    "Who are you when you live by that?",
-    "If nobody ever knew that you ran, what would still be true?",
-    "Who is better off because you run?",
-    "What would you want to be able to say about yourself in ten years?",
+    "What does that tell you about who you are?",
+    "Who in your life would understand that best?",
+    "When did that become so important to you?",
+    "What would you want to be able to say about that in ten years?",
     "What are you really looking after there?",
-    "Whom would you like to pass that on to?",
-    "What would you stand up for because of that?",
+    "What does that say about what matters most to you?",
+    "Who is better off because of that?",
     "When all the rest is gone, what of that remains?",
+)
+#: Good where no reason was given, or the joy of it is one.
+ABOUT_RUNNING: tuple[str, ...] = (
+    "When did a run last leave you glad you went?",
+    "How do you feel on the way home from a good run?",
+    "Who is better off because you run?",
+    "What would you miss most if you couldn’t run any more?",
+    "What would you want to be able to say about yourself in ten years?",
+    "If nobody ever knew that you ran, what would still be true?",
 )
 #: Put in front of a question when every other has been asked already.
 PAUSES: tuple[str, ...] = phrased(

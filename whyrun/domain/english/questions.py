@@ -11,19 +11,19 @@ from functools import cache
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, wants, wordless
-from whyrun.domain.english.adjectives import HARD
+from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, suited, wordless
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.moves import MOVES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.people import find_people
+from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
-from whyrun.domain.english.traits import HARD_NOUNS
 from whyrun.domain.english.values import FollowUp, Shape
+from whyrun.domain.english.ways import varied
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 ALTERNATIVES = 5
+#: Out of so many the really different ones are picked.
+LOOKED_AT, MADE_FIRST = 12, 9
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
-_BECOMING = frozenset({"be", "become", "end", "turn", "look"})
-_WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
 def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
@@ -49,23 +49,25 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
 
     None of the questions in ``asked`` comes back. Any string gives a question.
     """
-    before = frozenset(map(key, asked))
+    before = frozenset(key(question).removesuffix(" deep down") for question in asked)
     if care.speaks_of_self_harm(reason):
         question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
-    parsed = parse(deepest(reason))
-    text = joined(list(parsed.words)).lower()
+    read = parse(deepest(reason))
+    parsed = pointed(read)
+    text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     made = _made(parsed, text, level)
     offered = chain(
-        made,
-        quoting if not made else (),
+        made[:MADE_FIRST],
+        () if made else quoting,
         carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
-        _anywhere(level),
-        quoting if made else (),
+        phrasings.ABOUT_RUNNING if parsed.shape in _PLAIN_ONLY else _anywhere(level),
+        made[MADE_FIRST:],
+        quoting,
         _with_pauses(phrasings.ANYWHERE_DEEP),
     )
-    question, *others = _another_frame_first(_first(offered, before), before)
+    question, *others = varied(_another_frame_first(_first(offered, before, LOOKED_AT), before), 1 + ALTERNATIVES)
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
 
 
@@ -80,14 +82,14 @@ def _frame(name: str) -> tuple[str, ...]:
     return tuple(name.split()[:FRAME])
 
 
-def _first(offered: Iterable[str], before: frozenset[str]) -> list[str]:
-    """The first question and its alternatives out of ``offered``: fit, different, not asked before."""
+def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALTERNATIVES) -> list[str]:
+    """The first ``number`` questions out of ``offered`` that are fit, different, and were not asked before."""
     taken: dict[str, str] = {}
     for question in offered:
-        name = key(question)
+        name = key(question).removesuffix(" deep down")
         if name not in before and name not in taken and is_fit(question):
             taken[name] = question
-            if len(taken) > ALTERNATIVES:
+            if len(taken) == number:
                 break
     return list(taken.values())
 
@@ -106,23 +108,25 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
+        if caution.supposes_another(parsed):
+            return [*wordless.ANOTHER, *plain]
         supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
         return [*_turned_on(supposed, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
     safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
-    return woven[:4] + bare + woven[4:] + safe[1:]
+    return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)])
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
-    """The questions that need none of the reason's words, another one first at each level."""
+    """The questions that need none of the reason's words, another one first where it goes deep."""
     named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN
     own = wordless.SAFE if named_at_length else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
     return _turned_on(own, level)
 
 
 def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
-    first = max(level - 2, 0) % len(questions)
+    first = int(level >= DEEP_LEVEL)
     return [*questions[first:], *questions[:first]]
 
 
@@ -133,9 +137,9 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     if "thing" in slots and (unnamed or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
-        doubtful |= {"want", "you_want", "were_want"}
+        doubtful |= {"want", "you_want", "were_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause"}
+        doubtful |= {"clause", "Clause", "your_clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
@@ -164,40 +168,12 @@ def _may_be_said_back(mirror: str, parsed: Parsed, slots: dict[str, str]) -> boo
 
 
 def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
-    offered = phrasings.PLAIN_OF_OTHERS if parsed.whom else phrasings.PLAIN[parsed.shape]
-    if parsed.shape is Shape.WANT and not parsed.whom:
-        offered = wants.phrasings_of(parsed.want) or offered
-    if parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low):
-        offered = phrasings.PLAIN[Shape.CLAUSE]
-    if _is_felt(parsed):
-        offered = phrasings.PLAIN[Shape.FEELING]
-    if parsed.lead == "so" and parsed.shape is Shape.CLAUSE:
-        offered = phrasings.HOPED_FOR
-    if parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that "):  # what running says, not what happened
-        offered = phrasings.PLAIN[Shape.CLAUSE]
-    if parsed.shape is Shape.NEGATIVE and parsed.want[:1] and parsed.want[0].lower() in _BECOMING:
-        offered = phrasings.NOT_TO_BE
-    if parsed.verb == "miss":
-        offered = phrasings.MISSING
-    if parsed.shape is Shape.DISLIKING and not caution.is_about_running(parsed):
-        offered = ()
-    if _names_a_hardship(parsed):
-        offered = phrasings.HARDSHIP
+    offered = suited.phrasings_for(parsed)
     here = [phrasing.text for phrasing in offered if phrasing.first <= level <= phrasing.last]
     elsewhere = [phrasing.text for phrasing in offered if not phrasing.first <= level <= phrasing.last]
-    return _filled([*here, *elsewhere], slots)
-
-
-def _is_felt(parsed: Parsed) -> bool:
-    """Whether ``parsed`` only says how it is ("light", "normal"): felt already, not wished for as "fitter" is."""
-    if parsed.want[:1] != ("be",) or parsed.clause:
-        return False
-    first = parsed.low[0]
-    return first not in _WISHED and not first.endswith("er")
-
-
-def _names_a_hardship(parsed: Parsed) -> bool:
-    return parsed.shape is Shape.NOUN and not HARD_NOUNS.isdisjoint(parsed.low)
+    others = caution.speaks_of_others(parsed)
+    filled = _filled([*here, *elsewhere], slots)
+    return (question for question in filled if others or not caution.brings_in_people(question))
 
 
 def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
-from whyrun.domain.english.depth import depth_of, says_little
+from whyrun.domain.english.depth import depth_of, is_background, says_little
 from whyrun.domain.english.normal import READ_LIMIT
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
@@ -30,6 +30,8 @@ WHOLE_LIMIT = 400
 RETORT_LIMIT = 80
 #: People come to the point towards the end of an answer: how much deeper its last reason counts than its first.
 TOWARDS_THE_END = 0.9
+#: How much less deep reaches what is said only to say "but" to it.
+CONCEDED = 0.8
 _STOPS = frozenset(".!?;\n…")
 _FIRST_PICTURE = 0x2190
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
@@ -60,6 +62,8 @@ def _read(answer: str, *, in_need: bool) -> Reading:
         lead, own = without_lead(segment)
         text = text_of(answer, own)
         parsed = parse(text) if text else None
+        if found and lead.startswith("but"):  # "I love them, but …"
+            found[-1] = (*found[-1][:2], found[-1][2] - CONCEDED)
         if parsed is not None and all(text.lower() != other.lower() for other, _, _ in found):
             found.append((text, parsed, depth_of(parsed, lead)))
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
@@ -70,19 +74,26 @@ def _read(answer: str, *, in_need: bool) -> Reading:
 
 
 def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:
-    late = TOWARDS_THE_END / max(len(kept) - 1, 1)
-    depths = [
-        depth + (late * place if (parsed.clause or parsed.want) and not says_little(parsed) else 0.0)
-        for place, (_, parsed, depth) in enumerate(kept)
-    ]
-    return max(range(len(kept)), key=lambda place: (depths[place], place))
+    return _deepest_first(kept)[0]
 
 
 def _deepest_few(found: list[tuple[str, Parsed, float]]) -> list[tuple[str, Parsed, float]]:
-    if len(found) <= MOST_REASONS:
-        return found
-    least = sorted((depth for _, _, depth in found), reverse=True)[MOST_REASONS - 1]
-    return [one for one in found if one[2] >= least][:MOST_REASONS]
+    return [found[place] for place in sorted(_deepest_first(found)[:MOST_REASONS])]
+
+
+def _may_be_the_point(parsed: Parsed) -> bool:
+    return bool(parsed.clause or parsed.want) and not says_little(parsed)
+
+
+def _deepest_first(found: list[tuple[str, Parsed, float]]) -> list[int]:
+    """The places in ``found``, deepest first; of two that reach as deep, the later."""
+    late = TOWARDS_THE_END / max(len(found) - 1, 1)
+    told = next((place for place, (_, parsed, _) in enumerate(found) if not is_background(parsed)), len(found))
+    depths = [
+        depth + (late * place if _may_be_the_point(parsed) and not (told < place and is_background(parsed)) else 0.0)
+        for place, (_, parsed, depth) in enumerate(found)
+    ]
+    return sorted(range(len(found)), key=lambda place: (depths[place], place), reverse=True)
 
 
 def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:

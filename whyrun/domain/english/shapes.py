@@ -37,6 +37,7 @@ RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
     clauses.duty,
     clauses.state,
     phrases.person,
+    phrases.likened,
     phrases.left_out_subject,
     phrases.doing,
     phrases.adjective,

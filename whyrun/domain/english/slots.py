@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
-from whyrun.domain.english.inflect import is_gerund
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
+from whyrun.domain.english.inflect import base_of_gerund, is_gerund
+from whyrun.domain.english.listing import listed
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import joined, strip_marks, typographic
 from whyrun.domain.english.people import find_people
+from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
 from whyrun.domain.english.voice import to_second_person
 
 if TYPE_CHECKING:
@@ -43,6 +45,15 @@ _TACKED_ON = (SUBJECTS | {"its"}) - {
     "life",
     "you",
 }
+#: "I was playing": what is done starts after so many words.
+_LONGEST_WAS = 3
+_NOT_CHOSEN = listed(
+    """
+    be get have go drink die struggle cry fall lose suffer sit try feel become gain put eat sleep look live wait stand
+    come make hide lie smoke bleed fight drown sink think tell say
+    """
+)
+_DENIED = frozenset({"not", "never", "cannot", "no", "nothing"})
 _STOPS = frozenset(".;!?:")
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "people", "those", "one"})
 
@@ -54,6 +65,7 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     if want:
         slots["want"] = want
         slots["you_want"] = "are" + want[2:] if want.startswith("be ") else want
+        slots["were_not_want"] = "weren’t" + want[2:] if want.startswith("be ") else f"didn’t {want}"
         if parsed.want[0].lower() in SUPPOSED:
             slots["were_want"] = SUPPOSED[parsed.want[0].lower()] + want[len(parsed.want[0]) :]
     if parsed.whom:
@@ -64,11 +76,21 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
         slots["do"] = "do" if _is_plural(thing) else "does"
         if is_gerund(thing.split()[0]):
             slots["gerund"] = thing
+    if parsed.low[:2] == ("i", "was") and len(parsed.low) > _LONGEST_WAS and _is_chosen(parsed.low[2]):
+        slots["was_doing"] = _phrase(parsed.words[2:])
     clause = _clause(parsed)
     if clause:
         slots["clause"] = clause
         slots["Clause"] = clause[0].upper() + clause[1:]
+        if parsed.low[0] in FIRST_PERSON and not any(word.endswith("n't") or word in _DENIED for word in parsed.low):
+            slots["your_clause"] = clause
     return {name: text for name, text in slots.items() if text}
+
+
+def _is_chosen(doing: str) -> bool:
+    """Whether ``doing`` ("playing") is something one does because one wants to."""
+    base = base_of_gerund(doing)
+    return base in PLAIN | ALSO_NOUNS and base not in _NOT_CHOSEN
 
 
 def _is_plural(thing: str) -> bool:

@@ -35,13 +35,16 @@ KINDS: tuple[Kind, ...] = (
         (
             Phrasing("If you managed to {want}, what would that tell you about yourself?", last=3),
             Phrasing("Why do you {wish} to {want}?", last=2),
-            Phrasing("What would it mean to you to {want}?", last=3),
+            Phrasing("What would it mean to you to {want}?"),
             Phrasing("Who would you be, once you had done that?", first=4),
             Phrasing("What would it say about you to {want}?", first=4),
             Phrasing("What would you believe about yourself then?", first=3),
         ),
         unless=listed(
-            "up alive weight sense with memories friends use fit active healthy moving young together it for"
+            """
+            up alive weight sense with memories friends use fit active healthy moving young together it for something
+            anything
+            """
         ),
     ),
     Kind(
@@ -54,9 +57,9 @@ KINDS: tuple[Kind, ...] = (
         (
             Phrasing("What would there be room for if you could {want}?", last=3),
             Phrasing("Why do you {wish} to {want}?", last=2),
-            Phrasing("What would be different at home if you could {want}?", first=6),
-            Phrasing("Who are you when you manage that?", first=4),
             Phrasing("What would it mean to you to {want}?"),
+            Phrasing("What would change for you if you could {want}?", first=6),
+            Phrasing("Who are you when you manage that?", first=4),
             Phrasing("Who would feel the difference in you?", first=4),
         ),
         unless=listed("legacy mark something"),

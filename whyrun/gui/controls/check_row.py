@@ -46,7 +46,8 @@ class CheckRow(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """As high as the words, and never too low to hit."""
         words, below = self._lines(width)
-        return max(self._look.theme.px(32), round(words.height + below.height + 1))
+        height = words.height + (below.height if self._below else 0)  # nothing at all would take a line
+        return max(self._look.theme.px(32), round(height + 1))
 
     def sizeHint(self) -> QSize:
         """As wide as a panel."""
@@ -54,8 +55,9 @@ class CheckRow(QCheckBox):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow rows wrap."""
-        return QSize(self._look.theme.px(140), self._look.theme.px(32))
+        """Narrow rows wrap, and none is lower than its words."""
+        narrow = self._look.theme.px(140)
+        return QSize(narrow, self.heightForWidth(max(self.width(), narrow)))
 
     def hitButton(self, at: QPoint) -> bool:
         """Words and box can be clicked."""

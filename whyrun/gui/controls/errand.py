@@ -28,7 +28,6 @@ class Errand(QDialog):
     def __init__(self, look: Look, parent: QWidget | None = None, *, width: int = 520) -> None:
         super().__init__(parent)
         self.look = look
-        self.setWindowTitle("WhyRun")
         self.setModal(True)
         px = look.theme.px
         content = QWidget()
@@ -53,8 +52,9 @@ class Errand(QDialog):
         self.finished.connect(self.deleteLater)
 
     def ask(self, headline: str) -> None:
-        """Say what this is about."""
+        """Say what this is about, also in the title of the window."""
         self._headline.setText(headline)
+        self.setWindowTitle(headline)
         self.setAccessibleName(headline)
 
     def add_way(self, button: Button, *, aside: bool = False) -> None:

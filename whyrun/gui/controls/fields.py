@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit
 
+from whyrun.gui.controls.field_frame import FieldFrame
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QKeyEvent
@@ -37,6 +39,7 @@ class AnswerField(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.textChanged.connect(self.words_changed)
+        FieldFrame(look, self)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -116,6 +119,7 @@ class LineField(QLineEdit):
         self._height = height
         self._serif = serif
         self._size = size
+        FieldFrame(look, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()

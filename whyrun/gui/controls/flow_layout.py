@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Items in rows, ``gap`` pixels apart both ways; mirrored where the language is."""
+    """Items in rows, ``gap`` pixels apart both ways; mirrored where the language is.
+
+    A widget may set ``room_after``: how many pixels more it keeps to the next in its row.
+    """
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +89,7 @@ class FlowLayout(QLayout):
             if move:
                 place = QRect(rect.topLeft() + QPoint(x, y), QSize(width, height))
                 item.setGeometry(as_read(self._direction(), rect, place))
-            x += width + self._gap
+            x += width + self._gap + getattr(widget, "room_after", 0)
             row_height = max(row_height, height)
         return y + row_height
 

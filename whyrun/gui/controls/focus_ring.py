@@ -1,6 +1,7 @@
 """The ring around whatever has the keyboard's focus: 2 px accent, 2 px outside the control.
 
-Rule: shown as soon as the keyboard is used, and not while the pointer is; a text field shows focus by its own border.
+Rule: shown as soon as the keyboard is used, and not while the pointer is; a field shows focus by its own border, and
+what no key comes to (a page that holds the keyboard for a while) has none.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextEdit, QTimeEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 _MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
-_OWN_BORDER = (QLineEdit, QTextEdit)
+_OWN_BORDER = (QLineEdit, QTextEdit, QTimeEdit)
 _WIDTH = 2
 
 
@@ -68,7 +69,7 @@ class FocusRings(QObject):
             self._surround(new)
 
     def _surround(self, widget: QWidget) -> None:
-        if isinstance(widget, _OWN_BORDER) or widget.isWindow():
+        if isinstance(widget, _OWN_BORDER) or widget.isWindow() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             return
         self._take_away()
         self._ring = _Ring(self._look, widget)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
+from whyrun.gui.controls.field_frame import FieldFrame
 from whyrun.gui.text_fit import set_text
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class SentenceField(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
+        FieldFrame(look, self)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 

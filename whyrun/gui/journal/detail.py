@@ -38,6 +38,7 @@ class EntryDetail(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._entry: Any = None
+        self._strata: Strata | None = None
         self._what = second_line(look, "")
         self._back = Button(look, self.tr("Back"), icon="left")
         self._edit = Button(look, self.tr("Edit"), Kind.PLAIN, icon="edit")
@@ -87,7 +88,7 @@ class EntryDetail(Panel):
 
     def show_entry(self, entry: Any, query: Query = EVERYTHING, earlier: Sequence[EarlierText] = ()) -> None:  # noqa: ANN401
         """Tell ``entry`` in full, with what ``query`` finds marked, and below it what stood there ``earlier``."""
-        self._entry = entry
+        self._entry, self._strata = entry, None
         while (item := self._told.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -118,6 +119,10 @@ class EntryDetail(Panel):
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def show_level(self, level: int) -> None:
+        """Bring a level, from 1, of the reflection on show into sight, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(level))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines for the new width."""
         super().resizeEvent(event)
@@ -134,6 +139,11 @@ class EntryDetail(Panel):
         width = self._scroll.viewport().width()
         self._content.resize(width, self._told.heightForWidth(width))
 
+    def _scroll_to(self, level: int) -> None:
+        if self._strata is not None:
+            self._fit()
+            self._scroll.ensureWidgetVisible(self._strata.row(level))
+
     def _tell_reflection(self, reflection: Reflection, query: Query) -> None:
         if reflection.core_why.strip():
             self._add(question(self._look, reflection.core_why, 22), query)
@@ -143,10 +153,10 @@ class EntryDetail(Panel):
             self._add(question(self._look, reflection.opener, 17), query)
             return
         self._told.addSpacing(self._look.theme.px(12))
-        strata = Strata(self._look, lines=0, close=True)
-        strata.show_levels([(level.question, level.answer) for level in reflection.levels], query=query)
-        self._told.addWidget(strata)
-        strata.show()
+        self._strata = Strata(self._look, lines=0, close=True)
+        self._strata.show_levels([(level.question, level.answer) for level in reflection.levels], query=query)
+        self._told.addWidget(self._strata)
+        self._strata.show()
         if reflection.beneficiaries:
             people = ", ".join(reflection.beneficiaries)
             self._add(second_line(self._look, self.tr("For {people}").format(people=people)), query)

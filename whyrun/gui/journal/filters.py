@@ -43,12 +43,12 @@ class Filters(QStackedWidget):
         for kind, chip in self._chips.items():
             group.addButton(chip)
             row.addWidget(chip)
-            chip.clicked.connect(partial(self._choose, kind))
+            chip.clicked.connect(partial(self.choose, kind))
         row.addStretch(1)
         self._menu = Button(look, "", icon="down")
         menu = QMenu(self._menu)
         for kind, words in self._words.items():
-            menu.addAction(words, partial(self._choose, kind))
+            menu.addAction(words, partial(self.choose, kind))
         self._menu.setMenu(menu)
         self._menu.setAccessibleName(self.tr("What is listed"))
         self.addWidget(beside)
@@ -59,7 +59,8 @@ class Filters(QStackedWidget):
         """Stand as one menu, or side by side."""
         self.setCurrentIndex(int(on))
 
-    def _choose(self, kind: type[Any] | None) -> None:
+    def choose(self, kind: type[Any] | None) -> None:
+        """List entries of ``kind``, or everything."""
         self._show(kind)
         self.chosen.emit(kind)
 

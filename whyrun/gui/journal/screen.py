@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import CheckIn, outcomes
+from whyrun.domain.reflection import Reflection
 from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.backup_words import count as entries_in_words
 from whyrun.gui.controls.button import Button, Kind
@@ -32,6 +33,7 @@ from whyrun.store.journal import Journal
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -60,6 +62,7 @@ class JournalScreen(QWidget):
         self._today: date | None = None
         self._query, self._typed = EVERYTHING, ""
         self._kind: type[Any] | None = None
+        self._is_reading = False
         self._search = SearchField(look, self)
         self._filters = Filters(look, self)
         self._compare = Button(look, self.tr("Compare two whys"), icon="compare", parent=self)
@@ -82,8 +85,25 @@ class JournalScreen(QWidget):
         self._today = today
         self._refresh()
 
+    def open_level(self, reflection_id: UUID, level: int) -> None:
+        """Open a reflection at one of its levels, from 1; the keyboard is then on the reflection."""
+        self._search.clear_search()
+        self._filters.choose(Reflection)
+        rows = range(self._model.rowCount())
+        row = next((row for row in rows if getattr(self._model.entry(row), "id", None) == reflection_id), None)
+        if row is None:
+            return
+        self._select(row)
+        self._on_opened(self._model.entry(row))
+        self._detail.show_level(level)
+        self._is_reading = True
+
     def focus_first(self) -> None:
-        """Put the keyboard where one would type."""
+        """Put the keyboard where one would type, or read where one came to read."""
+        if self._is_reading:
+            self._is_reading = False
+            self._detail.focus_first()
+            return
         target = self._empty.begin if self._empty.isVisible() else self._search
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -264,8 +284,6 @@ class JournalScreen(QWidget):
             self._select(row if row is not None else 0)
 
     def _finished(self, most: int) -> list[Any]:
-        from whyrun.domain.reflection import Reflection
-
         if self._bridge is None:
             return []
         numbers = self._bridge.read(lambda journal: Journal.find(journal, EVERYTHING, Reflection), array("q"))

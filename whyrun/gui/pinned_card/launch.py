@@ -33,8 +33,18 @@ def pin(data_dir: Path) -> bool:
 
 
 def unpin(data_dir: Path) -> None:
-    """Take the card off the screen: its process sees the switch and ends. Raises OSError."""
+    """Take the card off the screen: its process sees the switch, and ends unless it is needed. Raises OSError."""
     CardFolder(data_dir).write_pinned(False)
+
+
+def start_where_needed(data_dir: Path) -> None:
+    """Start the card's process where there is something for it to do and none runs. Raises OSError."""
+    folder = CardFolder(data_dir)
+    if not folder.is_needed() or is_running(data_dir):
+        return
+    if not folder.read_pinned():
+        folder.write_pinned(False)  # a card that nobody ever pinned is not to appear with the reminder
+    _start("--pin", "--as-left", "--data-dir", str(data_dir))
 
 
 def is_running(data_dir: Path) -> bool:

@@ -1,7 +1,8 @@
-"""``whyrun --pin``: the process that is the pinned card.
+"""``whyrun --pin``: the process that is the pinned card, the tray icon and the reminder.
 
 Order: switch on, lock (a second start ends here), Qt, the folder, the window. Then nothing, until the folder, the
 runner or the system says something: while the card sits there, only the end of the day and the reminder are waited for.
+An unpinned card takes the process along, unless the reminder or the tray still needs it.
 """
 
 from __future__ import annotations
@@ -44,20 +45,22 @@ _LOCK_PATIENCE = 500
 _AFTER_MIDNIGHT = 1000
 
 
-def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int:
+def run(data_dir: Path, *, as_left: bool = False, when_shown: Callable[[], None] = lambda: None) -> int:
     """Show the pinned card of this data folder until it is unpinned; return the exit status.
 
-    ``when_shown`` is called once the card is on the screen, for what should not delay that.
+    ``as_left`` leaves a card that was unpinned off the screen. ``when_shown`` is called once what there is to show is
+    on the screen, for what should not delay that.
     """
     folder = CardFolder(data_dir)
     try:
-        folder.write_pinned(True)
+        if not (as_left and folder.was_unpinned()):
+            folder.write_pinned(True)
     except OSError as error:
         sys.stderr.write(f"The card cannot be pinned: {folder.path} cannot be written ({error.strerror}).\n")
         return 1
     lock = launch.lock_of(folder)
     application: QApplication | None = None
-    while folder.read_pinned():
+    while folder.is_needed():
         if not lock.tryLock(_LOCK_PATIENCE):
             return 0
         application = application or _make_application()
@@ -71,7 +74,7 @@ def run(data_dir: Path, *, when_shown: Callable[[], None] = lambda: None) -> int
         lock.unlock()
         if stopped.asked or card.gone_for_now or not card.is_over:
             return 0  # not over: the desktop itself has gone, and there is nothing to come back to
-        # Pinned again while this one was ending? Then whoever did it has seen the lock and started none.
+        # Needed again while this one was ending? Then whoever did it has seen the lock and started none.
     return 0
 
 
@@ -94,9 +97,9 @@ class CardProcess(QObject):
         self._now = now
         self._folder = folder
         self._open_window = open_window
-        #: The runner unpinned the card, and the disk did not take that: it comes back with the next login only.
+        #: The runner has sent us away, for now: what there is to show and to remind of comes with the next login.
         self.gone_for_now = False
-        #: Whether the card has ended because it was unpinned.
+        #: Whether this has ended because nothing needs it any more.
         self.is_over = False
         self.finished.connect(self._on_finished)
         self._own = folder.read_own()
@@ -117,11 +120,11 @@ class CardProcess(QObject):
 
     @property
     def window(self) -> PinnedCard | None:
-        """The card on the desktop, once it is there."""
+        """The card on the desktop; None while none is pinned."""
         return self._window
 
     def start(self) -> None:
-        """Show the card, and follow the folder and the screens from now on."""
+        """Show what there is to show, and follow the folder and the screens from now on."""
         self._watcher.addPath(str(self._folder.path))
         application = QCoreApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -132,7 +135,7 @@ class CardProcess(QObject):
         for screen in QGuiApplication.screens():
             screen.availableGeometryChanged.connect(self._on_screens_changed)
         self._show()
-        QTimer.singleShot(0, self, self._add_tray)  # asking for a tray may take a while
+        QTimer.singleShot(0, self, self._on_started)
 
     def end(self) -> None:
         """Take the card off the screen."""
@@ -143,9 +146,19 @@ class CardProcess(QObject):
 
     def _show(self) -> None:
         self._shown = self._folder.read_shown()
+        shown = self._shown or Shown("")
+        if self._folder.read_pinned():
+            self._show_card(shown)
+        else:
+            self.end()
+            self._midnight.stop()
+            self._is_hidden = False
+        self._tell_tray()
+        self._reminder.set(time.fromisoformat(shown.remind_at) if shown.remind_at else None, shown.quiet_until)
+
+    def _show_card(self, shown: Shown) -> None:
         self._shown_on = self._now().date()
         look = look_of(self._shown, self._own)
-        shown = self._shown or Shown("")
         card = card_of(shown, look, self._now().date()) if shown.has_words else self._nothing_yet(look)
         manner = (Theme(shown.theme, shown.text_scale, system_contrast()), look.on_top, look.clicks_through)
         if self._window is None or manner != self._manner:
@@ -157,8 +170,6 @@ class CardProcess(QObject):
             self._obey(shown)
             self._wait_for_midnight(shown)
             self._window.setVisible(not self._is_hidden)
-        self._tell_tray()
-        self._reminder.set(time.fromisoformat(shown.remind_at) if shown.remind_at else None, shown.quiet_until)
 
     def _obey(self, shown: Shown) -> None:
         """Do what the window asks for, once each time: come home, or move and grow as arrow keys say."""
@@ -205,12 +216,18 @@ class CardProcess(QObject):
         window.stand_at(self._own.place, self._own.width)
         self._window = window
 
+    def _on_started(self) -> None:
+        if self._folder.is_needed():
+            self._add_tray()  # asking for a tray may take a while
+        else:
+            self.finished.emit()  # unpinned while this was starting
+
     def _on_pointed_at(self) -> None:
         if self._midnight.isActive() and self._shown_on != self._now().date():
             self._show()
 
     def _on_folder_changed(self) -> None:
-        if self._folder.read_pinned():
+        if self._folder.is_needed():
             self._show()
         else:
             self.finished.emit()
@@ -237,8 +254,6 @@ class CardProcess(QObject):
     def _add_tray(self) -> None:
         from whyrun.gui.pinned_card.tray import CardTray
 
-        if not CardTray.is_possible():
-            return
         self._tray = CardTray(self)
         self._tray.rut_wanted.connect(lambda: self._open_window(rut=True))
         self._tray.open_wanted.connect(self._open_window)
@@ -251,28 +266,33 @@ class CardProcess(QObject):
     def _tell_tray(self) -> None:
         if self._tray is not None:
             look = look_of(self._shown, self._own)
-            self._tray.show_card(on_screen=not self._is_hidden, clicks_through=look.clicks_through)
+            on_screen = self._window is not None and not self._is_hidden
+            self._tray.show_card(on_screen=on_screen, clicks_through=on_screen and look.clicks_through)
 
     def _on_card_toggled(self) -> None:
-        """Hide the card until it is asked for again, or the desktop starts anew: it stays pinned."""
-        self._is_hidden = not self._is_hidden
+        """Pin the card that is not pinned; hide the one that is, until it is asked for or the desktop starts anew."""
+        if self._window is None:
+            self._write_pinned(True)
+        else:
+            self._is_hidden = not self._is_hidden
         self._show()
 
     def _on_clicks_wanted(self) -> None:
         self._on_look_chosen(replace(look_of(self._shown, self._own), clicks_through=False))
 
     def _on_quit_wanted(self) -> None:
-        """End for now: still pinned, it comes back with the next login."""
+        """End for now: what is pinned comes back with the next login."""
         self.gone_for_now = True
         self.finished.emit()
 
     def _on_reminder_due(self) -> None:
         """Ask in the runner's own words; where the desktop takes no notification, there is the tray, or nothing."""
         from whyrun.gui.pinned_card.notice import notify
+        from whyrun.gui.tray import has_tray
 
         title = self.tr("How was today?")
         words = "" if self._folder.read_covered() or self._shown is None else self._shown.core_why
-        if not notify(title, words) and self._tray is not None:
+        if not notify(title, words) and self._tray is not None and has_tray():
             self._tray.say(title, words)
 
     def _on_cover_wanted(self, covered: bool) -> None:
@@ -282,12 +302,20 @@ class CardProcess(QObject):
             _log("the words could not be covered or uncovered", error)
 
     def _on_unpin_wanted(self) -> None:
+        if self._write_pinned(False):
+            self._on_folder_changed()
+        else:
+            self.gone_for_now = True  # it comes back with the next login only
+            self.finished.emit()
+
+    def _write_pinned(self, pinned: bool) -> bool:
+        """Turn the switch; whether the disk took it."""
         try:
-            self._folder.write_pinned(False)
+            self._folder.write_pinned(pinned)
         except OSError as error:
-            _log("the card could not be unpinned for good", error)
-            self.gone_for_now = True
-        self.finished.emit()
+            _log("the card could not be pinned or unpinned for good", error)
+            return False
+        return True
 
     def _on_finished(self) -> None:
         self.is_over = True

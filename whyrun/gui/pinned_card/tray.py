@@ -1,6 +1,6 @@
 """The icon in the desktop's tray, where there is one: every way on for a card that lets clicks through.
 
-Rule: an extra. Nothing depends on it: a desktop may have no tray, or take it away.
+Rule: an extra. Nothing depends on it: a desktop may have no tray, bring it after we have started, or take it away.
 """
 
 from __future__ import annotations
@@ -46,13 +46,8 @@ class CardTray(QObject):
         self._icon.activated.connect(self._on_activated)
         self.show_card(on_screen=True, clicks_through=False)
 
-    @staticmethod
-    def is_possible() -> bool:
-        """Whether this desktop has a tray."""
-        return QSystemTrayIcon.isSystemTrayAvailable()
-
     def appear(self) -> None:
-        """Put the icon there."""
+        """Put the icon there, or as soon as there is a tray (at login the panel may start after us)."""
         self._icon.show()
 
     def show_card(self, *, on_screen: bool, clicks_through: bool) -> None:

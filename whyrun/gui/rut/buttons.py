@@ -41,6 +41,11 @@ class RutButton(Button):
         """The ring's colour on this ground."""
         return self._look.theme.colour("accent")
 
+    @property
+    def room_after(self) -> int:
+        """The filled button stands a little apart, with room for its ring."""
+        return 0 if self._kind is Kind.BORDERED else self._look.theme.px(4)
+
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         fill, border, words = super()._colours()
         at_rest = not self.underMouse() and not self.isDown()

@@ -92,7 +92,7 @@ class Scenes(QObject):
         several = self.tr("The last times you didn’t feel like it and went, you wrote:")
         return Scene(
             headline=self._view.core_why,
-            second=for_whom(self._view.beneficiaries),
+            second=for_whom(self._view.beneficiaries, beside=self._view.core_why),
             lead_in=(one, several) if words.went_all_the_same else ("", ""),
             quotes=tuple((self._quoted(line.words), self._caption(line)) for line in words.lines),
             step=self.tr("Shoes on. Ten minutes. Then decide."),

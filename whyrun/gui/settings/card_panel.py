@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from whyrun.gui.controls.button import Button
@@ -13,13 +13,15 @@ from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.settings.card_mover import CardMover
+from whyrun.gui.settings.defaults import DefaultsButton
 from whyrun.gui.settings.rows import NamedRow, PercentSlider
 from whyrun.gui.style_chooser import StyleChooser
 from whyrun.store.card_state import OPACITIES
+from whyrun.store.card_state import Look as CardLook
+from whyrun.store.settings import Settings
 
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
-    from whyrun.store.card_state import Look as CardLook
 
 
 class CardPanel(Panel):
@@ -40,15 +42,19 @@ class CardPanel(Panel):
         self._style = StyleChooser(look)
         faintest, full = OPACITIES
         self._opacity = PercentSlider(look, self.tr("Opacity"), least=faintest, most=full)
-        self._above = CheckRow(look, self.tr("Keep it above other windows"))
+        self._above = CheckRow(
+            look, self.tr("Keep it above other windows"), self.tr("Else it lies on the desktop, behind them.")
+        )
         self._through = CheckRow(look, self.tr("Let clicks through"), self.tr("Unpin it from the tray or from here."))
         self._lines = CheckRow(
             look, self.tr("Another line of yours each day"), self.tr("Once you have three. Your why comes first.")
         )
         corner = Button(look, self.tr("Bring the card back to the corner"))
         mover = CardMover(look)
+        self._defaults = DefaultsButton(look, self.tr("Card"))
+        shows = self.tr("The lower, the more shows through the card.")
         self.column.addWidget(self._style)
-        self.column.addWidget(NamedRow(look, self.tr("Opacity"), self._opacity))
+        self.column.addWidget(NamedRow(look, self.tr("Opacity"), self._opacity, shows))
         self.column.addWidget(self._above)
         self.column.addWidget(self._through)
         self.column.addWidget(self._lines)
@@ -57,12 +63,14 @@ class CardPanel(Panel):
         flow.addWidget(corner)
         flow.addWidget(mover)
         self.column.addWidget(buttons)
+        self.column.addWidget(self._defaults, alignment=Qt.AlignmentFlag.AlignLeading)
         self.show_look(card_look)
         self._style.style_chosen.connect(lambda style: self._change(replace(self._card_look, style=style)))
         self._opacity.slider.valueChanged.connect(self._on_opacity)
         self._above.toggled.connect(lambda on: self._change(replace(self._card_look, on_top=on)))
         self._through.toggled.connect(lambda on: self._change(replace(self._card_look, clicks_through=on)))
-        self._lines.toggled.connect(self.lines_chosen)
+        self._lines.toggled.connect(self._on_lines)
+        self._defaults.clicked.connect(self._on_defaults)
         corner.clicked.connect(self.corner_wanted)
         mover.pushed.connect(self.pushed)
 
@@ -74,16 +82,34 @@ class CardPanel(Panel):
         with QSignalBlocker(self._above), QSignalBlocker(self._through):
             self._above.setChecked(card_look.on_top)
             self._through.setChecked(card_look.clicks_through)
+        self._offer_defaults()
 
     def show_lines(self, on: bool) -> None:
         """Show whether the card has another line each day, without telling anybody."""
         with QSignalBlocker(self._lines):
             self._lines.setChecked(on)
+        self._offer_defaults()
 
     def _on_opacity(self, percent: int) -> None:
         self._change(replace(self._card_look, opacity=percent))
 
+    def _on_lines(self, on: bool) -> None:
+        self._offer_defaults()
+        self.lines_chosen.emit(on)
+
+    def _on_defaults(self) -> None:
+        self._change(self._look_at_first())
+        self._lines.setChecked(Settings().daily_lines)
+
+    def _look_at_first(self) -> CardLook:
+        """How the card looks at first, in the style that is chosen: that belongs to the reflection."""
+        return CardLook(style=self._card_look.style)
+
+    def _offer_defaults(self) -> None:
+        is_as_at_first = self._card_look == self._look_at_first() and self._lines.isChecked() == Settings().daily_lines
+        self._defaults.offer(on=not is_as_at_first)
+
     def _change(self, card_look: CardLook) -> None:
         if card_look != self._card_look:
-            self._card_look = card_look
+            self.show_look(card_look)
             self.look_chosen.emit(card_look)

@@ -1,15 +1,16 @@
-"""Whether the card comes with the desktop, as the system has it now."""
+"""Whether WhyRun comes with the desktop, as the system has it now, and whether it stays in the tray."""
 
 from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.controls.words import second_line
+from whyrun.gui.tray import has_tray
 
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
@@ -19,22 +20,35 @@ _log = logging.getLogger(__name__)
 
 
 class LoginPanel(Panel):
-    """One check box; it shows what the system says, also after it was asked in vain."""
+    """Shows what the system says, also after it was asked in vain.
+
+    ``tray_chosen`` carries whether an icon is to stay in the tray; where there is no tray nobody is asked.
+    """
+
+    tray_chosen = Signal(bool)
 
     def __init__(self, look: Look, login: LoginStart) -> None:
         super().__init__(look)
         self.add_heading(self.tr("Start at login"))
         self._login = login
-        self._starts = CheckRow(look, self.tr("Show the card when I log in"))
+        self._starts = CheckRow(
+            look, self.tr("Show the card when I log in"), self.tr("While it is pinned. Reminders come either way.")
+        )
         self._refused = second_line(look, self.tr("The system did not take this. Nothing has changed."))
         self.column.addWidget(self._starts)
         self.column.addWidget(self._refused)
+        self._tray = CheckRow(look, self.tr("Stay in the tray"), self.tr("Also while no card is pinned."))
+        self.column.addWidget(self._tray)
         self._starts.toggled.connect(self._on_toggled)
-        self.show_now()
+        self._tray.toggled.connect(self.tray_chosen)
+        self._show(refused=False)
 
-    def show_now(self) -> None:
+    def show_now(self, *, in_tray: bool) -> None:
         """Show how it is now: somebody may have changed it elsewhere."""
         self._show(refused=False)
+        self._tray.setVisible(in_tray or has_tray())
+        with QSignalBlocker(self._tray):
+            self._tray.setChecked(in_tray)
 
     def _on_toggled(self, on: bool) -> None:
         try:

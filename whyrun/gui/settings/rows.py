@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.slider import Slider
 from whyrun.gui.controls.words import Words, second_line
@@ -20,18 +20,29 @@ _NAME_WIDTH = 112
 
 
 class NamedRow(QWidget):
-    """``name`` in soft, 112 wide, and the control after it, or below it where there is no room beside it."""
+    """``name`` in soft, 112 wide, and the control after it, or below it where there is no room beside it.
 
-    def __init__(self, look: Look, name: str, control: QWidget) -> None:
+    ``below`` is a sentence on what the choice does, under the control.
+    """
+
+    def __init__(self, look: Look, name: str, control: QWidget, below: str = "") -> None:
         super().__init__()
         self._look = look
         self._control = control
         self._words = Words(look, name, font=lambda theme: theme.sans(14), colour="soft", line_height=20)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.px(2))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(0)
         self._row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(control, 1)
+        column.addLayout(self._row)
+        self._under = QHBoxLayout()
+        column.addLayout(self._under)
+        control.setAccessibleDescription(below)
+        if below:
+            self._under.addWidget(second_line(look, below))
         look.changed.connect(self._arrange)
         self._arrange()
 
@@ -49,6 +60,7 @@ class NamedRow(QWidget):
         self._words.setFixedWidth(name)
         beside = self.width() >= name + self._control.sizeHint().width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._under.setContentsMargins(name if beside else 0, 0, 0, 0)
 
 
 class PercentSlider(QWidget):

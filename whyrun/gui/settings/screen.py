@@ -39,10 +39,12 @@ _GAP, _BETWEEN = 24, 16
 class SettingsScreen(PageScroll):
     """``restore_wanted`` carries the Backup that the runner wants to go back to, ``not_saved`` a SettingsNotSaved.
 
-    ``lines_chosen`` is emitted when the runner chose whether the card has another line each day.
+    ``lines_chosen`` is emitted when the runner chose whether the card has another line each day, ``asking_chosen``
+    whether WhyRun asks when a reason has ended.
     """
 
     lines_chosen = Signal()
+    asking_chosen = Signal()
     restore_wanted = Signal(object)
     not_saved = Signal(object)
 
@@ -65,10 +67,13 @@ class SettingsScreen(PageScroll):
         self._card.corner_wanted.connect(pinning.call_home)
         self._card.pushed.connect(pinning.push)
         self._card.lines_chosen.connect(self._on_lines_chosen)
-        self._reminder.chosen.connect(self._on_reminder_chosen)
+        self._reminder.time_chosen.connect(self._on_reminder_chosen)
+        self._reminder.asking_chosen.connect(self._on_asking_chosen)
+        self._login.tray_chosen.connect(self._on_tray_chosen)
         self._data.restore_wanted.connect(self.restore_wanted)
         self._data.undo_wanted.connect(self.restore_wanted)
-        self._data.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(pinning.data_dir))))
+        self._data.folder_wanted.connect(self._show_folder)
+        self._data.about_wanted.connect(self._show_about)
         self._bridge: JournalBridge | None = None
         self._transfer = Transfer(look, self)
         self._data.export_wanted.connect(lambda: self._with_journal(self._transfer.export))
@@ -81,9 +86,9 @@ class SettingsScreen(PageScroll):
         settings = self._file.read()
         self._appearance.show_settings(settings)
         self._card.show_lines(settings.daily_lines)
-        self._reminder.show_time(settings.remind_at)
+        self._reminder.show_settings(settings)
         self._card.show_look(self._pinning.card_look())
-        self._login.show_now()
+        self._login.show_now(in_tray=settings.in_tray)
         self._data.show_backups(bridge.read(lambda journal: journal.backups(), ()), today)
 
     def show_card_look(self) -> None:
@@ -124,9 +129,29 @@ class SettingsScreen(PageScroll):
         self._columns.setSpacing(px(_GAP if wide else _BETWEEN))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pinning.data_dir)))
+
+    def _show_about(self) -> None:
+        from whyrun.gui.about import AboutDialog
+
+        about = AboutDialog(self._look, self._pinning.data_dir, self)
+        about.folder_wanted.connect(self._show_folder)
+        about.open()
+
     def _on_reminder_chosen(self, remind_at: str) -> None:
         self._keep(replace(self._file.read(), remind_at=remind_at))
         self._pinning.remind(remind_at)
+        self._pinning.bring_back()
+
+    def _on_tray_chosen(self, in_tray: bool) -> None:
+        self._keep(replace(self._file.read(), in_tray=in_tray))
+        self._pinning.stay_in_tray(in_tray)
+        self._pinning.bring_back()
+
+    def _on_asking_chosen(self, on: bool) -> None:
+        self._keep(replace(self._file.read(), ask_when_ended=on))
+        self.asking_chosen.emit()
 
     def _with_journal(self, do: Callable[[JournalBridge], None]) -> None:
         if self._bridge is not None:
@@ -138,7 +163,14 @@ class SettingsScreen(PageScroll):
 
     def _on_changed(self, settings: Settings) -> None:
         self._look.want(theme=settings.theme, scale=settings.text_scale, less_motion=settings.less_motion)
-        self._keep(settings)
+        self._keep(
+            replace(
+                self._file.read(),
+                theme=settings.theme,
+                text_scale=settings.text_scale,
+                less_motion=settings.less_motion,
+            )
+        )
 
     def _keep(self, settings: Settings) -> None:
         try:

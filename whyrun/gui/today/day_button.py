@@ -52,6 +52,11 @@ class DayButton(QAbstractButton):
         """Whether the day has begun."""
         return self._mark is not Mark.COMING
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the runner has said how the day was."""
+        return self._mark in _SAID
+
     def show_day(self, day: date, mark: Mark) -> None:
         """Stand for ``day``; a mark that it did not have a moment ago grows."""
         is_news = self.day == day and mark is not self._mark and mark in _SAID

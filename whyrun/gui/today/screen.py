@@ -39,7 +39,8 @@ _CTRL = Qt.Modifier.CTRL
 class TodayScreen(QWidget):
     """Signals say what the runner wants; the main window does it.
 
-    ``line_kept`` carries the DayLine as the runner changed it, ``day_wanted`` the date of the line to open.
+    ``line_kept`` carries the DayLine as the runner changed it, ``day_wanted`` the date of the line to open,
+    ``level_wanted`` the level (from 1) to be read in the journal.
     """
 
     rut_wanted = Signal()
@@ -51,6 +52,7 @@ class TodayScreen(QWidget):
     later_wanted = Signal()
     line_kept = Signal(object)
     day_wanted = Signal(object)
+    level_wanted = Signal(int)
     intention_wanted = Signal()
     realistic_look_wanted = Signal()
 
@@ -74,7 +76,7 @@ class TodayScreen(QWidget):
         self._votes = VoteLine(look, content)
         self._heading = heading(look, self.tr("How you got here"), content)
         self._date = second_line(look, "", content)
-        self._strata = Strata(look, parent=content)
+        self._strata = Strata(look, clickable=True, parent=content)
         self._check_in = CheckInPanel(look, content)
         self._weeks = WeeksPanel(look, content)
         self._arrangement = Arrangement(look, self._parts())
@@ -92,9 +94,11 @@ class TodayScreen(QWidget):
         """Show the newest journey, the strips, and what stands below."""
         if today.journey is None:
             return
+        before = self._today.journey if self._today is not None else None
         self._today = today
         self._card.set_card(today.journey.card)
-        self._strata.show_levels(today.journey.levels)
+        if before is None or before.levels != today.journey.levels:  # the keyboard may be on one of them
+            self._strata.show_levels(today.journey.levels)
         on = today.journey.finished_on
         self._date.setText(day_and_month(on))
         self._date.setToolTip(whole_day(on))
@@ -192,6 +196,7 @@ class TodayScreen(QWidget):
         self._check_in.kept.connect(self.line_kept)
         self._check_in.day_wanted.connect(self.day_wanted)
         self._check_in.look_wanted.connect(self.realistic_look_wanted)
+        self._strata.level_chosen.connect(self.level_wanted)
         self._weeks.day_chosen.connect(self.day_wanted)
         self._weeks.change_wanted.connect(self.intention_wanted)
         self._look.changed.connect(self._on_look_changed)

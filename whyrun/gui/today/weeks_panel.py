@@ -1,6 +1,7 @@
 """The last weeks: a row a week, a mark a day, and what is aimed for.
 
 Rule: each day that has begun is a button that opens its line; Tab comes to one of them, the arrow keys to the others.
+While nothing is said of any of them, a line that tells what they are for stands in the oldest week's place.
 """
 
 from __future__ import annotations
@@ -78,12 +79,14 @@ class WeeksPanel(Panel):
         open_day = next((day for day in self._days if day.day == following.day), self._days[0])
         for day in self._days:
             day.take_tab(on=day is open_day)
-        self._empty.setVisible(not following.votes and all(day.is_open for day in self._days))
+        self._show_what_they_are_for(is_empty=not any(day.is_told for day in self._days))
         self._arrange()
 
     def heightForWidth(self, width: int) -> int:
-        """232 for five weeks, as drawn; more where the aim has to stand below the heading."""
-        return self._top(width) + self._look.theme.px(WEEKS * _ROW + 19)
+        """232 for five weeks, as drawn; more where the aim, or what the days are for, needs a line more."""
+        px = self._look.theme.px
+        last = px(_ROW) if self._empty.isHidden() else max(px(_ROW), self._empty_height(width) + px(5))
+        return self._top(width) + px((WEEKS - 1) * _ROW + 19) + last
 
     def sizeHint(self) -> QSize:
         """As drawn."""
@@ -101,6 +104,14 @@ class WeeksPanel(Panel):
         self._runs[row].setText(runs if week.runs else "")
         for place, (day, mark) in enumerate(week.days):
             self._days[row * _DAYS + place].show_day(day, mark)
+
+    def _show_what_they_are_for(self, *, is_empty: bool) -> None:
+        self._empty.setVisible(is_empty)
+        for part in (self._names[-1], *self._days[-_DAYS:]):
+            part.setVisible(not is_empty)
+
+    def _empty_height(self, width: int) -> int:
+        return self._empty.heightForWidth(width - 2 * self._look.theme.px(_PADDING))
 
     def _aim_words(self, aim: tuple[int, int] | None) -> str:
         if aim is None:
@@ -168,7 +179,7 @@ class WeeksPanel(Panel):
             self._place(self._runs[row], right - px(_AFTER), y + px(5), px(_AFTER), px(18))
             for place in range(_DAYS):
                 self._place(self._days[row * _DAYS + place], first + place * pitch, y, pitch, px(_ROW))
-        self._place(self._empty, left, top + px(2 * _ROW + 5), right - left, px(18))
+        self._place(self._empty, left, top + px((WEEKS - 1) * _ROW + 5), right - left, self._empty_height(self.width()))
 
     def _place(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
         place = QRect(x, y, max(0, width), height)
@@ -180,7 +191,7 @@ class WeeksPanel(Panel):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and abs(step) == 1:
             step = -step
         at = self._days.index(day) + step
-        if not 0 <= at < len(self._days) or not self._days[at].is_open:
+        if not 0 <= at < len(self._days) or not self._days[at].is_open or self._days[at].isHidden():
             return
         day.take_tab(on=False)
         self._days[at].take_tab(on=True)

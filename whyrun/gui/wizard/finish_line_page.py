@@ -59,10 +59,10 @@ class FinishLinePage(DescentPage):
         self.show_title(
             self.tr("The finish-line test"), self.tr("The race is run. The weight is gone.\nThe goal is done.")
         )
-        gone = [level for level in self.reflection.levels_gone if level.number <= self.reflection.depth]
-        self._quote.setVisible(bool(gone))
-        if gone:
-            self._quote.say(gone[-1].reason, gone[-1].number, in_ink=gone[-1].reason)
+        core = descent.core_found(self.reflection)
+        self._quote.setVisible(core is not None)
+        if core is not None:
+            self._quote.say(core.reason, core.number, in_ink=core.reason)
         unsure = self.reflection.finish_line in (FinishLine.NOT_SURE, FinishLine.ONE_DEEPER)
         (self._not_sure if unsure else self._yes).setChecked(True)
         self._going_anyway = False

@@ -56,6 +56,19 @@ MOVES: tuple[Move, ...] = (
         unless=r"disorder|earn|guilt|burn|binge|stop eating|restrict",
     ),
     Move(
+        r"(?:for|before|at|by|to) (?:my|our|the|a|her|his|\w+'s) (?:\w+ )?"
+        r"(?P<x>wedding|reunion|prom|honeymoon|graduation)\b",
+        ("How would you like to feel when that {x} comes?", "What would you like that {x} to be like for you?"),
+        ("How would you like to feel when that {x} comes?", "What do you want to be true long after that {x}?"),
+        unless=r"together|married at|met at",
+    ),
+    Move(
+        r"(?:told|advised|wants?|ordered) (?:me|us) .*weight",
+        ("What would you do with a lighter body?", "How would you like to feel in your body?"),
+        ("How would you like to feel in your body?", "What would you do with a lighter body?"),
+        shapes=frozenset({Shape.TOLD}),
+    ),
+    Move(
         pattern(
             r"""
             weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|
@@ -64,8 +77,12 @@ MOVES: tuple[Move, ...] = (
             overweight|bmi\b|calories|the scales?
             """
         ),
-        ("What would you do with a lighter body?", "How would you like to feel in your body?"),
-        ("What would change for you, apart from the number?", "Who else would feel the difference in you?"),
+        ("How would you like to feel in your body?", "What would you do with a lighter body?"),
+        (
+            "How would you like to feel in your body?",
+            "What would change for you, apart from the number?",
+            "Who else would feel the difference in you?",
+        ),
         unless=r"weight off my|weights\b|carry weight|dead weight|lifting|fat friend|rolling stone|milestone",
     ),
     Move(
@@ -95,7 +112,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want those years for?"),
-        ("Whom do you want beside you then?", "Who do you want to be at that age?"),
+        ("What do you want those years for?", "Whom do you want beside you then?"),
     ),
     Move(
         pattern(
@@ -133,7 +150,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you love about it?", "What would be different there with more in the tank?"),
         ("Who are you when you’re doing that?", "Whom do you do it with?"),
-        unless=r"climb(?:ing)? (?:the )?stairs|(?:can't|cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
+        unless=r"climb(?:ing)? (?:the )?stairs|was |(?:can't|cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
         r"career|ladder|can't take",
     ),
     Move(
@@ -173,5 +190,6 @@ MOVES: tuple[Move, ...] = (
             "Who are you when your body is well?",
         ),
         shapes=frozenset({Shape.EVENT, Shape.NOUN, Shape.CLAUSE, Shape.TOLD, Shape.STATE}),
+        unless=r"nicer|happier",
     ),
 )

@@ -34,7 +34,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
-            evening|mornings?) to myself|for myself|^(?:just |only )?me$|just for me|my time\b|my own time\b|
+            evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|my time\b|my own time\b|
             alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
             text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own|own space
             """
@@ -80,7 +80,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("How would you like to feel instead?", "What can you do after a run that you couldn’t before it?"),
         ("Who gets the calmer you?", "What would you have room for without it?"),
-        unless=r"blood pressure|like mad|madly|no pressure",
+        unless=r"(?:blood|peer) pressure|like mad|madly|no pressure",
     ),
     Move(
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
@@ -102,7 +102,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"quiet|silence|stillness",
         ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
-        ("What do you take home from that quiet?", "Who are you when it’s quiet?"),
+        ("Who are you when it’s quiet?", "What do you take home from that quiet?"),
         unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so|you're|i'm|being) quiet\b|"
         r"quiet (?:girl|boy|one|kid|child|man|woman|guy|lad|lass|person|type)\b",
     ),
@@ -190,7 +190,7 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"confiden|self[- ]esteem|believe in myself|self[- ]belief|self[- ]worth|self[- ]respect",
-        ("What would you do with more of it?", "Where in your week would you feel the difference?"),
+        ("When did you last feel sure of yourself?", "Where in your week would you feel the difference?"),
         ("What would you dare if you were sure of yourself?", "Who would you be if you no longer doubted yourself?"),
         unless=r"\bno\b|lost|lack|never",
     ),
@@ -207,7 +207,7 @@ MOVES: tuple[Move, ...] = (
         ("What do you know about yourself that nobody knew then?", "Who would you be with nothing left to prove?"),
     ),
     Move(
-        r"^(?:just |only )?myself$",
+        r"^(?:just |only )?(?:myself|me)$",
         ("What would you most like to give yourself?", "What do you find out about yourself out there?"),
         ("What does being yourself mean to you?", "Who are you when nobody wants anything from you?"),
     ),
@@ -246,12 +246,12 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"(?:strong|stronger|strength|powerful|power\b|invincible|unstoppable|badass|fierce)",
         ("What do you need that strength for?", "When do you feel that strength most?"),
-        ("Who else can lean on that strength?", "Who are you when you feel strong?"),
+        ("What do you need that strength for?", "Who are you when you feel strong?"),
         unless=r"power of|stronger (?:bond|relationship)",
     ),
     Move(
         r"proud|pride\b|achiev|accomplish|pulled off|success",
-        ("What does it tell you about yourself when you manage that?", "When did you last feel that?"),
+        ("What about it makes you proudest?", "What does it tell you about yourself?"),
         ("What does that say about what matters to you?", "Who are you when you’re proud of yourself?"),
     ),
     Move(
@@ -292,8 +292,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"desk\b|screens?\b|sit(?:ting)? (?:all|at|down|in)|computer|phone\b|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
-        ("Who are you away from all that?",),
-        unless=r"the phone rang|phone rang|want to sit|if i sit",
+        ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
+        unless=r"cover|wouldn't|the phone rang|phone rang|want to sit|if i sit",
     ),
     Move(
         r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people",
@@ -327,7 +327,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you most want to have done with that time?", "What would make it time well spent?"),
-        ("Whom do you want to have spent it with?", "What would you want to be able to say at the end?"),
+        ("What would make it time well spent?", "What would you want to be able to say at the end?"),
     ),
     Move(
         r"explor|new places|travel|adventure|discover|wander|see the world",
@@ -346,7 +346,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"happ(?:y|ier|iness)|joy(?:ful)?\b|smil(?:e|ing)|laugh(?:ter|ing)?\b|\bfun\b",
         ("What is it like, when it’s at its best?", "When did you last feel that?"),
-        ("Where else in your life would you like more of that?", "Who gets to share in that?"),
+        ("What does that bring out in you?", "Where else in your life would you like more of that?"),
         unless=r"earn|deserve|not happy|isn't fun|no fun|never happy|laugh at|laughed|fun one\b",
     ),
     Move(

@@ -179,14 +179,14 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"",
         ("What do you want {them} to see in you?", "What would you like {who} to say about you one day?"),
-        ("What would you love {who} to carry on from you?", "Who do you want to be for {them}?"),
+        ("What do you want {them} to see in you?", "What would you love {who} to carry on from you?"),
         bonds=_CHILD,
         shapes=frozenset({Shape.PERSON}),
     ),
     Move(
         r"",
         ("What would you like {who} to see in you?", "What do you hope {who} gets from the you who runs?"),
-        ("Who do you want to be for {them}?",),
+        ("What would you like {who} to see in you?", "Who do you want to be for {them}?"),
         bonds=_ANYBODY,
         shapes=frozenset({Shape.PERSON}),
     ),

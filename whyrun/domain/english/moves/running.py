@@ -12,7 +12,7 @@ from whyrun.domain.english.values import Shape
 _PAST = frozenset({Shape.EVENT})
 _RACES = pattern(
     r"""
-    (?:a|the|this|my|our|for|next|first|last|another|next|big) race\b|races\b|^race\b|marathons?\b|half\b|
+    (?:a|the|this|my|our|for|next|first|last|another|next|big) race\b|races\b|^race\b|marathons?\b|half\b(?! \d)|
     ultra\b|ultras\b|5 ?k\b|10 ?k\b|parkrun|triathlons?\b|ironman|100 ?miler|100k\b|50k\b|tough mudder|relay|
     great north|london\b|comrades|boston\b
     """
@@ -77,7 +77,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What does it do for you to see that you’re getting somewhere?", "What do you hope it adds up to?"),
         ("Who are you when nobody is measuring?", "What would count if no number did?"),
-        unless=r"improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|resting|vo2)|lower",
+        unless=r"improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|resting|vo2)|lower|up the steps",
     ),
     Move(
         pattern(
@@ -146,7 +146,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
         ("What does being good at that mean to you?", "Who would you be if you weren’t good at it?"),
-        unless=r"expect|not (?:\w+ )?good at|never good at",
+        unless=r"expect|(?:not|never|\w+n't) (?:\w+ ){0,2}good at",
     ),
     Move(
         pattern(
@@ -161,7 +161,7 @@ MOVES: tuple[Move, ...] = (
         ("What would the person you were then say to you now?", "What of that person is still in you?"),
         unless=pattern(
             r"""
-            used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|
+            used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|never|
             hated|rubbish|at school i was|asthma|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),

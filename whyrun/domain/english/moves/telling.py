@@ -56,12 +56,12 @@ _FIRST: tuple[Move, ...] = (
     Move(
         r"turn(?:ing|s)? (?P<x>[2-9]\d)\b(?! (?:k|km|miles|min))",
         ("What do you want turning {x} to mean?", "What do you want to hold on to?"),
-        ("Who do you want to be at that age?", "Whom do you want beside you then?"),
+        ("What do you want turning {x} to mean?", "Who do you want to be from here on?"),
     ),
     Move(
         r"turned (?P<x>[2-9]\d)\b",
         ("What did turning {x} stir up in you?", "What do you want to hold on to?"),
-        ("Who do you want to be at that age?", "Whom do you want beside you then?"),
+        ("Who do you want to be from here on?", "What did turning {x} stir up in you?"),
     ),
     Move(
         r"mid-? ?life|quarter-? ?life|existential",
@@ -188,7 +188,7 @@ _FIRST: tuple[Move, ...] = (
         r"cried|crying|in tears",
         ("What was in those tears?", "What did you need at that moment?"),
         ("What do you let yourself feel out there?", "Who gets to see that side of you?"),
-        unless=r"instead of crying|stops? .*cry",
+        unless=r"instead of crying|stops? .*cry|(?:less|no more|without) crying",
     ),
     Move(
         r"(?:don't|can't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
@@ -219,7 +219,11 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
-        ("Where else in your life would you like to have that?", "Who are you there that you can’t be elsewhere?"),
+        (
+            "What does it mean to you that {clause}?",
+            "What do you get there that nothing else gives you?",
+            "Who are you there that you can’t be elsewhere?",
+        ),
         unless=r"scared|afraid|"
         r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
     ),
@@ -231,8 +235,8 @@ _LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:said|told|joked|shouted|warned)\b(?! i'd do)|laughed (?:at|when)|asked (?:if|why|whether|how|
-            what)|been told|got told|(?:said|told) (?:me|us)\b
+            (?:said|told|joked|shouted|warned)\b(?! i'd do| everyone| everybody| people)|laughed (?:at|when)|
+            asked (?:if|why|whether|how|what)|been told|got told|(?:said|told) (?:me|us)\b
             """
         ),
         ("What went through your mind when you heard that?", "What did you want to say back?"),
@@ -268,19 +272,19 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What does a run change about that?", "How would you like it to be instead?"),
-        ("Who do you want to be in the middle of that?", "What do you need most when it’s like that?"),
+        ("What do you need most when it’s like that?", "Who do you want to be in the middle of that?"),
         shapes=_NOW,
         unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
     ),
     Move(
         pattern(
             r"""
-            (?:never|nobody|no ?one|everyone|everybody|can't|couldn't|won't|alone|young|heart|dies|enough|
-            deserve|owe|sacrifice\w*|love|loves|loved|bench me|count(?:s|ing)? on|inherited|tired of)\b
+            (?:can't|couldn't|won't|alone|dies|not enough|never enough|owe|sacrifice\w*|bench me|tired of|failing|
+            hide|hiding)\b
             """
         ),
         ("What does that stir up in you?", "How does it feel to say that?"),
-        ("What do you need, when you think of that?", "What does that say about who you want to be?"),
+        ("What do you need most when it’s like that?", "What does that say about who you want to be?"),
         shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
         unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
     ),
@@ -292,8 +296,8 @@ _LAST: tuple[Move, ...] = (
     ),
     Move(
         r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
-        ("What happens in you there?", "What would you miss about it that nobody else would understand?"),
-        ("Who are you in that moment?", "What do you bring home from there?"),
+        ("What is the best part of that for you?", "What would you miss about it that nobody else would understand?"),
+        ("What is the best part of that for you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
         unless=r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
     ),

@@ -1,0 +1,110 @@
+"""The levels on Today lead to the journal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from runner import settle, visible
+
+from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.gui.journal.detail import EntryDetail
+from whyrun.gui.journal.screen import JournalScreen
+from whyrun.gui.strata import Strata, _StratumRow
+from whyrun.gui.today.screen import TodayScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.main_window import MainWindow
+    from whyrun.store.journal import Journal
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow], journal: Journal, finished: Reflection) -> MainWindow:
+    """A window on Today, with a finished reflection below more check-ins than a page of the list holds."""
+    assert finished.finished_on is not None
+    on = finished.finished_on
+    at = finished.finished_at
+    assert at is not None
+    for days in range(1, 80):
+        later = timedelta(days=days)
+        journal.save(CheckIn(uuid4(), on + later, at + later, Outcome.RAN, "a run"))
+    shown = make_window(journal)
+    settle()
+    return shown
+
+
+def _rows(window: MainWindow) -> list[_StratumRow]:
+    return visible(window.findChild(TodayScreen), _StratumRow)
+
+
+def _read(window: MainWindow) -> EntryDetail:
+    detail = window.findChild(JournalScreen).findChild(EntryDetail)
+    assert isinstance(detail, EntryDetail)
+    return detail
+
+
+@pytest.mark.parametrize("width", [1040, 720])
+def test_a_click_on_a_level_opens_it_in_the_journal(window: MainWindow, finished: Reflection, width: int) -> None:
+    window.resize(width, 520)
+    settle()
+
+    QTest.mouseClick(_rows(window)[3], Qt.MouseButton.LeftButton)
+    settle()
+
+    detail = _read(window)
+    assert detail.isVisible()
+    assert detail.entry.id == finished.id
+    row = detail.findChild(Strata).row(4)
+    assert not row.visibleRegion().isEmpty()
+    assert detail.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_levels_are_one_stop_of_tab_and_the_arrows_go_down_them(window: MainWindow, finished: Reflection) -> None:
+    rows = _rows(window)
+    rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(rows[0], Qt.Key.Key_Down)
+    QTest.keyClick(rows[1], Qt.Key.Key_Down)
+    QTest.keyClick(rows[2], Qt.Key.Key_Up)
+    stops = [row.number for row in rows if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    focused = QApplication.focusWidget()
+    QTest.keyClick(rows[1], Qt.Key.Key_Return)
+    settle()
+
+    assert focused is rows[1]
+    assert stops == [2]
+    assert _read(window).entry.id == finished.id
+
+
+def test_a_check_in_leaves_the_keyboard_on_the_level_it_is_on(
+    window: MainWindow, journal: Journal, finished: Reflection
+) -> None:
+    row = _rows(window)[0]
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    assert finished.finished_on is not None
+    assert finished.finished_at is not None
+
+    journal.save(CheckIn(uuid4(), finished.finished_on, finished.finished_at, Outcome.RESTED))
+    settle()
+
+    assert QApplication.focusWidget() is row
+
+
+def test_levels_that_were_edited_are_shown_as_they_are_now(
+    window: MainWindow, journal: Journal, finished: Reflection
+) -> None:
+    first = replace(finished.levels[0], answer="the dog", reasons=("the dog",))
+
+    journal.save(replace(finished, levels=(first, *finished.levels[1:])))
+    settle()
+
+    assert "the dog" in _rows(window)[0].accessibleName().lower()

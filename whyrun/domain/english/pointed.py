@@ -1,0 +1,115 @@
+"""Cuts a reason to its point: what leads up to it, and what is only tacked on, is left out of a question.
+
+Rule: what is left is a sentence or a phrase of the runner's own, in their words; where nothing can be cut for sure the
+reason stays as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.grammar import DETERMINERS, FIRST_PERSON, FRONTED, POSSESSIVES, SUBJECTS, finite_place
+from whyrun.domain.english.inflect import is_gerund
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.shapes import recognise
+from whyrun.domain.english.values import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from whyrun.domain.english.parsed import Parsed
+
+#: Shapes of which only the words are known, so that a part of them may be taken for the whole.
+_LOOSE = frozenset(
+    {Shape.CLAUSE, Shape.EVENT, Shape.HABIT, Shape.DESCRIPTION, Shape.NOUN, Shape.UNCLEAR, Shape.STATE, Shape.DOING}
+)
+#: The shortest part that says something.
+_SHORTEST = 3
+#: A sentence of more words is not turned around.
+_LONGEST_TURNED = 12
+#: What is done is named in so many words; a longer one is cut at its first joint.
+_LONG_DOING = 7
+_WHO = listed("i he she we they i'm he's she's they're we're it it's")
+_WOULD = listed("i'd we'd")
+_NEGATIVE = listed(
+    "don't doesn't didn't can't cannot couldn't won't not never stop stopped skip miss without unless no"
+)
+_ASKING = listed("what's who's here's")
+_JOINTS = listed("and but while rather so because")
+
+
+def pointed(parsed: Parsed) -> Parsed:
+    """``parsed`` without what is said around its point."""
+    if parsed.shape not in _LOOSE or parsed.lead == "so":
+        return parsed
+    for cut in (_hoped, _followed, _turned_round, _untacked, _one_doing):
+        words = cut(parsed)
+        if words is not None:
+            again = recognise(parsed.again(words))
+            return again if again.shape is not Shape.UNCLEAR else parsed
+    return parsed
+
+
+def _hoped(parsed: Parsed) -> Sequence[str] | None:
+    """``if I did it | I'd stop feeling like that``: what would be so, if it is no threat."""
+    low = parsed.low
+    at = next((place for place, word in enumerate(low) if word in _WOULD), 0)
+    if low[0] != "if" or at < _SHORTEST or not _NEGATIVE.isdisjoint(low[:at]):
+        return None
+    words = parsed.words[at:]
+    return words if recognise(parsed.again(words)).shape is Shape.WANT else None
+
+
+def _followed(parsed: Parsed) -> Sequence[str] | None:
+    """``he's 15 so | it's the only time he tells me anything``: what follows from it."""
+    low = parsed.low
+    for place in range(2, len(low) - _SHORTEST):
+        if (
+            low[place] == "so"
+            and low[place + 1] in SUBJECTS - _ASKING
+            and finite_place(list(parsed.words[place + 1 :])) is not None
+        ):
+            return parsed.words[place + 1 :]
+    return None
+
+
+def _turned_round(parsed: Parsed) -> Sequence[str] | None:
+    """``when I catch him he laughs`` → ``he laughs when I catch him``."""
+    low = parsed.low
+    if low[0] != "when" or len(low) < 2 * _SHORTEST or not _NEGATIVE.isdisjoint(low):
+        return None
+    end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _WHO), 0)
+    if not end or finite_place(list(parsed.words[1:end])) is None:
+        return None
+    told = _without_tail(parsed.words[end:])
+    words = (*told, "when", *(word for word in parsed.words[1:end] if word not in MARKS))
+    return words if len(words) <= _LONGEST_TURNED and finite_place(list(told)) is not None else None
+
+
+def _untacked(parsed: Parsed) -> Sequence[str] | None:
+    """``we talk when we run |, no phones``: a whole sentence or a thing, without what hangs on to it."""
+    words = _without_tail(parsed.words)
+    return words if len(words) < len(parsed.words) else None
+
+
+def _without_tail(words: Sequence[str]) -> Sequence[str]:
+    at = next((place for place, word in enumerate(words) if word in {",", ";", "-"}), 0)
+    if at < _SHORTEST or words[0].lower() in FRONTED:
+        return words
+    front, rest = words[:at], [word.lower() for word in words[at + 1 :]]
+    if "and" in rest and finite_place(list(words[at + 1 :])) is None:  # a list
+        return words
+    if finite_place(list(front)) is not None:
+        return front if front[0].lower() in SUBJECTS | POSSESSIVES else words
+    named = front[0].lower() in DETERMINERS | POSSESSIVES or front[0].lower().endswith("s")
+    return front if named and rest[:1] and rest[0] in SUBJECTS - FIRST_PERSON else words
+
+
+def _one_doing(parsed: Parsed) -> Sequence[str] | None:
+    """``taking them to the park | and not sitting on the bench``: the first thing that is done."""
+    low = parsed.low
+    if parsed.shape is not Shape.DOING or len(low) <= _LONG_DOING or not is_gerund(low[0]):
+        return None
+    end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _JOINTS | {","}), 0)
+    return parsed.words[:end] if end else None

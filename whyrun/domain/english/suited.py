@@ -1,0 +1,124 @@
+"""Tells which plain phrasings suit a reason: those of its shape, or of something narrower that it is.
+
+Rule: the first line of ``_NARROWER`` that fits counts; a reason that none fits is asked about by its shape.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english import caution, nouns, phrasings, wants
+from whyrun.domain.english.adjectives import HARD, UNEASY
+from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.kin import Bond
+from whyrun.domain.english.people import find_people
+from whyrun.domain.english.traits import HARD_NOUNS
+from whyrun.domain.english.values import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from whyrun.domain.english.parsed import Parsed
+    from whyrun.domain.english.phrasings import Phrasing
+
+_BECOMING = frozenset({"be", "become", "end", "turn", "look"})
+_STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
+_WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
+
+
+def phrasings_for(parsed: Parsed) -> tuple[Phrasing, ...]:
+    """The plain phrasings that suit ``parsed``."""
+    for fits, narrower in _NARROWER:
+        if fits(parsed):
+            return narrower
+    if parsed.whom:
+        return phrasings.PLAIN_OF_OTHERS
+    of_its_kind = wants.phrasings_of(parsed.want) if parsed.shape is Shape.WANT else ()
+    return of_its_kind or phrasings.PLAIN[parsed.shape]
+
+
+def _names_a_hardship(parsed: Parsed) -> bool:
+    if parsed.shape is not Shape.NOUN:
+        return False
+    end = next((at for at, word in enumerate(parsed.low) if at and word in PREPOSITIONS), len(parsed.low))
+    return not HARD_NOUNS.isdisjoint(parsed.low[:end])
+
+
+def _is_a_pet(parsed: Parsed) -> bool:
+    people = find_people(parsed.words) if parsed.shape is Shape.PERSON else ()
+    return bool(people) and all(person.bond is Bond.PET for person in people)
+
+
+def _is_a_role(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.NOUN and nouns.is_a_role(parsed.thing)
+
+
+def _dislikes_something_else(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.DISLIKING and not caution.is_about_running(parsed)
+
+
+def _misses(parsed: Parsed) -> bool:
+    return parsed.verb == "miss"
+
+
+def _is_not_to(parsed: Parsed, verbs: frozenset[str]) -> bool:
+    return parsed.shape is Shape.NEGATIVE and bool(parsed.want) and parsed.want[0].lower() in verbs
+
+
+def _is_not_to_feel(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says how one does not want to feel, or to be ("so tired")."""
+    return _is_not_to(parsed, frozenset({"feel"})) or (
+        _is_not_to(parsed, frozenset({"be"})) and _is_state(parsed, HARD)
+    )
+
+
+def _is_not_to_become(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says who one does not want to be, and not only in what state ("out of breath", "late")."""
+    be = parsed.want[:1] == ("be",)
+    return _is_not_to(parsed, _BECOMING) and not (be and _is_state(parsed, PREPOSITIONS - {"like"} | _STATES))
+
+
+def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
+    """Whether "be", with which what ``parsed`` wants begins, goes on with one of ``states``."""
+    place = skip_adverbs(list(parsed.want), 1)
+    return place < len(parsed.want) and parsed.want[place].lower() in states
+
+
+def _says_what_running_says(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that ")
+
+
+def _is_hoped_for(parsed: Parsed) -> bool:
+    return parsed.lead == "so" and parsed.shape is Shape.CLAUSE
+
+
+def _is_felt(parsed: Parsed) -> bool:
+    """Whether ``parsed`` only says how it is ("light", "normal"): felt already, not wished for as "fitter" is."""
+    if parsed.shape is not Shape.WANT or parsed.want[:1] != ("be",) or parsed.clause:
+        return False
+    first = parsed.low[0]
+    return first not in _WISHED and not first.endswith("er")
+
+
+def _is_uneasy(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.STATE and "not" not in parsed.low and not UNEASY.isdisjoint(parsed.low)
+
+
+def _is_at_ease(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low)
+
+
+_NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
+    (_names_a_hardship, phrasings.HARDSHIP),
+    (_is_a_pet, phrasings.PET),
+    (_is_a_role, phrasings.ROLE),
+    (_dislikes_something_else, ()),
+    (_misses, phrasings.MISSING),
+    (_is_not_to_feel, phrasings.NOT_TO_FEEL),
+    (_is_not_to_become, phrasings.NOT_TO_BE),
+    (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
+    (_is_hoped_for, phrasings.HOPED_FOR),
+    (_is_felt, phrasings.PLAIN[Shape.FEELING]),
+    (_is_uneasy, phrasings.UNEASY),
+    (_is_at_ease, phrasings.PLAIN[Shape.CLAUSE]),
+)
