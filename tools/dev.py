@@ -107,16 +107,13 @@ def bundle(_arguments: list[str]) -> int:
 
 
 def bench(_arguments: list[str]) -> int:
-    """Take the measurements in benchmarks/, one after the other."""
+    """Take the measurements in benchmarks/, one after the other, and print one table."""
     import environment
     import system_needs
 
     python = environment.ready(ROOT, "dev")
     system_needs.bring(system_needs.missing_for_tests(ROOT))
-    benchmarks = sorted((ROOT / "benchmarks").glob("bench_*.py"))
-    if not benchmarks:
-        print("There is nothing to measure yet.")
-    return max((_call([str(python), str(each)]) for each in benchmarks), default=0)
+    return _call([str(python), str(ROOT / "benchmarks" / "table.py")])
 
 
 def lock(_arguments: list[str]) -> int:
