@@ -92,17 +92,25 @@ def translations(arguments: list[str]) -> int:
 
 
 def bundle(_arguments: list[str]) -> int:
-    """Make dist/whyrun, a folder that runs where no Python is."""
+    """Make dist/whyrun, a folder that runs where no Python is; on Linux also a .deb and a .tar.xz of it."""
     import environment
+    import reproducible
     import system_needs
 
     python = environment.ready(ROOT, "dev")
     system_needs.bring(system_needs.missing_for_the_bundle(ROOT))
+    reproducible.fix(ROOT)
     folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
     quiet = ["--noconfirm", "--log-level", "ERROR"]
     status = _call([str(python), "-m", "PyInstaller", *quiet, *folders, str(ROOT / "build.spec")])
     if status == 0:
-        print(f"The bundle is in {ROOT / 'dist' / 'whyrun'}")
+        print(f"The bundle is in {ROOT / 'dist' / 'whyrun'}", flush=True)
+    if status == 0 and sys.platform == "linux":
+        sys.path.insert(0, str(ROOT))
+        import artefacts
+
+        for made in artefacts.make(ROOT, ROOT / "dist" / "whyrun"):
+            print(f"{made.stat().st_size:>12,} bytes  {made}")
     return status
 
 
