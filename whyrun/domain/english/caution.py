@@ -43,7 +43,8 @@ _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
-_HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",)}
+_WOULD_MEAN = ("it would mean", "it'd mean", "that would mean")
+_HOPED, _MISSED = listed("i'd we'd they'd he'd she'd"), {("miss",), ("love",), ("like",)}
 _MIGHT = listed("could would might should wouldn't")
 _THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
 #: Said of oneself, these weigh on who says them: nobody is told them again.
@@ -117,7 +118,11 @@ def supposes(parsed: Parsed) -> bool:
     low = parsed.low
     if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
         return False
-    if low[:2] == ("that", "if") or (low[0] in _HOPED and low[1:2] not in _MISSED):
+    if (
+        low[:2] == ("that", "if")
+        or parsed.raw.lower().startswith(_WOULD_MEAN)
+        or (low[0] in _HOPED and low[1:2] not in _MISSED)
+    ):
         return True
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
 
@@ -130,7 +135,7 @@ def supposes_another(parsed: Parsed) -> bool:
 
 def threatens(parsed: Parsed) -> bool:
     """Whether what ``parsed`` supposes is better not so: "otherwise …", "if I didn't …"."""
-    return any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
+    return parsed.low[0] not in _HOPED and any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
 
 
 def speaks_of_others(parsed: Parsed) -> bool:

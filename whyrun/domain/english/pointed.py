@@ -30,7 +30,9 @@ _SHORTEST = 3
 _LONGEST_TURNED = 12
 #: What is done is named in so many words; a longer one is cut at its first joint.
 _LONG_DOING = 7
-_WHO = listed("i he she we they i'm he's she's they're we're it it's")
+_WHO = listed("i he she we they i'm he's she's they're we're it it's everything everyone everybody nobody")
+#: What may be said in front of a sentence and after it as well, and how long.
+_IN_FRONT, _LONGEST_FRONT = listed("when on in at after during"), 6
 _WOULD = listed("i'd we'd")
 _NEGATIVE = listed(
     "don't doesn't didn't can't cannot couldn't won't not never stop stopped skip miss without unless no"
@@ -77,13 +79,16 @@ def _followed(parsed: Parsed) -> Sequence[str] | None:
 def _turned_round(parsed: Parsed) -> Sequence[str] | None:
     """``when I catch him he laughs`` → ``he laughs when I catch him``."""
     low = parsed.low
-    if low[0] != "when" or len(low) < 2 * _SHORTEST or not _NEGATIVE.isdisjoint(low):
+    if low[0] not in _IN_FRONT or len(low) < 2 * _SHORTEST - 1 or not _NEGATIVE.isdisjoint(low):
         return None
-    end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _WHO), 0)
-    if not end or finite_place(list(parsed.words[1:end])) is None:
+    end = next((place for place in range(_SHORTEST - 1, len(low)) if low[place] in _WHO), 0)
+    if low[0] == "when" and end == _SHORTEST - 1:
+        end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _WHO), 0)
+    when = finite_place(list(parsed.words[1:end])) is not None if end else False
+    if not end or when != (low[0] == "when") or end > _LONGEST_FRONT:
         return None
     told = _without_tail(parsed.words[end:])
-    words = (*told, "when", *(word for word in parsed.words[1:end] if word not in MARKS))
+    words = (*told, *(word for word in parsed.words[:end] if word not in MARKS))
     return words if len(words) <= _LONGEST_TURNED and finite_place(list(told)) is not None else None
 
 

@@ -33,7 +33,6 @@ SUPPOSED = {
     "matter": "mattered",
     "become": "became",
     "belong": "belonged",
-    "know": "knew",
 }
 _TACKED_ON = (SUBJECTS | {"its"}) - {
     "everything",

@@ -111,8 +111,7 @@ OPENING_PHRASES: tuple[str, ...] = phrased(
     gets me out is / what i want is / all i want is / what i love is / what matters is / what keeps me going is
     / what motivates me is / my motivation is / my why is / my goal is / my aim is / the goal is / the aim is /
     the idea is / the plan is / the point is / my dream is / my hope is / purely / somehow / long story short /
-    it means that / it means / it meant that / it would mean that / it would mean / it'd mean /
-    that would mean / in a word / one word / just once / for once / for once in my life /
+    it means that / it means / it meant that / in a word / one word / just once / for once / for once in my life /
     just for once
     """
 )

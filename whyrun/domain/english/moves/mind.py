@@ -36,7 +36,7 @@ MOVES: tuple[Move, ...] = (
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|my time\b|my own time\b|
             alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
-            text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own|own space
+            text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own\b(?! two)|own space
             """
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
@@ -69,7 +69,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
         ("Who are you when your mind is quiet?", "Who gets more of you afterwards?"),
-        unless=r"need(?:s)? it",
+        unless=r"need(?:s)? it|(?:they|he|she|people|everyone|mum|dad|wife|husband)(?:'d|'ll| would| will| can)? stop",
     ),
     Move(
         pattern(
@@ -309,7 +309,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
         ("What feels different in you when you come back?", "What would you miss if you stayed in?"),
-        unless=r"get out of (?:my|it\b|the way|here|debt|trouble)|gym",
+        unless=r"out of (?:my|it\b|the way|here|debt|trouble|breath)|gym",
     ),
     Move(
         r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
@@ -359,7 +359,7 @@ MOVES: tuple[Move, ...] = (
             sexy))\b
             """
         ),
-        ("When do you feel {x} most?", "What can you do when you feel {x}?"),
+        ("When did you last feel {x}?", "What can you do when you feel {x}?"),
         ("Who are you when you feel {x}?", "Who else gains when you feel {x}?"),
         unless=r"(?:not|don't|never|doesn't) feel",
     ),

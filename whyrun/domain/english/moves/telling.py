@@ -95,6 +95,12 @@ _FIRST: tuple[Move, ...] = (
         ("What would that earlier you make of you now?", "What of that earlier you is still in you?"),
     ),
     Move(
+        r"version of me\b|the (?:old|real|fun|fun-loving|other|younger) me\b|(?:that|this) side of me\b",
+        ("What do you love about that version of you?", "When does that version of you show up?"),
+        ("Where would you love to see more of that version of you?", "Who gets to meet that version of you?"),
+        unless=r"not|never|don't|hate|worst|tired|angry|drunk|beat|better version|best version",
+    ),
+    Move(
         r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
         ("What would you most like to hear?", "Whom would you most like to hear it from?"),
         ("What would you like to say to yourself?", "Whom would you like to say it to?"),
@@ -299,7 +305,8 @@ _LAST: tuple[Move, ...] = (
         ("What is the best part of that for you?", "What would you miss about it that nobody else would understand?"),
         ("What is the best part of that for you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
-        unless=r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
+        unless=r"(?:version|side|part|most|all|rest) of|"
+        r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
     ),
     Move(
         pattern(
