@@ -113,6 +113,8 @@ TEST_PROGRAMS = {
     "trayer": Need("trayer", "trayer", "trayer", "trayer", "trayer"),
     "dbus-run-session": Need("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1"),
     "xfwm4": Need("xfwm4", "xfwm4", "xfwm4", "xfwm4", "xfwm4"),
+    "weston": Need("weston", "weston", "weston", "weston", "weston"),
+    "Xwayland": Need("Xwayland", "xwayland", "xorg-x11-server-Xwayland", "xorg-xwayland", "xwayland"),
     "xrandr": Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
 }
 #: What screen readers listen on, and the file by which it is found.
