@@ -209,6 +209,8 @@ class DemoRunner:
         self._take("10-journal", self._window)
         _click(self._window, "Settings")
         self._take("11-settings", self._window)
+        _click(self._window, "About WhyRun")
+        self._take_dialog("11b-about", "Close")
         self._window.close()
         self._take_dialog("13c-way-back", "Close WhyRun")
 

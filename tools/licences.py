@@ -45,11 +45,13 @@ _PUBLIC_DOMAIN = (
     "The authors of SQLite have dedicated its code to the public domain: https://sqlite.org/copyright.html\n"
 )
 _QT = """\
-WhyRun uses Qt {version} and PySide6 as they are published, without a change, under the GNU Lesser General Public
-License, version 3, which is below with the General Public License that it builds on.
+WhyRun uses Qt {version} and PySide6 as they are published, without a change,
+under the GNU Lesser General Public License, version 3. It is below, with the
+General Public License that it builds on.
 
-They are shared libraries in files of their own (in the folder PySide6). You may put builds of your own in their
-place, as long as they are of the same version. Their sources: https://download.qt.io/official_releases/
+They are shared libraries in files of their own, in the folder PySide6. You may
+put your own builds of the same version in their place. Their sources:
+https://download.qt.io/official_releases/
 
 """
 
@@ -88,7 +90,7 @@ def _ours(place: Path) -> Iterator[Part]:
             yield part
         elif part.name == "PySide6-Essentials":
             told = _written(place / "Qt.txt", _QT.format(version=qVersion()))
-            yield Part("Qt and PySide6", part.version, "LGPL-3.0-only", (told, *_common("LGPL-3", "GPL-3")))
+            yield Part("Qt and PySide6", part.version, "LGPL-3.0-only", (told, *_common("LGPL-3"), *_common("GPL-3")))
     yield replace(parts.of_distribution("pyinstaller"), name="PyInstaller’s starter", licence="GPL-2.0+ with exception")
 
 

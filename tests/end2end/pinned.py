@@ -56,12 +56,16 @@ class Pinned:
 
     def start(self) -> tuple[subprocess.Popen[Any], Window]:
         """Pin the card; return its process and its window, once it is seen."""
-        process = self.desktop.start([sys.executable, "-c", CARD_PROCESS, self.data_dir])
+        process = self.start_process()
         window = self.desktop.wait_for_window("Your why", pid=process.pid)
         # On the screen, not only known to the window manager.
         self.desktop.wait_until(lambda: "SKIP_TASKBAR" in self.desktop.property(window.id, "_NET_WM_STATE"))
         self.desktop.wait_until(lambda: self.shows(window, "#2B2140", 0.5, 0.01))
         return process, window
+
+    def start_process(self) -> subprocess.Popen[Any]:
+        """Pin the card, and leave it to itself."""
+        return self.desktop.start([sys.executable, "-c", CARD_PROCESS, self.data_dir])
 
     def corner(self) -> tuple[int, int] | None:
         """Return where the card stands now."""

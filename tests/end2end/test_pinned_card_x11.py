@@ -268,17 +268,6 @@ def test_the_card_ends_with_the_desktop_it_stands_on(pinned: Pinned) -> None:
     assert pinned.folder.read_pinned()  # it comes back with the next desktop
 
 
-def test_a_window_that_fills_the_screen_covers_the_card_and_gives_it_back(pinned: Pinned) -> None:
-    _, card = pinned.start()
-    other = other_window(pinned.desktop)
-
-    pinned.desktop.run("wmctrl", "-i", "-r", hex(other.id), "-b", "add,fullscreen")
-    pinned.desktop.wait_until(lambda: pinned.shows(card, "#336699", 0.5, 0.5))
-    pinned.desktop.run("wmctrl", "-i", "-r", hex(other.id), "-b", "remove,fullscreen")
-
-    pinned.desktop.wait_until(lambda: pinned.shows(card, "#2B2140", 0.5, 0.01))
-
-
 @under_each_manager
 def test_clicks_go_through_the_card_to_what_is_behind_it(pinned: Pinned) -> None:
     pinned.folder.choose(replace(pinned.folder.look(), clicks_through=True))

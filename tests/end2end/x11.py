@@ -6,6 +6,7 @@ WhyRun's own code.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _TOOLS = ("Xvfb", "openbox", "xprop", "xwininfo", "xdotool", "wmctrl", "import")
 _POLL = 0.02
+#: Seconds that a program has to end by itself once its screen has gone.
+_ENDS_BY_ITSELF = 5
 
 
 def missing_tools() -> list[str]:
@@ -75,7 +78,13 @@ class Desktop:
         return self
 
     def __exit__(self, *_exception: object) -> None:
+        # The server first: whoever is its client then ends by itself, and takes along what it had started (a session
+        # bus and its helpers, which killing their parent would leave behind).
+        for child in self._children[:1]:
+            child.kill()
         for child in reversed(self._children):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(_ENDS_BY_ITSELF)
             child.kill()
             child.wait()
 

@@ -23,6 +23,7 @@ from whyrun.domain.search import Query
 from whyrun.domain.still_true import Question, RaceJourney
 from whyrun.domain.today import Journey, OpenDraft, Today
 from whyrun.domain.weeks import last_weeks
+from whyrun.gui.about import AboutDialog, LicenceDialog
 from whyrun.gui.covered.screen import CoveredScreen
 from whyrun.gui.edit_card import EditCardDialog
 from whyrun.gui.errands.intention_dialog import IntentionDialog
@@ -44,6 +45,7 @@ from whyrun.gui.way_back import WayBack
 from whyrun.gui.welcome.screen import WelcomeScreen
 from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
+from whyrun.parts import installed_parts
 from whyrun.store.earlier_texts import EarlierText
 from whyrun.store.settings import SettingsFile
 
@@ -154,6 +156,9 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
     yield from _errands(look)
     yield from rut_screens(look, CARD, LEVELS[2][1])
     yield "share", ShareDialog(look, CARD)
+    window = QWidget()
+    yield "about", AboutDialog(look, data, window)
+    yield "a licence", LicenceDialog(look, installed_parts()[1], window)
     yield from _journal(look)
 
 

@@ -35,6 +35,7 @@ ROLES = {
     QAccessible.Role.EditableText,
     QAccessible.Role.ButtonMenu,
     QAccessible.Role.ButtonDropDown,
+    QAccessible.Role.List,
     QAccessible.Role.ListItem,
     QAccessible.Role.PageTab,
     QAccessible.Role.Slider,

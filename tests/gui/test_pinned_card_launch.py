@@ -142,6 +142,17 @@ def test_the_card_imports_neither_the_database_nor_the_network() -> None:
         "whyrun.gui.pinned_card",
         *(
             f"whyrun.gui.pinned_card.{name}"
-            for name in ("bar", "card_window", "launch", "menu", "placement", "process", "reminder", "shadow", "x11")
+            for name in (
+                "bar",
+                "card_window",
+                "full_screen",
+                "launch",
+                "menu",
+                "placement",
+                "process",
+                "reminder",
+                "shadow",
+                "x11",
+            )
         ),
     }

@@ -58,7 +58,7 @@ def _offered(window: MainWindow) -> list[str]:
 
 
 def _chosen(data: Path) -> Settings:
-    return replace(SettingsFile(data / "settings.json").read(), window_size=None)
+    return replace(SettingsFile(data / "settings.json").read(), window_size=None, way_back_told=False)
 
 
 def test_nothing_offers_the_defaults_while_everything_is_as_it_was_at_first(settings: MainWindow) -> None:

@@ -11,6 +11,7 @@ from runner import settle, visible
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.words import Words
 from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.top_bar import NavTab
@@ -68,12 +69,12 @@ def test_the_text_grows_by_the_keyboard(settings: MainWindow, data: Path, look: 
     assert SettingsFile(data / "settings.json").read().text_scale == 1.15
 
 
-def test_a_row_of_one_line_takes_no_room_for_a_second(settings: MainWindow, look: Look) -> None:
-    one_line = _named(settings, QCheckBox, "Keep it above other windows")
-    two_lines = _named(settings, QCheckBox, "Less motion")
+def test_a_row_of_one_line_takes_no_room_for_a_second(look: Look) -> None:
+    one_line = CheckRow(look, "Less motion")
+    two_lines = CheckRow(look, "Less motion", "Nothing slides or fades.")
 
-    assert one_line.height() == look.theme.px(32)
-    assert two_lines.height() > one_line.height()
+    assert one_line.heightForWidth(440) == look.theme.px(32)
+    assert two_lines.heightForWidth(440) > look.theme.px(32)
 
 
 def test_less_motion_stops_what_moves(settings: MainWindow, data: Path, look: Look) -> None:

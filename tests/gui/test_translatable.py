@@ -16,7 +16,9 @@ import whyrun
 from screens import CARD, DRAFT, FOLLOWING, LEVELS, parts, plain_screens, show, wizard_pages
 from whyrun.domain import descent
 from whyrun.gui import language
+from whyrun.gui.about import told
 from whyrun.gui.dates import weekday_and_day
+from whyrun.parts import installed_parts
 from whyrun.store.errors import FolderUnusable, Refusal, SaveFailed
 from whyrun.store.sentence import Sentence
 from word_rules import broken_rules, translated_words
@@ -69,9 +71,9 @@ def test_the_checker_lets_be_what_no_runner_reads(source: str) -> None:
 
 
 def test_translators_are_given_every_word(pseudo_words: Path) -> None:
-    told = {message.text for message in _ts(pseudo_words).iter("source")}
+    given = {message.text for message in _ts(pseudo_words).iter("source")}
 
-    assert told == set().union(*map(translated_words, [*SOURCES.values(), *STORE]))
+    assert given == set().union(*map(translated_words, [*SOURCES.values(), *STORE]))
 
 
 def test_notes_are_those_for_translators(pseudo_words: Path) -> None:
@@ -98,7 +100,7 @@ def test_the_wizard_speaks_the_language_of_the_translation(
 def test_the_other_screens_speak_the_language_of_the_translation(
     data: Path, qtbot: QtBot, look: Look, way_down: Reflection
 ) -> None:
-    ours = _data(way_down)
+    ours = _data(way_down) | {str(data)}
 
     left = {
         name: said
@@ -184,6 +186,7 @@ def _data(way_down: Reflection) -> set[str]:
         "put my shoes on and walk to the bridge",
         *(text for level in LEVELS for text in level),
         "what stood here",
+        *map(told, installed_parts()),
     ]
     chosen_from = ["a challenge", "I'm stubborn", ("the house " * 20).strip()]
     return {*levels, *own, *shown, *chosen_from, *(each.text for each in suggested)}

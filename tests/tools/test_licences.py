@@ -30,7 +30,7 @@ def test_the_words_on_qt_say_where_its_sources_are_and_that_it_can_be_replaced(t
     folder = licences.collect(tmp_path, [])
 
     (qt,) = [part for part in read_parts(folder) if part.name == "Qt and PySide6"]
-    assert "put builds of your own in their\nplace" in qt.text()
+    assert "put your own builds of the same version in their place" in qt.text()
     assert "https://download.qt.io/" in qt.text()
 
 

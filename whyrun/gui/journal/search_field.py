@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 
+from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.icons import icon_pixmap
+from whyrun.gui.mirrored import as_read
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
 
 #: Milliseconds without a key before what was typed is looked for: nobody who types on waits for that.
 _PAUSE = 60
+#: How much of each end of the field is the glass's and the cross's, in px at 100 %.
+_ICON_ROOM = 26
 
 
 class SearchField(LineField):
@@ -33,15 +37,16 @@ class SearchField(LineField):
         self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
         self.setPlaceholderText(self.tr("Search your journal"))
         self.setAccessibleName(self.tr("Search your journal"))
-        self._glass = QAction(self)
-        self._clear = QAction(self.tr("Show everything"), self)
-        self.addAction(self._glass, LineField.ActionPosition.LeadingPosition)
-        self.addAction(self._clear, LineField.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.clear_search)
+        self._clear = Button(look, "", Kind.PLAIN, icon="close", parent=self)
+        self._clear.setAccessibleName(self.tr("Show everything"))
+        self._clear.setToolTip(self.tr("Show everything"))
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does the same from the field itself
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.hide()
+        self._clear.clicked.connect(self.clear_search)
         self.textChanged.connect(self._on_text_changed)
-        look.changed.connect(self._show_icons)
-        self._show_icons()
+        look.changed.connect(self._arrange)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shows everything again; Enter looks at once."""
@@ -54,6 +59,20 @@ class SearchField(LineField):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cross stays at the end of the field."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the glass before the words."""
+        super().paintEvent(event)
+        theme = self._look.theme
+        size = theme.px(18)
+        place = QRect(theme.px(11), (self.height() - size) // 2, size, size)
+        at = as_read(self.layoutDirection(), self.rect(), place).topLeft()
+        QPainter(self).drawPixmap(at, icon_pixmap("search", theme.colour("soft"), size, self.devicePixelRatioF()))
+
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         self._pause.start()
@@ -64,8 +83,9 @@ class SearchField(LineField):
         self._pause.stop()
         self.searched.emit("")
 
-    def _show_icons(self) -> None:
-        theme = self._look.theme
-        size, ratio = theme.px(18), self.devicePixelRatioF()
-        for action, name in ((self._glass, "search"), (self._clear, "close")):
-            action.setIcon(QIcon(icon_pixmap(name, theme.colour("soft"), size, ratio)))
+    def _arrange(self) -> None:
+        px = self._look.theme.px
+        self.setTextMargins(px(_ICON_ROOM), 0, px(_ICON_ROOM), 0)
+        side = self.height() - px(6)
+        place = QRect(self.width() - side - px(3), px(3), side, side)
+        self._clear.setGeometry(as_read(self.layoutDirection(), self.rect(), place))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from whyrun.gui.card_view import CardView
 from whyrun.gui.pinned_card import x11
 from whyrun.gui.pinned_card.bar import HEIGHT, CardBar
+from whyrun.gui.pinned_card.full_screen import FullScreenWatch
 from whyrun.gui.pinned_card.menu import CardMenu
 from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of, snapped
 from whyrun.gui.pinned_card.shadow import MARGINS, shadow_of
@@ -89,6 +90,7 @@ class PinnedCard(QWidget):
         self.setWindowTitle(self.tr("Your why"))
         self.setAccessibleName(self.tr("Your why, pinned"))
         self.setMouseTracking(True)
+        self._full_screen: FullScreenWatch | None = None
         self._build_parts()
         self._resting = self._timer(motion("bar_rests"), self._on_rested)
         self._arriving = self._timer(_ARRIVED, self._on_dragged)
@@ -150,8 +152,9 @@ class PinnedCard(QWidget):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop what waits for the pointer."""
+        """Stop what waits for the pointer, and for full-screen windows."""
         super().hideEvent(event)
+        self._watch_full_screen(False)
         for timer in (self._resting, self._arriving):
             timer.stop()
 
@@ -282,6 +285,16 @@ class PinnedCard(QWidget):
         window = int(self.winId())
         x11.settle(window)
         self._take_clicks()
+        self._watch_full_screen(self._look.on_top)
+
+    def _watch_full_screen(self, watch: bool) -> None:
+        if self._full_screen is not None:
+            self._full_screen.stop()
+            self._full_screen = None
+        if watch:
+            window = int(self.winId())
+            self._full_screen = FullScreenWatch(window, lambda covered: x11.keep_above(window, not covered))
+            self._full_screen.start()
 
     def _take_clicks(self) -> None:
         """Take clicks on the card and not on its shadow, or none at all: Qt's own word for that comes too early."""
@@ -326,6 +339,8 @@ class PinnedCard(QWidget):
         self._on_arrived()
 
     def _on_arrived(self) -> None:
+        if self._full_screen is not None:
+            self._full_screen.look()
         self.moved.emit(place_of(self.area, screens()), self.card_rect.width())
 
 

@@ -9,20 +9,25 @@ from __future__ import annotations
 import ctypes
 import struct
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-
 _ALL_DESKTOPS = 0xFFFFFFFF
-_ADD_STATE = 1
+_REMOVE_STATE, _ADD_STATE = 0, 1
 _FROM_A_PAGER = 2  # the source that window managers obey without asking
 _FROM_AN_APPLICATION = 1
 _CANCEL_MOVE = 11
 _LEFT_BUTTON = 1
 _CLIENT_MESSAGE = 33
+_GONE_NOTIFY = (17, 18)  # destroyed, unmapped
+_PROPERTY_NOTIFY = 28
+_SENT = 0x7F  # without the bit that marks what another program sent
+_TELLING = ("_NET_ACTIVE_WINDOW", "_NET_CURRENT_DESKTOP", "_NET_WM_STATE")
+_EVENT_MASK = 0x800
+_HEARD = 0x420000  # PropertyChange and StructureNotify
+_WIDE = 32  # bits of a number in the properties that are read here
 _TO_THE_MANAGER = 0x180000  # SubstructureRedirect and SubstructureNotify
 _SHAPE_SET = 0
 _SHAPE_INPUT = 2
@@ -30,12 +35,6 @@ _SHAPE_INPUT = 2
 
 class _Cookie(ctypes.Structure):
     _fields_ = (("sequence", ctypes.c_uint),)
-
-
-class _AtomReply(ctypes.Structure):
-    """The reply to InternAtom and to GetSelectionOwner: a header, then one number."""
-
-    _fields_ = (("header", ctypes.c_uint32 * 2), ("value", ctypes.c_uint32))
 
 
 class _ScreenIterator(ctypes.Structure):
@@ -77,6 +76,52 @@ def settle(window: int) -> None:
     server.flush()
 
 
+def keep_above(window: int, above: bool) -> None:
+    """Ask for a shown window to be above the others from now on, or no longer."""
+    if (server := _server()) is not None:
+        change = _ADD_STATE if above else _REMOVE_STATE
+        server.ask(window, "_NET_WM_STATE", change, server.atom("_NET_WM_STATE_ABOVE"), 0, _FROM_A_PAGER)
+        server.flush()
+
+
+def active_window() -> int:
+    """Return the window that has the keyboard, as the window manager says; 0 for none."""
+    server = _server()
+    said = server.property(server.root, "_NET_ACTIVE_WINDOW") if server is not None else ()
+    return said[0] if said else 0
+
+
+def area_of(window: int) -> QRect:
+    """Return where a window is, in the screen's own pixels; empty for one that is gone."""
+    return server.area(window) if (server := _server()) is not None else QRect()
+
+
+def fills_the_screen(window: int) -> bool:
+    """Whether a window is full-screen, on the workspace on show and not minimised."""
+    if (server := _server()) is None:
+        return False
+    states = server.property(window, "_NET_WM_STATE")
+    if server.atom("_NET_WM_STATE_FULLSCREEN") not in states or server.atom("_NET_WM_STATE_HIDDEN") in states:
+        return False
+    on_show = server.property(server.root, "_NET_CURRENT_DESKTOP")
+    return server.property(window, "_NET_WM_DESKTOP") in ((), (_ALL_DESKTOPS,), on_show)
+
+
+def hear_of(window: int, hear: bool) -> None:
+    """Let ``tells_of_full_screen`` hear of a window of another program, or no longer; 0 is nobody's."""
+    if window and (server := _server()) is not None:
+        server.hear_of(window, hear)
+
+
+def tells_of_full_screen(event: int) -> bool:
+    """Whether the X event at this address may mean that a window fills the screen now, or no longer does."""
+    kind = ctypes.c_uint8.from_address(event).value & _SENT
+    if kind != _PROPERTY_NOTIFY or (server := _server()) is None:
+        return kind in _GONE_NOTIFY
+    atom = ctypes.c_uint32.from_address(event + 8).value
+    return atom in {server.atom(name) for name in _TELLING}
+
+
 def stop_moving(window: int) -> None:
     """Call off a move that the window manager was asked for: the window goes back to where it was."""
     if (server := _server()) is not None:
@@ -101,30 +146,54 @@ class _Server:
         self._shape = ctypes.CDLL("libxcb-shape.so.0")
         self._free = ctypes.CDLL(None).free
         self._free.argtypes = [ctypes.c_void_p]
-        xcb.xcb_intern_atom.restype = _Cookie
-        xcb.xcb_get_selection_owner.restype = _Cookie
-        xcb.xcb_intern_atom_reply.restype = ctypes.POINTER(_AtomReply)
-        xcb.xcb_get_selection_owner_reply.restype = ctypes.POINTER(_AtomReply)
         xcb.xcb_get_setup.restype = ctypes.c_void_p
         xcb.xcb_setup_roots_iterator.restype = _ScreenIterator
         setup = ctypes.c_void_p(xcb.xcb_get_setup(self._connection))
-        self._root: int = xcb.xcb_setup_roots_iterator(setup).data[0]
+        self.root: int = xcb.xcb_setup_roots_iterator(setup).data[0]
         self._atoms: dict[str, int] = {}
+        self._heard: set[int] = set()
 
     def atom(self, name: str) -> int:
         if name not in self._atoms:
-            cookie = self._xcb.xcb_intern_atom(self._connection, 0, ctypes.c_uint16(len(name)), name.encode())
-            self._atoms[name] = self._value(self._xcb.xcb_intern_atom_reply, cookie)
+            reply = self._reply("xcb_intern_atom", ctypes.c_uint8(0), ctypes.c_uint16(len(name)), name.encode())
+            self._atoms[name] = _numbers("I", reply, 8)[0]
         return self._atoms[name]
 
     def selection_owner(self, name: str) -> int:
-        cookie = self._xcb.xcb_get_selection_owner(self._connection, self.atom(name))
-        return self._value(self._xcb.xcb_get_selection_owner_reply, cookie)
+        return _numbers("I", self._reply("xcb_get_selection_owner", self.atom(name)), 8)[0]
+
+    def property(self, window: int, name: str) -> tuple[int, ...]:
+        """Read a property that is a list of numbers; nothing where it, or the window, is not there."""
+        most = 64
+        reply = self._reply("xcb_get_property", ctypes.c_uint8(0), window, self.atom(name), 0, 0, most)
+        _, width, *_ = _numbers("BBHIIII", reply, 0)
+        return _numbers(f"{_numbers('I', reply, 16)[0]}I", reply, 32) if width == _WIDE else ()
+
+    def area(self, window: int) -> QRect:
+        """Return where a window is on the whole screen, in the screen's own pixels; empty where it is gone."""
+        width, height = _numbers("HH", self._reply("xcb_get_geometry", window), 16)
+        reply = self._reply("xcb_translate_coordinates", window, self.root, ctypes.c_int16(0), ctypes.c_int16(0))
+        x, y = _numbers("hh", reply, 12)
+        return QRect(x, y, width, height)
+
+    def hear_of(self, window: int, hear: bool) -> None:
+        """Let a window's end and its properties' changes reach us, or not; what Qt hears of anyway stays as it is."""
+        mask = _numbers("I", self._reply("xcb_get_window_attributes", window), 36)[0]
+        if hear is (window in self._heard) or (hear and mask & _HEARD == _HEARD):
+            return
+        (self._heard.add if hear else self._heard.remove)(window)
+        values = (ctypes.c_uint32 * 1)(mask | _HEARD if hear else mask & ~_HEARD)
+        call = self._xcb.xcb_change_window_attributes_checked
+        call.restype = _Cookie
+        # Checked, and so none of Qt's complaints: the window may have gone by now.
+        check = self._xcb.xcb_request_check
+        check.restype = ctypes.c_void_p
+        self._free(check(self._connection, call(self._connection, window, _EVENT_MASK, values)))
 
     def ask(self, window: int, name: str, *values: int) -> None:
         words = (*values, 0, 0, 0, 0, 0)[:5]
         event = struct.pack("=BBHII5I", _CLIENT_MESSAGE, 32, 0, window, self.atom(name), *words)
-        self._xcb.xcb_send_event(self._connection, ctypes.c_uint8(0), self._root, _TO_THE_MANAGER, event)
+        self._xcb.xcb_send_event(self._connection, ctypes.c_uint8(0), self.root, _TO_THE_MANAGER, event)
 
     def set_input_shape(self, window: int, rectangle: _Rectangle) -> None:
         self._shape.xcb_shape_rectangles(
@@ -142,13 +211,23 @@ class _Server:
     def flush(self) -> None:
         self._xcb.xcb_flush(self._connection)
 
-    def _value(self, reply_of: ctypes._NamedFuncPointer, cookie: _Cookie) -> int:
-        reply = reply_of(self._connection, cookie, None)
+    def _reply(self, call: str, *arguments: object) -> bytes:
+        """Ask the server and wait for what it says; nothing where it says no."""
+        ask, wait = getattr(self._xcb, call), getattr(self._xcb, f"{call}_reply")
+        ask.restype, wait.restype = _Cookie, ctypes.c_void_p
+        reply = wait(self._connection, ask(self._connection, *arguments), None)
         if not reply:
-            return 0
-        value = int(reply.contents.value)
+            return b""
+        words_more = ctypes.c_uint32.from_address(reply + 4).value
+        said = ctypes.string_at(reply, 32 + 4 * words_more)
         self._free(reply)
-        return value
+        return said
+
+
+def _numbers(form: str, reply: bytes, at: int) -> tuple[int, ...]:
+    """Unpack numbers from a reply; zeros from one that did not come."""
+    form = f"={form}"
+    return struct.unpack_from(form, reply.ljust(at + struct.calcsize(form), b"\0"), at)
 
 
 @cache

@@ -32,7 +32,8 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 class DataPanel(Panel):
     """``restore_wanted`` carries the Backup to go back to, ``undo_wanted`` the one that undoes that.
 
-    ``folder_wanted`` asks to see the data folder, ``export_wanted`` and ``import_wanted`` to take it out and in.
+    ``folder_wanted`` asks to see the data folder, ``export_wanted`` and ``import_wanted`` to take it out and in, and
+    ``about_wanted`` what WhyRun is.
     """
 
     restore_wanted = Signal(object)
@@ -40,6 +41,7 @@ class DataPanel(Panel):
     folder_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -56,13 +58,15 @@ class DataPanel(Panel):
         out = Button(look, self.tr("Export"), icon="out")
         take_in = Button(look, self.tr("Import"), icon="in")
         folder = Button(look, self.tr("Show the folder"), icon="folder")
+        about = Button(look, self.tr("About WhyRun"))
         self._undo_to: Backup | None = None
-        self._assemble(where, out, take_in, folder)
+        self._assemble(where, out, take_in, folder, about)
         self._more.clicked.connect(self._on_more)
         self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._undo_to))
         out.clicked.connect(self.export_wanted)
         take_in.clicked.connect(self.import_wanted)
         folder.clicked.connect(self.folder_wanted)
+        about.clicked.connect(self.about_wanted)
         self.show_restored(None, None)
 
     def show_backups(self, backups: Sequence[tuple[Backup, int]], today: date) -> None:

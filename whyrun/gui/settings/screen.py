@@ -72,7 +72,8 @@ class SettingsScreen(PageScroll):
         self._login.tray_chosen.connect(self._on_tray_chosen)
         self._data.restore_wanted.connect(self.restore_wanted)
         self._data.undo_wanted.connect(self.restore_wanted)
-        self._data.folder_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(pinning.data_dir))))
+        self._data.folder_wanted.connect(self._show_folder)
+        self._data.about_wanted.connect(self._show_about)
         self._bridge: JournalBridge | None = None
         self._transfer = Transfer(look, self)
         self._data.export_wanted.connect(lambda: self._with_journal(self._transfer.export))
@@ -127,6 +128,16 @@ class SettingsScreen(PageScroll):
         self._columns.setContentsMargins(beside, px(24), beside, px(32))
         self._columns.setSpacing(px(_GAP if wide else _BETWEEN))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pinning.data_dir)))
+
+    def _show_about(self) -> None:
+        from whyrun.gui.about import AboutDialog
+
+        about = AboutDialog(self._look, self._pinning.data_dir, self)
+        about.folder_wanted.connect(self._show_folder)
+        about.open()
 
     def _on_reminder_chosen(self, remind_at: str) -> None:
         self._keep(replace(self._file.read(), remind_at=remind_at))
