@@ -261,7 +261,9 @@ def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: P
 
     other = other_window(pinned.desktop)
 
-    assert "_NET_WM_STATE_ABOVE" not in pinned.desktop.property(card.id, "_NET_WM_STATE")
+    state = pinned.desktop.property(card.id, "_NET_WM_STATE")
+    assert "_NET_WM_STATE_BELOW" in state
+    assert "_NET_WM_STATE_ABOVE" not in state
     pinned.desktop.run("xdotool", "windowraise", other.id)
     pinned.desktop.wait_until(lambda: pinned.desktop.stacking()[-1] == other.id)
 
