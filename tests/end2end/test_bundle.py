@@ -25,7 +25,7 @@ from whyrun.parts import read_parts
 from whyrun.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
-MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun")
+MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun", "tools/bundle_start.py", "tools/licences.py")
 LARGEST_MB = 125
 BALLAST = ("libgtk", "libqgtk3", "_tkinter", "_hashlib", "libcrypto", "libsystemd", "libQt6OpenGL", "libQt6Quick")
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
@@ -42,7 +42,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
         built = place / "whyrun"
         folders = ["--distpath", str(place), "--workpath", str(place / "work")]
         command = [sys.executable, "-m", "PyInstaller", "--log-level", "ERROR", *folders, str(ROOT / "build.spec")]
-        subprocess.run(command, cwd=ROOT, check=True)
+        subprocess.run(command, cwd=ROOT, env={**os.environ, "WHYRUN_OFFLINE": "1"}, check=True)
     return built
 
 
