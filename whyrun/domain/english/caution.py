@@ -6,6 +6,7 @@ noun phrase, a verb phrase, a whole sentence; and nobody is brought in of whom t
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import FIRST_PERSON, PRONOUNS, SUBJECTS, finite_place
@@ -38,8 +39,11 @@ _NOT_CHOSEN = listed(
 )
 #: Shapes whose frames have a place for a noun and little else.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING})
-_OPENERS_OF_A_SENTENCE = listed("my our the nobody nothing running people coach life work women girls moms mums dads")
+_OPENERS_OF_A_SENTENCE = listed(
+    "my our the nobody nothing running people coach life work women girls moms mums dads every"
+)
 _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
+_SOMEBODY_ELSE = listed("i he she they we")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
@@ -155,6 +159,8 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
+    if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
+        return False  # "my mate does and he asked me"
     if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
@@ -173,6 +179,8 @@ def _has_a_subject(low: Sequence[str]) -> bool:
     first, following = low[0], low[1] if len(low) > 1 else ""
     if first == "running":
         return following not in SUBJECTS  # "running it's just me"
+    if first in {"a", "an"}:
+        return "can" in low[2:6]
     if first.startswith("that") or is_gerund(first):
         return False
     if is_gerund(following) and "'" not in first:  # "somebody giving you stick"

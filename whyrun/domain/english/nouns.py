@@ -73,9 +73,14 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
         return False
     if (len(low) == 1 or "," in low) if doing else low[-1] == "one" or ("," in low and "and" not in low):
         return False  # but "being the fun one"
-    if any(word in MARKS - {","} or any(char.isdigit() or char in "=#" for char in word) for word in low):
+    if any(word in MARKS - {","} or _is_a_figure(word) for word in low):
         return False
     return is_being_somebody(low) or (_holds_no_sentence(thing, low) and _owns_nothing_inside(low, doing))
+
+
+def _is_a_figure(word: str) -> bool:
+    """Whether ``word`` is a number or holds one ("5k"), and does not only say the how-manieth ("50th")."""
+    return any(char.isdigit() or char in "=#" for char in word) and not word.endswith(("th", "st", "nd", "rd"))
 
 
 def _holds_no_sentence(thing: Sequence[str], low: list[str]) -> bool:

@@ -95,7 +95,8 @@ def likened(unread: Parsed) -> Parsed | None:
     if low[0] != "like" or len(low) < 2:  # noqa: PLR2004
         return None
     somebody = low[1] in {"a", "an", "the"} and not _SOMEBODY.isdisjoint(low[2:4])
-    if low[1] not in SUBJECTS - {"there's", "there"} and not somebody:
+    sentence = low[1] in POSSESSIVES | {"the"} and finite_place(list(unread.words[1:])) is not None
+    if low[1] not in SUBJECTS - {"there's", "there"} and not somebody and not sentence:
         return None
     told = any(word in _TOLD or word.endswith("'d") for word in low)
     return unread.as_(Shape.FEELING, want=() if told else ("feel", *unread.words), clause=True)

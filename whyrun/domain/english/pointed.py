@@ -38,11 +38,15 @@ _NEGATIVE = listed(
     "don't doesn't didn't can't cannot couldn't won't not never stop stopped skip miss without unless no"
 )
 _ASKING = listed("what's who's here's")
+_THE_POINT = listed("how why what where when the our my like about")
+_WHEN = listed("before when while after until")
 _JOINTS = listed("and but while rather so because")
 
 
 def pointed(parsed: Parsed) -> Parsed:
     """``parsed`` without what is said around its point."""
+    if parsed.shape in {Shape.LIKING, Shape.GIFT}:
+        return parsed.as_(parsed.shape, thing=_named_alone(parsed.thing))
     if parsed.shape not in _LOOSE or parsed.lead == "so":
         return parsed
     for cut in (_hoped, _followed, _turned_round, _untacked, _one_doing):
@@ -51,6 +55,13 @@ def pointed(parsed: Parsed) -> Parsed:
             again = recognise(parsed.again(words))
             return again if again.shape is not Shape.UNCLEAR else parsed
     return parsed
+
+
+def _named_alone(thing: tuple[str, ...]) -> tuple[str, ...]:
+    """``the quiet | before the city wakes up``: what is named, without when."""
+    low = [word.lower() for word in thing]
+    end = next((at for at, word in enumerate(low) if at > 1 and word in _WHEN), len(low))
+    return thing[:end] if finite_place(list(thing[end + 1 :])) is not None else thing
 
 
 def _hoped(parsed: Parsed) -> Sequence[str] | None:
@@ -94,6 +105,10 @@ def _turned_round(parsed: Parsed) -> Sequence[str] | None:
 
 def _untacked(parsed: Parsed) -> Sequence[str] | None:
     """``we talk when we run |, no phones``: a whole sentence or a thing, without what hangs on to it."""
+    low = parsed.low
+    for place in range(_SHORTEST, len(low) - _SHORTEST):
+        if low[place] == "," and low[place + 1] == "it's" and low[place + 2] in _THE_POINT:
+            return parsed.words[place + 1 :]  # "he's had a rough year | it's how we check on each other"
     words = _without_tail(parsed.words)
     return words if len(words) < len(parsed.words) else None
 

@@ -73,7 +73,8 @@ ASIDES = listed("""
 ASIDE_PHRASES: tuple[str, ...] = phrased(
     """
     to be honest with you / to be perfectly honest / to be honest / to be fair / if i'm being honest / if i'm
-    honest / if i am honest / if i'm really honest / in all honesty / not gonna lie / i guess / i suppose / i
+    honest / if i am honest / if i'm really honest / in all honesty / not gonna lie / not going to lie / i guess /
+    i suppose / i
     reckon / i mean / you know / as they say / or something like that / or something / or whatever / and stuff
     like that / and stuff / and things like that / and so on / and all that / and that sort of thing / if that
     makes sense / if you know what i mean / if you will / so to speak / for sure / pure and simple / first of

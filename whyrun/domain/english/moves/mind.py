@@ -44,7 +44,7 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
-            live alone|lonely|not alone|less alone
+            liv(?:e|ing) alone|lonely|not alone|less alone
             """
         ),
     ),
@@ -63,7 +63,8 @@ MOVES: tuple[Move, ...] = (
             switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
             overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
             my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my (?:brain|head|mind|thoughts) |
-            the \w+ |everything )?(?:off|up|down)|thoughts|worries|forget (?:about )?(?:everything|work|it all|
+            the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|no) worries|
+            forget (?:about )?(?:everything|work|it all|
             my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
@@ -118,6 +119,7 @@ MOVES: tuple[Move, ...] = (
             "What becomes clearer when you’ve had time to think?",
         ),
         ("Who are you when you’ve had time to think?",),
+        unless=r"not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
     ),
     Move(
         pattern(

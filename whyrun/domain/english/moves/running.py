@@ -171,7 +171,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|always (?:been a|run|done it|
+            i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|i(?:'ve| have)? always (?:been a|
+            run|done it|
             been)|part of (?:me|who i am)|who i am|in my blood|my identity
             """
         ),
