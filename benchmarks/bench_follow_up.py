@@ -18,6 +18,8 @@ from tempfile import TemporaryDirectory
 from time import process_time
 from typing import TYPE_CHECKING
 
+from lines import Line, report
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -124,17 +126,18 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     answers = ANSWERS.read_text(encoding="utf-8").splitlines()
     asked, stated = ordinary_ms(answers), statements_ms(answers)
-    print(f"{len(answers)} answers: median {median(asked):.3f} ms, slowest {max(asked):.3f} ms")
-    print(f"statements from five answers: median {median(stated):.3f} ms, slowest {max(stated):.3f} ms")
-    figures = {
-        "import": import_ms(),
-        "p99": quantiles(asked, n=100)[98],
-        "statements p99": quantiles(stated, n=100)[98],
-        "long": long_ms(),
-    }
-    for name, figure in figures.items():
-        print(f"{name:>14}: {figure:7.3f} ms (at most {BARS[name]:g})")
-    return int(any(figure > BARS[name] for name, figure in figures.items()))
+    return report(
+        [
+            Line("the engine's import", import_ms(), "ms", BARS["import"]),
+            _line(f"follow-up question, 99 of 100 of {len(answers)} answers", asked, BARS["p99"]),
+            _line("statements from five answers, 99 of 100", stated, BARS["statements p99"]),
+            Line("an answer of 100,000 characters", long_ms(), "ms", BARS["long"]),
+        ]
+    )
+
+
+def _line(what: str, times: list[float], bar: float) -> Line:
+    return Line(what, quantiles(times, n=100)[98], "ms", bar, spread=(median(times), max(times)))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from tempfile import TemporaryDirectory
 from time import process_time
 from typing import TYPE_CHECKING
 
+from lines import Line, report
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -103,9 +105,7 @@ def main() -> int:
         application = QApplication([])
         application.setStyle("fusion")
         taken = figures(application)
-    for name, figure in taken.items():
-        print(f"{name:>20}: {figure:6.2f} ms (at most {BARS[name]:g})")
-    return int(any(figure > BARS[name] for name, figure in taken.items()))
+    return report([Line(f"painting again: {name}", figure, "ms", BARS[name]) for name, figure in taken.items()])
 
 
 if __name__ == "__main__":

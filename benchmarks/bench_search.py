@@ -16,6 +16,8 @@ from time import process_time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lines import Line, report
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -36,14 +38,14 @@ ONE_IN = 50
 def main() -> int:
     """Print the figures beside their bars; 1 where one is missed."""
     sys.path.insert(0, str(ROOT))
-    missed = False
+    lines: list[Line] = []
     for count, bar in BARS.items():
         with TemporaryDirectory() as folder:
-            missed |= _measure(Path(folder), count, bar)
-    return int(missed)
+            lines += _measure(Path(folder), count, bar)
+    return report(lines)
 
 
-def _measure(folder: Path, count: int, bar: float) -> bool:
+def _measure(folder: Path, count: int, bar: float) -> list[Line]:
     from whyrun.domain.search import Query
     from whyrun.store.journal import Journal
 
@@ -56,9 +58,13 @@ def _measure(folder: Path, count: int, bar: float) -> bool:
                 query = Query.read(typed[:end])
                 times.append(min(_milliseconds(lambda query=query: journal.find(query)) for _ in range(ROUNDS)))
             pages.append(_a_page(journal, Query.read(typed)))
-    print(f"{count} entries: a letter typed {median(times):.2f} ms, slowest {max(times):.2f} ms (at most {bar:g})")
-    print(f"  a page of {PAGE} entries read {median(pages):.2f} ms, the first look at the list {opening:.0f} ms")
-    return max(times) > bar
+    return [
+        Line(
+            f"search in {count:,} entries, the slowest letter", max(times), "ms", bar, spread=(min(times), max(times))
+        ),
+        Line(f"  a page of {PAGE} entries of it", median(pages), "ms"),
+        Line("  the first look at the list", opening, "ms"),
+    ]
 
 
 def _a_page(journal: Journal, query: object) -> float:

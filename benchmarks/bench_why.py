@@ -16,6 +16,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from uuid import uuid4
 
+from lines import Line, report
+
 ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 31
 NOTHING = ["-c", "pass"]
@@ -42,9 +44,13 @@ def main() -> int:
                 times[name].append(_milliseconds(command))
     nothing, opening, why = (median(times[name]) for name in commands)
     bar = 2 * nothing + (opening - nothing)
-    print(f"python -c pass {nothing:.1f} ms, opening a journal {opening - nothing:.1f} ms more")
-    print(f"whyrun why {why:.1f} ms (at most {bar:.1f}; fastest {min(times['why']):.1f})")
-    return int(why > bar)
+    return report(
+        [
+            Line("python -c pass", nothing, "ms"),
+            Line("  opening a journal, beyond that", opening - nothing, "ms"),
+            Line("whyrun why", why, "ms", round(bar, 1), spread=(min(times["why"]), max(times["why"]))),
+        ]
+    )
 
 
 def _milliseconds(command: list[str]) -> float:

@@ -60,6 +60,7 @@ TABLE = {
     "__init__": Row(),
     "display": Row(),
     "lean_qt": Row(frozenset({"PySide6"})),
+    "late_log": Row(),
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
     "data_place": Row(frozenset({"platformdirs"})),
@@ -70,7 +71,7 @@ TABLE = {
     "store": Row(frozenset({"peewee", "playhouse", "sqlcipher3", "filelock"}), frozenset({"store", "domain"})),
     "gui": Row(
         frozenset({"PySide6", "shiboken6"}),
-        frozenset({"__init__", "domain", "gui", "login_start", "parts", "paths", "store"}),
+        frozenset({"__init__", "domain", "gui", "late_log", "login_start", "parts", "paths", "store"}),
     ),
     "app": EVERYTHING,
     "cli": EVERYTHING,

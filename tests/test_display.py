@@ -94,6 +94,14 @@ def test_a_library_that_qt_would_abort_without_is_named(monkeypatch: pytest.Monk
     assert "lacks a library that Qt needs (libnot-there.so.7)" in (what_is_missing() or "")
 
 
+def test_everything_that_is_missing_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":4711")
+    monkeypatch.setattr(display, "_X11_LIBRARIES", ("libxcb-none.so.1", "libxcb.so.1"))
+    monkeypatch.setattr(display, "_QT_LIBRARIES", ("libGLnone.so.1", "libc.so.6"))
+
+    assert "lacks libraries that Qt needs (libGLnone.so.1, libxcb-none.so.1)" in (what_is_missing() or "")
+
+
 def test_a_wayland_compositor_that_answers_is_a_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")

@@ -94,31 +94,61 @@ def translations(arguments: list[str]) -> int:
 
 
 def bundle(_arguments: list[str]) -> int:
-    """Make dist/whyrun, a folder that runs where no Python is."""
+    """Make dist/whyrun, a folder that runs where no Python is; on Linux also a .deb and a .tar.xz of it."""
     import environment
+    import reproducible
     import system_needs
 
     python = environment.ready(ROOT, "dev")
     system_needs.bring(system_needs.missing_for_the_bundle(ROOT))
+    reproducible.fix(ROOT)
     folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
     quiet = ["--noconfirm", "--log-level", "ERROR"]
     status = _call([str(python), "-m", "PyInstaller", *quiet, *folders, str(ROOT / "build.spec")])
     if status == 0:
-        print(f"The bundle is in {ROOT / 'dist' / 'whyrun'}")
+        print(f"The bundle is in {ROOT / 'dist' / 'whyrun'}", flush=True)
+    if status == 0 and sys.platform == "linux":
+        sys.path.insert(0, str(ROOT))
+        import artefacts
+
+        for made in artefacts.make(ROOT, ROOT / "dist" / "whyrun"):
+            print(f"{made.stat().st_size:>12,} bytes  {made}")
     return status
 
 
 def bench(_arguments: list[str]) -> int:
-    """Take the measurements in benchmarks/, one after the other."""
+    """Take the measurements in benchmarks/, one after the other, and print one table."""
     import environment
     import system_needs
 
     python = environment.ready(ROOT, "dev")
     system_needs.bring(system_needs.missing_for_tests(ROOT))
-    benchmarks = sorted((ROOT / "benchmarks").glob("bench_*.py"))
-    if not benchmarks:
-        print("There is nothing to measure yet.")
-    return max((_call([str(python), str(each)]) for each in benchmarks), default=0)
+    return _call([str(python), str(ROOT / "benchmarks" / "table.py")])
+
+
+def release(arguments: list[str]) -> int:
+    """Set the version named (such as 1.4.0), check everything, and make what is handed out; --dry-run only tells."""
+    import release as releasing
+
+    version = next((each for each in arguments if not each.startswith("-")), "")
+    steps = {
+        "tests": lambda: test([]),
+        "faults": lambda: faults([]),
+        "measurements": lambda: bench([]),
+        "pictures": lambda: screens([]),
+        "bundle": lambda: bundle([]),
+        "sizes and licences": _handed_out,
+        "the package on a machine that has nothing": _on_a_bare_machine,
+    }
+    if "--dry-run" in arguments:
+        releasing.refuse_what_is_unfinished(ROOT, version)
+        print(f"{releasing.present_version(ROOT)} would become {version}, after: {', '.join(steps)}.")
+        return 0
+    if failed := releasing.make(ROOT, version, steps):
+        print(f"{version} is not released: {failed} failed. The version is as it was.")
+        return 1
+    print(f"{version} is in dist/. What is left: commit, tag it v{version}, and hand out what SHA256SUMS lists.")
+    return 0
 
 
 def lock(_arguments: list[str]) -> int:
@@ -137,7 +167,8 @@ def clean(_arguments: list[str]) -> int:
 
 
 COMMANDS = {
-    each.__name__: each for each in (run, test, faults, check, screens, translations, bundle, bench, lock, clean)
+    each.__name__: each
+    for each in (run, test, faults, check, screens, translations, bundle, bench, release, lock, clean)
 }
 
 
@@ -177,6 +208,20 @@ def _with_a_newer_python(arguments: list[str]) -> int:
 def _workers() -> list[str]:
     """One worker a file: what a file builds for its tests, such as the bundle, is built once."""
     return ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
+
+
+def _handed_out() -> int:
+    import environment
+
+    return _call([str(environment.ready(ROOT, "dev")), str(ROOT / "tools" / "handed_out.py")])
+
+
+def _on_a_bare_machine() -> int:
+    import environment
+
+    os.environ["WHYRUN_RELEASE"] = "1"
+    chosen = ["--quiet", "-rs", "-p", "no:xdist", "tests/end2end/test_debian_package.py"]
+    return _call([str(environment.ready(ROOT, "dev")), "-m", "pytest", *chosen])
 
 
 def _failed_checks(python: Path) -> list[str]:

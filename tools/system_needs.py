@@ -146,7 +146,7 @@ def missing_libraries(root: Path, parts: tuple[str, ...]) -> list[Need]:
     place = {**os.environ, "LC_ALL": "C", "LD_LIBRARY_PATH": f"{home}:{home.parent / 'shiboken6'}"}
     command = ["ldd", *(str(home / part) for part in parts)]
     listing = subprocess.run(command, check=False, capture_output=True, text=True, env=place).stdout
-    return [_library(name) for name in sorted(set(re.findall(r"^\s*(\S+) => not found", listing, re.MULTILINE)))]
+    return [library(name) for name in sorted(set(re.findall(r"^\s*(\S+) => not found", listing, re.MULTILINE)))]
 
 
 def missing_programs(programs: dict[str, Need]) -> list[Need]:
@@ -191,7 +191,8 @@ def _has_python_library() -> bool:
     return Path(sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME")).exists()
 
 
-def _library(name: str) -> Need:
+def library(name: str) -> Need:
+    """Return the need of the library ``name``, such as libEGL.so.1."""
     stem, _, version = name.partition(".so.")
     dash = "-" if stem[-1:].isdigit() else ""
     by_rule = f"{stem}{dash}{version}".lower().replace("_", "-")

@@ -46,7 +46,7 @@ def _why(data_dir: str | None) -> int:
 
 def _open(arguments: Arguments) -> int:
     """Open the window or the card; the exit status."""
-    from whyrun.display import what_is_missing
+    from whyrun.display import lacking, what_is_missing
 
     if missing := what_is_missing():
         return _cannot_begin(missing)
@@ -64,10 +64,9 @@ def _open(arguments: Arguments) -> int:
             return run_card(data_dir, as_left=arguments.as_left)
         return run_window(data_dir, rut=arguments.rut)
     except ImportError as error:
-        library = str(error).partition(":")[0]
-        if ".so" not in library:
+        if ".so" not in str(error).partition(":")[0]:
             raise
-        return _cannot_begin(f"WhyRun cannot begin: the system lacks a library that Qt needs ({library}).")
+        return _cannot_begin(f"WhyRun cannot begin: {lacking(str(error))}.")
 
 
 def _cannot_begin(reason: str) -> int:

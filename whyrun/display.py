@@ -13,7 +13,15 @@ from pathlib import Path
 #: Qt platforms that need an X server or a Wayland compositor; every other one draws by itself.
 _ASKED = ("xcb", "wayland")
 #: What Qt's X11 platform needs from the system and cannot say in a sentence when it is not there.
-_X11_LIBRARIES = ("libxcb.so.1", "libxcb-cursor.so.0", "libxkbcommon-x11.so.0")
+_X11_LIBRARIES = (
+    *("libxcb.so.1", "libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-image.so.0", "libxcb-keysyms.so.1"),
+    *("libxcb-render-util.so.0", "libxkbcommon-x11.so.0"),
+)
+#: What all of Qt needs: named together with those, so that nobody has to install one after the other.
+_QT_LIBRARIES = (
+    *("libEGL.so.1", "libGL.so.1", "libX11.so.6", "libdbus-1.so.3", "libfontconfig.so.1", "libfreetype.so.6"),
+    *("libglib-2.0.so.0", "libwayland-client.so.0", "libwayland-cursor.so.0", "libxkbcommon.so.0"),
+)
 
 
 def what_is_missing() -> str | None:
@@ -33,6 +41,22 @@ def what_is_missing() -> str | None:
     return "WhyRun has no screen to draw on: set DISPLAY or WAYLAND_DISPLAY, or start it from a desktop session."
 
 
+def lacking(refusal: str) -> str:
+    """Say which libraries the system lacks, all of them, after ``refusal`` was the loader's word on the first."""
+    import ctypes
+
+    missing = []
+    for name in (*_X11_LIBRARIES, *_QT_LIBRARIES):
+        try:
+            ctypes.CDLL(name)
+        except OSError:
+            missing.append(name)
+    first = refusal.partition(":")[0]
+    names = sorted({first, *missing})
+    what = "a library" if len(names) == 1 else "libraries"
+    return f"the system lacks {what} that Qt needs ({', '.join(names)})"
+
+
 def _names(wanted: list[str], platform: str) -> bool:
     return any(name.startswith(platform) for name in wanted)
 
@@ -47,7 +71,7 @@ def _x11() -> str | None:
     try:
         xcb, *_ = [ctypes.CDLL(name) for name in _X11_LIBRARIES]
     except OSError as error:
-        return f"the system lacks a library that Qt needs ({str(error).partition(':')[0]})"
+        return lacking(str(error))
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)

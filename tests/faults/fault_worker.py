@@ -34,7 +34,10 @@ from whyrun.domain.reflection import Level, Reflection
 from whyrun.store import migrations
 from whyrun.store.atomic_file import sync_folder, write_atomically
 from whyrun.store.connection import execute
+from whyrun.store.contents import Contents
 from whyrun.store.errors import JournalInUse
+from whyrun.store.export import export_json
+from whyrun.store.import_file import read_export
 from whyrun.store.journal import Journal
 from whyrun.store.restore import restore
 from whyrun.store.settings import Settings, SettingsFile
@@ -42,6 +45,8 @@ from whyrun.store.settings import Settings, SettingsFile
 if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
+#: How many reflections an export holds: a few hundred kilobytes.
+EXPORTED = 200
 #: The reflection that the jobs write.
 ID = UUID("3f2504e0-4f89-41d3-9a0c-0305e82c3301")
 
@@ -104,10 +109,17 @@ def export(folder: Path) -> None:
     """Write one export after another in the same file's place: each of its lines says which it is."""
     folder.mkdir(exist_ok=True)
     file = folder / "whyrun.json"
-    found = file.read_text().split()[0] if file.exists() else "-1"
-    for number in count(int(found) + 1):
-        write_atomically(file, f"{number} because\n".encode() * 20_000)
+    for number in count(exported(file) + 1 if file.exists() else 0):
+        reflections = tuple(replace(written(number), id=UUID(int=place), updated_at=now()) for place in range(EXPORTED))
+        export_json(Contents(reflections=reflections), file, program_version="1.0")
         say(number)
+
+
+def exported(file: Path) -> int:
+    """Read an export as an import does; which one it is, -1 where it is of more than one, or not whole."""
+    reflections = read_export(file).reflections
+    numbers = {int(each.opener) for each in reflections}
+    return numbers.pop() if len(reflections) == EXPORTED and len(numbers) == 1 else -1
 
 
 def backup(folder: Path) -> None:

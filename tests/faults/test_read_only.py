@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import fault_worker
 import pytest
 
+from whyrun.store.import_file import read_export
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -28,9 +30,11 @@ _OPEN = """
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
-import encodings.idna, sqlcipher3.dbapi2, playhouse.sqlcipher_ext, filelock
-import whyrun.store.restore
+import encodings.idna, tempfile, sqlcipher3.dbapi2, playhouse.sqlcipher_ext, filelock
+import whyrun.data_place, whyrun.store.export, whyrun.store.reader, whyrun.store.restore
 import fault_worker
+from whyrun import cli
+from whyrun.arguments import Arguments
 from whyrun.store.errors import FolderUnusable, SaveFailed
 from whyrun.store.journal import Journal
 
@@ -50,6 +54,7 @@ except FolderUnusable as refused:
         except SaveFailed as failed:
             print(failed.refusal.value)
     print(refused.right)
+print(cli.run(Arguments(data_dir=str(folder), command="export", target=sys.argv[2])))
 """
 
 
@@ -79,6 +84,8 @@ def ours() -> Iterator[Path]:
     base = Path(tempfile.mkdtemp())
     base.chmod(0o755)
     folder = base / "ours"
+    (base / "anybodys").mkdir()
+    (base / "anybodys").chmod(0o777)
     with fault_worker.open_journal(folder) as journal:
         journal.save_reflection(fault_worker.written(7))
     if os.geteuid() == 0:
@@ -93,8 +100,9 @@ def _bytes(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_what_may_only_be_read_is_read_and_nothing_of_it_changes(ours: Path, tally: Tallies) -> None:
-    line = tally("read-only", "folder, file or lock: opened for reading, the reason said, not a byte changed")
+def test_what_may_only_be_read_is_read_and_exported_and_nothing_of_it_changes(ours: Path, tally: Tallies) -> None:
+    line = tally("read-only", "folder, file or lock: opened, exported, the reason said, not a byte changed")
+    anybodys = ours.parent / "anybodys"
     rights = {path: path.stat().st_mode for path in (ours, *ours.rglob("*"))}
     faults = str(Path(__file__).parent)
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[2]), faults])}
@@ -104,12 +112,19 @@ def test_what_may_only_be_read_is_read_and_nothing_of_it_changes(ours: Path, tal
             path.chmod(mode)
         before = _bytes(ours)
         take_away(ours)
+        export = anybodys / f"{line.rounds}.json"
         done = subprocess.run(
-            [sys.executable, "-c", _OPEN, str(ours)], capture_output=True, text=True, check=False, env=environment
+            [sys.executable, "-c", _OPEN, str(ours), str(export)],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=environment,
         )
         said = done.stdout.splitlines()
+
         line.rounds += 1
-        line.lost += said[:2] != ["7", "read_only"] or len(said) != 3
+        line.lost += said[:2] != ["7", "read_only"] or said[3:] != [f"Written: {export}", "0"]
+        line.lost += [each.opener for each in read_export(export).reflections] != ["7"]
         line.lost += not before.items() <= _bytes(ours).items()
 
     assert line.lost == 0

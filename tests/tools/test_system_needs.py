@@ -30,7 +30,7 @@ def give(machine: Path, name: str, script: str = "") -> None:
 
 
 def need(name: str) -> system_needs.Need:
-    return system_needs._library(name)
+    return system_needs.library(name)
 
 
 @pytest.mark.parametrize(

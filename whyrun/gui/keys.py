@@ -36,6 +36,14 @@ def add_action(
     return action
 
 
+def add_window_keys(look: Look, window: QWidget) -> None:
+    """Let the main ``window`` close by keys, and list all its keys on F1."""
+    words = QCoreApplication.translate("KeysSheet", "Close WhyRun")
+    ctrl = Qt.Modifier.CTRL
+    add_action(window, words, [ctrl | Qt.Key.Key_Q, ctrl | Qt.Key.Key_W], window.close)
+    add_keys_sheet(look, window)
+
+
 def add_keys_sheet(look: Look, window: QWidget) -> None:
     """Open the sheet on F1."""
     words = QCoreApplication.translate("KeysSheet", "These keys")

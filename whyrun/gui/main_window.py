@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
@@ -198,7 +198,9 @@ class MainWindow(QMainWindow):
         if not self.finish_writing():
             event.ignore()
             return
-        if self._is_open and self._tells_way_back():
+        from whyrun.gui.way_back import tells_way_back
+
+        if self._is_open and tells_way_back(self._look, self._pinning, self._settings, self):
             event.ignore()
             return
         self._leave_journal()
@@ -226,23 +228,10 @@ class MainWindow(QMainWindow):
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(360, 360)
 
-    def _tells_way_back(self) -> bool:
-        """Whether there is something to be said first; the window closes after it."""
-        from whyrun.gui.way_back import way_back
-
-        told = way_back(self._look, self._pinning, self._settings, self)
-        if told is not None:
-            told.finished.connect(self.close)
-            told.open()
-        return told is not None
-
     def _add_keys(self) -> None:
-        """What the keys do beside the buttons' own; F1 lists all of them."""
-        from whyrun.gui.keys import add_action, add_keys_sheet
+        from whyrun.gui.keys import add_window_keys
 
-        ctrl = Qt.Modifier.CTRL
-        add_action(self, self.tr("Close WhyRun"), [ctrl | Qt.Key.Key_Q, ctrl | Qt.Key.Key_W], self.close)
-        add_keys_sheet(self._look, self)
+        add_window_keys(self._look, self)
 
     def _leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.card import Card
+from whyrun.late_log import LateLog
 from whyrun.store.card_folder import CardFolder
 from whyrun.store.first_screen import plain, understood
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from whyrun.domain.today import Today
     from whyrun.gui.theme import Theme
     from whyrun.store.card_state import Look as CardLook
+
+_log = LateLog(__name__)
 
 
 class Pinning:
@@ -103,7 +106,7 @@ class Pinning:
         try:
             (launch.pin if pinned else launch.unpin)(self.data_dir)
         except OSError as error:
-            _log("The card could not be pinned or unpinned: %s", error.strerror)
+            _log.warning("The card could not be pinned or unpinned: %s", error.strerror)
 
     def bring_back(self) -> None:
         """Start the card's process where it is needed (for the card, the reminder or the tray) and none runs."""
@@ -115,13 +118,6 @@ class Pinning:
         try:
             write()
         except OSError as error:
-            _log("The card's file could not be written: %s", error.strerror)
+            _log.warning("The card's file could not be written: %s", error.strerror)
             return False
         return True
-
-
-def _log(what: str, why: str | None) -> None:
-    """Say in the log what went wrong; logging itself is 5 ms that no first frame waits for."""
-    from logging import getLogger
-
-    getLogger(__name__).warning(what, why)

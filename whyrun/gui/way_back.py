@@ -40,6 +40,15 @@ class WayBack(Errand):
         close.setFocus()
 
 
+def tells_way_back(look: Look, pinning: Pinning, settings: SettingsFile, window: QWidget) -> bool:
+    """Whether something has to be said before ``window`` closes: then that is being said, and it closes afterwards."""
+    told = way_back(look, pinning, settings, window)
+    if told is not None:
+        told.finished.connect(window.close)
+        told.open()
+    return told is not None
+
+
 def way_back(look: Look, pinning: Pinning, settings: SettingsFile, window: QWidget) -> WayBack | None:
     """Return what is to be said before ``window`` closes; None where nothing is, or where it has been said.
 

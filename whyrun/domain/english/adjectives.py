@@ -14,7 +14,7 @@ GOOD = listed("""
     active energetic energised energized relaxed peaceful sane balanced grounded independent mobile sharp
     focused focussed positive useful brave braver tough tougher resilient light lighter young younger present
     patient kind kinder nicer normal myself whole complete connected good great sober clean disciplined
-    consistent competitive productive motivated unstoppable invincible powerful beautiful sexy pretty hot ready
+    consistent competitive equal productive motivated unstoppable invincible powerful beautiful sexy pretty hot ready
     older-but-fit experienced flexible athletic sporty accountable successful
     """)
 #: States one runs away from, or simply is in.
@@ -36,7 +36,7 @@ ADJECTIVES = GOOD | HARD
 #: Adjectives that are base forms of verbs as well.
 VERB_LOOKALIKES = listed(
     """
-    calm free clear open clean complete fit slow trim warm quiet lower last light level empty better clean live
+    calm free equal clear open clean complete fit slow trim warm quiet lower last light level empty better clean live
     own present mean tire like
     """
 )

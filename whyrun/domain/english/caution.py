@@ -6,6 +6,7 @@ noun phrase, a verb phrase, a whole sentence; and nobody is brought in of whom t
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import FIRST_PERSON, PRONOUNS, SUBJECTS, finite_place
@@ -38,12 +39,16 @@ _NOT_CHOSEN = listed(
 )
 #: Shapes whose frames have a place for a noun and little else.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING})
-_OPENERS_OF_A_SENTENCE = listed("my our the nobody nothing running people coach life work women girls moms mums dads")
+_OPENERS_OF_A_SENTENCE = listed(
+    "my our the nobody nothing running people coach life work women girls moms mums dads every"
+)
 _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
+_SOMEBODY_ELSE = listed("i he she they we")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
-_HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",)}
+_WOULD_MEAN = ("it would mean", "it'd mean", "that would mean")
+_HOPED, _MISSED = listed("i'd we'd they'd he'd she'd"), {("miss",), ("love",), ("like",)}
 _MIGHT = listed("could would might should wouldn't")
 _THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
 #: Said of oneself, these weigh on who says them: nobody is told them again.
@@ -117,7 +122,11 @@ def supposes(parsed: Parsed) -> bool:
     low = parsed.low
     if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
         return False
-    if low[:2] == ("that", "if") or (low[0] in _HOPED and low[1:2] not in _MISSED):
+    if (
+        low[:2] == ("that", "if")
+        or parsed.raw.lower().startswith(_WOULD_MEAN)
+        or (low[0] in _HOPED and low[1:2] not in _MISSED)
+    ):
         return True
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
 
@@ -130,7 +139,7 @@ def supposes_another(parsed: Parsed) -> bool:
 
 def threatens(parsed: Parsed) -> bool:
     """Whether what ``parsed`` supposes is better not so: "otherwise …", "if I didn't …"."""
-    return any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
+    return parsed.low[0] not in _HOPED and any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
 
 
 def speaks_of_others(parsed: Parsed) -> bool:
@@ -150,6 +159,8 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(char.isdigit() or char == "," for char in clause) or len(clause.split()) > LONGEST_SAID_BACK:
         return False
+    if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
+        return False  # "my mate does and he asked me"
     if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
@@ -168,6 +179,8 @@ def _has_a_subject(low: Sequence[str]) -> bool:
     first, following = low[0], low[1] if len(low) > 1 else ""
     if first == "running":
         return following not in SUBJECTS  # "running it's just me"
+    if first in {"a", "an"}:
+        return "can" in low[2:6]
     if first.startswith("that") or is_gerund(first):
         return False
     if is_gerund(following) and "'" not in first:  # "somebody giving you stick"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.adjectives import ADJECTIVES, HARD
+from whyrun.domain.english.adjectives import ADJECTIVES, GOOD, HARD
 from whyrun.domain.english.grammar import (
     DETERMINERS,
     FIRST_PERSON,
@@ -147,6 +147,8 @@ def wanting(unread: Parsed) -> Parsed | None:
         place = skip_adverbs(list(low), place)
         word = low[place] if place < len(low) else ""
         wish = _WISHES.get(word, "want" if word in {"love", "like"} and low[place - 1] == "would" else "")
+    elif low[0] in {"i'd", "we'd"} and low[1:2] == ("be",) and len(low) > 3 and low[2] in GOOD and low[3] == "to":  # noqa: PLR2004
+        place, wish = 2, "want"  # "I'd be proud to …"
     elif low[0] in {"i'd", "we'd"}:
         place = skip_adverbs(list(low), 1)
         wish = "want" if low[place : place + 1] in (("love",), ("like",)) else ""
@@ -231,7 +233,7 @@ def told(unread: Parsed) -> Parsed | None:
     low = unread.low
     if low[0] == "i" and low[1:3] in (("was", "told"), ("got", "told")):
         return unread.as_(Shape.TOLD, clause=True, past=True)
-    if low[0] in FIRST_PERSON:
+    if low[0] in FIRST_PERSON or is_gerund(low[0]):
         return None
     for place in range(1, min(len(low) - 1, 8)):
         if low[place] in _TELLING and any(word in _ADVISORS for word in low[:place]):

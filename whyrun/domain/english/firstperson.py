@@ -67,6 +67,8 @@ def act(want: tuple[str, ...]) -> tuple[str, ...]:
         want, low = want[3:], low[3:]
     if low[:2] in (("have", "to"), ("need", "to")) and len(low) > 2:  # noqa: PLR2004
         want, low = want[2:], low[2:]
+    if "since" in low[2:]:  # "chase 20 minutes | since I was 17"
+        want, low = want[: low.index("since")], low[: low.index("since")]
     if low[-1:] == ("me",) and 1 < len(low) <= _SHORT_WANT and SUBJECTS.isdisjoint(low) and low[-2] not in _BESIDE_ME:
         want = (*want[:-1], "myself")
     return want

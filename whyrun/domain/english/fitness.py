@@ -6,29 +6,28 @@ outside quotation marks, no word twice in a row, no "because" left over.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-from whyrun.domain.english.listing import listed
+from whyrun.domain.english.listing import compiled, listed
 
 MOST_WORDS = 28
-_QUOTED = re.compile(r"“[^“”]*”")
+_QUOTED = r"“[^“”]*”"
 _NEVER = listed("i me my mine myself am i’m i’ve i’d i’ll because")
-_WORD = re.compile(r"[\w’'/-]+")
-_PART_OF_A_WORD = re.compile(r"[\w’]+")
+_WORD = r"[\w’'/-]+"
+_PART_OF_A_WORD = r"[\w’]+"
 
 
 def is_fit(question: str) -> bool:
     """Whether ``question`` may be asked."""
     if question.count("?") != 1 or "{" in question or "“”" in question:
         return False
-    bare = _QUOTED.sub(" – ", question).lower()
-    if len(question.split()) > MOST_WORDS or not _NEVER.isdisjoint(_PART_OF_A_WORD.findall(bare)):
+    bare = compiled(_QUOTED).sub(" – ", question).lower()
+    if len(question.split()) > MOST_WORDS or not _NEVER.isdisjoint(compiled(_PART_OF_A_WORD).findall(bare)):
         return False
-    words = _WORD.findall(bare)
+    words = compiled(_WORD).findall(bare)
     return all(one != other for one, other in pairwise(words))
 
 
 def key(question: str) -> str:
     """``question`` for telling whether it was asked before: without case, marks and the kind of apostrophe."""
-    return " ".join(_WORD.findall(question.lower().replace("’", "'")))
+    return " ".join(compiled(_WORD).findall(question.lower().replace("’", "'")))

@@ -60,7 +60,8 @@ PLURALS = listed(
     """
     people kids children friends mates others girls boys women men guys chicks parents sons daughters thoughts
     colleagues teammates students everyone lads legs knees feet lungs muscles days hands arms eyes shoulders hips
-    nerves worries problems mornings evenings dogs nights sisters brothers
+    nerves worries problems words ideas answers tears things grandchildren grandkids grandparents twins mornings
+    evenings dogs nights sisters brothers
     """
 )
 _OFTEN = listed("always never often just still only")

@@ -187,6 +187,7 @@ def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 
 def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
+    thing = _first_done(thing)
     low = [word.lower() for word in thing]
     if low[0] == "never" and len(low) > 1 and (never := base_of_gerund(low[1])):
         yield f"so I never {mine((never, *thing[2:]))}", 0.0
@@ -203,6 +204,15 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         yield f"to {text}", 0.0
     elif not base and is_gerund(low[0]) and not points_nowhere(low) and (text := mine(thing)):
         yield f"for {text}", 0.5
+
+
+def _first_done(thing: tuple[str, ...]) -> tuple[str, ...]:
+    """``having a laugh with Jo | and not caring``: the first thing that is done."""
+    low = [word.lower() for word in thing]
+    for place in range(2, len(low) - 1):
+        if low[place] == "and" and (low[place + 1] == "not" or is_gerund(low[place + 1])):
+            return thing[:place]
+    return thing
 
 
 def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:

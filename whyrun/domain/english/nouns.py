@@ -59,6 +59,8 @@ _ROLES = listed(
 )
 _TELLS_WHO = listed("who that with of they he she we i you everyone people my to in for")
 _HARDLY = listed("old dead late new bad fat lazy first")
+_TOLD_OF = listed("person one man woman dad mum mom mother father friend runner guy kid")
+_WHO = POSSESSIVES | listed("i he she they we who everyone people")
 _OBJECTS = listed("them him her it me us you")
 
 
@@ -69,15 +71,32 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
     longest = LONGEST_DOING if doing else LONGEST_NOUN
     if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS or _is_of_two(low):
         return False
-    if (len(low) == 1 or "," in low) if doing else low[-1] == "one":  # but "being the fun one"
+    if (len(low) == 1 or "," in low) if doing else low[-1] == "one" or ("," in low and "and" not in low):
+        return False  # but "being the fun one"
+    if any(word in MARKS - {","} or _is_a_figure(word) for word in low):
         return False
-    if any(word in MARKS - {","} or any(char.isdigit() or char in "=#" for char in word) for word in low):
-        return False
+    return is_being_somebody(low) or (_holds_no_sentence(thing, low) and _owns_nothing_inside(low, doing))
+
+
+def _is_a_figure(word: str) -> bool:
+    """Whether ``word`` is a number or holds one ("5k"), and does not only say the how-manieth ("50th")."""
+    return any(char.isdigit() or char in "=#" for char in word) and not word.endswith(("th", "st", "nd", "rd"))
+
+
+def _holds_no_sentence(thing: Sequence[str], low: list[str]) -> bool:
     if low[0] in ADVERBS | PREPOSITIONS or _may_be_past(low[-1]) or not _NOT_IN_A_NOUN.isdisjoint(low):
         return False
-    if "and" in low and finite_place(list(thing)[low.index("and") + 1 :]) is not None:
-        return False
+    return "and" not in low or finite_place(list(thing)[low.index("and") + 1 :]) is None
+
+
+def _owns_nothing_inside(low: list[str], doing: str) -> bool:
     return all(before in _BEFORE_A_NOUN or before == doing for before, word in pairwise(low) if word in POSSESSIVES)
+
+
+def is_being_somebody(low: Sequence[str]) -> bool:
+    """Whether ``low`` is of being somebody whom a clause tells: "being the person my brother thinks I am"."""
+    being, article, somebody, who, *_ = (*low, "", "", "", "")
+    return being == "being" and article in {"a", "the"} and somebody in _TOLD_OF and who in _WHO
 
 
 def is_a_role(thing: Sequence[str]) -> bool:

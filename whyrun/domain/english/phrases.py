@@ -25,6 +25,7 @@ from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_geru
 from whyrun.domain.english.kin import BESIDES, KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
+from whyrun.domain.english.nouns import is_being_somebody
 from whyrun.domain.english.people import name_at
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
@@ -94,7 +95,8 @@ def likened(unread: Parsed) -> Parsed | None:
     if low[0] != "like" or len(low) < 2:  # noqa: PLR2004
         return None
     somebody = low[1] in {"a", "an", "the"} and not _SOMEBODY.isdisjoint(low[2:4])
-    if low[1] not in SUBJECTS - {"there's", "there"} and not somebody:
+    sentence = low[1] in POSSESSIVES | {"the"} and finite_place(list(unread.words[1:])) is not None
+    if low[1] not in SUBJECTS - {"there's", "there"} and not somebody and not sentence:
         return None
     told = any(word in _TOLD or word.endswith("'d") for word in low)
     return unread.as_(Shape.FEELING, want=() if told else ("feel", *unread.words), clause=True)
@@ -170,7 +172,8 @@ def doing(unread: Parsed) -> Parsed | None:
     if place and low[place - 1] == "not" and base and len(low) > place + 1:
         return unread.as_(Shape.NEGATIVE, want=(base, *unread.words[place + 1 :]))
     named = _before_a_contrast(unread.words, place)
-    verb = None if low[place : place + 3] == ("being", "able", "to") else finite_place(list(named))
+    sure = low[place : place + 3] == ("being", "able", "to") or is_being_somebody(low[place:])
+    verb = None if sure else finite_place(list(named))
     if verb is not None and (
         verb > place + 1 or low[0] == "running" or base_of_third(low[verb])
     ):  # "sitting still makes me sad", but "getting picked first"
@@ -216,7 +219,8 @@ def bare_verb(unread: Parsed) -> Parsed | None:
         if following in AUXILIARIES:
             return None
         return unread.as_(Shape.WANT, want=unread.words)
-    if (first in ALSO_NOUNS or first in VERB_LOOKALIKES) and (objects or following in _PLACED_AFTER_A_VERB):
+    placed = following in _PLACED_AFTER_A_VERB and not (first in VERB_LOOKALIKES and following in {"in", "on", "back"})
+    if (first in ALSO_NOUNS or first in VERB_LOOKALIKES) and (objects or placed):
         return unread.as_(Shape.WANT, want=unread.words)
     return None
 

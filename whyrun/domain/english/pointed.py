@@ -30,17 +30,23 @@ _SHORTEST = 3
 _LONGEST_TURNED = 12
 #: What is done is named in so many words; a longer one is cut at its first joint.
 _LONG_DOING = 7
-_WHO = listed("i he she we they i'm he's she's they're we're it it's")
+_WHO = listed("i he she we they i'm he's she's they're we're it it's everything everyone everybody nobody")
+#: What may be said in front of a sentence and after it as well, and how long.
+_IN_FRONT, _LONGEST_FRONT = listed("when on in at after during"), 6
 _WOULD = listed("i'd we'd")
 _NEGATIVE = listed(
     "don't doesn't didn't can't cannot couldn't won't not never stop stopped skip miss without unless no"
 )
 _ASKING = listed("what's who's here's")
+_THE_POINT = listed("how why what where when the our my like about")
+_WHEN = listed("before when while after until")
 _JOINTS = listed("and but while rather so because")
 
 
 def pointed(parsed: Parsed) -> Parsed:
     """``parsed`` without what is said around its point."""
+    if parsed.shape in {Shape.LIKING, Shape.GIFT}:
+        return parsed.as_(parsed.shape, thing=_named_alone(parsed.thing))
     if parsed.shape not in _LOOSE or parsed.lead == "so":
         return parsed
     for cut in (_hoped, _followed, _turned_round, _untacked, _one_doing):
@@ -49,6 +55,13 @@ def pointed(parsed: Parsed) -> Parsed:
             again = recognise(parsed.again(words))
             return again if again.shape is not Shape.UNCLEAR else parsed
     return parsed
+
+
+def _named_alone(thing: tuple[str, ...]) -> tuple[str, ...]:
+    """``the quiet | before the city wakes up``: what is named, without when."""
+    low = [word.lower() for word in thing]
+    end = next((at for at, word in enumerate(low) if at > 1 and word in _WHEN), len(low))
+    return thing[:end] if finite_place(list(thing[end + 1 :])) is not None else thing
 
 
 def _hoped(parsed: Parsed) -> Sequence[str] | None:
@@ -77,18 +90,25 @@ def _followed(parsed: Parsed) -> Sequence[str] | None:
 def _turned_round(parsed: Parsed) -> Sequence[str] | None:
     """``when I catch him he laughs`` → ``he laughs when I catch him``."""
     low = parsed.low
-    if low[0] != "when" or len(low) < 2 * _SHORTEST or not _NEGATIVE.isdisjoint(low):
+    if low[0] not in _IN_FRONT or len(low) < 2 * _SHORTEST - 1 or not _NEGATIVE.isdisjoint(low):
         return None
-    end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _WHO), 0)
-    if not end or finite_place(list(parsed.words[1:end])) is None:
+    end = next((place for place in range(_SHORTEST - 1, len(low)) if low[place] in _WHO), 0)
+    if low[0] == "when" and end == _SHORTEST - 1:
+        end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _WHO), 0)
+    when = finite_place(list(parsed.words[1:end])) is not None if end else False
+    if not end or when != (low[0] == "when") or end > _LONGEST_FRONT:
         return None
     told = _without_tail(parsed.words[end:])
-    words = (*told, "when", *(word for word in parsed.words[1:end] if word not in MARKS))
+    words = (*told, *(word for word in parsed.words[:end] if word not in MARKS))
     return words if len(words) <= _LONGEST_TURNED and finite_place(list(told)) is not None else None
 
 
 def _untacked(parsed: Parsed) -> Sequence[str] | None:
     """``we talk when we run |, no phones``: a whole sentence or a thing, without what hangs on to it."""
+    low = parsed.low
+    for place in range(_SHORTEST, len(low) - _SHORTEST):
+        if low[place] == "," and low[place + 1] == "it's" and low[place + 2] in _THE_POINT:
+            return parsed.words[place + 1 :]  # "he's had a rough year | it's how we check on each other"
     words = _without_tail(parsed.words)
     return words if len(words) < len(parsed.words) else None
 

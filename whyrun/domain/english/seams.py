@@ -45,6 +45,7 @@ _STARTERS = SUBJECTS - listed(
 _COMPANY = listed("with at in on by near around beside")
 _PURPOSE_VERBS = listed("can could don't never won't will feel have am get be")
 _SHORTEST_PHRASE = 2
+_DOES = listed("did do made done")
 _LONGEST_NAME = 3
 #: How many words tell what a further part of a sentence is.
 LOOK_AHEAD = 20
@@ -133,7 +134,9 @@ def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # no
         if opens in FRONTED | RELATIVES or finite_place(left) is None:
             return False  # "the last thing my wife and I do", "runs are when my husband and I talk"
     if after[0] in _STARTERS:
-        leans = len(after) == _SHORTEST_PHRASE and after[1] in AUXILIARIES  # "… and it did"
+        leans = (len(after) == _SHORTEST_PHRASE and after[1] in AUXILIARIES) or (  # "… and it did"
+            len(after) == _SHORTEST_PHRASE + 1 and after[2] in {"it", "that", "this"} and after[1] in _DOES
+        )  # "… but I did it"
         return not leans and finite_place(after) is not None
     if after[0] in {"running", "exercise"}:
         return base_of_third(after[1]) is not None

@@ -33,7 +33,6 @@ SUPPOSED = {
     "matter": "mattered",
     "become": "became",
     "belong": "belonged",
-    "know": "knew",
 }
 _TACKED_ON = (SUBJECTS | {"its"}) - {
     "everything",
@@ -55,6 +54,7 @@ _NOT_CHOSEN = listed(
 )
 _DENIED = frozenset({"not", "never", "cannot", "no", "nothing"})
 _STOPS = frozenset(".;!?:")
+_WHO = frozenset({"i", "we", "he", "she", "they"})
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "people", "those", "one"})
 
 
@@ -141,6 +141,8 @@ def _clause(parsed: Parsed) -> str:
 def _is_only_somebody(words: list[str]) -> bool:
     """Whether this names somebody and says no more of them than who they are ("someone who still has time")."""
     low = [word.lower() for word in words[:4]]
+    if low[0] in _SOMEBODY and low[1:2] and low[1] in _WHO:  # "someone she can count on"
+        return True
     who = next((place for place, word in enumerate(low) if word in {"who", "that", "which"}), 0)
     return who > 0 and (low[0] in _SOMEBODY or (low[0] in {"a", "an", "the"} and low[who] == "who"))
 

@@ -73,7 +73,8 @@ ASIDES = listed("""
 ASIDE_PHRASES: tuple[str, ...] = phrased(
     """
     to be honest with you / to be perfectly honest / to be honest / to be fair / if i'm being honest / if i'm
-    honest / if i am honest / if i'm really honest / in all honesty / not gonna lie / i guess / i suppose / i
+    honest / if i am honest / if i'm really honest / in all honesty / not gonna lie / not going to lie / i guess /
+    i suppose / i
     reckon / i mean / you know / as they say / or something like that / or something / or whatever / and stuff
     like that / and stuff / and things like that / and so on / and all that / and that sort of thing / if that
     makes sense / if you know what i mean / if you will / so to speak / for sure / pure and simple / first of
@@ -111,8 +112,7 @@ OPENING_PHRASES: tuple[str, ...] = phrased(
     gets me out is / what i want is / all i want is / what i love is / what matters is / what keeps me going is
     / what motivates me is / my motivation is / my why is / my goal is / my aim is / the goal is / the aim is /
     the idea is / the plan is / the point is / my dream is / my hope is / purely / somehow / long story short /
-    it means that / it means / it meant that / it would mean that / it would mean / it'd mean /
-    that would mean / in a word / one word / just once / for once / for once in my life /
+    it means that / it means / it meant that / in a word / one word / just once / for once / for once in my life /
     just for once
     """
 )

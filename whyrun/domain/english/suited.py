@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.phrasings import Phrasing
 
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
+_WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})
 _STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
@@ -38,7 +39,7 @@ def phrasings_for(parsed: Parsed) -> tuple[Phrasing, ...]:
 
 
 def _names_a_hardship(parsed: Parsed) -> bool:
-    if parsed.shape is not Shape.NOUN:
+    if parsed.shape is not Shape.NOUN or parsed.low[0] in _WITHOUT:
         return False
     end = next((at for at, word in enumerate(parsed.low) if at and word in PREPOSITIONS), len(parsed.low))
     return not HARD_NOUNS.isdisjoint(parsed.low[:end])

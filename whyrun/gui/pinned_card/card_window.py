@@ -147,8 +147,9 @@ class PinnedCard(QWidget):
         menu.popup(at)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tell the window manager what Qt has no word for, as soon as it knows the window."""
+        """Tell the window manager what Qt has no word for: now, and the rest as soon as it knows the window."""
         self._is_known = False
+        x11.tell_shadow(int(self.winId()), self._margins, self.devicePixelRatioF())
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

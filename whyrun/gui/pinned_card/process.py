@@ -26,6 +26,7 @@ from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.pinned_card.reminder import Reminder
 from whyrun.gui.signals import when_asked_to_end
 from whyrun.gui.theme import Theme
+from whyrun.late_log import LateLog
 from whyrun.paths import APP_ID
 from whyrun.store.card_folder import CardFolder
 from whyrun.store.card_state import Look, Place, Shown, card_of, look_of
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
     from whyrun.gui.pinned_card.tray import CardTray
+
+_log = LateLog(__name__)
 
 #: Another process that only asks whether a card runs holds the lock for a moment.
 _LOCK_PATIENCE = 500
@@ -299,7 +302,7 @@ class CardProcess(QObject):
         try:
             self._folder.write_covered(covered)  # the folder has changed: the card follows, and so does the window
         except OSError as error:
-            _log("the words could not be covered or uncovered", error)
+            _log.warning("the words could not be covered or uncovered", exc_info=error)
 
     def _on_unpin_wanted(self) -> None:
         if self._write_pinned(False):
@@ -313,7 +316,7 @@ class CardProcess(QObject):
         try:
             self._folder.write_pinned(pinned)
         except OSError as error:
-            _log("the card could not be pinned or unpinned for good", error)
+            _log.warning("the card could not be pinned or unpinned for good", exc_info=error)
             return False
         return True
 
@@ -325,14 +328,7 @@ class CardProcess(QObject):
             self._folder.write_own(self._own)
         except OSError as error:
             # The card goes on as it is; only the next start will not know.
-            _log("the card's place and look could not be kept", error)
-
-
-def _log(what: str, error: OSError) -> None:
-    """Say in the log what the disk has just refused; logging itself is 5 ms that no first frame waits for."""
-    from logging import getLogger
-
-    getLogger(__name__).warning(what, exc_info=error)
+            _log.warning("the card's place and look could not be kept", exc_info=error)
 
 
 class _Stop:

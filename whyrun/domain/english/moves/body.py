@@ -97,7 +97,8 @@ MOVES: tuple[Move, ...] = (
         ("Whom would you like to meet in the mirror?", "Who are you when nobody is looking?"),
         unless=pattern(
             r"""
-            pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs (?:instead|that|feel|say|want|may|work|are)|
+            hate (?:\w+ )?mirror|no mirror|pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs (?:instead|that|
+            feel|say|want|may|work|are)|
             muscle pain|tired in
             """
         ),
@@ -118,7 +119,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             getting (?:older|old|on)\b|age?ing\b|any younger|i'm (?:nearly |almost |over |turning |
-            now )?(?:[4-9]\d|in my)|turn(?:ed|ing|s)? (?:[3-9]\d|\w+ty)|older\b|(?:get|be|being|too|so|feel|
+            now )?(?:[4-9]\d|in my (?=\d|late|early|mid|thirt|fort|fift|sixt|sevent|eight))|turn(?:ed|ing|
+            s)? (?:[3-9]\d|\w+ty)|older\b|(?:get|be|being|too|so|feel|
             feeling|grow|growing) old\b|menopaus|my age\b|middle[- ]age|in my (?:late |early |mid )
             """
         ),

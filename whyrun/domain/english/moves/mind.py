@@ -36,7 +36,7 @@ MOVES: tuple[Move, ...] = (
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|my time\b|my own time\b|
             alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
-            text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own|own space
+            text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own\b(?! two)|own space
             """
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
@@ -44,7 +44,7 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
-            live alone|lonely|not alone|less alone
+            liv(?:e|ing) alone|lonely|not alone|less alone
             """
         ),
     ),
@@ -63,13 +63,14 @@ MOVES: tuple[Move, ...] = (
             switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
             overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
             my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my (?:brain|head|mind|thoughts) |
-            the \w+ |everything )?(?:off|up|down)|thoughts|worries|forget (?:about )?(?:everything|work|it all|
+            the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|no) worries|
+            forget (?:about )?(?:everything|work|it all|
             my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
         ("Who are you when your mind is quiet?", "Who gets more of you afterwards?"),
-        unless=r"need(?:s)? it",
+        unless=r"need(?:s)? it|(?:they|he|she|people|everyone|mum|dad|wife|husband)(?:'d|'ll| would| will| can)? stop",
     ),
     Move(
         pattern(
@@ -118,6 +119,7 @@ MOVES: tuple[Move, ...] = (
             "What becomes clearer when you’ve had time to think?",
         ),
         ("Who are you when you’ve had time to think?",),
+        unless=r"not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
     ),
     Move(
         pattern(
@@ -309,7 +311,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
         ("What feels different in you when you come back?", "What would you miss if you stayed in?"),
-        unless=r"get out of (?:my|it\b|the way|here|debt|trouble)|gym",
+        unless=r"out of (?:my|it\b|the way|here|debt|trouble|breath)|gym",
     ),
     Move(
         r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
@@ -359,7 +361,7 @@ MOVES: tuple[Move, ...] = (
             sexy))\b
             """
         ),
-        ("When do you feel {x} most?", "What can you do when you feel {x}?"),
+        ("When did you last feel {x}?", "What can you do when you feel {x}?"),
         ("Who are you when you feel {x}?", "Who else gains when you feel {x}?"),
         unless=r"(?:not|don't|never|doesn't) feel",
     ),

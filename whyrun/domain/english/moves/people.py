@@ -125,7 +125,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             let(?:ting)? (?:\w+ )?(?:people |everyone |everybody |them |him |her |the team |the others )?down|
-            count(?:s|ing)? on me|rel(?:y|ies|ying|ied) on|depend(?:s|ing)? on me|(?:is|are|be) waiting|
+            count(?:s|ing)? on me|rel(?:y|ies|ying|ied) on (?!myself|my)|depend(?:s|ing)? on me|(?:is|are|be) waiting|
             need(?:s)? me\b|show up for|turn up for
             """
         ),

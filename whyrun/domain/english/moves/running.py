@@ -145,7 +145,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
-        ("What does being good at that mean to you?", "Who would you be if you weren’t good at it?"),
+        ("What does being good at that mean to you?", "Who else gets to see that in you?"),
         unless=r"expect|(?:not|never|\w+n't) (?:\w+ ){0,2}good at",
     ),
     Move(
@@ -162,7 +162,8 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|never|
-            hated|rubbish|at school i was|asthma|i'm going to|going to (?:run|race)|hopefully|want to|hope to
+            said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|i'm going to|
+            going to (?:run|race)|hopefully|want to|hope to
             """
         ),
         shapes=frozenset(Shape) - {Shape.CLAUSE, Shape.STATE},
@@ -170,7 +171,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|always (?:been a|run|done it|
+            i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|i(?:'ve| have)? always (?:been a|
+            run|done it|
             been)|part of (?:me|who i am)|who i am|in my blood|my identity
             """
         ),

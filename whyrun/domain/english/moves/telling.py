@@ -81,7 +81,7 @@ _FIRST: tuple[Move, ...] = (
             r"""
             ^(?:just |only |maybe )?(?:a|an|the|that|someone|somebody) (?:\w+ ){0,2}?(?:guy|man|woman|person|
             mum|mom|dad|chap|bloke|friend|father|mother|runner|wife|husband|boss|one)? ?(?:who|i want to be|
-            i used to be)\b
+            i used to be)\b|^(?:just )?(?:someone|somebody) (?:that |who )?(?:she|he|they|people|my)\b
             """
         ),
         ("What does being that person mean to you?", "When are you that person already?"),
@@ -93,6 +93,12 @@ _FIRST: tuple[Move, ...] = (
         r"(?:at \d|when|in|i was|aged|back)",
         ("What would you like to say to that earlier you?", "What does that earlier you need to hear?"),
         ("What would that earlier you make of you now?", "What of that earlier you is still in you?"),
+    ),
+    Move(
+        r"version of me\b|the (?:old|real|fun|fun-loving|other|younger) me\b|(?:that|this) side of me\b",
+        ("What do you love about that version of you?", "When does that version of you show up?"),
+        ("Where would you love to see more of that version of you?", "Who gets to meet that version of you?"),
+        unless=r"not|never|don't|hate|worst|tired|angry|drunk|beat|better version|best version",
     ),
     Move(
         r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
@@ -130,6 +136,12 @@ _FIRST: tuple[Move, ...] = (
         ("What changes in you when somebody knows your name?", "What would you want people to know about you?"),
         ("Who are you when you’re known by name?", "Where else do you want to be known like that?"),
         unless=r"doesn't (?:\w+ )?know",
+    ),
+    Move(
+        r"(?:nobody|no ?one)(?:'s| is)? (?:\w+ )?(?:looking|watching|staring|judging)\b|"
+        r"who's watching|not be(?:ing)? watched",
+        ("What do you let yourself do when nobody is watching?", "What does it free you from?"),
+        ("Who are you when nobody is watching?", "Where else would you love not to be watched?"),
     ),
     Move(
         pattern(
@@ -196,7 +208,8 @@ _FIRST: tuple[Move, ...] = (
         ("Who are you when you trust yourself?", "What would that trust make possible?"),
     ),
     Move(
-        r"(?:one|only|first) (?:thing|promise) (?:that )?(?:i've|i) (?:\w+ )?(?:stuck|stick|finish|kept|keep|start)",
+        r"(?:one|only|first) (?:thing|promise) (?:that )?(?:i've|i) (?:\w+ )?(?:stuck|stick|finish|kept|keep|start)|"
+        r"everything else (?:\w+ )?(?:i|i've|i'd) (?:\w+ )?(?:give|gave|given|quit|drop|start|stop)",
         ("What does it tell you about yourself that you stay with this one?", "Why this one, of all things?"),
         ("What else could you trust yourself with?", "Who do you become by staying with it?"),
     ),
@@ -256,7 +269,7 @@ _LAST: tuple[Move, ...] = (
         ("What do you feel when you hear that?", "What would you rather hear?"),
         ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |"
+        unless=r"\b(?:never|nobody|no ?one) |(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
         r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
     Move(
@@ -299,7 +312,8 @@ _LAST: tuple[Move, ...] = (
         ("What is the best part of that for you?", "What would you miss about it that nobody else would understand?"),
         ("What is the best part of that for you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
-        unless=r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
+        unless=r"(?:version|side|part|most|all|rest) of|"
+        r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
     ),
     Move(
         pattern(
