@@ -144,7 +144,7 @@ def _names_this_package(command: str, _place: Path) -> None:
 
 #: How a command is proven, by how it looks: the first that fits.
 WAYS: tuple[tuple[re.Pattern[str], Callable[[str, Path], None]], ...] = (
-    (re.compile(r"make [a-z ]+"), _is_made),
+    (re.compile(r"make [a-z]+(?: [A-Z]+=\S+)*"), _is_made),
     (_DEV, _is_one_of_dev),
     (_SCRIPT, _is_a_script),
     (re.compile(r"whyrun(?: --(?:pin|rut|data-dir \S+))*"), _open),
