@@ -121,6 +121,7 @@ TEST_PROGRAMS = {
 ACCESSIBILITY = Need("AT-SPI", "at-spi2-core", "at-spi2-core", "at-spi2-core", "at-spi2-core")
 ACCESSIBILITY_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 BUNDLE_PROGRAMS = {"objdump": Need("objdump", "binutils", "binutils", "binutils", "binutils")}
+RELEASE_PROGRAMS = {"debootstrap": Need("debootstrap", *("debootstrap", "debootstrap", "debootstrap", "debootstrap"))}
 FONTS = Need("Noto Sans and Noto Serif", "fonts-noto-core", "google-noto-sans-fonts google-noto-serif-fonts",
              "noto-fonts", "google-noto-sans-fonts google-noto-serif-fonts")  # fmt: skip
 #: A static font's file, or a variable one's, as far as the first character after the family.

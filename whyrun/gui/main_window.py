@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from whyrun.gui.card_keeping import CardKeeping
     from whyrun.gui.journal.screen import JournalScreen
@@ -175,12 +176,22 @@ class MainWindow(QMainWindow):
         """Save what is being written; whether all of it is in the journal."""
         return self._open is None or self._open.finish_writing()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; the first time, tell it once the frame is on its way to the screen."""
-        super().paintEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look out for the first frame, if this is before it."""
+        super().showEvent(event)
         if not self._has_painted:
+            self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of the first frame once it is on its way to the screen.
+
+        A paintEvent of our own would not do: none comes where a screen that lets nothing through covers all of us.
+        """
+        if event.type() == QEvent.Type.Expose and not self._has_painted and self.windowHandle().isExposed():
             self._has_painted = True
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.first_frame_shown.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
