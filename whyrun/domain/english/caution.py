@@ -92,7 +92,7 @@ _SORE = listed(
     divorced sacked redundant dumped bullied laughed shout shouted broke broken unfair invisible small exhausted trapped
     """
 )
-_EASED = listed("less no not never anymore without instead stops helps")
+_EASED = listed("less no never anymore without instead stops helps")
 _PRESSING = (
     "matter to you",
     "matter so much",
@@ -193,6 +193,11 @@ def threatens(parsed: Parsed) -> bool:
     return parsed.low[0] not in _HOPED and any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
 
 
+def is_of_strangers(parsed: Parsed) -> bool:
+    """Whether ``parsed`` tells of somebody who is not the runner's: "her brother had died"."""
+    return parsed.low[:1] in (("her",), ("his",), ("their",)) and _OWN.isdisjoint(parsed.low)
+
+
 def is_sore(parsed: Parsed) -> bool:
     """Whether ``parsed`` says something that hurts, shames or frightens, or a confession: nobody is pressed on that."""
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
@@ -224,7 +229,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
         return False  # "my mate does and he asked me"
-    if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
+    if low[-1].endswith("n't") or low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
     return of_anybody and _has_a_subject(low) and _has_a_verb(parsed)

@@ -332,6 +332,10 @@ ANY_CORE_WHY: tuple[str, ...] = (
     "for the days I’m glad I went",
 )
 
+#: The same beside what hurts: nothing that could sound as if it were over.
+TENDER_TRAITS: tuple[str, ...] = ("takes it one run at a time", "shows up, slow days included", "goes out anyway")
+TENDER_CORE_WHYS: tuple[str, ...] = ("because today I can", "to keep going", "because it’s mine")
+
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""
     stress anxiety depression anger rage grief loss death boredom loneliness age ageing aging pressure weight

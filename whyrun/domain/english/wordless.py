@@ -44,7 +44,6 @@ _BEING = (
     "What does that mean for you?",
     "What does that mean to you, deep down?",
     "How does it feel to say that?",
-    "Who do you want to be in that?",
     "What does that say about what matters to you?",
 )
 _FELT = (
