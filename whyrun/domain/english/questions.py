@@ -44,6 +44,8 @@ _TAKEN_OVER = ("want", "thing", "clause", "Clause")
 FRAME = 5
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
+#: Asked about by what is wanted, never as a sentence.
+_WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATIVE})
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
 
@@ -133,7 +135,7 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[
         supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
         return [*_turned_on(supposed, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
-    unsaid = unsure and "clause" not in sure and not suited.is_uneasy(parsed)
+    unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
     safe = _safe(parsed, level) if unsaid or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)])

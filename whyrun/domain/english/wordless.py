@@ -111,7 +111,7 @@ AT_STAKE: tuple[str, ...] = (
 BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.WANT: _WANTED,
     Shape.WANTED_THING: _WANTED,
-    Shape.ABILITY: _WANTED,
+    Shape.ABILITY: _GOOD,
     Shape.NEGATIVE: _AGAINST,
     Shape.DISLIKING: _DISLIKED,
     Shape.EVENT: _HAPPENED,

@@ -261,7 +261,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             quit(?:ter|ting)?\b|give(?:n)? up|giving up|finish what|stick (?:to|with|at)|follow(?:ing)? through|
-            excuses?\b|commit
+            excuses?\b|commit(?!tee)
             """
         ),
         (
