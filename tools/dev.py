@@ -218,7 +218,9 @@ def _handed_out() -> int:
 
 def _on_a_bare_machine() -> int:
     import environment
+    import system_needs
 
+    system_needs.bring(system_needs.missing_programs(system_needs.RELEASE_PROGRAMS))
     os.environ["WHYRUN_RELEASE"] = "1"
     chosen = ["--quiet", "-rs", "-p", "no:xdist", "tests/end2end/test_debian_package.py"]
     return _call([str(environment.ready(ROOT, "dev")), "-m", "pytest", *chosen])

@@ -58,6 +58,9 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     made = _made(parsed, text, level)
+    if caution.is_sore(read) and care.gentleness(text) is None:
+        made = [question for question in made if not caution.presses(question)]
+        made[1:1] = phrasings.BESIDE_WHAT_HURTS
     offered = chain(
         made[:MADE_FIRST],
         () if made else quoting,
@@ -113,7 +116,8 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
         supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
         return [*_turned_on(supposed, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
-    safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
+    unsaid = unsure and "clause" not in sure and not suited.is_uneasy(parsed)
+    safe = _safe(parsed, level) if unsaid or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)])
 
@@ -196,8 +200,9 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        after = move.bare or not (move.anywhere or caution.is_the_point(parsed, text[: found.start()]))
-        (bare if after else strong).extend(
+        if not caution.invites(parsed, text, found.start(), anywhere=move.anywhere or bool(move.bonds)):
+            continue
+        (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
         )
     return strong, bare

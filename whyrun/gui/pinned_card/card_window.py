@@ -16,7 +16,6 @@ from whyrun.gui.card_view import CardView
 from whyrun.gui.pinned_card import x11
 from whyrun.gui.pinned_card.bar import HEIGHT, CardBar
 from whyrun.gui.pinned_card.full_screen import FullScreenWatch
-from whyrun.gui.pinned_card.menu import CardMenu
 from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of, snapped
 from whyrun.gui.pinned_card.shadow import MARGINS, shadow_of
 from whyrun.gui.theme import motion
@@ -135,6 +134,8 @@ class PinnedCard(QWidget):
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu at a point of the screen."""
+        from whyrun.gui.pinned_card.menu import CardMenu
+
         menu = CardMenu(self._look, self.card_rect.width(), self, covered=self._covered)
         menu.look_chosen.connect(self.look_chosen)
         menu.width_chosen.connect(self._on_width_chosen)

@@ -35,7 +35,8 @@ MOVES: tuple[Move, ...] = (
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|my time\b|my own time\b|
-            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
+            (?:be|being|time|out|run|running) alone|alone (?:time|with my)|no ?(?:one|body) (?:\w+ )?(?:calls|needs|
+            wants|asks|asking|can (?:reach|find|call|get|teams|
             text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own\b(?! two)|own space
             """
         ),
@@ -271,7 +272,7 @@ MOVES: tuple[Move, ...] = (
         unless=r"i quit\b|i gave up|quit (?:smoking|vaping|the|drinking|my)|give up (?:smoking|drinking)",
     ),
     Move(
-        r"habit\b",
+        r"(?:keep|keeping|build|building|make|making|form|forming|have|stay|my|a|the|good) (?:\w+ ){0,3}?habit\b",
         ("Who will you be after years of it?", "What does it hold up in the rest of your life?"),
         ("Who will you be after years of it?", "Who else lives better because of it?"),
         unless=r"bad habit|only a habit",
