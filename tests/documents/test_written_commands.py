@@ -142,6 +142,16 @@ def _names_this_package(command: str, _place: Path) -> None:
     assert shlex.split(command)[-1] == project["name"]
 
 
+def _is_in_the_bundle(command: str, _place: Path) -> None:
+    """The bundle's program has that name; that it starts is seen where the bundle is made."""
+    assert f'name="{command.removeprefix("./")}"' in (ROOT / "build.spec").read_text(encoding="utf-8")
+
+
+def _checks_sums(command: str, place: Path) -> None:
+    """It finds the sums of files that are as they were."""
+    _run(f"sha256sum journal.json > SHA256SUMS && {command} SHA256SUMS", place)
+
+
 #: How a command is proven, by how it looks: the first that fits.
 WAYS: tuple[tuple[re.Pattern[str], Callable[[str, Path], None]], ...] = (
     (re.compile(r"make [a-z]+(?: [A-Z]+=\S+)*"), _is_made),
@@ -150,6 +160,8 @@ WAYS: tuple[tuple[re.Pattern[str], Callable[[str, Path], None]], ...] = (
     (re.compile(r"whyrun(?: --(?:pin|rut|data-dir \S+))*"), _open),
     (re.compile(r"whyrun .+"), _run),
     (re.compile(r"echo .+ \| python -m whyrun\.domain\.english"), _run),
+    (re.compile(r"\./whyrun"), _is_in_the_bundle),
+    (re.compile(r"sha256sum --check"), _checks_sums),
     (re.compile(r"pip uninstall \S+"), _names_this_package),
 )
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = (ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md")))
 #: What the first word of a command may be. ``whyrun`` alone is one, too.
 PROGRAMS = {
-    *("make", "whyrun", "python", "python3", "py", "pip", "pipx", "echo", "sudo", "apt", "apt-get", "dpkg"),
+    *("make", "whyrun", "./whyrun", "python", "python3", "py", "pip", "pipx", "echo", "sudo", "apt", "apt-get", "dpkg"),
     *("tar", "sha256sum", "git", "sh", "bash", "cd", "chmod", "xz", "curl", "wget", "npm", "pytest", "ruff", "mypy"),
 }
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -50,7 +50,7 @@ class Document:
             yield from map(str.strip, block.splitlines())
         for code in _CODE.findall(rest):
             first, *more = code.split()
-            if first in PROGRAMS and (more or first == "whyrun"):
+            if first in PROGRAMS and (more or first.endswith("whyrun")):
                 yield code
 
     def links(self) -> Iterator[str]:

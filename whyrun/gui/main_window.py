@@ -17,6 +17,7 @@ from whyrun.domain.today import Today
 from whyrun.gui.covered.pages import CoverablePages
 from whyrun.gui.covering import Covering
 from whyrun.gui.day_watch import DayWatch
+from whyrun.gui.first_frame import FirstFrame
 from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QCloseEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent
 
     from whyrun.gui.card_keeping import CardKeeping
     from whyrun.gui.journal.screen import JournalScreen
@@ -74,7 +74,6 @@ class MainWindow(QMainWindow):
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
-        self._has_painted = False
         self.setWindowTitle("WhyRun")
         self._bar = TopBar(look)
         self._covering = Covering(pinning, self)
@@ -93,6 +92,7 @@ class MainWindow(QMainWindow):
         self._bar.cover_wanted.connect(self._covering.toggle)
         self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
+        FirstFrame(self).shown.connect(self.first_frame_shown)
         self.first_frame_shown.connect(self._add_keys)
 
     @property
@@ -175,23 +175,6 @@ class MainWindow(QMainWindow):
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
         return self._open is None or self._open.finish_writing()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look out for the first frame, if this is before it."""
-        super().showEvent(event)
-        if not self._has_painted:
-            self.windowHandle().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell of the first frame once it is on its way to the screen.
-
-        A paintEvent of our own would not do: none comes where a screen that lets nothing through covers all of us.
-        """
-        if event.type() == QEvent.Type.Expose and not self._has_painted and self.windowHandle().isExposed():
-            self._has_painted = True
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.first_frame_shown.emit)
-        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""

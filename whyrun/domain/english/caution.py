@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 #: A reason of so many words is about all that it says; a longer one is about what stands this far in front.
 SHORT_REASON, IN_FRONT = 7, 4
-#: A want of more words is not said back.
-LONGEST_WANT = 12
+#: A want of more words is not said back; one of so many may name nothing ("do something").
+LONGEST_WANT, SHORT_WANT = 12, 3
 #: A sentence of more words is not said back, and one of fewer neither.
 LONGEST_SAID_BACK, _SHORTEST_SAID_BACK = 10, 3
 #: Shapes that are recognised by what is left over: nothing in them is surely what they want or love.
@@ -79,6 +79,7 @@ _OTHERS = PEOPLE.keys() | listed(
     """
 )
 #: A want that ends in one of these does not say what is wanted.
+_DOING = listed("do have get try make need")
 _UNNAMED = listed("something anything everything stuff things")
 #: What denies what is said within so many words after it.
 NEAR, _DENYING = (
@@ -92,7 +93,7 @@ _SORE = listed(
     divorced sacked redundant dumped bullied laughed shout shouted broke broken unfair invisible small exhausted trapped
     """
 )
-_EASED = listed("less no not never anymore without instead stops helps")
+_EASED = listed("less no never anymore without instead stops helps")
 _PRESSING = (
     "matter to you",
     "matter so much",
@@ -128,11 +129,17 @@ def is_unsure(parsed: Parsed) -> bool:
         return True
     if parsed.shape in _NAMING:
         return not may_be_a_noun(parsed.thing) or (parsed.shape is Shape.NOUN and not is_named(parsed.thing))
-    if parsed.want and parsed.want[-1].lower() in _UNNAMED:
+    if _names_nothing(parsed.want):
         return True
     if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
         return True
     return parsed.shape in _LEFT_OVER or not all(map(is_phrase, (parsed.thing, parsed.want)))
+
+
+def _names_nothing(want: Sequence[str]) -> bool:
+    """Whether ``want`` does not say what is wanted: "do something"."""
+    low = [word.lower() for word in want]
+    return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 
 
 def is_about_running(parsed: Parsed) -> bool:
@@ -193,6 +200,11 @@ def threatens(parsed: Parsed) -> bool:
     return parsed.low[0] not in _HOPED and any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
 
 
+def is_of_strangers(parsed: Parsed) -> bool:
+    """Whether ``parsed`` tells of somebody who is not the runner's: "her brother had died"."""
+    return parsed.low[:1] in (("her",), ("his",), ("their",)) and _OWN.isdisjoint(parsed.low)
+
+
 def is_sore(parsed: Parsed) -> bool:
     """Whether ``parsed`` says something that hurts, shames or frightens, or a confession: nobody is pressed on that."""
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
@@ -224,7 +236,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
         return False  # "my mate does and he asked me"
-    if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
+    if low[-1].endswith("n't") or low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
     return of_anybody and _has_a_subject(low) and _has_a_verb(parsed)

@@ -159,6 +159,8 @@ def wanting(unread: Parsed) -> Parsed | None:
         wish = _WISHING.get(low[place], "") if low[place + 1 : place + 2] == ("to",) else ""
     if not wish:
         return None
+    if low[place + 1 : place + 3] == ("to", "not") and len(low) > place + 3:
+        return unread.as_(Shape.NEGATIVE, want=unread.words[place + 3 :], clause=True)
     return _wanted(unread, list(unread.words[place + 1 :]), wish, low[place])
 
 

@@ -83,7 +83,8 @@ def says_little(parsed: Parsed) -> bool:
     if care.tells_of_a_death(" ".join(low)) or _only_comments(low):
         return _only_comments(low)
     if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
-        return (len(low) <= _SHORT and _DEEP.isdisjoint(low)) or _OF_THE_RUNNER.isdisjoint(low)
+        short = len(low) <= _SHORT and _DEEP.isdisjoint(low) and parsed.raw[:5].lower() != "that "
+        return short or _OF_THE_RUNNER.isdisjoint(low)
     if parsed.shape is Shape.STATE:
         return low[1:] in {("there",), ("here",)}
     if parsed.shape is Shape.JOY:

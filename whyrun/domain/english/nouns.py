@@ -18,6 +18,7 @@ from whyrun.domain.english.grammar import (
     finite_place,
 )
 from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.verbs import MODALS
@@ -134,7 +135,7 @@ def is_named(thing: Sequence[str]) -> bool:
     if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
         return False
     if low[0] in _ARTICLES | POSSESSIVES and len(low) > 1:
-        return True
+        return low[-1] not in ADJECTIVES or low[-2] not in PEOPLE  # "my kids happy"
     if "," in low:
         at = low.index(",")
         return is_named(low[:at]) and is_named(low[at + 1 :])

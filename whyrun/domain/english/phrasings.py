@@ -102,6 +102,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.FEELING: (
         Phrasing("What does it mean to you to {want}?"),
+        Phrasing("What does that feeling mean to you?"),
         Phrasing("What does that feeling give you?", last=4),
         Phrasing("When do you feel that most?", last=3),
         Phrasing("What does that feeling tell you about yourself?", first=3),
@@ -151,7 +152,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What {do} {thing} give you?", last=2),
         Phrasing("What {do} {thing} mean to you?"),
         Phrasing("What is it about {thing} that matters so much to you?"),
-        Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),
     Shape.EVENT: (
         Phrasing("What did {was_doing} give you?"),

@@ -44,7 +44,6 @@ _BEING = (
     "What does that mean for you?",
     "What does that mean to you, deep down?",
     "How does it feel to say that?",
-    "Who do you want to be in that?",
     "What does that say about what matters to you?",
 )
 _FELT = (
@@ -112,7 +111,7 @@ AT_STAKE: tuple[str, ...] = (
 BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.WANT: _WANTED,
     Shape.WANTED_THING: _WANTED,
-    Shape.ABILITY: _WANTED,
+    Shape.ABILITY: _GOOD,
     Shape.NEGATIVE: _AGAINST,
     Shape.DISLIKING: _DISLIKED,
     Shape.EVENT: _HAPPENED,

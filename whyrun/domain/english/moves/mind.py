@@ -261,7 +261,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             quit(?:ter|ting)?\b|give(?:n)? up|giving up|finish what|stick (?:to|with|at)|follow(?:ing)? through|
-            excuses?\b|commit
+            excuses?\b|commit(?!tee)
             """
         ),
         (
@@ -293,7 +293,7 @@ MOVES: tuple[Move, ...] = (
         ("What would you want to be remembered for?", "Whom would you want it to reach?"),
     ),
     Move(
-        r"desk\b|screens?\b|sit(?:ting)? (?:all|at|down|in)|computer|phone\b|indoors all|cooped",
+        r"desk\b|screens?\b|sit(?:ting)? (?:all|at a|down all|indoors)|computer|phone\b|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
         ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
         unless=r"cover|wouldn't|the phone rang|phone rang|want to sit|if i sit",

@@ -119,7 +119,7 @@ MOVES: tuple[Move, ...] = (
             "Who do you want to be for the people closest to you?",
             "What do you want the people you love to get from you?",
         ),
-        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)",
+        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)|is nicer|nicer (?:running|view|weather|than)",
     ),
     Move(
         pattern(
