@@ -241,6 +241,8 @@ class WindowSession(QObject):
         """Bring the window, or the wizard over it, to the front; a Wayland desktop wants the caller's ``token``."""
         import os
 
+        from whyrun.gui.pinned_card import x11
+
         top = self.window.wizard or self.window
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
@@ -248,6 +250,8 @@ class WindowSession(QObject):
         self.window.raise_()
         top.raise_()
         top.activateWindow()
+        for window in (self.window, top):
+            x11.bring_forward(int(window.winId()))
 
     def _raise_rut(self, token: str) -> None:
         """Open the rut moment, and bring it to the front."""

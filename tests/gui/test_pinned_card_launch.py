@@ -151,6 +151,7 @@ def test_the_card_imports_neither_the_database_nor_the_network() -> None:
                 "process",
                 "reminder",
                 "shadow",
+                "window_flags",
                 "x11",
             )
         ),

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english import care, cues, stances
+from whyrun.domain.english.caution import is_sore
 from whyrun.domain.english.echoes import ending_of, says_the_same
 from whyrun.domain.english.grounds import OUTWARD, whys_of
 from whyrun.domain.english.mending import mended
@@ -19,7 +20,7 @@ from whyrun.domain.english.selves import selves_of
 from whyrun.domain.english.serving import named_together, people_served, servings, with_them_named, with_whom
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.soundness import is_sound
-from whyrun.domain.english.traits import ANY_CORE_WHY, ANY_TRAIT
+from whyrun.domain.english.traits import ANY_CORE_WHY, ANY_TRAIT, TENDER_CORE_WHYS, TENDER_TRAITS
 from whyrun.domain.english.values import Shape, Suggestion
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
         ranked.append(
             _Ranked(len(answers) - SERVING, Suggestion(f"I run for {named_together(chips)}.", 0, for_others=True))
         )
-    return _best(ranked, tuple(f"I run {why}." for why in ANY_CORE_WHY))
+    return _best(ranked, tuple(f"I run {why}." for why in (TENDER_CORE_WHYS if _is_tender(answers) else ANY_CORE_WHY)))
 
 
 def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
@@ -89,7 +90,15 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
             ranked.append(_Ranked(told.level + OWN_TRAIT - told.lasts, Suggestion(statement, told.level)))
         for place, (trait, _) in enumerate(reminders(told.parsed, serves=bool(chips))):
             ranked.append(_Ranked(told.level - 0.5 * place, Suggestion(_who(trait), told.level)))
-    return _best(ranked, tuple(_who(trait) for trait in ANY_TRAIT))
+    return _best(ranked, tuple(_who(trait) for trait in (TENDER_TRAITS if _is_tender(answers) else ANY_TRAIT)))
+
+
+def _is_tender(answers: Sequence[str]) -> bool:
+    """Whether one of ``answers`` hurts."""
+    told = map(_taken_apart, answers)
+    return any(
+        parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
+    )
 
 
 def _who(trait: str) -> str:

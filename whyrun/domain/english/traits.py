@@ -113,7 +113,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:promise\w*|my word|his word|quit|quitter|give up|gives up|gave up|giving up|"
-        r"excuse\w*|commit\w*|follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|"
+        r"excuse\w*|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|"
         r"myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",
@@ -331,6 +331,10 @@ ANY_CORE_WHY: tuple[str, ...] = (
     "to keep going",
     "for the days I’m glad I went",
 )
+
+#: The same beside what hurts: nothing that could sound as if it were over.
+TENDER_TRAITS: tuple[str, ...] = ("takes it one run at a time", "shows up, slow days included", "goes out anyway")
+TENDER_CORE_WHYS: tuple[str, ...] = ("because today I can", "to keep going", "because it’s mine")
 
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""
