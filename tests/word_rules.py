@@ -20,8 +20,10 @@ _NOT_READ = {
     *("debug", "info", "warning", "error", "exception", "write"),
     *("compile", "setObjectName", "getattr", "TypeVar"),
 }
+#: What sway reads.
+SWAY = "for_window {window} floating enable, sticky enable"
 #: A word that is written so in every language: our name, a keyword of PNG files, and what a desktop's bus is asked.
-NAMES = {"WhyRun", "Title", "SettingChanged", "Read", "AddNotification"}
+NAMES = {"WhyRun", "Title", "SettingChanged", "Read", "AddNotification", SWAY}
 _MARKUP = re.compile(r"<[^>]*>?")
 _WORDS = re.compile(r"^[A-Z][a-z’]+|[a-z’,.] [A-Za-z]{2}")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from runner import settle, visible
 
 from whyrun.gui import way_back
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from whyrun.domain.reflection import Reflection
+    from whyrun.gui.look import Look
     from whyrun.gui.main_window import MainWindow
     from whyrun.store.journal import Journal
 
@@ -116,3 +118,17 @@ def test_while_the_desktop_ends_nothing_is_said(
 
     assert _said(window) is None
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("width", [460, 462, 466, 470, 480])
+def test_all_of_it_can_be_read_without_scrolling(open_window: Callable[[], MainWindow], look: Look, width: int) -> None:
+    window = open_window()
+    dialog = WayBack(look, window, from_card=False)
+    dialog._wanted = width  # one of these widths holds the sentence on one line, but not beside a scroll bar
+
+    dialog.open()
+    settle()
+
+    assert not dialog.findChild(QScrollArea).verticalScrollBar().isVisible()
+    for words in visible(dialog, Words):
+        assert words.height() >= words.heightForWidth(words.width()), words.text()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
@@ -84,4 +84,7 @@ class Errand(QDialog):
         width = min(self.look.theme.px(self._wanted), room.width())
         self.resize(width, self.height())
         height = self.body.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        # A bar from before there was room would make the words narrower, and then need itself.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(height, room.height()))
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -20,13 +20,13 @@ from whyrun.gui.backup_words import count as entries_in_words
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.journal.arrangement import Arrangement, Parts
 from whyrun.gui.journal.detail import EntryDetail
 from whyrun.gui.journal.entry_list import EntryList, EntryModel
 from whyrun.gui.journal.filters import Filters
 from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
-from whyrun.gui.mirrored import as_read
 from whyrun.store.errors import SaveFailed, StoreError
 from whyrun.store.journal import Journal
 
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from whyrun.store.earlier_texts import EarlierText
     from whyrun.store.journal import Change
 
-_WIDE = 900
-_LIST = 336
 #: Finished reflections offered to be compared: the newest ones.
 _COMPARED = 200
 
@@ -74,6 +72,7 @@ class JournalScreen(QWidget):
         self._detail = EntryDetail(look, self)
         self._undo = UndoStrip(look, self)
         self._empty = _Empty(look, self)
+        self._arrangement = Arrangement(look, self._parts())
         self._assemble()
         self._connect()
 
@@ -130,6 +129,18 @@ class JournalScreen(QWidget):
         inner.addWidget(self._count)
         self._found.column.addWidget(head)
         self._found.column.addWidget(self._list, 1)
+
+    def _parts(self) -> Parts:
+        return Parts(
+            search=self._search,
+            filters=self._filters,
+            compare=self._compare,
+            year=self._year,
+            found=self._found,
+            detail=self._detail,
+            undo=self._undo,
+            empty=self._empty,
+        )
 
     def _connect(self) -> None:
         self._search.searched.connect(self._on_searched)
@@ -236,7 +247,7 @@ class JournalScreen(QWidget):
 
     def _on_opened(self, entry: Any) -> None:  # noqa: ANN401 - of any kind that is listed
         """Where there is no room beside the list, the entry takes its place."""
-        if entry is not None and not self._is_wide():
+        if entry is not None and not self._arrangement.is_wide(self.width()):
             self._detail.show_back(on=True)
             self._arrange()
             self._detail.focus_first()
@@ -300,74 +311,8 @@ class JournalScreen(QWidget):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-    # Where everything stands
-
-    def _is_wide(self) -> bool:
-        return self.width() >= self._look.theme.px(_WIDE)
-
     def _arrange(self) -> None:
-        px = self._look.theme.px
-        wide = self._is_wide()
-        margin = px(32 if wide else 24)
-        width, y = self.width() - 2 * margin, px(20)
-        self._empty.setGeometry(margin, y, width, max(px(200), self.height() - 2 * y))
-        if wide:
-            self._detail.show_back(on=False)
-            self._arrange_head(margin, y, width)
-            y += px(56)
-        else:
-            y = self._arrange_narrow_head(margin, y, width)
-        room = self.height() - y
-        crowded = not wide and (room < px(420) or self._detail.is_in_place)
-        self._year.setVisible(not self._empty.isVisibleTo(self) and not crowded)
-        if self._year.isVisibleTo(self):
-            self._year.setGeometry(margin, y, width, px(156))
-            y += px(172)
-        height = max(px(120), self.height() - y - px(32 if wide else 16))
-        self._arrange_found(margin, y, width, height, wide=wide)
-        strip = self._undo.sizeHint()
-        self._undo.setGeometry(
-            (self.width() - strip.width()) // 2, self.height() - strip.height() - px(16), strip.width(), strip.height()
-        )
-        self._undo.raise_()
-        if self.isRightToLeft():
-            for part in (self._search, self._filters, self._compare, self._year, self._found, self._detail):
-                part.setGeometry(as_read(Qt.LayoutDirection.RightToLeft, self.rect(), part.geometry()))
-
-    def _arrange_head(self, left: int, y: int, width: int) -> None:
-        px = self._look.theme.px
-        self._filters.show_as_menu(on=False)
-        compare = self._compare.sizeHint().width()
-        self._search.setGeometry(left, y, px(_LIST), px(40))
-        x = left + px(_LIST + 16)
-        self._filters.setGeometry(x, y + px(2), left + width - compare - px(16) - x, px(36))
-        self._compare.setGeometry(left + width - compare, y, compare, px(40))
-
-    def _arrange_narrow_head(self, left: int, y: int, width: int) -> int:
-        """Search above, the menu of filters and the comparison below it; the y below both."""
-        px = self._look.theme.px
-        self._filters.show_as_menu(on=True)
-        self._search.setGeometry(left, y, width, px(40))
-        y += px(48)
-        compare = min(width // 2, self._compare.sizeHint().width())
-        self._filters.setGeometry(left, y, min(width - compare - px(8), px(200)), px(40))
-        self._compare.setGeometry(left + width - compare, y, compare, px(40))
-        return y + px(52)
-
-    def _arrange_found(self, left: int, y: int, width: int, height: int, *, wide: bool) -> None:
-        px = self._look.theme.px
-        is_full = self._empty.isVisibleTo(self)
-        if wide:
-            self._found.setGeometry(left, y, px(_LIST), height)
-            self._detail.setGeometry(left + px(_LIST + 16), y, width - px(_LIST + 16), height)
-            self._found.setVisible(not is_full)
-            self._detail.setVisible(not is_full)
-            return
-        in_place = self._detail.is_in_place
-        self._found.setGeometry(left, y, width, height)
-        self._detail.setGeometry(left, y, width, height)
-        self._found.setVisible(not is_full and not in_place)
-        self._detail.setVisible(not is_full and in_place)
+        self._arrangement.arrange(self.rect(), mirrored=self.isRightToLeft())
 
 
 class _Empty(QWidget):

@@ -11,7 +11,7 @@ import struct
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QGuiApplication
 
 _ALL_DESKTOPS = 0xFFFFFFFF
@@ -27,6 +27,7 @@ _SENT = 0x7F  # without the bit that marks what another program sent
 _TELLING = ("_NET_ACTIVE_WINDOW", "_NET_CURRENT_DESKTOP", "_NET_WM_STATE")
 _EVENT_MASK = 0x800
 _HEARD = 0x420000  # PropertyChange and StructureNotify
+_CARDINAL = 6  # the type of such numbers
 _WIDE = 32  # bits of a number in the properties that are read here
 _TO_THE_MANAGER = 0x180000  # SubstructureRedirect and SubstructureNotify
 _SHAPE_SET = 0
@@ -61,6 +62,17 @@ def is_composited() -> bool:
     return server is not None and server.selection_owner("_NET_WM_CM_S0") != 0
 
 
+def tell_shadow(window: int, shadow: QMargins, ratio: float) -> None:
+    """Say how much of a window is shadow, before it is shown; ``ratio`` is its pixel ratio.
+
+    Mutter 43 and KWin 5.27 put a new window wholly on the screen, with the shadow that they do not know of, and so not
+    where it is asked to stand. The property is GTK's; both read it from any window, and others do not mind it.
+    """
+    if (server := _server()) is not None:
+        sides = (shadow.left(), shadow.right(), shadow.top(), shadow.bottom())
+        server.write(window, "_GTK_FRAME_EXTENTS", *(round(side * ratio) for side in sides))
+
+
 def settle(window: int) -> None:
     """Ask for a window just shown: every workspace, in no task bar and no switcher.
 
@@ -81,6 +93,19 @@ def keep_above(window: int, above: bool) -> None:
     if (server := _server()) is not None:
         change = _ADD_STATE if above else _REMOVE_STATE
         server.ask(window, "_NET_WM_STATE", change, server.atom("_NET_WM_STATE_ABOVE"), 0, _FROM_A_PAGER)
+        server.flush()
+
+
+def bring_forward(window: int) -> None:
+    """Ask for a window to come to the workspace on show and to have the keyboard: the runner has just started it.
+
+    Asked Qt's way, as a program, a window on another workspace gets no more than a mark in the task bar.
+    """
+    if (server := _server()) is not None:
+        here = server.property(server.root, "_NET_CURRENT_DESKTOP")
+        if here and server.property(window, "_NET_WM_DESKTOP") not in ((_ALL_DESKTOPS,), here):
+            server.ask(window, "_NET_WM_DESKTOP", here[0], _FROM_A_PAGER)
+        server.ask(window, "_NET_ACTIVE_WINDOW", _FROM_A_PAGER)
         server.flush()
 
 
@@ -168,6 +193,14 @@ class _Server:
         reply = self._reply("xcb_get_property", ctypes.c_uint8(0), window, self.atom(name), 0, 0, most)
         _, width, *_ = _numbers("BBHIIII", reply, 0)
         return _numbers(f"{_numbers('I', reply, 16)[0]}I", reply, 32) if width == _WIDE else ()
+
+    def write(self, window: int, name: str, *values: int) -> None:
+        """Write a property that is a list of numbers."""
+        numbers = (ctypes.c_uint32 * len(values))(*values)
+        replace, wide, length = ctypes.c_uint8(0), ctypes.c_uint8(_WIDE), len(values)
+        self._xcb.xcb_change_property(
+            self._connection, replace, window, self.atom(name), _CARDINAL, wide, length, numbers
+        )
 
     def area(self, window: int) -> QRect:
         """Return where a window is on the whole screen, in the screen's own pixels; empty where it is gone."""

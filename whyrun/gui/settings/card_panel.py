@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.notes import Note
 from whyrun.gui.controls.panel import Panel
+from whyrun.gui.desktop import Decider
 from whyrun.gui.settings.card_mover import CardMover
 from whyrun.gui.settings.defaults import DefaultsButton
 from whyrun.gui.settings.rows import NamedRow, PercentSlider
@@ -23,11 +25,14 @@ from whyrun.store.settings import Settings
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
+_SWAY_LINE = "for_window {window} floating enable, sticky enable"
+
 
 class CardPanel(Panel):
     """``look_chosen`` carries how the card is to look now, ``lines_chosen`` whether it has another line each day.
 
     ``corner_wanted`` asks for it back in its first place, ``pushed`` carries pixels right, down and wider.
+    ``decider`` is the desktop that decides where the card goes, where one does.
     """
 
     look_chosen = Signal(object)
@@ -35,7 +40,7 @@ class CardPanel(Panel):
     corner_wanted = Signal()
     pushed = Signal(int, int, int)
 
-    def __init__(self, look: Look, card_look: CardLook) -> None:
+    def __init__(self, look: Look, card_look: CardLook, decider: Decider | None = None) -> None:
         super().__init__(look)
         self.add_heading(self.tr("Card"))
         self._card_look = card_look
@@ -56,6 +61,8 @@ class CardPanel(Panel):
         self.column.addWidget(self._style)
         self.column.addWidget(NamedRow(look, self.tr("Opacity"), self._opacity, shows))
         self.column.addWidget(self._above)
+        if decider is not None:
+            self.column.addWidget(Note(look, f"{self._decides()} {self._own_way(decider)}".strip()))
         self.column.addWidget(self._through)
         self.column.addWidget(self._lines)
         buttons = QWidget()
@@ -89,6 +96,30 @@ class CardPanel(Panel):
         with QSignalBlocker(self._lines):
             self._lines.setChecked(on)
         self._offer_defaults()
+
+    def _decides(self) -> str:
+        return self.tr(
+            "This desktop decides where windows go. "
+            "The card may come back in a different spot, and under other windows."
+        )
+
+    def _own_way(self, decider: Decider) -> str:
+        """Name what that desktop has of its own to keep a window above and in place."""
+        # The card's own title, in the words of the card.
+        title = QCoreApplication.translate("PinnedCard", "Your why")
+        match decider:
+            case Decider.SWAY:
+                told = self.tr("Its own way is a line in the configuration of sway: {line}")
+                return told.format(line=_SWAY_LINE.format(window=f'[title="^{title}$"]'))
+            case Decider.KDE:
+                told = self.tr("Its own way is a window rule for “{title}”, in the System Settings.")
+                return told.format(title=title)
+            case Decider.GNOME:
+                return self.tr("Its own way: click the card, press Alt and the space bar, choose “Always on Top”.")
+            case Decider.COSMIC:
+                return self.tr("Its own way is to make the card sticky, by a shortcut of the settings.")
+            case Decider.ANOTHER:
+                return ""
 
     def _on_opacity(self, percent: int) -> None:
         self._change(replace(self._card_look, opacity=percent))

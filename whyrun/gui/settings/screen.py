@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
+from whyrun.gui.desktop import who_decides
 from whyrun.gui.settings.appearance import AppearancePanel
 from whyrun.gui.settings.card_panel import CardPanel
 from whyrun.gui.settings.data_panel import DataPanel
@@ -57,7 +59,7 @@ class SettingsScreen(PageScroll):
         self._file = file
         self._pinning = pinning
         self._appearance = AppearancePanel(look, file.read())
-        self._card = CardPanel(look, pinning.card_look())
+        self._card = CardPanel(look, pinning.card_look(), who_decides(os.environ))
         self._reminder = ReminderPanel(look)
         self._login = LoginPanel(look, login_start(pinning.data_dir))
         self._data = DataPanel(look)
