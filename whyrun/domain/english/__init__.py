@@ -19,8 +19,9 @@ sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``s
 
 To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings`` (for a kind of want, in ``wants``;
 without any of the runner's words, a line in ``wordless``), or a ``Move`` (a cue in the words, and the questions it
-invites) in one of ``moves``; where a question is after something new, a line in ``ways``. Then put an answer of that kind into ``tests/data/english/development.txt``: every answer
-there is checked against the rules of ``fitness`` at every level.
+invites) in one of ``moves``; where a question is after something new, a line in ``ways``. Then put an answer of that
+kind into ``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at
+every level.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a ``wordless`` question is asked.
