@@ -138,7 +138,7 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
     safe = _safe(parsed, level) if unsaid or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
-    return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)])
+    return woven[:4] + bare + woven[4:] + safe[1:]
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
