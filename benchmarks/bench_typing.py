@@ -69,6 +69,8 @@ class Watch:
         return [(clock, computed) for what, clock, computed in self.turns if what == kind]
 
 
+#: The first turn of the journey.
+_BEGINS = "the wizard opens"
 #: QEvent.Type.DeferredDelete.
 _DEFERRED_DELETE = 52
 
@@ -78,7 +80,7 @@ def reflect(watch: Watch, window: MainWindow) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QLineEdit, QTextEdit
 
-    watch.turn("the wizard opens", lambda: press(window, "Reflect again"))
+    watch.turn(_BEGINS, lambda: press(window, "Reflect again"))
     wizard = window.wizard
     if wizard is None:
         raise RuntimeError("the wizard did not open")
@@ -133,14 +135,19 @@ def lines(watch: Watch) -> list[Line]:
     """What the turns come to."""
     keys = watch.of("key")
     clock, computed = [each for each, _ in keys], [each for _, each in keys]
-    longest, second = max(watch.turns, key=lambda turn: turn[1]), max(watch.turns, key=lambda turn: turn[2])
+    opening = max(watch.turns, key=lambda turn: turn[1])
+    journey = watch.turns[[what for what, _, _ in watch.turns].index(_BEGINS) :]
+    longest, in_wizard = (max(turns, key=lambda turn: turn[1]) for turns in (journey, journey[1:]))
     return [
         Line(
             "a key in the wizard to its paint, 99 of 100", _p99(clock), "ms", KEY_MS, spread=(median(clock), max(clock))
         ),
         Line("  its processor time", _p99(computed), "ms", spread=(median(computed), max(computed))),
         Line(f"the longest stall of the journey: {longest[0]}", longest[1], "ms", STALL_MS),
-        Line(f"  by processor time: {second[0]}", second[2], "ms"),
+        Line("  its processor time", longest[2], "ms"),
+        Line(f"  the longest once the wizard is open: {in_wizard[0]}", in_wizard[1], "ms", STALL_MS),
+        Line("  its processor time", in_wizard[2], "ms"),
+        Line("before it, behind the first frame: opening and reading through 156,000 entries", opening[1], "ms"),
     ]
 
 

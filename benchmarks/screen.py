@@ -96,7 +96,7 @@ class Screen:
                     raise RuntimeError(f"no window of {' '.join(command)}")
                 time.sleep(_LOOK)
             run = Run(time.perf_counter() - began, processor_seconds(process.pid))
-            first = self._rows()
+            first = self._frame()
             end = time.perf_counter() + settle
             while time.perf_counter() < end:
                 time.sleep(min(0.25, settle))
@@ -126,6 +126,15 @@ class Screen:
         patience = time.perf_counter() + 5
         while not self._children[2:] and self._rows() != self._empty and time.perf_counter() < patience:
             time.sleep(0.02)
+
+    def _frame(self) -> list[bytes]:
+        """What is on the screen once it stands still: on a busy machine a frame can be seen while it is being copied."""
+        rows = self._rows()
+        while True:
+            time.sleep(5 * _LOOK)
+            before, rows = rows, self._rows()
+            if rows == before:
+                return rows
 
     def _rows(self) -> list[bytes]:
         """Some rows of the picture, as they are now."""

@@ -74,8 +74,11 @@ TABLE = {
         frozenset({"__init__", "domain", "gui", "late_log", "login_start", "parts", "paths", "store"}),
     ),
     "app": EVERYTHING,
+    "card_app": EVERYTHING,
     "cli": EVERYTHING,
-    "__main__": Row(parts=frozenset({"__init__", "app", "arguments", "cli", "display", "lean_qt", "paths"})),
+    "__main__": Row(
+        parts=frozenset({"__init__", "app", "arguments", "card_app", "cli", "display", "lean_qt", "paths"})
+    ),
 }
 
 

@@ -253,3 +253,17 @@ def test_a_log_without_a_word_of_the_runners_is_written(tmp_path: Path) -> None:
     log = (tmp_path / "log" / "whyrun.log").read_text()
     assert "first window shown" in log
     assert "clear" not in log
+
+
+def test_a_later_start_at_the_rut_moment_opens_the_journal_too(tmp_path: Path) -> None:
+    with Journal.open(tmp_path, program_version="1.0", now=lambda: NOW) as journal:
+        journal.save_reflection(FINISHED)
+    log = tmp_path / "log" / "whyrun.log"
+    for words in ([], ["--rut"]):  # the second draws its first frame from what the first has left
+        log.unlink(missing_ok=True)
+        with _started("-m", "whyrun", "--data-dir", tmp_path, *words) as process:
+            wait_until(log.exists, "the journal to be open")
+            process.send_signal(signal.SIGTERM)
+            process.wait(20)
+
+    assert "first window shown" in log.read_text()

@@ -25,9 +25,11 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Path]]:
         calls.append(("card as left" if as_left else "card", folder))
         return 7
 
-    app = ModuleType("whyrun.app")
-    vars(app).update(run_window=run_window, run_card=run_card)
+    app, card_app = ModuleType("whyrun.app"), ModuleType("whyrun.card_app")
+    vars(app).update(run_window=run_window)
+    vars(card_app).update(run_card=run_card)
     monkeypatch.setitem(sys.modules, "whyrun.app", app)
+    monkeypatch.setitem(sys.modules, "whyrun.card_app", card_app)
     return calls
 
 
@@ -86,5 +88,5 @@ def refuse_to_run(monkeypatch: pytest.MonkeyPatch, reason: str) -> None:
         raise ImportError(reason)
 
     app = ModuleType("whyrun.app")
-    vars(app).update(run_window=run, run_card=run)
+    vars(app).update(run_window=run)
     monkeypatch.setitem(sys.modules, "whyrun.app", app)

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import tarfile
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import linked_with
@@ -84,8 +85,8 @@ def portable_archive(root: Path, bundle: Path, place: Path) -> Path:
     when = source_date(root)
     libraries = ", ".join(name for name in linked_with.of_the_system(bundle) if "cups" not in name)
     note = _HOW_TO_START.format(version=__version__, glibc=linked_with.oldest_glibc(bundle), libraries=libraries)
-    readme = place / "README.txt"
-    readme.write_text(note, encoding="utf-8")
+    readme = tarfile.TarInfo(f"{name}/README.txt")
+    readme.size = len(note.encode())
 
     def fixed(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0
@@ -96,11 +97,10 @@ def portable_archive(root: Path, bundle: Path, place: Path) -> Path:
 
     archive = place / f"{name}.tar.xz"
     with tarfile.open(archive, "w:xz", format=tarfile.GNU_FORMAT) as tar:
-        for path in (readme, root / "LICENSE"):
-            tar.add(path, f"{name}/{path.name}", filter=fixed)
+        tar.addfile(fixed(readme), BytesIO(note.encode()))
+        tar.add(root / "LICENSE", f"{name}/LICENSE", filter=fixed)
         for path in sorted(bundle.rglob("*")):
             tar.add(path, f"{name}/{path.relative_to(bundle)}", recursive=False, filter=fixed)
-    readme.unlink()
     return archive
 
 

@@ -7,12 +7,7 @@ manager or a browser that WhyRun opens would load them instead of its own, and f
 from __future__ import annotations
 
 import os
-import re
-from functools import cached_property
 
-#: Characters from which on a pattern is one of those that PySide6 compiles at every start, and needs for the words of
-#: an error alone. Left alone until then they spare 16 ms of processor time.
-_LONG = 3000
 #: How PyInstaller's starter talks to itself; a card started by the window has to begin anew.
 _STARTERS_OWN = ("_PYI_ARCHIVE_FILE", "_PYI_PARENT_PROCESS_LEVEL", "_PYI_LINUX_PROCESS_NAME")
 
@@ -34,31 +29,5 @@ def follow_the_desktop() -> None:
         os.environ.setdefault("QT_QPA_PLATFORMTHEME", "xdgdesktopportal")
 
 
-class LongPattern:
-    """A regular expression that is compiled when somebody looks for something with it."""
-
-    def __init__(self, words: str, flags: int) -> None:
-        self._given = (words, flags)
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._compiled, name)
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return _compile(*self._given)
-
-
-def compile_long_patterns_late() -> None:
-    """Let ``re.compile`` put off what is long."""
-
-    def compile_or_put_off(pattern: str, flags: int = 0) -> re.Pattern[str] | LongPattern:
-        is_long = isinstance(pattern, str) and len(pattern) > _LONG
-        return LongPattern(pattern, flags) if is_long else _compile(pattern, flags)
-
-    re.compile = compile_or_put_off  # type: ignore[assignment]
-
-
-_compile = re.compile
 give_back_the_environment()
-compile_long_patterns_late()
 follow_the_desktop()

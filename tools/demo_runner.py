@@ -200,6 +200,10 @@ class DemoRunner:
         self._take("07c-today-after-a-run", self._window)
         _click(self._window, "Set an aim")
         self._take_dialog("10-weekly-intention", "Save")
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Through everything else there is, to the end of the day."""
         _click(self._window, "Share")
         self._take_dialog("13b-share", "Close")
         _click(self._window, "Journal")
@@ -209,6 +213,9 @@ class DemoRunner:
         self._take("10-journal", self._window)
         _click(self._window, "Settings")
         self._take("11-settings", self._window)
+        _click(self._window, "Cover")
+        self._take("14-covered", self._window)
+        _click(self._window, "Uncover")
         _click(self._window, "About WhyRun")
         self._take_dialog("11b-about", "Close")
         self._window.close()

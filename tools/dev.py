@@ -68,16 +68,18 @@ def check(_arguments: list[str]) -> int:
 
 
 def screens(arguments: list[str]) -> int:
-    """Draw every screen into screens/ (or the folder named), from the real windows with a demo journal."""
+    """Draw every screen into screens/ (or the folder named), from the real windows; --docs, those in docs/pictures."""
     import environment
     import system_needs
 
     python = environment.ready(ROOT, "run")
     system_needs.bring(system_needs.missing_libraries(ROOT, system_needs.OFF_SCREEN) + system_needs.missing_fonts())
-    folder = Path(arguments[0] if arguments else ROOT / "screens").absolute()
-    status = _call([str(python), str(ROOT / "tools" / "screens.py"), str(folder)])
+    for_the_docs = arguments == ["--docs"]
+    folder = ROOT / "docs" / "pictures" if for_the_docs else Path(arguments[0] if arguments else ROOT / "screens")
+    where = "--docs" if for_the_docs else str(folder.absolute())
+    status = _call([str(python), str(ROOT / "tools" / "screens.py"), where])
     if status == 0:
-        print(f"The pictures are in {folder}")
+        print(f"The pictures are in {folder.absolute()}")
     return status
 
 
@@ -216,7 +218,9 @@ def _handed_out() -> int:
 
 def _on_a_bare_machine() -> int:
     import environment
+    import system_needs
 
+    system_needs.bring(system_needs.missing_programs(system_needs.RELEASE_PROGRAMS))
     os.environ["WHYRUN_RELEASE"] = "1"
     chosen = ["--quiet", "-rs", "-p", "no:xdist", "tests/end2end/test_debian_package.py"]
     return _call([str(environment.ready(ROOT, "dev")), "-m", "pytest", *chosen])

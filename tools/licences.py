@@ -7,13 +7,12 @@ Rule: nothing is left out in silence. A part whose text is not on this machine i
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
-import tempfile
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +60,7 @@ def collect(place: Path, libraries: Iterable[Path]) -> Path:
     folder = place / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    listed = [_keep(folder, part) for part in (*_ours(place), *_inside(place), *_systems(libraries))]
+    listed = [_keep(folder, part) for part in (*_ours(place), *_inside(place), *_systems(libraries, place))]
     (folder / parts.LIST).write_text(json.dumps(listed, indent=1) + "\n", encoding="utf-8")
     return folder
 
@@ -97,19 +96,19 @@ def _ours(place: Path) -> Iterator[Part]:
 def _inside(place: Path) -> Iterator[Part]:
     for name, version, licence, package in _INSIDE:
         if package:
-            yield Part(name, version, licence, _texts_of(package))
+            yield Part(name, version, licence, _texts_of(package, place))
         else:
             yield Part(name, version, licence, (_written(place / f"{name}.txt", _PUBLIC_DOMAIN),))
 
 
-def _systems(libraries: Iterable[Path]) -> Iterator[Part]:
+def _systems(libraries: Iterable[Path], place: Path) -> Iterator[Part]:
     """One part for each Debian source that any of ``libraries`` was built from."""
     binaries = defaultdict(list)
     for package in sorted(filter(None, map(_package_of, libraries))):
         source, version = _answer("dpkg-query", "-W", "-f", "${source:Package} ${source:Version}", package).split()
         binaries[source, version].append(package)
     for (source, version), packages in sorted(binaries.items()):
-        texts = _texts_of(packages[0].partition(":")[0])
+        texts = _texts_of(packages[0].partition(":")[0], place)
         names = dict.fromkeys(name for text in texts[:1] for name in _LICENCE.findall(text.read_text("utf-8")))
         yield Part(source, version, ", ".join([*names][:_NAMED]) + (" …" if len(names) > _NAMED else ""), texts)
 
@@ -124,24 +123,26 @@ def _package_of(library: Path) -> str:
     return ""
 
 
-def _texts_of(package: str) -> tuple[Path, ...]:
+def _texts_of(package: str, place: Path) -> tuple[Path, ...]:
     """Return the copyright file of a Debian package, and the texts it refers to."""
     text = _DOCUMENTS / package / "copyright"
     if not text.exists():
-        text = _downloaded(package)
+        text = _downloaded(package, place)
     if not text.exists():
         return ()
     return (text, *_common(*_REFERENCE.findall(text.read_text(encoding="utf-8"))))
 
 
-@cache
-def _downloaded(package: str) -> Path:
-    """Get the copyright file of a package that is not installed from Debian's archive, where apt knows the way."""
-    place = Path(tempfile.mkdtemp(prefix="whyrun-licences-"))
-    _answer("apt-get", "--quiet", "download", package, cwd=place)
-    for archive in place.glob("*.deb"):
-        _answer("dpkg-deb", "--extract", str(archive), str(place))
-    return place / _DOCUMENTS.relative_to("/") / package / "copyright"
+def _downloaded(package: str, place: Path) -> Path:
+    """Get the copyright file of a package that is not installed from Debian's archive, unless WHYRUN_OFFLINE is set."""
+    folder = place / "debian" / package
+    text = folder / _DOCUMENTS.relative_to("/") / package / "copyright"
+    if not text.exists() and not os.environ.get("WHYRUN_OFFLINE"):
+        folder.mkdir(parents=True, exist_ok=True)
+        _answer("apt-get", "--quiet", "-o", "Acquire::Retries=1", "download", package, cwd=folder)
+        for archive in folder.glob("*.deb"):
+            _answer("dpkg-deb", "--extract", str(archive), str(folder))
+    return text
 
 
 def _common(*names: str) -> tuple[Path, ...]:

@@ -1,7 +1,7 @@
 """PySide6's own Python code as ordinary compiled modules, for the bundle.
 
-The wheel keeps it in an archive that is compiled anew at every start (40 ms of processor time); Shiboken itself can
-unpack that into a folder, and prefers such a folder to its archive.
+The wheel keeps it in an archive, and what is needed of that is compiled anew at every start (13 of 188 ms of processor
+time up to the first window). Shiboken itself can unpack it into a folder, and prefers such a folder to its archive.
 """
 
 from __future__ import annotations

@@ -113,12 +113,15 @@ TEST_PROGRAMS = {
     "trayer": Need("trayer", "trayer", "trayer", "trayer", "trayer"),
     "dbus-run-session": Need("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1"),
     "xfwm4": Need("xfwm4", "xfwm4", "xfwm4", "xfwm4", "xfwm4"),
+    "weston": Need("weston", "weston", "weston", "weston", "weston"),
+    "Xwayland": Need("Xwayland", "xwayland", "xorg-x11-server-Xwayland", "xorg-xwayland", "xwayland"),
     "xrandr": Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
 }
 #: What screen readers listen on, and the file by which it is found.
 ACCESSIBILITY = Need("AT-SPI", "at-spi2-core", "at-spi2-core", "at-spi2-core", "at-spi2-core")
 ACCESSIBILITY_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 BUNDLE_PROGRAMS = {"objdump": Need("objdump", "binutils", "binutils", "binutils", "binutils")}
+RELEASE_PROGRAMS = {"debootstrap": Need("debootstrap", *("debootstrap", "debootstrap", "debootstrap", "debootstrap"))}
 FONTS = Need("Noto Sans and Noto Serif", "fonts-noto-core", "google-noto-sans-fonts google-noto-serif-fonts",
              "noto-fonts", "google-noto-sans-fonts google-noto-serif-fonts")  # fmt: skip
 #: A static font's file, or a variable one's, as far as the first character after the family.

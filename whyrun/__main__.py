@@ -57,11 +57,13 @@ def _open(arguments: Arguments) -> int:
         from whyrun.lean_qt import load_qt
 
         load_qt()
-        from whyrun.app import run_card, run_window
-
         data_dir = data_folder(arguments.data_dir)
         if arguments.pin:
+            from whyrun.card_app import run_card
+
             return run_card(data_dir, as_left=arguments.as_left)
+        from whyrun.app import run_window
+
         return run_window(data_dir, rut=arguments.rut)
     except ImportError as error:
         if ".so" not in str(error).partition(":")[0]:

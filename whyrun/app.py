@@ -1,4 +1,4 @@
-"""The composition root: makes the windows of one process and connects them to the journal.
+"""The composition root: makes the windows of one process and connects them to the journal. The card has its own.
 
 How the window starts, in order: settings and the card's state file are read (two small files); the window is shown
 with what they tell; when its first frame is painted, the journal is opened, and the window shows what it holds; then
@@ -58,13 +58,6 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
     session.start(rut=rut)
     status = application.exec()
     return session.end() or status
-
-
-def run_card(data_dir: Path, *, as_left: bool = False) -> int:
-    """Show the pinned card of ``data_dir``, alone, or ``as_left`` unless it was unpinned; the exit status."""
-    from whyrun.gui.pinned_card import process
-
-    return process.run(data_dir, as_left=as_left, when_shown=lambda: _start_log(data_dir, "card.log"))
 
 
 def name_application(application: QApplication) -> None:
@@ -149,6 +142,7 @@ class WindowSession(QObject):
         motion.ask()
 
     def _open(self) -> None:
+        from whyrun.log import start_log
         from whyrun.store.errors import FolderUnusable, StoreError
         from whyrun.store.journal import Journal
 
@@ -159,7 +153,7 @@ class WindowSession(QObject):
                 program_version=__version__,
                 now=lambda: datetime.now(UTC),
             )
-            _start_log(self._data_dir, "whyrun.log")
+            start_log(self._data_dir, "whyrun.log", program_version=__version__)
             self.window.use_journal(self._journal)
             self._pinning.bring_back()
         except FolderUnusable as error:
@@ -247,6 +241,8 @@ class WindowSession(QObject):
         """Bring the window, or the wizard over it, to the front; a Wayland desktop wants the caller's ``token``."""
         import os
 
+        from whyrun.gui.pinned_card import x11
+
         top = self.window.wizard or self.window
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
@@ -254,6 +250,8 @@ class WindowSession(QObject):
         self.window.raise_()
         top.raise_()
         top.activateWindow()
+        for window in (self.window, top):
+            x11.bring_forward(int(window.winId()))
 
     def _raise_rut(self, token: str) -> None:
         """Open the rut moment, and bring it to the front."""
@@ -273,12 +271,3 @@ class WindowSession(QObject):
             return
         with suppress(SettingsNotSaved):  # the next start then has the size of before
             self._settings_file.write(replace(self._settings_file.read(), window_size=size))
-
-
-def _start_log(data_dir: Path, name: str) -> None:
-    from logging import getLogger
-
-    from whyrun.log import start_log
-
-    start_log(data_dir, name)
-    getLogger(__name__).info("WhyRun %s: first window shown", __version__)

@@ -21,10 +21,11 @@ _KEPT = 2
 _log = logging.getLogger("whyrun")
 
 
-def start_log(data_dir: Path, name: str = "whyrun.log") -> None:
+def start_log(data_dir: Path, name: str = "whyrun.log", *, program_version: str = "") -> None:
     """Write the log to ``name`` below ``log/`` in ``data_dir``; a disk that refuses it is no reason not to run.
 
-    Each process has a log of its own: two that rotate one file would lose lines.
+    It begins with the ``program_version``. Each process has a log of its own: two that rotate one file would lose
+    lines.
     """
     from logging.handlers import RotatingFileHandler
 
@@ -43,6 +44,7 @@ def start_log(data_dir: Path, name: str = "whyrun.log") -> None:
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)
     sys.excepthook = _log_exception
+    _log.info("WhyRun %s: first window shown", program_version)
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -16,14 +17,15 @@ import pytest
 from journey import Runner, find_everything_again, find_the_why
 from x11 import Desktop, missing_tools
 
+import linked_with
 from waiting import wait_until
-from whyrun import __version__
+from whyrun import __version__, display
 from whyrun.domain import descent
 from whyrun.parts import read_parts
 from whyrun.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
-MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun")
+MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun", "tools/bundle_start.py", "tools/licences.py")
 LARGEST_MB = 125
 BALLAST = ("libgtk", "libqgtk3", "_tkinter", "_hashlib", "libcrypto", "libsystemd", "libQt6OpenGL", "libQt6Quick")
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
@@ -40,7 +42,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
         built = place / "whyrun"
         folders = ["--distpath", str(place), "--workpath", str(place / "work")]
         command = [sys.executable, "-m", "PyInstaller", "--log-level", "ERROR", *folders, str(ROOT / "build.spec")]
-        subprocess.run(command, cwd=ROOT, check=True)
+        subprocess.run(command, cwd=ROOT, env={**os.environ, "WHYRUN_OFFLINE": "1"}, check=True)
     return built
 
 
@@ -179,6 +181,18 @@ def test_the_bundle_holds_the_licence_of_every_part(bundle: Path) -> None:
     expected = {"WhyRun", "Python", "Qt and PySide6", "peewee", "sqlcipher3", "SQLite", "filelock", "platformdirs"}
     assert expected <= {part.name for part in listed}
     assert [part.name for part in listed if part.name in expected and not part.text()] == []
+
+
+@pytest.mark.skipif(not shutil.which("readelf"), reason="readelf, which tells what is linked with what, is not here")
+def test_what_the_bundle_leaves_to_the_system_is_named_where_it_is_missing(bundle: Path) -> None:
+    left = set(linked_with.of_the_system(bundle))
+
+    assert "libGL.so.1" in left
+    assert left - {"libcups.so.2"} - {*display._X11_LIBRARIES, *display._QT_LIBRARIES} == set()
+
+
+def test_every_link_in_the_bundle_leads_somewhere(bundle: Path) -> None:
+    assert [path.name for path in bundle.rglob("*") if path.is_symlink() and not path.exists()] == []
 
 
 def test_the_bundle_holds_nothing_that_is_never_loaded(bundle: Path) -> None:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pinned import TRAY, Pinned, needs_trayer, tray_icons
+from pinned import TRAY, Pinned, needs_trayer, tray_icons, under_each_manager
 from x11 import missing_tools
 
 from waiting import wait_until
@@ -98,3 +98,16 @@ def test_a_tray_that_comes_after_the_card_gets_its_icon(pinned: Pinned) -> None:
 
     pinned.desktop.wait_until(lambda: tray_icons(pinned.desktop))
     assert process.poll() is None
+
+
+@under_each_manager
+def test_of_several_that_start_at_once_one_is_the_card(pinned: Pinned) -> None:
+    command = [sys.executable, "-m", "whyrun", "--pin", "--data-dir", pinned.data_dir]
+
+    started = [pinned.desktop.start(command) for _ in range(4)]
+    pinned.desktop.wait_until(lambda: sum(each.poll() is not None for each in started) == len(started) - 1)
+
+    (card,) = (each for each in started if each.poll() is None)
+    assert [each.poll() for each in started if each is not card] == [0, 0, 0]
+    assert pinned.desktop.wait_for_window("Your why").pid == card.pid
+    assert len(pinned.desktop.windows()) == 1

@@ -101,5 +101,5 @@ def test_removing_it_leaves_the_journal_untouched(machine: DebianTree, desktop: 
 
     assert "journal.db" in before
     assert every_file(machine.shared / "data") == before
-    left = [path for path in machine.root.rglob("*whyrun*") if path.is_relative_to(machine.root / "usr")]
+    left = list((machine.root / "usr").rglob("*whyrun*"))
     assert left == []

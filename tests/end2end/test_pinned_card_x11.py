@@ -104,6 +104,40 @@ def test_the_card_is_dragged_from_anywhere_and_found_there_after_a_crash(pinned:
     assert (again.x, again.y, again.width, again.height) == (dragged.x, dragged.y, 360, 220)
 
 
+@under_each_manager
+def test_a_card_let_go_near_an_edge_comes_to_stand_at_it(pinned: Pinned) -> None:
+    _, card = pinned.start()
+    x, y = middle(card)
+
+    pinned.desktop.drag((x, y), (x - card.x + 7, y - 300))
+
+    pinned.desktop.wait_until(lambda: pinned.corner() is not None and pinned.corner()[0] == 0)  # type: ignore[index]
+    pinned.desktop.wait_until(lambda: getattr(pinned.folder.read_own().place, "dx", None) == 0)
+
+
+@under_each_manager
+def test_the_keyboard_never_goes_to_the_card_in_the_switcher(pinned: Pinned) -> None:
+    _, card = pinned.start()
+    other = other_window(pinned.desktop)
+
+    for _ in range(3):
+        pinned.desktop.run("xdotool", "keydown", "alt", "key", "Tab", "key", "Tab", "keyup", "alt")
+
+        assert pinned.desktop.focused() in {other.id, 0}
+    assert pinned.desktop.focused() != card.id
+
+
+@under_each_manager
+def test_the_keys_of_the_settings_move_and_size_the_card(pinned: Pinned) -> None:
+    _, card = pinned.start()
+
+    pinned.folder.push(-160, -48, 0)
+    pinned.desktop.wait_until(lambda: pinned.corner() == (card.x - 160, card.y - 48))
+    pinned.folder.push(0, 0, 32)
+
+    pinned.desktop.wait_until(lambda: pinned.desktop.wait_for_window("Your why").width == 392)
+
+
 def test_a_flick_that_ends_before_the_window_manager_looks_leaves_the_card_where_it_was_let_go(
     pinned: Pinned,
 ) -> None:
@@ -227,7 +261,9 @@ def test_the_card_that_need_not_stay_above_goes_behind_a_raised_window(pinned: P
 
     other = other_window(pinned.desktop)
 
-    assert "_NET_WM_STATE_ABOVE" not in pinned.desktop.property(card.id, "_NET_WM_STATE")
+    state = pinned.desktop.property(card.id, "_NET_WM_STATE")
+    assert "_NET_WM_STATE_BELOW" in state
+    assert "_NET_WM_STATE_ABOVE" not in state
     pinned.desktop.run("xdotool", "windowraise", other.id)
     pinned.desktop.wait_until(lambda: pinned.desktop.stacking()[-1] == other.id)
 

@@ -58,3 +58,20 @@ def test_the_wheel_holds_no_tests_and_no_tools(installed: Path) -> None:
 
 def where(installed: Path) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(installed)}
+
+
+def test_the_installed_program_can_be_started_at_login(installed: Path, tmp_path: Path) -> None:
+    program = "from whyrun.paths import own_command; print(*own_command(), sep='\\n')"
+    command = [sys.executable, "-c", program]
+    own = subprocess.run(command, env=where(installed), cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    answer = subprocess.run(
+        [*own.splitlines(), "--pin", "--as-left", "--version"],
+        env=where(installed),
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert answer.stdout == f"whyrun {__version__}\n"

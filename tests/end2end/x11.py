@@ -69,9 +69,7 @@ class Desktop:
     def __enter__(self) -> Self:
         self.env = self._clean_environment()
         try:
-            self.env["DISPLAY"] = self._start_server()
-            self.start(self._manager, stderr=subprocess.DEVNULL)
-            self.wait_until(self._is_managed)
+            self._begin()
         except BaseException:
             self.__exit__()
             raise
@@ -189,6 +187,11 @@ class Desktop:
         return path
 
     # How it is made
+
+    def _begin(self) -> None:
+        self.env["DISPLAY"] = self._start_server()
+        self.start(self._manager, stderr=subprocess.DEVNULL)
+        self.wait_until(self._is_managed)
 
     def _clean_environment(self) -> dict[str, str]:
         kept = {

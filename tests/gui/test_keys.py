@@ -16,7 +16,7 @@ from whyrun.domain.reflection import Motivator, Stage
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.words import Words
 from whyrun.gui.edit_card import EditCardDialog
-from whyrun.gui.keys import KeysSheet, keys_of
+from whyrun.gui.keys_sheet import KeysSheet, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -147,11 +147,11 @@ def test_the_card_imports_neither_the_database_nor_the_network() -> None:
                 "card_window",
                 "full_screen",
                 "launch",
-                "menu",
                 "placement",
                 "process",
                 "reminder",
                 "shadow",
+                "window_flags",
                 "x11",
             )
         ),

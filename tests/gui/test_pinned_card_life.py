@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import fields
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from whyrun.domain.card import Card
+from whyrun.gui.pinned_card.card_window import screens
 from whyrun.gui.pinned_card.menu import CardMenu
 from whyrun.gui.pinned_card.process import CardProcess
 from whyrun.gui.pinning import Pinning
 from whyrun.store.card_folder import CardFolder
+from whyrun.store.card_state import Own, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
@@ -182,3 +189,32 @@ def test_a_window_brings_back_whatever_is_needed_and_is_not_there(
     assert before == []
     assert started == [("--pin", "--as-left", "--data-dir", str(tmp_path))]
     assert folder.read_pinned()
+
+
+_ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6) | st.sampled_from(["19:30", "night"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["style", "opacity", "dx"]), inner),
+    max_leaves=6,
+)
+_FIELDS = st.sampled_from([each.name for each in (*fields(Shown), *fields(Own))])
+
+
+@given(st.dictionaries(_FIELDS, _ANYTHING), st.dictionaries(_FIELDS, _ANYTHING))
+@settings(max_examples=40)
+def test_whatever_stands_in_the_files_the_card_stands_on_the_screen(
+    shown: dict[str, object], own: dict[str, object]
+) -> None:
+    with TemporaryDirectory() as place:
+        folder = CardFolder(Path(place))
+        folder.write_pinned(True)
+        for name, said in (("shown", shown), ("own", own)):
+            (folder.path / f"{name}.json").write_text(json.dumps({"core_why": "I run.", **said, "version": 1}))
+
+        process = CardProcess(folder, lambda: None)
+        process.start()
+
+        window = process.window
+        assert window is not None
+        assert window.isVisible()
+        assert screens()[0].area.shared_with(window.area) == window.area.width * window.area.height
+        process.end()

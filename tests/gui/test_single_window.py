@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +18,6 @@ from whyrun.gui.single_window import SingleWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -160,3 +161,38 @@ def test_the_socket_is_for_this_user_only(qtbot: QtBot, tmp_path: Path) -> None:
     assert single._server is not None
     assert single._server.isListening()
     assert single._server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
+
+
+_AS_NOBODY = """
+import os, socket, sys
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setresgid(65534, 65534, 65534)
+    os.setresuid(65534, 65534, 65534)
+with socket.socket(socket.AF_UNIX) as door:
+    try:
+        door.connect(sys.argv[1])
+        print("in")
+    except OSError as error:
+        print(type(error).__name__)
+"""
+
+
+@pytest.mark.parametrize("private", [True, False], ids=["runtime folder", "no runtime folder"])
+def test_nobody_else_gets_in_at_the_socket(
+    qtbot: QtBot, tmp_path: Path, private: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qtbot
+    if not private:
+        monkeypatch.delenv("XDG_RUNTIME_DIR")
+    single = SingleWindow(tmp_path)
+    single.listen()
+    assert single._server is not None
+    path = single._server.fullServerName()
+
+    mode = stat.S_IMODE(Path(path).stat().st_mode)
+    tried = subprocess.run([sys.executable, "-c", _AS_NOBODY, path], capture_output=True, text=True, check=True)
+
+    assert mode & 0o077 == 0
+    if os.geteuid() == 0:  # only root can try as somebody else
+        assert tried.stdout == "PermissionError\n"

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,9 +19,6 @@ from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle
 from whyrun.store.card_folder import CardFolder
 from whyrun.store.card_state import Corner, Look, Own, Place, Shown, card_of, look_of, own_of, shown_of
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 DAY = date(2026, 3, 12)
 
@@ -170,6 +169,25 @@ def test_any_json_can_be_read(read: dict[str, Any]) -> None:
         assert look.style in list(CardStyle)
         assert 20 <= look.opacity <= 100
     assert shown is None or 0.5 <= shown.text_scale <= 4
+
+
+@given(st.sampled_from(["shown.json", "own.json", "pinned.json", "covered.json"]), st.binary(max_size=60), st.data())
+def test_any_bytes_in_any_place_of_a_file_can_be_read(name: str, junk: bytes, data: st.DataObject) -> None:
+    with TemporaryDirectory() as place:
+        folder = CardFolder(Path(place))
+        folder.write_shown(SHOWN)
+        folder.write_own(OWN)
+        folder.write_pinned(True)
+        folder.write_covered(True)
+        whole = (folder.path / name).read_bytes()
+        start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(whole))] * 2)))
+
+        (folder.path / name).write_bytes(whole[:start] + junk + whole[end:])
+
+        shown, own = folder.read_shown(), folder.read_own()
+        assert shown is None or 20 <= folder.look().opacity <= 100
+        assert own.place is None or own.place.corner in list(Corner)
+        assert {folder.read_pinned(), folder.read_covered(), folder.is_needed()} <= {True, False}
 
 
 def test_a_reader_beside_a_writer_sees_whole_files_only(folder: CardFolder) -> None:

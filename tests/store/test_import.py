@@ -57,6 +57,7 @@ BAD = {
     "one field too many": (json.dumps(EMPTY | {"settings": {}}).encode(), Unfit.DAMAGED),
     "a list that is none": (json.dumps(EMPTY | {"plans": {}}).encode(), Unfit.DAMAGED),
     "nested without end": (b'{"format": "whyrun-export", "plans": ' + b"[" * DEEP + b"]" * DEEP + b"}", Unfit.DAMAGED),
+    "nested without end, and not ours": (b"[" * DEEP + b"]" * DEEP, Unfit.FOREIGN),
     "a number that is none": (WHOLE.replace(b"[]", b"[NaN]", 1), Unfit.DAMAGED),
 }
 
@@ -102,8 +103,8 @@ def test_a_file_that_does_not_fit_is_refused_in_a_sentence(content: bytes, unfit
 
 
 def test_a_file_that_is_not_there_or_is_a_folder_is_said(tmp_path: Path) -> None:
-    for path in (tmp_path / "nowhere.json", tmp_path):
-        with pytest.raises(ImportRefused, match="is not there"):
+    for path, said in ((tmp_path / "nowhere.json", "is not there"), (tmp_path, "is a folder")):
+        with pytest.raises(ImportRefused, match=said):
             read_export(path)
 
 

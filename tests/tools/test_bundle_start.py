@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import re
 import runpy
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BUNDLE_START = Path(__file__).resolve().parents[2] / "tools" / "bundle_start.py"
-LONG = "(" + "|".join(f"word{number}" for number in range(1000)) + ")"
 
 
 @pytest.fixture
 def start(monkeypatch: pytest.MonkeyPatch) -> Callable[..., dict[str, str]]:
     """Do what the bundle does at its start in exactly this environment; the environment afterwards."""
-    monkeypatch.setattr(re, "compile", re.compile)
 
     def started(**environment: str) -> dict[str, str]:
         monkeypatch.setattr(os, "environ", dict(environment))
@@ -62,19 +59,3 @@ def test_the_portal_is_asked_for_the_theme_unless_the_desktop_or_the_runner_know
 
 def test_without_a_session_bus_no_portal_is_asked(start: Callable[..., dict[str, str]]) -> None:
     assert start(XDG_CURRENT_DESKTOP="GNOME") == {"XDG_CURRENT_DESKTOP": "GNOME"}
-
-
-def test_a_long_pattern_finds_what_it_found_before(start: Callable[..., dict[str, str]]) -> None:
-    start()
-
-    pattern = re.compile(LONG, re.IGNORECASE)
-
-    assert not isinstance(pattern, re.Pattern)
-    assert pattern.split("a WORD7 b") == ["a ", "WORD7", " b"]
-    assert pattern.pattern == LONG
-
-
-def test_a_short_pattern_is_compiled_at_once(start: Callable[..., dict[str, str]]) -> None:
-    start()
-
-    assert isinstance(re.compile("word"), re.Pattern)

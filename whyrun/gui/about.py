@@ -109,7 +109,8 @@ class PartList(QListWidget):
         self._look = look
         self.setAccessibleName(self.tr("What WhyRun is made of"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         for part in listed:
             item = QListWidgetItem(told(part), self)
             item.setData(_PART, part)

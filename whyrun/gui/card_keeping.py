@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from whyrun.domain.card import Card
 from whyrun.store.errors import SaveFailed
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from whyrun.gui.pinning import Pinning
     from whyrun.store.settings import SettingsFile
 
+#: Milliseconds without a save after which the card's lines are looked at anew: 13 ms of work, which would stand
+#: between two keys while somebody writes.
+_PAUSE = 1000
 #: What was written after a run is on the card for so long.
 _FRESH = timedelta(days=60)
 
@@ -54,7 +57,9 @@ class CardKeeping(QObject):
         self._window = window
         self._watch = QFileSystemWatcher([str(pinning.folder)], self)
         self._watch.directoryChanged.connect(self._on_folder_changed)
-        self._bridge.changed.connect(self.show_lines)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self.show_lines)
+        self._bridge.changed.connect(lambda _change: self._soon.start())
 
     def follow(self) -> None:
         """Take over what was chosen on the card while no window was open, and give it today's lines.
@@ -70,6 +75,13 @@ class CardKeeping(QObject):
     def close(self) -> None:
         """Follow the card no longer: the journal is closed."""
         self._watch.blockSignals(True)
+        self._soon.stop()
+
+    def finish(self) -> None:
+        """Give the card at once what waited for a pause: the window is about to go."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self.show_lines()
 
     def toggle_pin(self) -> None:
         """Pin the card to the screen, or take it off."""

@@ -64,6 +64,7 @@ class DayKeeping(QObject):
         self._window = window
         self._kept = Kept()
         self._past: tuple[date, PastLine | None] | None = None
+        self._told: tuple[tuple[Reflection | None, PastLine | None, date], Following] | None = None
         self._read(*_KINDS)
         bridge.changed.connect(self._on_changed)
 
@@ -75,7 +76,7 @@ class DayKeeping(QObject):
     def following(self, latest: Reflection | None) -> Following:
         """What Today shows below the card, with ``latest`` the newest finished reflection."""
         _now, today = self._clock()
-        told = following(self._kept, latest, self._line_from_the_past(latest, today), today)
+        told = self._following(latest, today)
         asked = told.question if self._may_ask() else None
         return replace(told, response=self._gentle(told.response, today), question=asked)
 
@@ -137,6 +138,13 @@ class DayKeeping(QObject):
         """End today's pause: the runner is back."""
         self.pause_until(None)
 
+    def _following(self, latest: Reflection | None, today: date) -> Following:
+        """It is made of every check-in there is, and asked for with every page of the wizard: made once for each."""
+        of = (latest, self._line_from_the_past(latest, today), today)
+        if self._told is None or self._told[0] != of:
+            self._told = (of, following(self._kept, *of))
+        return self._told[1]
+
     def _gentle(self, response: Response | None, today: date) -> Response | None:
         """A realistic look that was taken or put off lately is not offered again: one miss is said instead."""
         offered = response is Response.REALISTIC_LOOK
@@ -157,6 +165,7 @@ class DayKeeping(QObject):
             self.changed.emit()
 
     def _read(self, *kinds: type[_Day]) -> None:
+        self._told = None
         for kind in kinds:
             found: Any = self._bridge.read(partial(Journal.entries, kind=kind), None)
             if found is not None:

@@ -17,6 +17,7 @@ from whyrun.domain.today import Today
 from whyrun.gui.covered.pages import CoverablePages
 from whyrun.gui.covering import Covering
 from whyrun.gui.day_watch import DayWatch
+from whyrun.gui.first_frame import FirstFrame
 from whyrun.gui.spoken import announce
 from whyrun.gui.today.screen import TodayScreen
 from whyrun.gui.top_bar import Page, TopBar
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent
 
     from whyrun.gui.card_keeping import CardKeeping
     from whyrun.gui.journal.screen import JournalScreen
@@ -73,7 +74,6 @@ class MainWindow(QMainWindow):
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
-        self._has_painted = False
         self.setWindowTitle("WhyRun")
         self._bar = TopBar(look)
         self._covering = Covering(pinning, self)
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._bar.cover_wanted.connect(self._covering.toggle)
         self._bar.show_covered(self._covering.is_covered)
         look.changed.connect(self._tell_the_look)
+        FirstFrame(self).shown.connect(self.first_frame_shown)
         self.first_frame_shown.connect(self._add_keys)
 
     @property
@@ -174,13 +175,6 @@ class MainWindow(QMainWindow):
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
         return self._open is None or self._open.finish_writing()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; the first time, tell it once the frame is on its way to the screen."""
-        super().paintEvent(event)
-        if not self._has_painted:
-            self._has_painted = True
-            QTimer.singleShot(0, self, self.first_frame_shown.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""

@@ -63,6 +63,7 @@ class OpenJournal:
     def finish_writing(self) -> bool:
         """Save what is being written anywhere; whether all of it is in the journal."""
         saved = [errand.finish_writing() for errand in (self.reflecting, self.following, self.rut)]
+        self.card.finish()
         return all(saved)
 
     def close(self) -> None:

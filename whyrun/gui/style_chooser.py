@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_painter import CardPainter
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.one_of import OneOf
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -37,7 +38,7 @@ class StyleChooser(QWidget):
             CardStyle.PAPER: self.tr("Paper"),
         }
         painter = CardPainter()
-        group = QButtonGroup(self)
+        group = OneOf(self)
         self._gap = look.theme.px(16 - 2 * _ROOM)
         row = FlowLayout(self._gap, self)
         self._swatches = {style: _Swatch(look, style, name, painter) for style, name in names.items()}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tempfile
 from pathlib import Path
 
 
@@ -16,8 +17,6 @@ def write_atomically(path: Path, data: bytes, *, mode: int = 0o600) -> None:
     The folder has to exist. A link is followed, so that it stays one. ``mode`` is the new file's right, whatever
     the umask says (Windows keeps its own). Raises OSError and leaves the old file as it was.
     """
-    import tempfile  # 3 ms, and nothing is written before the first frame
-
     target = Path(os.path.realpath(path))
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
     temporary = Path(name)

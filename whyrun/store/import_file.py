@@ -32,6 +32,7 @@ class Unfit(StrEnum):
     """Why a file can't be imported. The value is stable."""
 
     NO_FILE = "no_file"
+    A_FOLDER = "a_folder"
     UNREADABLE = "unreadable"
     FOREIGN = "foreign"
     HALF = "half"
@@ -67,6 +68,7 @@ class ImportRefused(StoreError):  # noqa: N818 - it names a state, as the others
 def _what_is_wrong(name: str, unfit: Unfit) -> Sentence:
     return {
         Unfit.NO_FILE: Sentence("{name} is not there.", name=name),
+        Unfit.A_FOLDER: Sentence("{name} is a folder, and an export is one file.", name=name),
         Unfit.UNREADABLE: Sentence("{name} may not be read.", name=name),
         Unfit.FOREIGN: Sentence("{name} is not a WhyRun export: it holds no reflections and no check-ins.", name=name),
         Unfit.HALF: Sentence("{name} is only a part of a WhyRun export: it ends too early.", name=name),
@@ -101,7 +103,8 @@ def read_export(path: Path) -> Contents:
     try:
         values = json.loads(text, parse_constant=_refuse_constant)
     except RecursionError:
-        raise ImportRefused(path.name, Unfit.DAMAGED, found="It is nested deeper than any export.") from None
+        unfit = Unfit.DAMAGED if FORMAT in text[:_HEAD] else Unfit.FOREIGN
+        raise ImportRefused(path.name, unfit, found="It is nested deeper than any export.") from None
     except ValueError:
         raise ImportRefused(path.name, _broken(text)) from None
     if not isinstance(values, dict) or values.get("format") != FORMAT:
@@ -133,7 +136,7 @@ def plan_import(contents: Contents, here: Mapping[tuple[type[Any], UUID], dateti
 def _text(path: Path) -> str:
     try:
         if not path.is_file():
-            raise ImportRefused(path.name, Unfit.NO_FILE)
+            raise ImportRefused(path.name, Unfit.A_FOLDER if path.is_dir() else Unfit.NO_FILE)
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError:

@@ -8,8 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from playhouse.migrate import SqliteMigrator
-
 from whyrun.store import damage, meta, migrations, search_index
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.connection import APPLICATION_ID, connect_to_write, execute
@@ -82,6 +80,8 @@ def migrate(database: SqliteDatabase) -> None:
 
 
 def _run(database: SqliteDatabase, found: int, newest: int) -> None:
+    from playhouse.migrate import SqliteMigrator  # 5 ms, for two other databases, at an upgrade and never else
+
     migrator = SqliteMigrator(database)
     with migrator.migration_context():  # foreign keys are off inside: rebuilding a table would delete its children
         before = _row_counts(database)

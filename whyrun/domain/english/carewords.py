@@ -303,8 +303,8 @@ GENTLE: tuple[Gentleness, ...] = (
             surgery|bypass|was bad|op)|stroke\b|parkinson\w*|alzheimer\w*|dementia|multiple sclerosis|\bms\b|
             epilep\w*|seizures?|having fits|arthritis|lupus|crohn\w*|colitis|fibromyalgia|chronic (?:pain|
             fatigue|illness|disease)|long covid|diabet\w*|terminal(?:ly)?|transplant|dialysis|kidney (?:disease|
-            failure)|copd|asthma|hiv\b|accident|paraly[sz]ed|wheelchair|amput\w+|(?:lost|
-            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|intensive care|\bicu\b|\bnicu\b|(?:in|into|to|
+            failure)|copd|asthma\b|hiv\b|accident|paraly[sz]ed|wheelchair|amput\w+|(?:lost|
+            lose) (?:\w+ )?(?:legs?|arm|foot|sight)\b|a&e|in (?:intensive care|icu)\b|\bnicu\b|(?:in|into|to|
             out of) (?:the )?hospital\b|hospitali|disab\w+|mobility go|bombing|aneurysm|brain (?:injury|bleed)|
             my illness|being ill|got ill|was ill|pre-?diabet\w*|surger(?:y|ies)|thinning|scared of what comes
             """

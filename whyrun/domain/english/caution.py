@@ -9,7 +9,17 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import FIRST_PERSON, PRONOUNS, SUBJECTS, finite_place
+from whyrun.domain.english.grammar import (
+    ADVERBS,
+    DETERMINERS,
+    FIRST_PERSON,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECTS,
+    finite_place,
+    is_finite,
+)
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
@@ -24,10 +34,10 @@ if TYPE_CHECKING:
 
 #: A reason of so many words is about all that it says; a longer one is about what stands this far in front.
 SHORT_REASON, IN_FRONT = 7, 4
-#: A want of more words is not said back.
-LONGEST_WANT = 12
-#: A sentence of more words is not said back.
-LONGEST_SAID_BACK = 10
+#: A want of more words is not said back; one of so many may name nothing ("do something").
+LONGEST_WANT, SHORT_WANT = 12, 3
+#: A sentence of more words is not said back, and one of fewer neither.
+LONGEST_SAID_BACK, _SHORTEST_SAID_BACK = 10, 3
 #: Shapes that are recognised by what is left over: nothing in them is surely what they want or love.
 _LEFT_OVER = frozenset({Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTION, Shape.TOLD, Shape.UNCLEAR})
 #: What is done rather than chosen: nobody is asked what that is like.
@@ -44,6 +54,7 @@ _OPENERS_OF_A_SENTENCE = listed(
 )
 _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
 _SOMEBODY_ELSE = listed("i he she they we")
+_WOULD = listed("would could might were")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
@@ -68,7 +79,34 @@ _OTHERS = PEOPLE.keys() | listed(
     """
 )
 #: A want that ends in one of these does not say what is wanted.
+_DOING = listed("do have get try make need")
 _UNNAMED = listed("something anything everything stuff things")
+#: What denies what is said within so many words after it.
+NEAR, _DENYING = (
+    4,
+    listed("not never no don't doesn't didn't isn't aren't wasn't won't without nobody nobody's stop stopped"),
+)
+_SORE = listed(
+    """
+    scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying tears died lost
+    miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless chaos hypocrite hypocrit
+    divorced sacked redundant dumped bullied laughed shout shouted broke broken unfair invisible small exhausted trapped
+    """
+)
+_EASED = listed("less no never anymore without instead stops helps")
+_PRESSING = (
+    "matter to you",
+    "matter so much",
+    "so important",
+    "give you",
+    "best part",
+    "about you that",
+    "about who you are",
+    "tell you about",
+    "what matters",
+    "when you run",
+    "what you’re doing",
+)
 _QUOTES = frozenset('"“”«»')
 _BRINGS_IN_PEOPLE = (
     "those people",
@@ -91,11 +129,17 @@ def is_unsure(parsed: Parsed) -> bool:
         return True
     if parsed.shape in _NAMING:
         return not may_be_a_noun(parsed.thing) or (parsed.shape is Shape.NOUN and not is_named(parsed.thing))
-    if parsed.want and parsed.want[-1].lower() in _UNNAMED:
+    if _names_nothing(parsed.want):
         return True
     if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
         return True
     return parsed.shape in _LEFT_OVER or not all(map(is_phrase, (parsed.thing, parsed.want)))
+
+
+def _names_nothing(want: Sequence[str]) -> bool:
+    """Whether ``want`` does not say what is wanted: "do something"."""
+    low = [word.lower() for word in want]
+    return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 
 
 def is_about_running(parsed: Parsed) -> bool:
@@ -104,6 +148,14 @@ def is_about_running(parsed: Parsed) -> bool:
     return (
         "hated" not in parsed.low and bool(low) and (low[0] in _RUNNING or "running" in low or "of it" in " ".join(low))
     )
+
+
+def invites(parsed: Parsed, text: str, start: int, *, anywhere: bool) -> bool:
+    """Whether the cue that begins at ``start`` of ``text`` is what ``parsed`` is about, and is not denied there."""
+    before = text[:start]
+    if not anywhere and not is_the_point(parsed, before):
+        return False
+    return parsed.shape is Shape.NEGATIVE or _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
 
 
 def is_the_point(parsed: Parsed, before: str) -> bool:
@@ -128,7 +180,13 @@ def supposes(parsed: Parsed) -> bool:
         or (low[0] in _HOPED and low[1:2] not in _MISSED)
     ):
         return True
+    if low[0] == "if" and not threatens(parsed) and _WOULD.isdisjoint(low) and not any(map(_is_would, low)):
+        return False  # "if I run early I have kept one promise": so it is
     return low[0] in _SUPPOSING or (len(low) > 1 and low[0] in {"i", "we"} and low[1] in _MIGHT)
+
+
+def _is_would(word: str) -> bool:
+    return word.endswith("'d")
 
 
 def supposes_another(parsed: Parsed) -> bool:
@@ -140,6 +198,23 @@ def supposes_another(parsed: Parsed) -> bool:
 def threatens(parsed: Parsed) -> bool:
     """Whether what ``parsed`` supposes is better not so: "otherwise …", "if I didn't …"."""
     return parsed.low[0] not in _HOPED and any(word in _THREATENING or word.endswith("n't") for word in parsed.low)
+
+
+def is_of_strangers(parsed: Parsed) -> bool:
+    """Whether ``parsed`` tells of somebody who is not the runner's: "her brother had died"."""
+    return parsed.low[:1] in (("her",), ("his",), ("their",)) and _OWN.isdisjoint(parsed.low)
+
+
+def is_sore(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says something that hurts, shames or frightens, or a confession: nobody is pressed on that."""
+    if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
+        return False
+    return not _SORE.isdisjoint(parsed.low) and _EASED.isdisjoint(parsed.low)
+
+
+def presses(question: str) -> bool:
+    """Whether ``question`` asks about what was said as something good, or asks why of it."""
+    return any(said in question for said in _PRESSING)
 
 
 def speaks_of_others(parsed: Parsed) -> bool:
@@ -161,7 +236,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
         return False  # "my mate does and he asked me"
-    if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
+    if low[-1].endswith("n't") or low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
     return of_anybody and _has_a_subject(low) and _has_a_verb(parsed)
@@ -190,6 +265,16 @@ def _has_a_subject(low: Sequence[str]) -> bool:
 
 def _has_a_verb(parsed: Parsed) -> bool:
     place = finite_place(list(parsed.words))
-    if place is None:
+    if place is None or len(parsed.low) < _SHORTEST_SAID_BACK or not _is_surely_a_verb(parsed.low, place):
         return False
     return parsed.low[0] != "the" or _INNER_SUBJECTS.isdisjoint(parsed.low[: place + 1])  # "the last thing we do"
+
+
+def _is_surely_a_verb(low: Sequence[str], place: int) -> bool:
+    """Whether the word at ``place`` goes with the pronoun in front of the sentence: "it gives", not "it not"."""
+    verb = low[place]
+    if low[0] in {"it", "he", "she"}:
+        return is_finite(verb) or verb.endswith(("s", "ed"))
+    if low[0] in {"i", "we", "they", "you"}:
+        return is_finite(verb) or (verb.isalpha() and verb not in DETERMINERS | PREPOSITIONS | POSSESSIVES | ADVERBS)
+    return True

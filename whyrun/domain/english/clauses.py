@@ -66,6 +66,8 @@ _DEGREES = tuple(
     tuple(words.split())
     for words in ("to bits", "so much", "very much", "to pieces", "to death", "more than anything", "dearly", "loads")
 )
+_NO_DEED = DETERMINERS | POSSESSIVES | PRONOUNS
+_HAS = DETERMINERS | POSSESSIVES | listed("got always never been two three four five nothing")
 _GETTING_SOMEWHERE = listed("up out to home back away outside moving off through on better my some the")
 _NOT_WISHED_FOR = listed(
     """
@@ -157,6 +159,8 @@ def wanting(unread: Parsed) -> Parsed | None:
         wish = _WISHING.get(low[place], "") if low[place + 1 : place + 2] == ("to",) else ""
     if not wish:
         return None
+    if low[place + 1 : place + 3] == ("to", "not") and len(low) > place + 3:
+        return unread.as_(Shape.NEGATIVE, want=unread.words[place + 3 :], clause=True)
     return _wanted(unread, list(unread.words[place + 1 :]), wish, low[place])
 
 
@@ -279,7 +283,8 @@ def ability(unread: Parsed) -> Parsed | None:
         place = skip_adverbs(list(low), 1)
         if low[place : place + 1] == ("can",) and len(low) > place + 1 and low[place + 1] != "not":
             return unread.as_(Shape.ABILITY, want=unread.words[place + 1 :], clause=True)
-        if low[place : place + 2] in (("get", "to"), ("manage", "to")) and len(low) > place + 2:
+        does = low[place + 2 : place + 3]
+        if low[place : place + 2] in (("get", "to"), ("manage", "to")) and does and does[0] not in _NO_DEED:
             return unread.as_(Shape.ABILITY, want=unread.words[place + 2 :], clause=True)
     if low[0] in {"i'm", "we're"} and low[1:3] == ("able", "to") and len(low) > 3:  # noqa: PLR2004
         return unread.as_(Shape.ABILITY, want=unread.words[3:], clause=True)
@@ -337,7 +342,7 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
         past = is_past_clause(words[start:], place)
         return unread.as_(Shape.EVENT if past else Shape.CLAUSE, clause=True, past=past)
     if low[0] in {"i've", "we've"}:
-        has = low[1:2] == ("got",) or low[1:2] in (("a",), ("no",), ("always",), ("never",), ("been",))
+        has = low[1] in _HAS if len(low) > 1 else False
         return unread.as_(Shape.CLAUSE if has else Shape.EVENT, clause=True)
     if is_past_clause(words, place):
         return unread.as_(Shape.EVENT, clause=True, past=True)

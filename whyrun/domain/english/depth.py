@@ -50,7 +50,7 @@ _DEEP = listed(
 _SHALLOW = listed(
     """
     cheap easy bus commute gym weather medal pb strava weight kilos pounds stone beer cake pizza biscuits eat
-    steps shirt treadmill app watch shoes doctor signed diary schedule convenient weekend belly clothes
+    steps shirt treadmill app watch shoes trainers doctor signed diary schedule convenient weekend belly clothes
     extreme laugh idiot mad stupid crazy nuts masochist
     """
 )
@@ -71,6 +71,8 @@ _SAID, _OWN_SELF, _LIKE_ONESELF = 0.9, 1.5, (("like", "me"), ("like", "myself"))
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
 _OF_WHAT_WAS_NAMED = {("kind",), ("sort",), ("ones",)}
+_ABOUT_WHAT_WAS_SAID = {("this", "is"), ("that", "is"), ("that's", "it"), ("that's", "the")}
+_I_THINK = {("i", "think"), ("i", "guess"), ("i", "suppose"), ("i", "know"), ("no", "one")}
 _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
@@ -78,10 +80,11 @@ _STRESSED = listed("most above really honestly truth mainly main actually deep m
 def says_little(parsed: Parsed) -> bool:
     """Whether ``parsed`` is a scrap of a sentence, or a sentence about others in which the runner is not."""
     low = parsed.low
-    if care.tells_of_a_death(" ".join(low)):
-        return False
+    if care.tells_of_a_death(" ".join(low)) or _only_comments(low):
+        return _only_comments(low)
     if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
-        return (len(low) <= _SHORT and _DEEP.isdisjoint(low)) or _OF_THE_RUNNER.isdisjoint(low)
+        short = len(low) <= _SHORT and _DEEP.isdisjoint(low) and parsed.raw[:5].lower() != "that "
+        return short or _OF_THE_RUNNER.isdisjoint(low)
     if parsed.shape is Shape.STATE:
         return low[1:] in {("there",), ("here",)}
     if parsed.shape is Shape.JOY:
@@ -89,6 +92,11 @@ def says_little(parsed: Parsed) -> bool:
     if parsed.shape is Shape.LIKING:
         return bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
     return low[-1:] in _OF_WHAT_WAS_NAMED or (len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS))
+
+
+def _only_comments(low: tuple[str, ...]) -> bool:
+    """Whether ``low`` says no more than "this is big for me", "I think" or "seriously"."""
+    return low[:2] in _ABOUT_WHAT_WAS_SAID or low in _I_THINK or (len(low) == 1 and low[0].endswith("ly"))
 
 
 def is_background(parsed: Parsed) -> bool:
@@ -99,7 +107,8 @@ def is_background(parsed: Parsed) -> bool:
 def depth_of(parsed: Parsed, lead: str) -> float:
     """How deep ``parsed`` reaches; ``lead`` is what was said before it."""
     depth = _BY_SHAPE.get(parsed.shape, 0.3)
-    depth += min(2.0, 1.0 * len(_DEEP.intersection(parsed.low)))
+    deep = _DEEP - {"heart"} if "rate" in parsed.low else _DEEP
+    depth += min(2.0, 1.0 * len(deep.intersection(parsed.low)))
     if parsed.shape not in _TELLING and find_people(parsed.words):
         depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
@@ -109,7 +118,7 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     depth += _OWN_WISH if parsed.clause and wished else 0.0
     depth += _SAID if parsed.raw[:5].lower() == "that " and "if" not in parsed.low[:2] else 0.0
     depth += _OWN_SELF if parsed.low[-2:] in _LIKE_ONESELF else 0.0
-    if any(word[0].isdigit() for word in parsed.low):
+    if any(word[0].isdigit() or word[0] in "£$€" for word in parsed.low):
         depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
     depth -= _SAYS_LITTLE if says_little(parsed) else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 #: How far a text is set back: one that points at what it does not name, one about looks, one of a fact.
 VAGUE, OUTWARD, SENTENCE = 1.4, 2.6, 0.6
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT})
+#: "come home kinder", but no whole story of it.
+_LONGEST_COMING = 5
 _OF_MINE = frozenset({Shape.CLAUSE, Shape.STATE, Shape.EVENT, Shape.HABIT, Shape.DISLIKING, Shape.WANTED_THING})
 
 
@@ -190,7 +192,7 @@ def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.want] or [""]
-    if low[0] == "come" and not _comes_back_better(low):
+    if low[0] == "come" and (len(low) > _LONGEST_COMING or not _comes_back_better(low)):
         return
     if low[0] in stances.COMES_TO and len(low) > 1 and not points_nowhere(low) and (text := mine(parsed.words)):
         yield f"so {text}", 0.0
@@ -216,6 +218,8 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in thing]
     if low[0] == "never" and len(low) > 1 and (never := base_of_gerund(low[1])):
         yield f"so I never {mine((never, *thing[2:]))}", 0.0
+        return
+    if low[1:3] == ["not", "to"]:  # "trying not to cry"
         return
     base = base_of_gerund(low[0])
     if _is_no_aim(low, base):

@@ -21,13 +21,22 @@ def _by_head(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 _PHRASES = _by_head(OPENING_PHRASES)
 _HEADS = _by_head(RUN_HEADS)
-#: Words after a reason that carry none of it.
+#: Words after a reason that carry none of it, those that may be somebody as well, and what tells that they are.
 _TAILS = listed(
     """
-    honey dude darling mostly mainly really probably sadly obviously definitely honestly though maybe actually simply
-    basically
+    honey dude darling x xx xxx lol haha hahaha lmao tbh tho though innit mostly mainly really probably sadly obviously
+    definitely honestly maybe actually simply basically
     """
 )
+_CALLED = listed("mate pal bro love")
+_SOMEBODY = listed("my our a the his her best old running good with and i we of")
+#: Questions and the like at the end that ask nothing.
+_LONGEST_TAG = 2
+_TAGS = {
+    (ask, who)
+    for ask in ("is", "isn't", "does", "doesn't", "couldn't", "wouldn't", "don't", "aren't", "can't", "won't")
+    for who in ("it", "i", "they", "he", "she", "we")
+} | {("no", "pressure"), ("you", "know"), ("or", "something"), ("or", "whatever")}
 #: Who may follow a "that" which leads up to a sentence ("that somebody waits for me").
 _TOLD_OF = frozenset(
     {
@@ -59,9 +68,23 @@ def without_leads(words: list[str]) -> tuple[str, list[str]]:
         if rest is None:
             break
         lead, words = found or lead, strip_marks(rest)
-    while len(words) > 1 and words[-1].lower() in _TAILS:
-        words = strip_marks(words[:-1])
+    while len(words) > 1:
+        shorter = _without_tail(words)
+        if len(shorter) == len(words):
+            break
+        words = strip_marks(shorter)
     return lead, words
+
+
+def _without_tail(words: list[str]) -> list[str]:
+    """``words`` without a last word, or a question at the end, that carries none of the reason ("is it", "mate")."""
+    low = [word.lower() for word in words[-3:]]
+    called = low[-1] in _CALLED and _SOMEBODY.isdisjoint(low[:-1]) and len(words) > _LONGEST_TAG
+    if low[-1] in _TAILS or called:
+        return words[:-1]
+    if len(words) > _LONGEST_TAG + 2 and tuple(low[-2:]) in _TAGS:
+        return words[:-2]
+    return words
 
 
 def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: C901, PLR0911 -- one return a case

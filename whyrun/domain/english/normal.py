@@ -44,6 +44,7 @@ _IS_AFTER_ITS = listed("""
     good-for nice for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
     over allowed possible worth dark late light
     """)
+_ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend girlfriend")
 _LOST = listed("weight some a the fat my pounds kilos")
 _VOWELS = frozenset("aeiouy")
 _JOINED_BEFORE = frozenset(".,!?;:)")
@@ -68,6 +69,10 @@ def words_of(text: str) -> list[str]:
         following = typed[place + 1].lower() if place + 1 < len(typed) else ""
         if not place and word.lower() == "its":
             words.append("it's")
+            continue
+        is_kin = place == 1 and words in (["my"], ["My"]) and word.lower()[:-1] in _ONE_OF_A_KIND
+        if is_kin and word[-1:] == "s" and following in ADJECTIVES:  # "my sons autistic"
+            words.append(f"{word[:-1]}'s")
             continue
         of_each = word.lower() == "others" and place > 0 and typed[place - 1].lower() == "each" and following.isalpha()
         words += ["other's"] if of_each else _write_out(word, following, shouted=shouted)

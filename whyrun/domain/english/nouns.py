@@ -18,6 +18,7 @@ from whyrun.domain.english.grammar import (
     finite_place,
 )
 from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.verbs import MODALS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 #: A noun phrase of more words is seldom one; what is done may be said at more length.
-LONGEST_NOUN, LONGEST_DOING = 7, 10
+LONGEST_NOUN, LONGEST_DOING, LONGEST_NAMED = 7, 10, 5
 #: A list of things goes on no longer than this.
 LONGEST_LIST = 40
 #: "bed" and "wicked" are no pasts.
@@ -44,7 +45,7 @@ _MASS = listed(
     science tradition history therapy
     """
 )
-_ARTICLES = listed("a an the this that these those some")
+_ARTICLES = listed("a an the this that these those")
 #: What stands at the front of something else than a noun without an article.
 _NO_ARTICLES = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth done half all both each every no"
@@ -59,6 +60,7 @@ _ROLES = listed(
 )
 _TELLS_WHO = listed("who that with of they he she we i you everyone people my to in for")
 _HARDLY = listed("old dead late new bad fat lazy first")
+_CONTRACTED = ("'ve", "'d", "'ll", "'re", "'m")
 _TOLD_OF = listed("person one man woman dad mum mom mother father friend runner guy kid")
 _WHO = POSSESSIVES | listed("i he she they we who everyone people")
 _OBJECTS = listed("them him her it me us you")
@@ -84,7 +86,13 @@ def _is_a_figure(word: str) -> bool:
 
 
 def _holds_no_sentence(thing: Sequence[str], low: list[str]) -> bool:
-    if low[0] in ADVERBS | PREPOSITIONS or _may_be_past(low[-1]) or not _NOT_IN_A_NOUN.isdisjoint(low):
+    if (
+        any(word.endswith(_CONTRACTED) for word in low)
+        or low[1:3] == ["not", "to"]
+        or low[0] in ADVERBS | PREPOSITIONS
+        or _may_be_past(low[-1])
+        or not _NOT_IN_A_NOUN.isdisjoint(low)
+    ):
         return False
     return "and" not in low or finite_place(list(thing)[low.index("and") + 1 :]) is None
 
@@ -121,18 +129,24 @@ def _may_be_past(word: str) -> bool:
 
 def is_named(thing: Sequence[str]) -> bool:
     """Whether ``thing`` is surely a noun phrase: with an article or an owner, in the plural, or of the kind without."""
-    if len(thing) > LONGEST_LIST:
-        return False
     low = [word.lower() for word in thing]
+    if len(low) > (LONGEST_LIST if "," in low else LONGEST_NAMED):
+        return False
     if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
         return False
     if low[0] in _ARTICLES | POSSESSIVES and len(low) > 1:
-        return True
+        return low[-1] not in ADJECTIVES or low[-2] not in PEOPLE  # "my kids happy"
     if "," in low:
         at = low.index(",")
         return is_named(low[:at]) and is_named(low[at + 1 :])
     head = low[next((at for at, word in enumerate(low) if at and word in {"of", "with", "in"}), len(low)) - 1]
-    if low[0] in _NO_ARTICLES or head in ADJECTIVES | PRONOUNS or is_past(head) or head.endswith("ed"):
+    if (
+        (len(low) == 1 and head.endswith("s") and head not in _MASS)
+        or low[0] in _NO_ARTICLES
+        or head in ADJECTIVES | PRONOUNS
+        or is_past(head)
+        or head.endswith("ed")
+    ):
         return False
     return (
         head in _MASS or head.endswith(_MASS_ENDINGS) or (head.endswith("s") and not head.endswith(("ss", "us", "is")))

@@ -45,6 +45,7 @@ _LEFT_OUT_IT = listed(
     energizes empties forces
     """
 )
+_LIKED = listed("to being running going getting")
 _OTHERS = listed("his her their")
 _SOMEBODY = listed(
     "kid child person human king queen runner athlete hero superhero champion winner adult man woman one"
@@ -126,7 +127,8 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         first in {"want", "need", "love", "like", "enjoy", "hate", "miss", "wish", "hope", "loved", "liked"}
         and following
     ):
-        if following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES or following == "not":
+        likens = first == "like" and following not in _LIKED  # "like wearing somebody else's coat"
+        if likens or following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES | {"not"}:
             return None
         return unread.again(("I", *unread.words))
     if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:

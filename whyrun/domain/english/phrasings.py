@@ -102,6 +102,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.FEELING: (
         Phrasing("What does it mean to you to {want}?"),
+        Phrasing("What does that feeling mean to you?"),
         Phrasing("What does that feeling give you?", last=4),
         Phrasing("When do you feel that most?", last=3),
         Phrasing("What does that feeling tell you about yourself?", first=3),
@@ -151,14 +152,13 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What {do} {thing} give you?", last=2),
         Phrasing("What {do} {thing} mean to you?"),
         Phrasing("What is it about {thing} that matters so much to you?"),
-        Phrasing("What does it say about you that you run for {thing}?", first=4),
     ),
     Shape.EVENT: (
         Phrasing("What did {was_doing} give you?"),
         Phrasing("What did it mean to you that {clause}?"),
-        Phrasing("What do you carry from that when you run?"),
-        Phrasing("{Clause}. What did that change for you?", last=3),
-        Phrasing("{Clause}. What does running give you since then?", last=3),
+        Phrasing("What has stayed with you from that?"),
+        Phrasing("How do you see that now?"),
+        Phrasing("What does that mean to you now?"),
     ),
     Shape.CLAUSE: (
         Phrasing("What does it mean to you that {clause}?"),
@@ -276,22 +276,31 @@ QUOTING: tuple[str, ...] = (
 #: Good under any reason, from the surface …
 ANYWHERE_EARLY: tuple[str, ...] = (
     "What does that tell you about yourself?",
-    "When did that begin to matter to you?",
     "Who in your life would understand that best?",
-    "What would you tell a friend who asked you about that?",
-    "What do you hope comes of that?",
+    "How do you feel when you think of that?",
+    "What would you like somebody to know about that?",
+    "What else comes to mind when you say that?",
     "What lies underneath that for you?",
 )
 #: … to the core.
 ANYWHERE_DEEP: tuple[str, ...] = (
     "What does that tell you about who you are?",
     "Who in your life would understand that best?",
-    "When did that become so important to you?",
-    "What would you want to be able to say about that in ten years?",
+    "How do you feel when you think of that?",
     "What are you really looking after there?",
+    "What would you like somebody to know about that?",
     "What does that say about what matters most to you?",
-    "Who is better off because of that?",
+    "What would you want to be able to say about that in ten years?",
     "When all the rest is gone, what of that remains?",
+)
+#: Good beside what hurts, shames or frightens, and where things are simply hard.
+BESIDE_WHAT_HURTS: tuple[str, ...] = (
+    "How does it feel to say that?",
+    "What do you need most when it’s like that?",
+    "Who in your life would understand that best?",
+    "What would help, even a little?",
+    "How would you like it to be instead?",
+    "What would you say to a friend who told you that?",
 )
 #: Good where no reason was given, or the joy of it is one.
 ABOUT_RUNNING: tuple[str, ...] = (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PIECE = r"\n+|[^\W_]+(?:(?:['’.:/@&-](?=[^\W_])|(?<=\d),(?=\d{3}\b))[^\W_]+)*['’]?|[.!?…]+|[^\w\s]"
+_QUOTES = frozenset('"“”')
 _DASHES = frozenset("–—-")
 _LEADS: dict[str, list[list[str]]] = {}
 for _phrase in sorted((*ASIDE_PHRASES, *OPENING_PHRASES), key=len, reverse=True):
@@ -101,7 +102,10 @@ def text_of(answer: str, pieces: Sequence[Piece]) -> str:
     """The stretch of ``answer`` that ``pieces`` cover, trimmed for a chip."""
     if not pieces:
         return ""
-    words = answer[pieces[0].start : pieces[-1].end].split()
+    start, end = pieces[0].start, pieces[-1].end
+    start -= int(start > 0 and answer[start - 1] in _QUOTES)
+    end += int(end < len(answer) and answer[end] in _QUOTES)
+    words = answer[start:end].split()
     shouted = _is_shouted(words)
     return " ".join(in_sentence([_cased(word, shouted=shouted) for word in words]))
 

@@ -99,7 +99,8 @@ def _turned_round(parsed: Parsed) -> Sequence[str] | None:
     if not end or when != (low[0] == "when") or end > _LONGEST_FRONT:
         return None
     told = _without_tail(parsed.words[end:])
-    words = (*told, *(word for word in parsed.words[:end] if word not in MARKS))
+    front = (low[0], *parsed.words[1:end])
+    words = (*told, *(word for word in front if word not in MARKS))
     return words if len(words) <= _LONGEST_TURNED and finite_place(list(told)) is not None else None
 
 

@@ -37,10 +37,15 @@ DEEP_LEVEL = 4
 ALTERNATIVES = 5
 #: Out of so many the really different ones are picked.
 LOOKED_AT, MADE_FIRST = 12, 9
+#: So many questions at the most say the same words of the runner's back, and those words.
+MOST_TAKEN_OVER = 3
+_TAKEN_OVER = ("want", "thing", "clause", "Clause")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
+#: Asked about by what is wanted, never as a sentence.
+_WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATIVE})
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
 
@@ -57,7 +62,11 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     parsed = pointed(read)
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
-    made = _made(parsed, text, level)
+    slots = slots_of(parsed)
+    made = _made(parsed, slots, text, level)
+    if caution.is_sore(read) and care.gentleness(text) is None:
+        made = [question for question in made if not caution.presses(question)]
+        made[1:1] = phrasings.BESIDE_WHAT_HURTS
     offered = chain(
         made[:MADE_FIRST],
         () if made else quoting,
@@ -67,8 +76,22 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         quoting,
         _with_pauses(phrasings.ANYWHERE_DEEP),
     )
-    question, *others = varied(_another_frame_first(_first(offered, before, LOOKED_AT), before), 1 + ALTERNATIVES)
+    question, *others = varied(
+        _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before), 1 + ALTERNATIVES
+    )
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+
+
+def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
+    """``questions``, of which only the first few take over the same words of the runner's."""
+    taken_over = [f" {said}" for said in map(slots.get, _TAKEN_OVER) if said and " " in said]
+    times = 0
+    for question in questions:
+        if any(words in question or question.startswith(words.strip()) for words in taken_over):
+            times += 1
+            if times > MOST_TAKEN_OVER:
+                continue
+        yield question
 
 
 def _another_frame_first(questions: list[str], before: frozenset[str]) -> list[str]:
@@ -94,10 +117,9 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
     return list(taken.values())
 
 
-def _made(parsed: Parsed, text: str, level: int) -> list[str]:
+def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[str]:
     """The questions that are made for this reason, best first."""
-    slots = slots_of(parsed)
-    kind = care.gentleness(text)
+    kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
     if parsed.shape is Shape.FOREIGN:
@@ -113,7 +135,8 @@ def _made(parsed: Parsed, text: str, level: int) -> list[str]:
         supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
         return [*_turned_on(supposed, level), *plain]
     moves, bare = _moves(parsed, text, slots, level)
-    safe = _safe(parsed, level) if (unsure and "clause" not in sure) or not plain else []
+    unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
+    safe = _safe(parsed, level) if unsaid or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)])
 
@@ -153,7 +176,7 @@ def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int)
     ordered = (*mirrors, *kind.early, *kind.deep) if level < DEEP_LEVEL else (*kind.deep, *kind.early, *mirrors)
     others = caution.speaks_of_others(parsed)
     death = care.tells_of_a_death(" ".join(parsed.low))
-    if not death or (slots.get("them_or") == "them" and "who" not in slots):
+    if not death or "who" not in slots:
         ordered = (*mirrors, *kind.early, *kind.deep) if kind.name == "grief" and not death else ordered
         slots = {name: said for name, said in slots.items() if name != "them_or"}
     return (question for question in _filled(ordered, slots) if others or not caution.brings_in_people(question))
@@ -163,7 +186,13 @@ def _may_be_said_back(mirror: str, parsed: Parsed, slots: dict[str, str]) -> boo
     """Whether ``parsed`` is a want, or a whole sentence; one of the past where ``mirror`` speaks of the time since."""
     if "{want}" in mirror:
         return parsed.shape in {Shape.WANT, Shape.ABILITY} and not parsed.whom and not caution.is_unsure(parsed)
-    whole = "Clause" in slots and parsed.low[0] in SUBJECTS | POSSESSIVES | KIN_NAMES and not caution.supposes(parsed)
+    hurts = care.gentleness(" ".join(parsed.low)) is not None
+    whole = (
+        hurts
+        and "Clause" in slots
+        and parsed.low[0] in SUBJECTS | POSSESSIVES | KIN_NAMES
+        and not caution.supposes(parsed)
+    )
     return whole and ("since" not in mirror or (parsed.shape is Shape.EVENT and parsed.past))
 
 
@@ -196,8 +225,9 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        after = move.bare or not (move.anywhere or caution.is_the_point(parsed, text[: found.start()]))
-        (bare if after else strong).extend(
+        if not caution.invites(parsed, text, found.start(), anywhere=move.anywhere or bool(move.bonds)):
+            continue
+        (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
         )
     return strong, bare

@@ -31,10 +31,11 @@ RETORT_LIMIT = 80
 #: People come to the point towards the end of an answer: how much deeper its last reason counts than its first.
 TOWARDS_THE_END = 0.9
 #: How much less deep reaches what is said only to say "but" to it.
-CONCEDED = 0.8
+CONCEDED = 1.6
 _STOPS = frozenset(".!?;\n…")
 _FIRST_PICTURE = 0x2190
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
+_WANTED = frozenset({Shape.WANT, Shape.WANTED_THING})
 _SAYS_NOTHING = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT})
 
 
@@ -62,7 +63,8 @@ def _read(answer: str, *, in_need: bool) -> Reading:
         lead, own = without_lead(segment)
         text = text_of(answer, own)
         parsed = parse(text) if text else None
-        if found and lead.startswith("but"):  # "I love them, but …"
+        instead = parsed is not None and parsed.shape in _WANTED and found and found[-1][1].shape is Shape.NEGATIVE
+        if found and (lead.startswith("but") or instead):  # "I love them, but …", "I don't want that, I want …"
             found[-1] = (*found[-1][:2], found[-1][2] - CONCEDED)
         if parsed is not None and all(text.lower() != other.lower() for other, _, _ in found):
             found.append((text, parsed, depth_of(parsed, lead)))

@@ -21,37 +21,33 @@ EXPANSIONS: dict[str, str] = paired(
     couldn't / shouldnt: shouldn't / wouldnt: wouldn't / aint: ain't / thats: that's / theres: there's / whats:
     what's / youre: you're / theyre: they're / weve: we've / youve: you've / theyve: they've / hes: he's / shes:
     she's / itll: it'll / thatll: that'll / youll: you'll / theyll: they'll / yall: you all / u: you / ur: your
-    / r: are / n: and / &: and / +: and / w/: with / w: with / w/o: without / w/out: without /
-    thru: through / tho: though / ppl:
-    people / alot: a lot / abit: a bit / aswell: as well / infront: in front / incase: in case / atm: at the
-    moment / yrs: years / yr: year / wks: weeks / mins: minutes / hrs: hours / hr: hour / bday: birthday / bf:
-    boyfriend / gf: girlfriend / hubby: husband / kiddos: kids / kiddo: kid / outta: out of / lotta: lot of /
-    kinda: kind of / sorta: sort of / lil: little / cmon: come on / gd: good / luv: love / lurve: love / cud:
-    could / wud: would / shud: should / wen: when / wat: what / dat: that / da: the / dis: this / nite: night /
-    tonite: tonight / b4: before / gr8: great / 2day: today / 4ever: forever / helth: health / heathy: healthy /
-    helthy: healthy / healty: healthy / healhty: healthy / wieght: weight / finsh: finish / dnf'd: did not
-    finish / dnfed: did not finish / fnish: finish / wight: weight / excercise: exercise / exercize: exercise /
-    excersise: exercise / exersise: exercise / runing: running / runnin: running / runnning: running / teh: the
-    / hte: the / adn: and / nad: and / taht: that / definately: definitely / definitly: definitely / freinds:
-    friends / freind: friend / familly: family / famliy: family / recieve: receive / beleive: believe / acheive:
-    achieve / acheivement: achievement / strenght: strength / stregth: strength / realy: really / realise:
-    realise / befor: before /
-    actualy: actually / alway: always / allways: always / somthing: something / somethin: something /
-    nothin: nothing / feelin: feeling / gettin: getting / bein: being / keepin: keeping / havin: having / doin:
-    doing / goin: going / thinkin: thinking / marathone: marathon / maraton: marathon / marathan: marathon /
-    maratho: marathon / enery: energy / enegry: energy / energey: energy / stres: stress / anxitey: anxiety /
-    anxeity: anxiety / anixety: anxiety / depresion: depression / diabetis: diabetes / cholestrol: cholesterol /
-    docter: doctor / docs: doctor's / doc: doctor / dr: doctor / injurys: injuries / confidance: confidence /
-    confidense: confidence / childern: children / chidren: children / daugther: daughter / daugter: daughter /
-    elses: else's /
-    grandkid: grandchild / togther: together / peice: peace / piece: piece / beutiful: beautiful / enjoi: enjoy
-    / injoy: enjoy / enoy: enjoy / chalenge: challenge / challange: challenge / disipline: discipline /
-    dicipline: discipline / discpline: discipline / routene: routine / mentaly: mentally / fisically: physically
-    / physicaly: physically / hapy: happy / happyness: happiness / lonley: lonely / lonly: lonely / tierd: tired
-    / wnat: want / watn: want / fo: for / fro: for / ot: to / whcih: which / wich: which / becoming: becoming /
-    untill: until / til: until / 'til: until / till: until / loosing: losing / wake-up: wake up / anymore: any
-    more / everyday: every day / sometime: sometime / tomorow: tomorrow / tommorow: tomorrow / grand-kids:
-    grandkids / grand-children: grandchildren / me-time: time to myself / metime: time to myself / summat:
+    / r: are / n: and / &: and / +: and / w/: with / w: with / w/o: without / w/out: without / thru: through / tho:
+    though / ppl: people / alot: a lot / abit: a bit / aswell: as well / infront: in front / incase: in case / atm: at
+    the moment / yrs: years / yr: year / wks: weeks / mins: minutes / hrs: hours / hr: hour / bday: birthday / bf:
+    boyfriend / gf: girlfriend / hubby: husband / kiddos: kids / kiddo: kid / outta: out of / lotta: lot of / kinda:
+    kind of / sorta: sort of / lil: little / cmon: come on / gd: good / luv: love / lurve: love / cud: could / wud:
+    would / shud: should / wen: when / wat: what / dat: that / da: the / dis: this / nite: night / tonite: tonight /
+    b4: before / gr8: great / 2day: today / 4ever: forever / helth: health / heathy: healthy / helthy: healthy /
+    healty: healthy / healhty: healthy / wieght: weight / finsh: finish / dnf'd: did not finish / dnfed: did not
+    finish / fnish: finish / wight: weight / excercise: exercise / exercize: exercise / excersise: exercise /
+    exersise: exercise / runing: running / runnin: running / runnning: running / teh: the / hte: the / adn: and / nad:
+    and / taht: that / definately: definitely / definitly: definitely / freinds: friends / freind: friend / familly:
+    family / famliy: family / recieve: receive / beleive: believe / acheive: achieve / acheivement: achievement /
+    strenght: strength / stregth: strength / realy: really / realise: realise / befor: before / actualy: actually /
+    alway: always / allways: always / somthing: something / somethin: something / nothin: nothing / feelin: feeling /
+    gettin: getting / bein: being / keepin: keeping / havin: having / doin: doing / goin: going / thinkin: thinking /
+    marathone: marathon / maraton: marathon / marathan: marathon / maratho: marathon / enery: energy / enegry: energy
+    / energey: energy / stres: stress / anxitey: anxiety / anxeity: anxiety / anixety: anxiety / depresion: depression
+    / diabetis: diabetes / cholestrol: cholesterol / docter: doctor / docs: doctor's / doc: doctor / dr: doctor /
+    injurys: injuries / confidance: confidence / confidense: confidence / childern: children / chidren: children /
+    daugther: daughter / daugter: daughter / elses: else's / grandkid: grandchild / togther: together / peice: peace /
+    piece: piece / beutiful: beautiful / enjoi: enjoy / injoy: enjoy / enoy: enjoy / chalenge: challenge / challange:
+    challenge / disipline: discipline / dicipline: discipline / discpline: discipline / routene: routine / mentaly:
+    mentally / fisically: physically / physicaly: physically / hapy: happy / happyness: happiness / lonley: lonely /
+    lonly: lonely / tierd: tired / wnat: want / watn: want / fo: for / fro: for / ot: to / whcih: which / wich: which
+    / becoming: becoming / untill: until / til: until / 'til: until / till: until / loosing: losing / wake-up: wake up
+    / anymore: any more / everyday: every day / sometime: sometime / tomorow: tomorrow / tommorow: tomorrow /
+    grand-kids: grandkids / grand-children: grandchildren / me-time: time to myself / metime: time to myself / summat:
     something / owt: anything / nowt: nothing
     """
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.causes import causes_in
+from whyrun.domain.english.caution import is_sore
 from whyrun.domain.english.echoes import ending_of, says_the_same
 from whyrun.domain.english.grounds import OUTWARD, VAGUE, whys_of
 from whyrun.domain.english.mending import mended
@@ -205,7 +206,9 @@ def _beside(answer: str) -> tuple[Parsed, ...]:
 def _hurts(answers: Sequence[str]) -> bool:
     """Whether an answer speaks of a hurt, or nothing may be made from it."""
     told = [_taken_apart(answer) for answer in answers]
-    return any(parsed is None or care.gentleness(" ".join(parsed.low)) is not None for parsed in told)
+    return any(
+        parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
+    )
 
 
 def _is_a_short_noun(parsed: Parsed) -> bool:

@@ -101,7 +101,8 @@ def _is_felt(parsed: Parsed) -> bool:
     return first not in _WISHED and not first.endswith("er")
 
 
-def _is_uneasy(parsed: Parsed) -> bool:
+def is_uneasy(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says how one feels, and would rather not."""
     return parsed.shape is Shape.STATE and "not" not in parsed.low and not UNEASY.isdisjoint(parsed.low)
 
 
@@ -120,6 +121,6 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
     (_is_hoped_for, phrasings.HOPED_FOR),
     (_is_felt, phrasings.PLAIN[Shape.FEELING]),
-    (_is_uneasy, phrasings.UNEASY),
+    (is_uneasy, phrasings.UNEASY),
     (_is_at_ease, phrasings.PLAIN[Shape.CLAUSE]),
 )

@@ -33,10 +33,10 @@ def can_be_run_for(parsed: Parsed, low: list[str]) -> bool:  # noqa: PLR0911 -- 
         return False
     if parsed.shape is Shape.WANTED_THING and (is_a_person(low) or (low[0] in POSSESSIVES | {"the"} and "to" in low)):
         return False  # "I want a sister", "I want my body to be mine": kept whole
-    if _names_half(low):
+    if _names_half(low) or _is_a_scrap(parsed, low):
         return False
     if low[0] in {"someone", "somebody"}:
-        return len(low) > 1 and not is_gerund(low[1])  # "someone going, there you are": what somebody says
+        return len(low) > 1
     if parsed.lead == "for" or is_a_person(low):
         return True
     if not SUBJECTS.isdisjoint(low[1:]):
@@ -61,8 +61,18 @@ _POINTS_BACK = frozenset({"this", "these", "those", "there's", "version", "thing
 _UNNAMED = frozenset({"it", "this", "that", "those", "these", "everything", "anything", "nothing"})
 #: Words that only a sentence holds, and endings of adjectives.
 _NOT_OF_A_NOUN = frozenset({"but", "equals", "means", "beats", "is", "are", "then"})
+_OF_FOOD_OR_TIME = frozenset({"chips", "cakes", "biscuits", "seconds", "minutes", "hours", "miles", "jeans", "beers"})
 _RUNS = frozenset({"runs", "walks", "jogs"})  # "my boss runs"
 _DESCRIBING = frozenset({"good", "great", "free", "better", "mental", "physical", "best", "first", "last", "only"})
+
+
+def _is_a_scrap(parsed: Parsed, low: list[str]) -> bool:
+    """Whether ``low`` is what is left of a sentence ("someone going", "all there's"), or a bare "chips"."""
+    if low[0] in {"someone", "somebody"}:
+        return low[1:2] != [] and is_gerund(low[1])
+    if parsed.shape is Shape.WANTED_THING:
+        return is_gerund(low[0])
+    return low[:2] == ["all", "there's"] or (low[-1] in _OF_FOOD_OR_TIME and len(low) == 1)
 
 
 def is_a_person(low: list[str]) -> bool:

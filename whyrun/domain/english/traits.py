@@ -117,7 +117,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:promise\w*|my word|his word|quit|quitter|give up|gives up|gave up|giving up|"
-        r"excuse\w*|commit\w*|follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|"
+        r"excuse\w*|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|"
         r"myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",

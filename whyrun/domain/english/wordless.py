@@ -26,35 +26,31 @@ _WANTED = (
     "What does that say about what matters to you?",
 )
 _HAPPENED = (
-    "What did that mean to you?",
+    "What does that mean to you now?",
     "What has stayed with you from that?",
-    "What do you carry from that when you run?",
-    "Why does that still matter to you?",
-    "What does that still mean to you?",
-    "What did that change for you?",
+    "How do you see that now?",
+    "What do you feel when you think of it?",
+    "What does that say about what matters to you?",
 )
 _GOOD = (
-    "What does that give you?",
+    "What does that mean to you?",
     "What does that mean to you, deep down?",
-    "Why does that matter so much to you?",
-    "What does that make possible for you?",
-    "What does that say about what matters to you?",
+    "What does that give you?",
     "What is that like for you?",
+    "Why does that matter so much to you?",
+    "What does that say about what matters to you?",
 )
 _BEING = (
     "What does that mean for you?",
     "What does that mean to you, deep down?",
-    "Why does that matter so much to you?",
-    "What does that say about what matters to you?",
-    "Who do you want to be in that?",
     "How does it feel to say that?",
+    "What does that say about what matters to you?",
 )
 _FELT = (
-    "What does that feeling give you?",
+    "What does that feeling mean to you?",
     "What does that feeling tell you about yourself?",
     "When do you feel that most?",
-    "What does feeling that mean to you?",
-    "What would more of that feeling change for you?",
+    "What is that feeling like for you?",
     "Who are you when you feel like that?",
 )
 _NAMED = (
@@ -115,7 +111,7 @@ AT_STAKE: tuple[str, ...] = (
 BY_SHAPE: dict[Shape, tuple[str, ...]] = {
     Shape.WANT: _WANTED,
     Shape.WANTED_THING: _WANTED,
-    Shape.ABILITY: _WANTED,
+    Shape.ABILITY: _GOOD,
     Shape.NEGATIVE: _AGAINST,
     Shape.DISLIKING: _DISLIKED,
     Shape.EVENT: _HAPPENED,

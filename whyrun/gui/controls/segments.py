@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QRadioButton, QWidget
 
+from whyrun.gui.controls.one_of import OneOf
 from whyrun.gui.motion import ColourFade
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Segments(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        group = QButtonGroup(self)
+        group = OneOf(self)
         self._segments = {value: _Segment(look, words) for value, words in answers.items()}
         for value, segment in self._segments.items():
             group.addButton(segment)

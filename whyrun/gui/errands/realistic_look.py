@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain.rut_moment import Obstacle
 from whyrun.gui.controls.button import Button, Kind
@@ -17,6 +17,7 @@ from whyrun.gui.controls.chip import ReasonChip
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.one_of import OneOf
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import heading, question
 from whyrun.gui.obstacle_words import obstacle_words
@@ -97,7 +98,7 @@ class RealisticLook(Errand):
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.theme.px(8))
-        group = QButtonGroup(self)
+        group = OneOf(self)
         rows = {}
         for way, (text, below) in words.items():
             rows[way] = OptionRow(look, text, height=76, below=below, parent=choices)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QRadioButton, QStackedWidget, QWidget
 
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
 from whyrun.domain.rut_moment import RutMoment
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.one_of import OneOf
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -38,7 +39,7 @@ class Filters(QStackedWidget):
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(2))
-        group = QButtonGroup(beside)
+        group = OneOf(beside)
         self._chips = {kind: FilterChip(look, words) for kind, words in self._words.items()}
         for kind, chip in self._chips.items():
             group.addButton(chip)

@@ -16,9 +16,9 @@ from whyrun.gui.card_view import CardView
 from whyrun.gui.pinned_card import x11
 from whyrun.gui.pinned_card.bar import HEIGHT, CardBar
 from whyrun.gui.pinned_card.full_screen import FullScreenWatch
-from whyrun.gui.pinned_card.menu import CardMenu
 from whyrun.gui.pinned_card.placement import Area, Screen, area_for, fitting_width, height_for, place_of, snapped
 from whyrun.gui.pinned_card.shadow import MARGINS, shadow_of
+from whyrun.gui.pinned_card.window_flags import ATTRIBUTES, flags_for
 from whyrun.gui.theme import motion
 
 if TYPE_CHECKING:
@@ -64,11 +64,7 @@ class PinnedCard(QWidget):
     unpin_wanted = Signal()
 
     def __init__(self, theme: Theme, look: Look) -> None:
-        flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
-        flags |= Qt.WindowType.WindowStaysOnTopHint if look.on_top else Qt.WindowType.WindowStaysOnBottomHint
-        if look.clicks_through:
-            flags |= Qt.WindowType.WindowTransparentForInput
-        super().__init__(None, flags)
+        super().__init__(None, flags_for(look))
         self._theme = theme
         self._look = look
         self._less_motion = False
@@ -84,8 +80,8 @@ class PinnedCard(QWidget):
         self._pressed_at: QPointF | None = None
         self._handed_over: tuple[QPointF, QPoint] | None = None
         self._resizing_from: tuple[QPointF, int] | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        for attribute in ATTRIBUTES:
+            self.setAttribute(attribute)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
         self.setWindowTitle(self.tr("Your why"))
         self.setAccessibleName(self.tr("Your why, pinned"))
@@ -135,6 +131,8 @@ class PinnedCard(QWidget):
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu at a point of the screen."""
+        from whyrun.gui.pinned_card.menu import CardMenu
+
         menu = CardMenu(self._look, self.card_rect.width(), self, covered=self._covered)
         menu.look_chosen.connect(self.look_chosen)
         menu.width_chosen.connect(self._on_width_chosen)

@@ -46,6 +46,8 @@ _log = LateLog(__name__)
 _LOCK_PATIENCE = 500
 #: Milliseconds into a new day at which the card looks at the date.
 _AFTER_MIDNIGHT = 1000
+#: Milliseconds after which the tray is asked for and the log begins: at once would be before the card is painted.
+_THE_REST = 200
 
 
 def run(data_dir: Path, *, as_left: bool = False, when_shown: Callable[[], None] = lambda: None) -> int:
@@ -56,7 +58,8 @@ def run(data_dir: Path, *, as_left: bool = False, when_shown: Callable[[], None]
     """
     folder = CardFolder(data_dir)
     try:
-        if not (as_left and folder.was_unpinned()):
+        # What is pinned already is not written again: the disk would be waited for, twice, before the card is there.
+        if not folder.read_pinned() and not (as_left and folder.was_unpinned()):
             folder.write_pinned(True)
     except OSError as error:
         sys.stderr.write(f"The card cannot be pinned: {folder.path} cannot be written ({error.strerror}).\n")
@@ -69,9 +72,9 @@ def run(data_dir: Path, *, as_left: bool = False, when_shown: Callable[[], None]
         application = application or _make_application()
         card = CardProcess(folder, partial(launch.open_window, data_dir))
         card.finished.connect(application.quit)
-        stopped = _Stop(application)
         card.start()
-        QTimer.singleShot(0, application, when_shown)
+        stopped = _Stop(application)
+        QTimer.singleShot(_THE_REST, application, when_shown)
         application.exec()
         card.end()
         lock.unlock()
@@ -138,7 +141,7 @@ class CardProcess(QObject):
         for screen in QGuiApplication.screens():
             screen.availableGeometryChanged.connect(self._on_screens_changed)
         self._show()
-        QTimer.singleShot(0, self, self._on_started)
+        QTimer.singleShot(_THE_REST, self, self._on_started)
 
     def end(self) -> None:
         """Take the card off the screen."""

@@ -96,6 +96,19 @@ def keep_above(window: int, above: bool) -> None:
         server.flush()
 
 
+def bring_forward(window: int) -> None:
+    """Ask for a window to come to the workspace on show and to have the keyboard: the runner has just started it.
+
+    Asked Qt's way, as a program, a window on another workspace gets no more than a mark in the task bar.
+    """
+    if (server := _server()) is not None:
+        here = server.property(server.root, "_NET_CURRENT_DESKTOP")
+        if here and server.property(window, "_NET_WM_DESKTOP") not in ((_ALL_DESKTOPS,), here):
+            server.ask(window, "_NET_WM_DESKTOP", here[0], _FROM_A_PAGER)
+        server.ask(window, "_NET_ACTIVE_WINDOW", _FROM_A_PAGER)
+        server.flush()
+
+
 def active_window() -> int:
     """Return the window that has the keyboard, as the window manager says; 0 for none."""
     server = _server()

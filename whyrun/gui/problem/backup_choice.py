@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.gui.backup_words import count, made
+from whyrun.gui.controls.one_of import OneOf
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import heading
 
@@ -26,7 +27,7 @@ class BackupChoice(QWidget):
     def __init__(self, look: Look, title: str, backups: tuple[Backup, ...], today: date) -> None:
         super().__init__()
         px = look.theme.px
-        group = QButtonGroup(self)
+        group = OneOf(self)
         self._rows: list[tuple[OptionRow, Backup]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

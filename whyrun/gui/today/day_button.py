@@ -38,7 +38,7 @@ class DayButton(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._mark = Mark.COMING
-        self._growth = Glide(1.0, self.update, self)
+        self._growth: Glide | None = None  # most days never change while one looks
         self.day: date | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -66,6 +66,7 @@ class DayButton(QAbstractButton):
         self.setToolTip(told if self.is_open else "")
         self.setEnabled(self.is_open)
         if is_news:
+            self._growth = self._growth or Glide(1.0, self.update, self)
             self._growth.go(0.0, 0)
             self._growth.go(1.0, self._look.duration("dot"))
         self.update()
@@ -94,4 +95,5 @@ class DayButton(QAbstractButton):
             painter.drawRoundedRect(self.rect(), theme.px(6), theme.px(6))
         centre = QPointF(self.width() / 2, self.height() / 2)
         diameter = min(_DIAMETER, _SHARE * self.width() / theme.scale)
-        paint_mark(painter, theme, self._mark, centre, diameter=diameter * self._growth.value)
+        grown = 1.0 if self._growth is None else self._growth.value
+        paint_mark(painter, theme, self._mark, centre, diameter=diameter * grown)

@@ -202,6 +202,8 @@ class TodayScreen(QWidget):
         self._look.changed.connect(self._on_look_changed)
 
     def _arrange(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # it has no place yet: every word would be set twice before the first frame, 6 ms
         height = self._arrangement.arrange(self.width())
         self._content.resize(self._inner_width(height), height)
         if self.isRightToLeft():

@@ -150,6 +150,8 @@ class WeeksPanel(Panel):
         return px(_TOP - 18) + self._title_height(width) + self._aim_height(width)
 
     def _arrange(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # it has no place yet
         px, left = self._look.theme.px, self._look.theme.px(_PADDING)
         right = self.width() - left
         change = self._change.sizeHint().width()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from whyrun.domain.card import Card
 from whyrun.domain.examples import EXAMPLES
@@ -14,10 +13,13 @@ from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.chip import ReasonChip
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.group import Group
+from whyrun.gui.controls.one_of import OneOf
 from whyrun.gui.strata import Strata
 from whyrun.gui.wizard.page import DescentPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.domain.examples import Example
     from whyrun.gui.look import Look
     from whyrun.gui.wizard.draft import Draft
@@ -35,7 +37,7 @@ class ExamplePage(DescentPage):
         look.changed.connect(self._on_look_changed)
         kinds = Group(self.tr("Four kinds of runner"))
         flow = FlowLayout(look.theme.px(8), kinds)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for example in EXAMPLES:
             chip = ReasonChip(look, example.runner, kinds)
             chip.clicked.connect(lambda _checked=False, example=example: self._show_example(example))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import FinishLine, Stage
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.group import Group
 from whyrun.gui.controls.notes import Quote
+from whyrun.gui.controls.one_of import OneOf
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import question
 from whyrun.gui.wizard.page import DescentPage
@@ -35,7 +36,7 @@ class FinishLinePage(DescentPage):
         self._grid = QGridLayout(self._answers)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.theme.px(12))
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for row in (self._yes, self._not_sure):
             row.setParent(self._answers)
             self._group.addButton(row)

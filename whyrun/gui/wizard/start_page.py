@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent, openers
 from whyrun.domain.reflection import Motivator, Stage
@@ -13,6 +13,7 @@ from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.group import Group
+from whyrun.gui.controls.one_of import OneOf
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words, heading, second_line
 from whyrun.gui.wizard.page import DescentPage
@@ -86,7 +87,7 @@ class StartPage(DescentPage):
             Motivator.OTHER: self.tr("Something else"),
         }
         self._choices = Group(self.tr("What gets you out of the door right now, or used to?"))
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         rows = {}
         for motivator, name in names.items():
             rows[motivator] = OptionRow(self.look, name, parent=self._choices)

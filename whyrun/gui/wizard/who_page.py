@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.group import Group
+from whyrun.gui.controls.one_of import OneOf
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.controls.words import Words, second_line
 from whyrun.gui.wizard.page import DescentPage
@@ -44,7 +45,7 @@ class WhoPage(DescentPage):
         self._list = QVBoxLayout(self._choices)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.theme.px(12))
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._own = LineField(look, serif=True, size=16)
         self._own.setPlaceholderText(self.tr("your own words"))
         self._own.setAccessibleName(self.tr("I’m a runner who"))

@@ -13,7 +13,7 @@ _FOODS = pattern(
     r"""
         pizzas?|cakes?|beers?|chocolate|biscuits?|cookies|wine|burgers?|chips|crisps|ice cream|pudding|curry|
         pies?|doughnuts?|donuts?|tacos?|pasta|cheese|bread|sweets|dessert|desserts|pints?|snacks|bacon|pancakes|
-        brunch|breakfast|banana|bananas|carbs|fries|takeaways?|gin|prosecco|sunday roast|roast
+        bananas|carbs|fries|takeaways?|gin|prosecco|sunday roast|roast
         """
 )
 
@@ -136,7 +136,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            blood pressure|cholesterol|blood sugar|resting heart|vo2|bones?\b|osteo|immune|lungs|my ticker|
+            blood pressure|cholesterol|blood sugar|resting heart|vo2|bones?\b|osteo|immune|(?:my|healthy|stronger|
+            better) lungs(?! on| burn)|my ticker|
             cardio(?:vascular)?\b|bpm\b|colds\b|joints?\b
             """
         ),
@@ -185,7 +186,7 @@ MOVES: tuple[Move, ...] = (
         ("Who are you when your body is well?", "What do you want your body to carry you through?"),
     ),
     Move(
-        r"injur|surger|operation|knee ops?|rehab|physio|my (?:bad )?(?:knees?|back|ankle|hip)\b",
+        r"injur|surger|operation|knee ops?|rehab|physio|my bad (?:knees?|back|ankle|hip)\b",
         ("What did you miss most when you couldn’t run?", "What do you want to be able to do once it’s strong?"),
         (
             "What do you get back when your body lets you run?",

@@ -35,7 +35,8 @@ MOVES: tuple[Move, ...] = (
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|my time\b|my own time\b|
-            alone\b|no ?(?:one|body) (?:\w+ )?(?:calls|needs|wants|asks|asking|can (?:reach|find|call|get|teams|
+            (?:be|being|time|out|run|running) alone|alone (?:time|with my)|no ?(?:one|body) (?:\w+ )?(?:calls|needs|
+            wants|asks|asking|can (?:reach|find|call|get|teams|
             text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own\b(?! two)|own space
             """
         ),
@@ -260,7 +261,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             quit(?:ter|ting)?\b|give(?:n)? up|giving up|finish what|stick (?:to|with|at)|follow(?:ing)? through|
-            excuses?\b|commit
+            excuses?\b|commit(?!tee)
             """
         ),
         (
@@ -271,7 +272,7 @@ MOVES: tuple[Move, ...] = (
         unless=r"i quit\b|i gave up|quit (?:smoking|vaping|the|drinking|my)|give up (?:smoking|drinking)",
     ),
     Move(
-        r"habit\b",
+        r"(?:keep|keeping|build|building|make|making|form|forming|have|stay|my|a|the|good) (?:\w+ ){0,3}?habit\b",
         ("Who will you be after years of it?", "What does it hold up in the rest of your life?"),
         ("Who will you be after years of it?", "Who else lives better because of it?"),
         unless=r"bad habit|only a habit",
@@ -292,7 +293,7 @@ MOVES: tuple[Move, ...] = (
         ("What would you want to be remembered for?", "Whom would you want it to reach?"),
     ),
     Move(
-        r"desk\b|screens?\b|sit(?:ting)? (?:all|at|down|in)|computer|phone\b|indoors all|cooped",
+        r"desk\b|screens?\b|sit(?:ting)? (?:all|at a|down all|indoors)|computer|phone\b|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
         ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
         unless=r"cover|wouldn't|the phone rang|phone rang|want to sit|if i sit",

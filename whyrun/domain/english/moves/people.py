@@ -119,7 +119,7 @@ MOVES: tuple[Move, ...] = (
             "Who do you want to be for the people closest to you?",
             "What do you want the people you love to get from you?",
         ),
-        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)",
+        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)|is nicer|nicer (?:running|view|weather|than)",
     ),
     Move(
         pattern(
@@ -149,11 +149,12 @@ MOVES: tuple[Move, ...] = (
             r"""
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
             colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
-            parkrun|the people (?:there|i)\b|(?:good|great|lovely) people\b|the lads|my mates|my friends|my club
+            parkrun|the people (?:there|i (?:run|meet|met|know|see))\b|(?:good|great|lovely) people\b|the lads|
+            my mates|my friends|my club
             """
         ),
-        ("What do you get from those people that you find nowhere else?", "Who are you when you’re with them?"),
-        ("What would you like to be for those people?", "What do they see in you that others don’t?"),
+        ("What do you get there that you find nowhere else?", "Who are you when you’re there?"),
+        ("What does being there mean to you?", "Who are you when you’re there?"),
         unless=pattern(
             r"""
             (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask)|went with|

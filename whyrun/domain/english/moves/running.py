@@ -41,7 +41,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             sub[- ]?\d\S*|(?:break|beat|crack) \d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|
-            under (?:\d|two|three|four|five|an hour)|qualif|bq\b|target time|good for age
+            under (?:\d(?!\d?s\b)|two|three|four|five|an hour)|qualif|bq\b|target time|good for age
             """
         ),
         ("What would that time tell you about yourself?", "What will still be yours once the clock has stopped?"),

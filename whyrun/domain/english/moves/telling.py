@@ -249,7 +249,7 @@ _LAST: tuple[Move, ...] = (
         pattern(
             r"""
             (?:said|told|joked|shouted|warned)\b(?! i'd do| everyone| everybody| people)|laughed (?:at|when)|
-            asked (?:if|why|whether|how|what)|been told|got told|(?:said|told) (?:me|us)\b
+            asked (?:if|why|whether|how|what)|(?:been|got) told (?:i|that|no|off)\b|(?:said|told) (?:me|us)\b
             """
         ),
         ("What went through your mind when you heard that?", "What did you want to say back?"),

@@ -1,0 +1,217 @@
+"""What a start does before its first frame. Nothing here is timed: what is not done takes no time.
+
+A module that is new in one of the lists below is one more that every start waits for. Let it wait until the frame is
+on the screen, or put it here with a reason that is worth the milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import pytest
+
+from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.domain.reflection import Level, Reflection
+from whyrun.store.card_folder import CardFolder
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WHY = "I run to be beside my kids."
+DOMAIN = {"card", "check_in", "following", "intention", "reflection", "responses", "still_true", "today", "weeks"}
+STORE = {"card_folder", "card_state", "first_screen", "following_days", "sentence", "settings"}
+GUI = {
+    *("card_art", "card_painter", "card_view", "contrast", "covering", "dates", "dawn", "day_dot", "day_watch"),
+    *("depth_words", "feeling_words", "icons", "keys", "landscape", "language", "look", "main_window", "mirrored"),
+    *("motion", "pinning", "single_window", "spoken", "strata", "text_fit", "theme", "top_bar", "window_layers"),
+}
+CONTROLS = {
+    *("box", "button", "chip", "field_frame", "fields", "flow_layout", "focus_ring", "notes", "page_scroll", "panel"),
+    "words",
+}
+TODAY = {
+    *("after_run", "arrangement", "check_in_panel", "day_button", "day_choice", "draft_strip", "past_words"),
+    *("pause_strip", "question_strip", "response_note", "screen", "strip", "vote_line", "weeks_panel"),
+}
+FOR_THE_WINDOW = {
+    *(
+        "app",
+        "data_place",
+        "domain",
+        "gui",
+        "gui.controls",
+        "gui.covered",
+        "gui.covered.pages",
+        "gui.today",
+        "late_log",
+    ),
+    *("lean_qt", "paths", "store", "store.atomic_file"),
+    *(f"domain.{name}" for name in DOMAIN),
+    *(f"store.{name}" for name in STORE),
+    *(f"gui.{name}" for name in GUI),
+    *(f"gui.controls.{name}" for name in CONTROLS),
+    *(f"gui.today.{name}" for name in TODAY),
+}
+FOR_THE_CARD = {
+    *(
+        "card_app",
+        "data_place",
+        "domain",
+        "domain.card",
+        "domain.reflection",
+        "gui",
+        "gui.controls",
+        "gui.controls.box",
+    ),
+    *("gui.card_art", "gui.card_painter", "gui.card_view", "gui.contrast", "gui.dawn", "gui.icons", "gui.landscape"),
+    *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_log"),
+    *("lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state", "store.sentence"),
+    *(f"gui.pinned_card.{name}" for name in ("bar", "card_window", "full_screen", "launch", "placement", "process")),
+    *(f"gui.pinned_card.{name}" for name in ("reminder", "shadow", "x11")),
+}
+#: What others wrote, and what of Python takes milliseconds to load and has a use in WhyRun, later.
+THIRD_PARTY = {"PySide6", "shiboken6", "shibokensupport"}
+NOT_YET = {"argparse", "asyncio", "hashlib", "html", "logging", "multiprocessing", "sqlite3", "subprocess"}
+
+TELL = """
+import json, sys
+def tell(**more):
+    ours = sorted(name[7:] for name in sys.modules if name.startswith("whyrun."))
+    others = sorted({name.partition(".")[0] for name in sys.modules})
+    qt = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
+    print(json.dumps({"ours": ours, "others": others, "qt": qt, **more}))
+from whyrun.lean_qt import load_qt
+load_qt()
+"""
+WINDOW = """
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from whyrun.app import WindowSession, name_application
+from whyrun.gui.single_window import SingleWindow
+
+paints = {}
+
+class Paints(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            paints[watched] = paints.get(watched, 0) + 1
+        return False
+
+def shown():
+    tell(painted=len(paints), twice=[type(each).__name__ for each, count in paints.items() if count > 1])
+
+application = QApplication(["whyrun", "-style", "fusion"])
+name_application(application)
+session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
+watch = Paints()
+application.installEventFilter(watch)
+session.window.first_frame_shown.connect(shown)
+session.window.first_frame_shown.connect(application.quit)
+session.window.show_first_frame(session._pinning.last_shown(), is_new=False)
+session.window.show()
+application.exec()
+"""
+CARD = """
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from whyrun import card_app
+from whyrun.gui.pinned_card.card_window import PinnedCard
+
+paint = PinnedCard.paintEvent
+
+def painted(card, event):
+    paint(card, event)
+    tell()
+    QCoreApplication.exit()
+
+PinnedCard.paintEvent = painted
+card_app.run_card(Path(sys.argv[1]))
+"""
+WHOLE = """
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from whyrun.app import WindowSession
+from whyrun.gui.single_window import SingleWindow
+
+application = QApplication(["whyrun"])
+session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
+session.window.first_frame_shown.connect(application.quit)
+session.start()
+application.exec()
+session.end()
+"""
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder whose window was open once, and whose card is pinned."""
+    folder = tmp_path_factory.mktemp("data")
+    now = datetime.now(UTC)
+    levels = tuple(Level(number, "Why?", "to be beside my kids") for number in range(1, 6))
+    reflection = Reflection(
+        uuid4(), now, now.date(), levels=levels, core_why=WHY, finished_at=now, finished_on=now.date()
+    )
+    with Journal.open(folder, program_version="1.0", now=lambda: datetime.now(UTC)) as journal:
+        journal.save_reflection(reflection)
+        journal.save(CheckIn(uuid4(), now.date(), now, Outcome.RAN, "light legs"))
+    start(WHOLE, folder)
+    CardFolder(folder).write_pinned(True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def window(data: Path) -> dict[str, Any]:
+    """What the window's process had done when its first frame was painted."""
+    return told(WINDOW, data)
+
+
+@pytest.fixture(scope="module")
+def card(data: Path) -> dict[str, Any]:
+    """What the card's process had done when the card was painted."""
+    return told(CARD, data)
+
+
+def test_the_window_loads_only_what_its_first_frame_shows(window: dict[str, Any]) -> None:
+    assert set(window["ours"]) - FOR_THE_WINDOW == set()
+    assert set(window["qt"]) <= {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
+
+
+def test_the_card_loads_only_what_it_shows(card: dict[str, Any]) -> None:
+    assert set(card["ours"]) - FOR_THE_CARD == set()
+    assert set(card["qt"]) <= {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
+
+
+def test_what_comes_later_is_loaded_later(window: dict[str, Any], card: dict[str, Any]) -> None:
+    for told_of in (window, card):
+        assert NOT_YET & set(told_of["others"]) == set()
+        assert {"peewee", "playhouse", "sqlcipher3", "platformdirs", "filelock"}.isdisjoint(told_of["others"])
+
+
+def test_the_first_frame_asks_the_journal_nothing(data: Path, window: dict[str, Any]) -> None:
+    """Neither SQLite nor the journal's modules are there: what is shown comes from one small file."""
+    assert not {name for name in window["ours"] if name.startswith("store.journal") or name == "store.connection"}
+    assert WHY in (data / "card" / "shown.json").read_text(encoding="utf-8")
+
+
+def test_nothing_is_painted_twice_before_the_first_frame(window: dict[str, Any]) -> None:
+    assert window["painted"] > 20
+    assert window["twice"] == []
+
+
+def told(program: str, folder: Path) -> dict[str, Any]:
+    """What ``program`` tells in a process of its own."""
+    found: dict[str, Any] = json.loads(start(program, folder).strip().splitlines()[-1])
+    return found
+
+
+def start(program: str, folder: Path) -> str:
+    """Run ``program`` with ``folder`` as its argument; what it prints."""
+    command = [sys.executable, "-c", TELL + program, str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
