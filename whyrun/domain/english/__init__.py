@@ -9,7 +9,7 @@ The way of an answer::
                  clauses, effects)
                ─ questions (pointed, care, moves, suited, wants, phrasings, wordless)   the next question
                  filled and checked by slots, voice, caution, fitness; other ways picked by ways
-               ─ statements (grounds, selves, reminders, serving)              core why, identity
+               ─ statements (grounds, causes, selves, reminders, serving, stock)   core why, identity
                  mended and checked by mending, soundness
                ─ echoes (sameness)                                             said before, ends, joy
 

@@ -39,7 +39,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     "give": listed("my something back more people others it them the everything her him"),
     "put": listed("my people family others"),
     "finish": listed("what things"),
-    "make": listed("my people others time room the memories"),
+    "make": listed("my people others time room memories"),
     "get": listed("outside back"),
     "rise": listed("to early again"),
     "remember": listed("my what who how where i i'm to the"),

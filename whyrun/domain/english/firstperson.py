@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 #: The most words of the runner's own in a statement.
 OWN_LIMIT = 12
 _STOPS = frozenset(".;!?:-")
+#: What is tagged on to an answer and carries none of it; whom one calls so, and after which words it is surely a call.
+_TAGS = listed("""
+    x xx xxx xo xoxo too lol lmao lmfao rofl haha hahaha hahah hehe ha tbh imo imho tho though innit yeah yep anyway
+    anyways etc
+    """)
+_CALLED = listed("mate bro bruv dude pal lads guys folks babe hun")
+_CALLED_AFTER = listed("going on up it out well better through back moving trying again")
+_SUPPOSED = listed("think guess suppose spose hope reckon")
+_HEDGES = listed("maybe something whatever perhaps whatnot possibly")
 _POINTING = listed("it that this those these")
 _AFTER_POINTING = listed(", well early too again back")
 _GO_ON_AFTER_THAT = listed("i i'm i've i can could will would is are was were has have makes keeps my our they we")
@@ -30,10 +39,12 @@ _SHORT_WANT = 5
 
 def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
     """``words`` as running text in the first person; empty where they can't be cut to ``limit`` words."""
-    whole = strip_marks(_without_telling_who(_until_a_stop(in_sentence(list(words)))))
+    whole = _without_tags(strip_marks(_without_telling_who(_until_a_stop(in_sentence(list(words))))))
     cut = shortened(whole, limit)
     if not cut:
         return ""
+    if len(cut) < len(whole) and "instead" in cut[2:]:
+        cut = cut[: cut.index("instead", 2)]
     if len(cut) < len(whole) and "," in cut and not {"and", "or"} & set(cut[cut.index(",") :]):
         cut = cut[: cut.index(",")]  # what is left of a list ends at its first part
     owned = cut if cut[0].lower() in {"be", "is"} else with_owned_kin(cut, "my")  # "be fun grandma"
@@ -44,13 +55,33 @@ def _until_a_stop(words: list[str]) -> list[str]:
     return words[: next((place for place, word in enumerate(words) if word in _STOPS and place), len(words))]
 
 
+def _without_tags(words: list[str]) -> list[str]:
+    """``words`` before what hedges at their end ("or maybe that I am") and without what is only tagged on ("mate")."""
+    low = [word.lower() for word in words]
+    hedge = next((at for at in range(2, len(low) - 1) if low[at] == "or" and low[at + 1] in _HEDGES), len(low))
+    year = next((at for at in range(2, len(low)) if low[at - 1] == "," and low[at].isdigit()), len(low) + 1)
+    words, low = words[: min(hedge, year - 1)], low[: min(hedge, year - 1)]
+    if len(low) > 3 and low[-2] == "i" and low[-1] in _SUPPOSED:  # noqa: PLR2004
+        words, low = strip_marks(words[:-2]), low[:-2]
+        low = low[: len(words)]
+    while len(low) > 1 and (low[-1] in _TAGS or (low[-1] in _CALLED and low[-2] in _CALLED_AFTER)):
+        words, low = strip_marks(words[:-1]), low[:-1]
+        low = low[: len(words)]
+    return words
+
+
 def _without_telling_who(words: list[str]) -> list[str]:
     """``words`` up to what only tells who somebody is: "my friend Priya, who …", "my son he's 7"."""
     low = [word.lower() for word in words]
+    owned = low[:1] not in (["a"], ["an"], ["the"])  # "a dad he can tell his friends about" stays whole
     for place in range(2, len(low)):
         if low[place - 1] == "," and low[place] in {"who", "which"}:
             return words[: place - 1]
-        if low[place - 1] in PEOPLE and low[place] in {"he's", "she's", "they're", "it's", "he", "she", "they"}:
+        if (
+            owned
+            and low[place - 1] in PEOPLE
+            and low[place] in {"he's", "she's", "they're", "it's", "he", "she", "they"}
+        ):
             return words[:place]
     return words
 

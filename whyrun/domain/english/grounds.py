@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.adjectives import ADJECTIVES
-from whyrun.domain.english.care import gentleness
+from whyrun.domain.english.care import gentleness, tells_of_a_death
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
-from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, SUBJECTS
+from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS, skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle
-from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.things import STANDING_FOR, can_be_run_for, is_a_person
 from whyrun.domain.english.values import Shape
@@ -106,7 +106,8 @@ def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if low[0] == "have" and len(low) > 1 and is_participle(low[1]):  # "I don't want to have wasted it"
         yield f"because I don’t want to {want}", back
     elif low[0] == "be":
-        yield f"so I’m not {want[3:]}", back
+        if stances.NOT_MISSED.isdisjoint(low):
+            yield f"so I’m not {want[3:]}", back
     else:
         yield f"so I {'never' if 'never' in parsed.low else 'don’t'} {want}", back
 
@@ -137,7 +138,11 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     text, low = mine(want), [word.lower() for word in want]
     if not text or low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
         return
+    if low[:2] in (["do", "something"], ["do", "anything"], ["do", "things"]) and len(low) == 2:  # noqa: PLR2004
+        return
     if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
+        return
+    if low[:2] in (["try", "not"], ["still", "go"], ["still", "run"]):  # a struggle, and no aim
         return
     back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
     yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
@@ -147,10 +152,15 @@ def _is_under_way(low: list[str]) -> bool:
     return low[0] in PLAIN - ADJECTIVES or (len(low) > 1 and base_of_gerund(low[0]) is not None)
 
 
+#: What begins no verb phrase: "I get to | the front door".
+_NO_VERBS = DETERMINERS | POSSESSIVES | SUBJECTS | PREPOSITIONS
+
+
 def _able(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in want]
+    place = skip_adverbs(list(want), 0)
     text = mine(want[:-1] if low[-1] == "now" else want)
-    if text and low != ["run"]:
+    if text and low != ["run"] and low[place : place + 1] and low[place] not in _NO_VERBS:
         yield f"so I can {text}", 0.5 + (VAGUE if points_nowhere(low) else 0.0)
 
 
@@ -171,8 +181,10 @@ def _named(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.thing]
-    if low and (low[0] in SUBJECTS or points_nowhere(low)):
+    if low and (low[0] in SUBJECTS | {"him", "her", "them"} or points_nowhere(low)):
         return
+    if parsed.raw.lower().startswith("like ") or parsed.low[1:2] == ("never",):
+        return  # "like wearing someone's coat" may say what it is like
     words = parsed.words[:-1] if parsed.low[-1] == "now" else parsed.words
     if parsed.verb != "miss" and (text := mine(words)):
         yield f"because {text}", 0.3 if low else 0.6
@@ -180,14 +192,25 @@ def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.want] or [""]
-    if low[0] == "come" and (len(low) > _LONGEST_COMING or low[2:3] == ["to"]):
-        return
-    if low[0] == "come" and low[1:2] not in (["home"], ["back"], ["in"], ["out"]):
+    if low[0] == "come" and (len(low) > _LONGEST_COMING or not _comes_back_better(low)):
         return
     if low[0] in stances.COMES_TO and len(low) > 1 and not points_nowhere(low) and (text := mine(parsed.words)):
         yield f"so {text}", 0.0
     elif low[-1] in {"more", "better"} and (text := mine(parsed.want)):
         yield f"to {text}", 0.5
+
+
+def _comes_back_better(low: list[str]) -> bool:
+    """Whether ``low`` says how one comes home, and not only to what: "home kinder", no "home and do tea"."""
+    how = low[2:3] or [""]
+    return (
+        low[1:2] in (["home"], ["back"], ["in"], ["out"])
+        and (
+            how[0] in ADJECTIVES or how[0].endswith("er") or how[0] in {"as", "with", "feeling", "smiling", "a", "more"}
+        )
+        and low[2:4] != ["to", "a"]
+        and "face" not in low
+    )
 
 
 def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -199,9 +222,7 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     if low[1:3] == ["not", "to"]:  # "trying not to cry"
         return
     base = base_of_gerund(low[0])
-    if len(low) == 1 and base not in stances.DONE_ALONE:
-        return
-    if len(low) > 1 and (low[1] in AUXILIARIES or base_of_third(low[1]) in PLAIN):  # "teaching matters to me"
+    if _is_no_aim(low, base):
         return
     if base == "run":
         if low[1:2] == ["with"] and (text := mine(thing[1:])):
@@ -212,6 +233,17 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         yield f"for {text}", 0.5
 
 
+def _is_no_aim(low: list[str], base: str | None) -> bool:
+    """Whether nobody does ``low`` for its own sake ("getting old", "turning 40"), or it is only half a sentence."""
+    if len(low) == 1:
+        return base not in stances.DONE_ALONE
+    second = low[1]
+    if second in AUXILIARIES or base_of_third(second) in PLAIN or second == "time":  # "teaching matters to me"
+        return True
+    is_birthday = base == "turn" and second[0].isdigit()
+    return is_birthday or (base, second) == ("try", "not") or (base in stances.BECOMING and second in stances.DREADED)
+
+
 def _first_done(thing: tuple[str, ...]) -> tuple[str, ...]:
     """``having a laugh with Jo | and not caring``: the first thing that is done."""
     low = [word.lower() for word in thing]
@@ -219,6 +251,20 @@ def _first_done(thing: tuple[str, ...]) -> tuple[str, ...]:
         if low[place] == "and" and (low[place + 1] == "not" or is_gerund(low[place + 1])):
             return thing[:place]
     return thing
+
+
+#: Whom one would be, and does not run for.
+_SOMEBODY_TO_BE = (
+    ["someone", "who"],
+    ["somebody", "who"],
+    ["someone", "who's"],
+    ["somebody", "who's"],
+    ["the", "one"],
+    ["a", "human"],
+    ["a", "guy"],
+    ["a", "bloke"],
+    ["some", "bloke"],
+)
 
 
 def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
@@ -231,7 +277,7 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
         return
     if not thing or not can_be_run_for(parsed, low):
         return
-    if low[:2] in (["someone", "who"], ["somebody", "who"]) or (parsed.shape is Shape.NOUN and is_a_person(low)):
+    if low[:2] in _SOMEBODY_TO_BE or (parsed.shape is Shape.NOUN and is_a_person(low)):
         yield f"to be {thing}", 0.0
         return
     if low[0] in {"best", "first", "last", "only"}:
@@ -265,7 +311,11 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if points_back.search(low):
         return
     known = (
-        (parsed.shape is Shape.NEGATIVE and not parsed.want)
+        (
+            parsed.shape is Shape.NEGATIVE
+            and not parsed.want
+            and not cues.search(stances.NOT_WANTED, low, cues.starts_of(low))
+        )
         or (parsed.shape in _OF_MINE and of_mine.match(low))
         or (parsed.shape is Shape.EFFECT and not parsed.want and of_running.match(low))
         or (parsed.shape not in _WANTING | {Shape.NEGATIVE} and (of_running.match(low) or of_others.match(low)))
@@ -278,6 +328,8 @@ def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:
     """Where somebody has died: beside them, and no word of the death."""
     kind = gentleness(" ".join(parsed.low))
     people = find_people(parsed.words)
+    if people and people[0].bond is Bond.CHILD and not tells_of_a_death(" ".join(parsed.low)):
+        return
     if kind is not None and kind.name == "grief" and people:
         yield f"with {people[0].mine} in mind", 0.0
 

@@ -22,7 +22,7 @@ from whyrun.domain.english.verbs import AUXILIARIES
 LONGEST_ANSWER = 400
 #: Words of fewer letters are as likely to be another word; from LONG on, most slips show.
 SHORTEST, LONG, LONGEST = 5, 6, 16
-_WORD = r"[A-Za-z]+(?:['’-][A-Za-z]+)*"
+_WORD = r"(?<![\w/])[A-Za-z]+(?:['’-][A-Za-z]+)*(?![\w/])"
 _VOWELS = "aeiou"
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "est", "ly", "ness", "y", "less", "ful")
 

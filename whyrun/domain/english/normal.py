@@ -42,7 +42,7 @@ _IS_AFTER_ITS = listed("""
     tiring bad clear fine true worth done lonely amazing awesome brilliant too very pretty got becoming getting
     making helping keeping
     good-for nice for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
-    over allowed possible worth
+    over allowed possible worth dark late light
     """)
 _ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend girlfriend")
 _LOST = listed("weight some a the fat my pounds kilos")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import care, cues
 from whyrun.domain.english.grammar import POSSESSIVES
 from whyrun.domain.english.kin import BESIDES, PEOPLE
-from whyrun.domain.english.traits import GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED, TRAITS
+from whyrun.domain.english.traits import BELIED, GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED, TRAITS
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
@@ -41,8 +41,19 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
             continue
         if each.who == LOVED and (serves or is_told):
             continue
-        if cues.search(each.cue, text, starts):
+        found = cues.search(each.cue, text, starts)
+        if found and not (each.who in BELIED and _is_denied(text[: found.start()])):
             yield each.who, each.why
+
+
+def _is_denied(before: str) -> bool:
+    """Whether ``before`` ends in words that take back what follows: "never enjoyed it", "not for my mum"."""
+    return not _DENYING.isdisjoint(before.split()[-2:])
+
+
+_DENYING = frozenset(
+    {"not", "never", "no", "don't", "didn't", "isn't", "wasn't", "without", "nobody", "doesn't", "aren't"}
+)
 
 
 @cache

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 #: Words that make a trait a story, or a thing of others.
 _STORY = frozenset({"not", "instead", "their", "his", "anymore", "much"})
 _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
+_DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
+#: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".
+_HALF_SAID = frozenset({("come", "home"), ("come", "back"), ("go", "out"), ("find", "out")})
 #: A trait of more words of the runner's is a story.
 LONGEST = 10
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT, Shape.HABIT})
@@ -71,6 +74,8 @@ def _after_who(parsed: Parsed) -> tuple[str, ...]:
     for place in range(min(len(low) - 2, 6)):
         if low[place : place + 2] in _PERSONS and "always" not in low[:place]:
             before = low[:place]
+            if not _DENIED.isdisjoint(before):
+                return ()
             if not before or (
                 before[0] in {"i'm", "i", "be", "being", "a", "the"} and not {"want", "need"} & set(low[place + 2 :])
             ):
@@ -100,6 +105,8 @@ def _refused(parsed: Parsed) -> Iterator[str]:
 
 def _liked(parsed: Parsed) -> Iterator[str]:
     low = [word.lower() for word in parsed.thing]
+    if parsed.raw.lower().startswith("like "):  # may say what it is like
+        return
     if parsed.verb not in {"love", "like", "enjoy"} or not low or points_nowhere(low) or "myself" in low:
         return
     if low[-1] == "now":
@@ -126,6 +133,8 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
         return
     if points_nowhere(low[place:]) or not _STORY.isdisjoint(low) or low[-1] in _SOMEBODY:
         return
+    if (verb, following) in _HALF_SAID and low[place + 2 : place + 3] in ([], ["the"], ["i'm"], ["i"]):
+        return
     if text := mine([*words[:place], third_person(verb), *words[place + 1 :]], LONGEST):
         yield text
 
@@ -136,6 +145,8 @@ def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
             return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
             return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
+        if following == "around" and rest[1:2] != ["for"]:
+            return False
         return following in BEING and (following not in {"there", "someone", "around", "friends"} or len(rest) > 1)
     if verb == "go" and len(rest) == 1:
         return False

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _LONGEST_CHIP = 8
+#: An answer is looked through for people as far as this many characters.
+_HEARD = 400
 _NOBODY = frozenset({"nobody", "none", "nothing", "no", "n/a", "nope", "idk"})
 _MISSED = ("someone I miss", "somebody I miss")
 _BARE = frozenset({"to be there", "to be around", "to be present", "to show up", "to be there, properly there"})
@@ -76,6 +78,13 @@ def with_them_named(text: str, above: Sequence[str], beneficiaries: Sequence[str
     people = [person for answer in beneficiaries for person in find_people(tuple(words_of(answer))) if person.is_plural]
     people += [person for answer in above for person in find_people(tuple(words_of(answer))) if person.is_plural]
     return text[: found.end() - 4] + people[-1].mine + text[found.end() :] if people else text
+
+
+def names_nobody(text: str, told: Sequence[str]) -> bool:
+    """Whether ``text`` gives as a reason what somebody does whom nothing ``told`` names: "because they wait for me"."""
+    if not text.startswith(("because they", "because he ", "because she ", "because he’s ", "because she’s ")):
+        return False
+    return not any(find_people(tuple(words_of(answer[:_HEARD]))) for answer in told)
 
 
 @cache

@@ -17,12 +17,13 @@ MOST_WORDS, MOST_CHARACTERS = 16, 96
 #: What no statement holds: marks, the second person, verbs that don't agree, a "myself" acted on, running said twice.
 _FAULTS = phrased(
     r"""
-    [;:?!()=\"“”#@–] /
+    [;:?!()=\"“”#@–/£$€] /
     \b(?:you|your|yours|yourself)\b /
     \bI (?:is|are|has|does|were|be|not)\b / \bto I\b / \bme (?:is|am)\b / \bfor I\b /
     \brunner who (?:\w+ly )?(?:I|my|be|have|do|not|me|myself|am|are|was|were)\b /
     \brunner who \w+s (?:in |with |of )?(?:myself|me)\b /
     \bI run (?:because|so) (?!that I can run\b).*\b(?:I run|running)\b /
+    ,\s(?!and|not|or|but|too|again)\w+\.$ / \b(?:lol|haha|tbh|omg|wtf|xx)\b /
     \bfor (?:to|for|of|and|because)\b / \bto (?:to|is|are|was|were)\b
     """
 )

@@ -17,8 +17,9 @@ OF_MINE = pattern(
     hate (?:leaving|giving|quitting|losing|
     being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|a runner$|
     still me|
-    alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
-    i (?:get|got) (?:a second chance|to choose)|i know (?:it|what) (?:makes|it's worth|i can)
+    back\b|alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
+    i (?:get|got) (?:a second chance|to choose)|i know (?:it|what) (?:makes|it's worth|i can)|
+    i (?:came back|kept (?:going|my (?:word|promise)))\b|my \w+(?: \w+)? still (?:works?|lets? me|moves?|does|do)\b
     """
 )
 #: What running is or does for the runner.
@@ -41,6 +42,7 @@ OF_OTHERS = pattern(
     (?:nobody|no one|everyone|everybody|every|a|kids|children|people|women|girls|boys|men)(?: \w+){0,2} (?:should|
     deserves?)\b|(?:\w+ ){1,3}matters?(?: to me)?$|life(?:'s| is) (?:too )?short|
     (?:i|we|he|she|they|you) (?:won't|can't)(?: \w+){1,4} (?:forever|for long)$|
+    (?:somebody|someone) has to$|
     (?:he|she|they|\w+)(?:'d| would) be proud|
     there's (?:always|so much|still|more)|(?:\w+ )?\w+ (?:is|are) mine$|\w+ is how i want to\b|
     (?:my|our|the) \w+(?: and \w+)? (?:is|are) worth\b
@@ -63,6 +65,7 @@ NOT_FOR = (
         stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
         bullies bullying hate hatred kilos pounds lbs kg bp joke stubbornness laziness ex depressed habit bored
         resolution
+        chips jeans crisps furniture bum waist trousers medal medals nap instagram overdraft extender lungs
         """)
 )
 NOT_ALONE = listed("""
@@ -82,6 +85,11 @@ UNCOUNTED = listed("""
 UNCOUNTED_ENDINGS = ("ness", "ity", "ence", "ance", "ship", "hood", "dom", "ment", "tion", "ing")
 #: Base forms of verbs that mean the noun where they stand by themselves.
 NOUNS_AS_WELL = listed("wonder hope respect release escape support balance change adventure pride joy praise focus")
+#: Several of them, by themselves: "for endorphins".
+SINGLE = listed("""
+    mornings evenings sunrises sunsets hills mountains trails woods forests views memories adventures endorphins stars
+    birds fields lanes horizons weekends stories sunlight mates teammates strangers volunteers neighbours rivers lakes
+    """)
 NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty both")
 PERSONS = listed("""
     dad mum mom mother father person man woman parent wife husband friend model daughter son sister brother teacher
@@ -112,8 +120,24 @@ OUTWARD = pattern(
     r"""
     look (?:good|great|hot|better|nice|fit|younger)|looks?\b|naked|abs\b|six-pack|beach|bikini|skinny|thin(?:ner)?\b|
     slim\w*|weight|belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
-    wanted\b|sexy|jeans|clothes|selfies?\b|likes on
+    wanted\b|sexy|\bbum\b|waist|jeans|clothes|selfies?\b|likes on
     """
 )
+#: What is not wanted, and says nothing of what is: "I don't want the times".
+NOT_WANTED = (
+    r"i (?:don't|do not) (?:even |really )?(?:want|need|care about) (?:a|an|the|any|some|more|medals|likes)\b|"
+    r"i (?:never (?:enjoyed|liked|was|had|did|got)|didn't|haven't|hadn't|wasn't|couldn't|don't (?:enjoy|like))\b"
+)
+#: Verbs of becoming, and what nobody runs to become.
+BECOMING = listed("get grow become be turn go feel")
+DREADED = listed("""
+    old older fat fatter slow slower tired lazy ill sick weak weaker bored boring sad stuck left lost alone lonely
+    hurt injured heavy heavier unfit late stressed worse nervous scared angry guilty ashamed embarrassed
+    """)
+#: What one doesn't want to be without being saved from it: "I don't even want to be fast".
+NOT_MISSED = listed("""
+    fast faster elite hero thin skinny perfect first best amazing olympian famous great special pro even good clever
+    funny happy strong useful inspirational needed brave nice important
+    """)
 #: A sentence about "that" needs the one before it.
 POINTS_BACK = r"\b(?:that|this)(?: back| to change| way)?$|\b(?:want|need|needed) (?:that|this)\b"

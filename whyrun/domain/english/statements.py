@@ -10,31 +10,45 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english import care, cues, stances
+from whyrun.domain.english.causes import causes_in
 from whyrun.domain.english.caution import is_sore
 from whyrun.domain.english.echoes import ending_of, says_the_same
-from whyrun.domain.english.grounds import OUTWARD, whys_of
+from whyrun.domain.english.grounds import OUTWARD, VAGUE, whys_of
 from whyrun.domain.english.mending import mended
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.reminders import reminders
 from whyrun.domain.english.selves import selves_of
-from whyrun.domain.english.serving import named_together, people_served, servings, with_them_named, with_whom
+from whyrun.domain.english.serving import (
+    named_together,
+    names_nobody,
+    people_served,
+    servings,
+    with_them_named,
+    with_whom,
+)
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.soundness import is_sound
-from whyrun.domain.english.traits import ANY_CORE_WHY, ANY_TRAIT, TENDER_CORE_WHYS, TENDER_TRAITS
+from whyrun.domain.english.stock import stock_traits, stock_whys
 from whyrun.domain.english.values import Shape, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from whyrun.domain.english.parsed import Parsed
+    from whyrun.domain.english.values import Reading
 
 FEWEST = 3
 MOST = 6
 #: How far what only ends is set back, what a cue brings to mind behind the runner's own words, and who it serves.
 ENDING, CUED, SERVING = 2.8, 1.6, 1.1
+#: How far a reason that was not followed is set back, and how many of them are heard; and a "because", spelt out.
+BESIDE, MOST_BESIDE, CAUSE = 0.9, 3, 0.1
 #: An own trait comes before the people it serves, where it is from the deepest answer.
 OWN_TRAIT = 0.8
 _PUNISHING = frozenset({"food", "worth", "abuse"})
+#: Shapes that say what somebody is after, whichever reason is followed; a thing named only where it comes first.
+_AIMS = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.FEELING, Shape.DOING, Shape.NEGATIVE})
+_FEW = 3
 _SILENT = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT, Shape.FOREIGN})
 
 
@@ -59,61 +73,88 @@ class _Told(NamedTuple):
 
 def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
     """Write "I run …" from ``answers``, surface to core (the first is level 1), and whom it serves; best first."""
-    ranked: list[_Ranked] = []
     chips = people_served(beneficiaries)
     withheld = any(_taken_apart(answer) is None for answer in answers)
-    for told in _usable(answers):
-        for text, back in whys_of(told.parsed):
+    told = list(_usable(answers))
+    ranked: list[_Ranked] = []
+    for each in told:
+        for text, back in whys_of(each.parsed):
             if withheld and back >= OUTWARD:  # no looks beside an answer that nothing may be made from
                 continue
-            own = with_them_named(with_whom(text, chips), answers[: told.level - 1], beneficiaries)
-            rank = told.level - back - told.lasts
-            ranked.append(_Ranked(rank, Suggestion(f"I run {own}.", told.level)))
-        for place, (_, why) in enumerate(reminders(told.parsed, serves=bool(chips))):
-            ranked.append(_Ranked(told.level - CUED - 0.4 * place, Suggestion(f"I run {why}.", told.level)))
+            if names_nobody(text, (*answers[: each.level], *beneficiaries)):
+                continue
+            own = with_them_named(with_whom(text, chips), answers[: each.level - 1], beneficiaries)
+            ranked.append(_Ranked(each.level - back - each.lasts, Suggestion(f"I run {own}.", each.level)))
+        causes = causes_in(answers[each.level - 1])
+        ranked += [_Ranked(each.level - CAUSE, Suggestion(f"I run {text}.", each.level)) for text in causes]
+    if len(ranked) < FEWEST:
+        ranked += _whys_beside(told, answers)
+    for each in told:
+        for place, (_, why) in enumerate(reminders(each.parsed, serves=bool(chips))):
+            ranked.append(_Ranked(each.level - CUED - 0.4 * place, Suggestion(f"I run {why}.", each.level)))
     if chips:
         ranked.append(
             _Ranked(len(answers) - SERVING, Suggestion(f"I run for {named_together(chips)}.", 0, for_others=True))
         )
-    return _best(ranked, tuple(f"I run {why}." for why in (TENDER_CORE_WHYS if _is_tender(answers) else ANY_CORE_WHY)))
+    return _filled(_best(ranked), lambda: [f"I run {why}." for why in stock_whys(answers, hurts=_hurts(answers))])
 
 
 def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
     """Write "I’m a runner who …" from ``answers`` (surface to core) and whom it serves; best first."""
-    ranked: list[_Ranked] = []
     chips = people_served(beneficiaries)
-    for place, serving in enumerate(servings(chips)):
-        ranked.append(_Ranked(len(answers) + 0.5 - 1.5 * place, Suggestion(_who(serving), 0, for_others=True)))
-    for told in _usable(answers):
-        for text in selves_of(told.parsed):
-            statement = with_them_named(_who(text), answers[: told.level - 1], beneficiaries)
-            ranked.append(_Ranked(told.level + OWN_TRAIT - told.lasts, Suggestion(statement, told.level)))
-        for place, (trait, _) in enumerate(reminders(told.parsed, serves=bool(chips))):
-            ranked.append(_Ranked(told.level - 0.5 * place, Suggestion(_who(trait), told.level)))
-    return _best(ranked, tuple(_who(trait) for trait in (TENDER_TRAITS if _is_tender(answers) else ANY_TRAIT)))
+    told = list(_usable(answers))
+    ranked = [
+        _Ranked(len(answers) + 0.5 - 1.5 * place, Suggestion(_who(serving), 0, for_others=True))
+        for place, serving in enumerate(servings(chips))
+    ]
+    for each in told:
+        for text in selves_of(each.parsed):
+            statement = with_them_named(_who(text), answers[: each.level - 1], beneficiaries)
+            ranked.append(_Ranked(each.level + OWN_TRAIT - each.lasts, Suggestion(statement, each.level)))
+    if not any(one.suggestion.level for one in ranked):
+        ranked += _selves_beside(told, answers)
+    for each in told:
+        for place, (trait, _) in enumerate(reminders(each.parsed, serves=bool(chips))):
+            ranked.append(_Ranked(each.level - 0.5 * place, Suggestion(_who(trait), each.level)))
+    return _filled(_best(ranked), lambda: [_who(trait) for trait in stock_traits(answers, hurts=_hurts(answers))])
 
 
-def _is_tender(answers: Sequence[str]) -> bool:
-    """Whether one of ``answers`` hurts."""
-    told = map(_taken_apart, answers)
-    return any(
-        parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
-    )
+def _whys_beside(told: list[_Told], answers: Sequence[str]) -> Iterator[_Ranked]:
+    """From the reasons that were not followed, where those that were give too little."""
+    for each in told:
+        for parsed in _beside(answers[each.level - 1]):
+            for text, back in whys_of(parsed):
+                if back < VAGUE:
+                    yield _Ranked(each.level - BESIDE - back, Suggestion(f"I run {text}.", each.level))
+
+
+def _selves_beside(told: list[_Told], answers: Sequence[str]) -> Iterator[_Ranked]:
+    """The same, for who the runner is."""
+    for each in told:
+        for parsed in _beside(answers[each.level - 1]):
+            for text in selves_of(parsed):
+                yield _Ranked(each.level + OWN_TRAIT - BESIDE, Suggestion(_who(text), each.level))
 
 
 def _who(trait: str) -> str:
     return f"I’m a runner who {trait}."
 
 
-def _best(ranked: list[_Ranked], fillers: tuple[str, ...]) -> tuple[Suggestion, ...]:
-    """The best of ``ranked`` that are sound and really different, filled up to the fewest."""
+def _best(ranked: list[_Ranked]) -> list[Suggestion]:
+    """The best of ``ranked`` that are sound and really different."""
     chosen: list[Suggestion] = []
     for one in sorted(ranked, key=lambda each: -each.rank):
         if len(chosen) < MOST and is_sound(one.suggestion.text) and _is_new(one.suggestion.text, chosen):
             chosen.append(one.suggestion)
-    for text in fillers:
-        if len(chosen) < FEWEST and _is_new(text, chosen):
-            chosen.append(Suggestion(text, 0))
+    return chosen
+
+
+def _filled(chosen: list[Suggestion], fillers: Callable[[], Iterable[str]]) -> tuple[Suggestion, ...]:
+    """``chosen``, filled up to the fewest."""
+    if len(chosen) < FEWEST:
+        for text in fillers():
+            if len(chosen) < FEWEST and _is_new(text, chosen):
+                chosen.append(Suggestion(text, 0))
     return tuple(chosen)
 
 
@@ -133,16 +174,50 @@ def _usable(answers: Sequence[str]) -> Iterator[_Told]:
 
 
 @lru_cache(maxsize=32)
+def _reading(answer: str) -> Reading:
+    """The reasons in ``answer`` as they would stand on the card."""
+    return read(mended(answer))
+
+
+@lru_cache(maxsize=32)
 def _taken_apart(answer: str) -> Parsed | None:
     """The reason followed in ``answer``; None where no statement may be made from it."""
     if care.speaks_of_self_harm(answer):
         return None
-    reading = read(mended(answer))
+    reading = _reading(answer)
     if reading.care:
         return None
     parsed = parse(reading.reasons[reading.followed].text)
+    return None if _is_withheld(parsed) else parsed
+
+
+@lru_cache(maxsize=32)
+def _beside(answer: str) -> tuple[Parsed, ...]:
+    """The other reasons in a harmless ``answer``, the last first: what comes late matters more."""
+    reading = _reading(answer)
+    others = [each.text for place, each in enumerate(reading.reasons) if place != reading.followed]
+    named = [first for first in map(parse, others[:1]) if reading.followed and _is_a_short_noun(first)]
+    parsed = (parse(text) for text in reversed(others[-MOST_BESIDE:]))
+    return tuple(
+        each for each in (*named, *parsed) if (each in named or each.shape in _AIMS) and not _is_withheld(each)
+    )
+
+
+def _hurts(answers: Sequence[str]) -> bool:
+    """Whether an answer speaks of a hurt, or nothing may be made from it."""
+    told = [_taken_apart(answer) for answer in answers]
+    return any(
+        parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
+    )
+
+
+def _is_a_short_noun(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.NOUN and len(parsed.words) <= _FEW
+
+
+def _is_withheld(parsed: Parsed) -> bool:
     low = " ".join(parsed.low)
     kind = care.gentleness(low)
-    if (kind is not None and kind.name in _PUNISHING) or cues.search(stances.PUNISHING, low, cues.starts_of(low)):
-        return None
-    return parsed
+    if kind is not None and kind.name in _PUNISHING:
+        return True
+    return cues.search(stances.PUNISHING, low, cues.starts_of(low)) is not None

@@ -29,20 +29,23 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:example|role model|look up to|how it's done|see (?:me (?:try|trying|"
-        r"do|keep|run|out)|an adult|what (?:sticking|hard work|it takes)))",
+        r"keep|run|out)|an adult|what (?:sticking|hard work|it takes)))",
         "leads by example",
         "to lead by example",
     ),
     Trait(
-        r"(?:kinder|nicer|kind\b(?! of| to my body)|patient|patience|less (?:grumpy|"
+        r"(?:kinder|(?:be|am|i'm|i'd be) nicer|(?:be|am|i'm) kind\b(?! of| to my body)|(?:more|be|am|so) patient|"
+        r"patience|less (?:grumpy|"
         r"moody|snappy)|grump|snap at|shout|soft\b|get sharp|gentle|better (?:mum|mom|dad|parent|wife|husband|"
         r"partner))\b",
         "comes home kinder",
         "so I come home kinder",
     ),
     Trait(
-        r"(?:break the (?:chain|cycle|pattern)|like my (?:dad|father|mum|mom|mother|"
-        r"parents)\b|my (?:dad|father|mum|mother) (?:was never|never|stood still)|"
+        r"(?:break the (?:chain|cycle|pattern)|(?:end up|turn out|turn into|become|becoming|not be|never be|"
+        r"to be|apart) "
+        r"like my (?:dad|father|mum|mom|mother|parents)\b|my (?:dad|father|mum|mother) (?:was never|never|"
+        r"stood still)|"
         r"mine was never|different from my)",
         "writes a different story",
         "to write a different story",
@@ -62,12 +65,13 @@ TRAITS: tuple[Trait, ...] = (
         "to leave work at work",
     ),
     Trait(
-        r"(?:stress\w*|pressure|tension|anger|angry|frustrat\w+|rage)\b",
+        r"(?:stress\w*|(?:under|the|work) pressure|tension|anger|angry|frustrat\w+|rage)\b",
         "comes back calmer",
         "to come back calmer",
     ),
     Trait(
-        r"(?:(?:the|some|and|for|need) quiet|^quiet$|head goes quiet|quiets|silence|"
+        r"(?:(?:the|some|and|for|need) quiet(?! (?:girl|one|kid|boy|type|man|woman|lad|child))|^quiet$|"
+        r"head goes quiet|quiets|silence|"
         r"nobody needs|no one interrupts|tiptoe\w*)\b",
         "makes room for quiet",
         "for the quiet",
@@ -119,7 +123,9 @@ TRAITS: tuple[Trait, ...] = (
         "to keep my word to myself",
     ),
     Trait(
-        r"(?:habit|routine|discipline|structure|consisten\w+|turns? up|show\w* up)\b",
+        r"(?:habit|routine|discipline|structure|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|"
+        r"just) )?(?:turns?|shows?) up(?! on)|"
+        r"(?:keep|keeps|to) (?:turn|show)(?:ing)? up(?! on))\b",
         "keeps showing up",
         "because showing up is who I am",
     ),
@@ -131,7 +137,8 @@ TRAITS: tuple[Trait, ...] = (
         "because I don’t want to wait for someday",
     ),
     Trait(
-        r"(?:prove|proof|doubt\w*|told me i|said i couldn't|never walk|expected|never was sporty)\b",
+        r"(?:prove (?:them|him|her|everyone|people|my)|doubt(?:s|ed|ers)|told me i|said i couldn't|never walk|"
+        r"expected|never was sporty)\b",
         "goes further than anyone thought",
         "to go further than anyone thought",
     ),
@@ -142,7 +149,8 @@ TRAITS: tuple[Trait, ...] = (
         "to find out what I can do",
     ),
     Trait(
-        r"(?:win|winning|competitive|be the best|beat|(?:be|get|getting|run|go) faster|segment|pb|personal best)\b",
+        r"(?:(?:to|i|want to) win|competitive|be the best|beat|(?:be|get|getting|run|go) faster|segment|pb|"
+        r"personal best)\b",
         "gives it everything",
         "to give it everything",
     ),
@@ -153,25 +161,25 @@ TRAITS: tuple[Trait, ...] = (
         "because I get to, and not everyone does",
     ),
     Trait(
-        r"(?:grow\b(?! up| old)|growing|growth|better than yesterday|improve|progress|stand still|"
+        r"(?:grow\b(?! up| old)|growing(?! up)|growth|better than yesterday|improve|progress|stand still|"
         r"moves forward|going somewhere)",
         "keeps growing",
         "to keep growing",
     ),
     Trait(
-        r"(?:curious|learn|learning|beginner|explore|adventure|new places|another path|"
+        r"(?:curious|learning (?:new|something|about)|beginner|explore|adventure|new places|another path|"
         r"a story)\b",
         "stays curious",
         "to see what’s around the next bend",
     ),
     Trait(
-        r"(?:to choose|got to choose|i choose|what i want\b|chosen for me|what others want|"
-        r"decide|my own way)",
+        r"(?:to choose|got to choose|i choose|do what i want\b|chosen for me|what others want|"
+        r"decide for myself|my own way)",
         "chooses my own way",
         "to choose my own way",
     ),
     Trait(
-        r"(?:brave|braver|courage|my fear|scared)\b",
+        r"(?:(?:be|being|feel|feeling|i'm) (?:a (?:bit|little) |more |so )?brave|braver|courage|my fear|scared)\b",
         "does the brave thing",
         "to be a little braver",
     ),
@@ -192,9 +200,20 @@ TRAITS: tuple[Trait, ...] = (
         "for those who come after",
     ),
     Trait(
-        r"(?:outside|outdoors|wildlife|wild|sky|beach|nature|trails?|woods|hills|mountains|river|sea|fresh air)\b",
+        r"(?:outside|outdoors|on the beach at|wildlife|wild|sky|nature|trails?|woods|hills|mountains|river|sea|"
+        r"fresh air)\b",
         "belongs outside",
         "to be out under the sky",
+    ),
+    Trait(
+        r"(?:music|rhythm|playlist)\b",
+        "finds my rhythm",
+        "to find my rhythm",
+    ),
+    Trait(
+        r"(?:chaos|chaotic|in control|in charge|predictable|drown(?:ing)? in)\b",
+        "keeps one thing steady",
+        "to have one thing that’s steady",
     ),
     Trait(
         r"(?:sunrise|sun rise|mornings?|5am|6am|dawn)\b",
@@ -217,14 +236,16 @@ TRAITS: tuple[Trait, ...] = (
         "to feel alive",
     ),
     Trait(
-        r"(?:team|club|mates|community|friends(?! with)|friendship|lads|colleagues|"
+        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b|(?:with|for|see|meet|seeing|meeting|my running) (?:my |"
+        r"our )?(?:mates|friends)|n mates|and mates|"
+        r"community|(?:my|an?) (?:best|oldest?|good) (?:mate|friend)|friendship|(?:my|our) lads|"
         r"let (?:them|people|the|my|her|him|others)\b.*down)\b",
         "is there for the others",
         "for the people who run with me",
     ),
     Trait(
-        r"(?:belong\w*|part of (?:something|the)|left out|one of them|lonely|lonel\w+|"
-        r"(?:to be|feel|feeling|am|i'm) alone|have a place|at home)\b",
+        r"(?:belong\w*|part of (?:something|the)|left out|lonely|lonel\w+|"
+        r"(?:to be|feel|feeling|am|i'm) alone|have a place|at home (?:in|out|there|somewhere|with))\b",
         "has found a place out there",
         "to feel part of something",
     ),
@@ -255,13 +276,14 @@ TRAITS: tuple[Trait, ...] = (
         "to stand on my own two feet for years",
     ),
     Trait(
-        r"(?:my (?:own )?body|heavy|overweight|mirror|fat\b|weight|joints|skin)\b",
+        r"(?:(?:to|with|in|about|at|hate|love) my (?:own )?body|heavy|overweight|mirror|fat\b|weight|joints)\b",
         "is kind to my body",
         "to be kind to my body",
     ),
     Trait(
         r"(?:health\w*|unhealthy|blood pressure|bp|tablets|cholesterol|fit|fitter|"
-        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|sit(?:ting)?\b)\b",
+        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|"
+        r"sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
     ),
@@ -283,30 +305,51 @@ TRAITS: tuple[Trait, ...] = (
         "to give something back",
     ),
     Trait(
-        r"(?:dog|dogs|puppy)\b",
+        r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
         "to go out, whatever the weather",
     ),
     Trait(
-        r"(?:for charity|someone else|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|"
+        r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|"
         r"worth trusting|guide|to listen|protect|"
         r"my pupils|my students|my patients|one teacher)\b",
         "can be counted on",
         "to be someone others can count on",
     ),
     Trait(
-        r"(?:kids|children|my son|daughters?|my boys|my girls|grand(?:children|kids)|"
-        r"wife|husband|partner|family|marriage|she won't be small|mum|mom|dad|parents|"
-        r"he deserves|she deserves|they deserve)\b",
+        r"(?:(?:for|with|beside|after|want) (?:my |our |the )(?:\w+ )?(?:kids|children|sons?|daughters?|boys|girls|"
+        r"grand\w+|wife|husband|partner|family|mum|mom|dad|parents)|^(?:my |our |the )?(?:\w+ and )?(?:my )?(?:kids|"
+        r"children|sons?|daughters?|boys|girls|grand\w+|wife|husband|partner|family|mum|mom|dad|parents)$|"
+        r"marriage|she won't be small|my \w+'s (?:wedding|graduation|birthday)|"
+        r"my (?:kids|children|family|son|daughter|wife|husband) (?:need|deserve)s?|"
+        r"(?:he|she|they) deserves?)\b",
         "shows up for the people I love",
         "for the people I love",
     ),
 )
 #: Said where it is not named already whom the running serves.
 LOVED = "shows up for the people I love"
+#: What is not brought to mind by a word that is taken back at once: "never enjoyed it".
+BELIED = frozenset(
+    {
+        LOVED,
+        "is out there for the joy of it",
+        "does the brave thing",
+        "is there for the others",
+        "gives it everything",
+        "is stronger than I thought",
+        "leads by example",
+        "makes room for calm",
+        "comes home kinder",
+        "feels free out there",
+    }
+)
 #: Cues that somebody needs the runner, and for a loss that did not come.
 NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
-SPARED = r"(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"
+SPARED = (
+    r"(?:her|his|their|whose|whom) (?:\w+ )?(?:brother|sister|mum|mom|dad|mother|father|son|daughter|husband|wife|"
+    r"friend|partner) |(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"
+)
 #: What a runner may take from somebody else's story.
 OF_OTHERS = frozenset({"writes a different story"})
 #: By the kind of hurt an answer speaks of (``carewords.GENTLE``): what can be said beside it.
@@ -318,24 +361,6 @@ GENTLE_TRAITS: dict[str, tuple[str, str]] = {
     "parting": ("finds my own way", "to find my own way"),
     "fear": ("goes out anyway", "to feel steady on my feet"),
 }
-#: When the answers give too few.
-ANY_TRAIT: tuple[str, ...] = (
-    "keeps coming back",
-    "begins again, as often as it takes",
-    "shows up, slow days included",
-    "goes out anyway",
-)
-ANY_CORE_WHY: tuple[str, ...] = (
-    "because I come back better",
-    "because it’s mine",
-    "to keep going",
-    "for the days I’m glad I went",
-)
-
-#: The same beside what hurts: nothing that could sound as if it were over.
-TENDER_TRAITS: tuple[str, ...] = ("takes it one run at a time", "shows up, slow days included", "goes out anyway")
-TENDER_CORE_WHYS: tuple[str, ...] = ("because today I can", "to keep going", "because it’s mine")
-
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""
     stress anxiety depression anger rage grief loss death boredom loneliness age ageing aging pressure weight
