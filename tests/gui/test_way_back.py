@@ -18,7 +18,7 @@ from whyrun.store.card_folder import CardFolder
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from whyrun.domain.reflection import Reflection
@@ -36,10 +36,20 @@ def _said(window: MainWindow) -> str | None:
 
 @pytest.fixture
 def open_window(
-    make_window: Callable[..., MainWindow], journal: Journal, finished: Reflection
-) -> Callable[[], MainWindow]:
+    make_window: Callable[..., MainWindow], journal: Journal, finished: Reflection, data: Path
+) -> Iterator[Callable[[], MainWindow]]:
     assert finished.is_finished
-    return lambda: make_window(journal, knows_the_way_back=False)
+    opened: list[MainWindow] = []
+
+    def open_it() -> MainWindow:
+        opened.append(make_window(journal, knows_the_way_back=False))
+        return opened[-1]
+
+    yield open_it
+    settings = SettingsFile(data / "settings.json")
+    settings.write(replace(settings.read(), way_back_told=True))
+    for window in opened:  # now that they have nothing to say, and before their journal is closed
+        window.close()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
