@@ -13,19 +13,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
 
+from lines import Line, report
+
 ROOT = Path(__file__).resolve().parents[1]
 #: Seconds until what Qt does once (threads of its pool end after thirty) is over, and seconds that are counted over.
 SETTLES, COUNTED = 35, 60
 
 
 def main() -> int:
-    """Print the figures beside their bar; 1 where it is missed, 0 where there is nothing to measure with."""
+    """Report the figures beside their bar; 1 where it is missed. Raises SystemExit where there is no screen to measure."""
     sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "end2end")]
     from x11 import missing_tools
 
     if missing := missing_tools():
-        print(f"idle card: not on this machine: {', '.join(missing)}")
-        return 0
+        raise SystemExit(f"idle card: not on this machine: {', '.join(missing)}")
     with TemporaryDirectory() as folder:
         return _measure(Path(folder))
 
@@ -51,9 +52,13 @@ def _measure(folder: Path) -> int:
         sleep(COUNTED)
         ran, spent = woken(before, wake_ups(process.pid)), _processor_time(process.pid) - started
         memory = _own_memory(process.pid)
-    print(f"idle card: {sum(ran.values())} wake-ups in {COUNTED} s (bar 0) {ran or ''}")
-    print(f"           {spent * 1000:.0f} ms of processor time, {memory:.0f} MB of its own")
-    return int(bool(ran))
+    return report(
+        [
+            Line(f"idle card, {COUNTED} s: wake-ups", sum(ran.values()), "", 0),
+            Line(f"idle card, {COUNTED} s: processor time", spent * 1000, "ms"),
+            Line("idle card: memory of its own", memory, "MB", 25),
+        ]
+    )
 
 
 def _processor_time(pid: int) -> float:

@@ -33,7 +33,8 @@ class Part:
 
     def text(self) -> str:
         """The licence to the letter; empty where its text did not come with the part."""
-        return "\n\n".join(path.read_text(encoding="utf-8", errors="replace").strip("\n") for path in self.texts)
+        there = (path for path in self.texts if path.is_file())
+        return "\n\n".join(path.read_text(encoding="utf-8", errors="replace").strip("\n") for path in there)
 
 
 def parts() -> tuple[Part, ...]:
@@ -43,12 +44,15 @@ def parts() -> tuple[Part, ...]:
 
 
 def read_parts(folder: Path) -> tuple[Part, ...]:
-    """The parts that are listed in ``folder``, as tools/licences.py wrote it there."""
-    listed = json.loads((folder / LIST).read_text(encoding="utf-8"))
-    return tuple(
-        Part(each["name"], each["version"], each["licence"], tuple(folder / text for text in each["texts"]))
-        for each in listed
-    )
+    """The parts that are listed in ``folder``, as tools/licences.py wrote it there; WhyRun alone where nothing is."""
+    try:
+        listed = json.loads((folder / LIST).read_text(encoding="utf-8"))
+        return tuple(
+            Part(each["name"], each["version"], each["licence"], tuple(folder / text for text in each["texts"]))
+            for each in listed
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return (_whyrun(),)
 
 
 def installed_parts() -> tuple[Part, ...]:
@@ -74,7 +78,7 @@ def of_distribution(name: str) -> Part:
         told = metadata(name)
     except PackageNotFoundError:  # installed by the system, under a name of its own
         return Part(name, "", _SAID_IN_THE_TEXT.get(name, ""))
-    licence = told["License-Expression"] or told["License"] or _SAID_IN_THE_TEXT.get(name, "")
+    licence = told.get("License-Expression") or told.get("License") or _SAID_IN_THE_TEXT.get(name, "")
     return Part(name, told["Version"], licence.partition("\n")[0], _texts(name))
 
 

@@ -21,11 +21,12 @@ import linked_with
 from waiting import wait_until
 from whyrun import __version__, display
 from whyrun.domain import descent
+from whyrun.domain.reflection import CardStyle
 from whyrun.parts import read_parts
 from whyrun.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
-MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun", "tools/bundle_start.py", "tools/licences.py")
+MADE_FROM = ("build.spec", "requirements/run.txt", "resources", "whyrun", "tools", "LICENSE")
 LARGEST_MB = 125
 BALLAST = ("libgtk", "libqgtk3", "_tkinter", "_hashlib", "libcrypto", "libsystemd", "libQt6OpenGL", "libQt6Quick")
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
@@ -121,6 +122,8 @@ def test_the_bundle_answers_every_command_where_no_python_is(bundle: Path, data_
 
     for name in ("journal.json", "diary.md", "check-ins.csv", "card.png", "card.svg", "card.pdf"):
         whyrun("--data-dir", data_folder, "export", tmp_path / name)
+    for style in CardStyle:
+        whyrun("--data-dir", data_folder, "export", "--style", style.value, tmp_path / f"{style.value}.svg")
     whyrun("--data-dir", data_folder, "backup")
     (backup,) = (data_folder / "backups").glob("*.db")
     whyrun("--data-dir", moved, "import", tmp_path / "journal.json")

@@ -55,7 +55,7 @@ sys.exit(app.run_window(Path(sys.argv[1])))
 _CARD = """
 import sys
 from pathlib import Path
-from whyrun.app import run_card
+from whyrun.card_app import run_card
 sys.exit(run_card(Path(sys.argv[1])))
 """
 #: What the window shows.

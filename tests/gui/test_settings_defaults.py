@@ -113,6 +113,7 @@ def test_each_thing_to_choose_says_what_it_does(settings: MainWindow) -> None:
     controls = [row.findChildren(QSlider) or row.findChildren(QRadioButton) for row in rows]
 
     assert all(controls)
+    assert [each for row in controls for each in row if not each.accessibleDescription()] == []
     assert [check.text() for check in checks if not check.accessibleDescription()] == []
 
 

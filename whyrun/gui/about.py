@@ -70,7 +70,7 @@ class LicenceDialog(Errand):
     def __init__(self, look: Look, part: Part, parent: QWidget) -> None:
         super().__init__(look, parent, width=680)
         self.ask(told(part))
-        without = self.tr("The text of this licence did not come with what is installed.")
+        without = self.tr("The text of this licence is not on your computer.")
         text = _LicenceText(look, part.text() or without)
         self.body.addWidget(text, 1)
         close = Button(look, self.tr("Close"), Kind.PRIMARY)

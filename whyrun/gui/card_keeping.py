@@ -66,7 +66,7 @@ class CardKeeping(QObject):
 
         What it does by itself goes by the settings, also after its own file was lost.
         """
-        self._adopt_style()
+        self.adopt_style()
         settings = self._settings.read()
         self._pinning.remind(settings.remind_at)
         self._pinning.stay_in_tray(settings.in_tray)
@@ -138,10 +138,10 @@ class CardKeeping(QObject):
 
     def _on_folder_changed(self) -> None:
         self.pin_changed.emit()
-        self._adopt_style()
+        self.adopt_style()
 
-    def _adopt_style(self) -> None:
-        """A style that was chosen on the pinned card becomes the reflection's; no word of the runner's is at stake."""
+    def adopt_style(self) -> None:
+        """A style that was chosen for the pinned card becomes the reflection's; no word of the runner's is at stake."""
         latest = self._bridge.read(Journal.latest, None)
         style = self._pinning.card_look().style
         if latest is None or latest.card_style is style:

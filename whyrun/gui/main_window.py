@@ -318,6 +318,7 @@ class MainWindow(QMainWindow):
             self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
             self._settings_screen.restore_wanted.connect(self.go_back_wanted)
             self._settings_screen.not_saved.connect(self._tell)
+            self._settings_screen.card_look_chosen.connect(lambda: self._with_card(lambda card: card.adopt_style()))
             self._settings_screen.lines_chosen.connect(lambda: self._with_card(lambda card: card.show_lines()))
             self._settings_screen.asking_chosen.connect(self._refresh)
             self._screens.addWidget(self._settings_screen)
@@ -375,7 +376,7 @@ class MainWindow(QMainWindow):
         latest = self._open.latest() if self._open is not None else None
         if latest is not None:
             self._open_page(Page.JOURNAL)
-            self._journal_page().open_level(latest.id, level)
+            self._journal_page().open_level(latest.id, latest.levels_gone[level - 1].number)
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if self._open is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -34,7 +35,7 @@ def for_whom(everybody: Sequence[str], *, beside: str) -> str:
     Empty, too, where the why that it stands ``beside`` names all of them already.
     """
     names = [name_of(who).strip(" .") for who in everybody]
-    if all(name.casefold() in beside.casefold() for name in names):
+    if all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", beside, re.IGNORECASE) for name in names):
         return ""
     match names:
         case [one]:

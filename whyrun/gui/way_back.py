@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.words import second_line
+from whyrun.gui.pinned_card import launch
 from whyrun.gui.tray import has_tray
 from whyrun.store.errors import SettingsNotSaved
 
@@ -57,13 +58,14 @@ def way_back(look: Look, pinning: Pinning, settings: SettingsFile, window: QWidg
     chosen, today = settings.read(), pinning.last_shown()
     if chosen.way_back_told or today is None or today.journey is None or _session_ends():
         return None
-    if pinning.is_needed() and has_tray():
+    is_there = launch.is_running(pinning.data_dir)
+    if is_there and pinning.is_needed() and has_tray():
         return None
     try:
         settings.write(replace(chosen, way_back_told=True))
     except SettingsNotSaved:
         return None  # it would be said every time
-    return WayBack(look, window, from_card=pinning.is_pinned() and not pinning.card_look().clicks_through)
+    return WayBack(look, window, from_card=is_there and pinning.is_pinned() and not pinning.card_look().clicks_through)
 
 
 def _session_ends() -> bool:

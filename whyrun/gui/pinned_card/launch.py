@@ -29,7 +29,7 @@ def pin(data_dir: Path) -> bool:
     after that, so that either it stays, or this starts a new one.
     """
     CardFolder(data_dir).write_pinned(True)
-    return is_running(data_dir) or _start("--pin", "--data-dir", str(data_dir))
+    return is_running(data_dir) or _start_card(data_dir)
 
 
 def unpin(data_dir: Path) -> None:
@@ -44,7 +44,12 @@ def start_where_needed(data_dir: Path) -> None:
         return
     if not folder.read_pinned():
         folder.write_pinned(False)  # a card that nobody ever pinned is not to appear with the reminder
-    _start("--pin", "--as-left", "--data-dir", str(data_dir))
+    _start_card(data_dir)
+
+
+def _start_card(data_dir: Path) -> bool:
+    """Start the process as the switch is left: it may be turned again before the process has looked."""
+    return _start("--pin", "--as-left", "--data-dir", str(data_dir))
 
 
 def is_running(data_dir: Path) -> bool:

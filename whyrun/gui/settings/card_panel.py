@@ -48,7 +48,7 @@ class CardPanel(Panel):
         faintest, full = OPACITIES
         self._opacity = PercentSlider(look, self.tr("Opacity"), least=faintest, most=full)
         self._above = CheckRow(
-            look, self.tr("Keep it above other windows"), self.tr("Else it lies on the desktop, behind them.")
+            look, self.tr("Keep it above other windows"), self.tr("If not, it stays behind your other windows.")
         )
         self._through = CheckRow(look, self.tr("Let clicks through"), self.tr("Unpin it from the tray or from here."))
         self._lines = CheckRow(

@@ -32,7 +32,9 @@ class LoginPanel(Panel):
         self.add_heading(self.tr("Start at login"))
         self._login = login
         self._starts = CheckRow(
-            look, self.tr("Show the card when I log in"), self.tr("While it is pinned. Reminders come either way.")
+            look,
+            self.tr("Show the card when I log in"),
+            self.tr("Unless you have unpinned it. Reminders come either way."),
         )
         self._refused = second_line(look, self.tr("The system did not take this. Nothing has changed."))
         self.column.addWidget(self._starts)

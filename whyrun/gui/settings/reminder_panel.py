@@ -40,7 +40,9 @@ class ReminderPanel(Panel):
         self._asks = CheckRow(
             look,
             self.tr("Ask how the day went"),
-            self.tr("Once a day, with the card or without it. Starting at login keeps it coming."),
+            self.tr(
+                "Once a day, with the card or without it. After a restart too, where WhyRun starts when you log in."
+            ),
         )
         self._time = TimeField(look, _FIRST_TIME)
         self._time.setAccessibleName(self.tr("When to ask"))

@@ -40,7 +40,9 @@ class NamedRow(QWidget):
         column.addLayout(self._row)
         self._under = QHBoxLayout()
         column.addLayout(self._under)
-        control.setAccessibleDescription(below)
+        for part in (control, *control.findChildren(QWidget)):
+            if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                part.setAccessibleDescription(below)
         if below:
             self._under.addWidget(second_line(look, below))
         look.changed.connect(self._arrange)

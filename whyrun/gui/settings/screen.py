@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.store.backup_file import Backup
+    from whyrun.store.card_state import Look as CardLook
     from whyrun.store.settings import Settings, SettingsFile
 
 _TWO_COLUMNS = 900
@@ -41,10 +42,11 @@ _GAP, _BETWEEN = 24, 16
 class SettingsScreen(PageScroll):
     """``restore_wanted`` carries the Backup that the runner wants to go back to, ``not_saved`` a SettingsNotSaved.
 
-    ``lines_chosen`` is emitted when the runner chose whether the card has another line each day, ``asking_chosen``
+    ``card_look_chosen`` is emitted when the runner chose how the card looks, ``lines_chosen`` when the runner chose whether the card has another line each day, ``asking_chosen``
     whether WhyRun asks when a reason has ended.
     """
 
+    card_look_chosen = Signal()
     lines_chosen = Signal()
     asking_chosen = Signal()
     restore_wanted = Signal(object)
@@ -65,7 +67,7 @@ class SettingsScreen(PageScroll):
         self._data = DataPanel(look)
         self._assemble()
         self._appearance.changed.connect(self._on_changed)
-        self._card.look_chosen.connect(pinning.choose)
+        self._card.look_chosen.connect(self._on_look_chosen)
         self._card.corner_wanted.connect(pinning.call_home)
         self._card.pushed.connect(pinning.push)
         self._card.lines_chosen.connect(self._on_lines_chosen)
@@ -140,6 +142,10 @@ class SettingsScreen(PageScroll):
         about = AboutDialog(self._look, self._pinning.data_dir, self)
         about.folder_wanted.connect(self._show_folder)
         about.open()
+
+    def _on_look_chosen(self, card_look: CardLook) -> None:
+        self._pinning.choose(card_look)
+        self.card_look_chosen.emit()
 
     def _on_reminder_chosen(self, remind_at: str) -> None:
         self._keep(replace(self._file.read(), remind_at=remind_at))

@@ -211,7 +211,7 @@ class TodayScreen(QWidget):
             for placed in self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 mirrored = as_read(Qt.LayoutDirection.RightToLeft, self._content.rect(), placed.geometry())
                 placed.setGeometry(mirrored)
-        # The levels hold nothing to Tab to: where they lie below, the keyboard scrolls the page itself.
+        # Where the page is longer than the window, the keyboard scrolls the page itself.
         scrolls = height > self.height()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
 
