@@ -6,17 +6,21 @@ outside quotation marks, no word twice in a row, no "because" left over.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from whyrun.domain.english.listing import compiled, listed
 
 MOST_WORDS = 28
+#: So many questions are remembered: those without any of the runner's words come up again and again.
+REMEMBERED = 256
 _QUOTED = r"“[^“”]*”"
 _NEVER = listed("i me my mine myself am i’m i’ve i’d i’ll because")
 _WORD = r"[\w’'/-]+"
 _PART_OF_A_WORD = r"[\w’]+"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_fit(question: str) -> bool:
     """Whether ``question`` may be asked."""
     if question.count("?") != 1 or "{" in question or "“”" in question:
@@ -28,6 +32,7 @@ def is_fit(question: str) -> bool:
     return all(one != other for one, other in pairwise(words))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def key(question: str) -> str:
     """``question`` for telling whether it was asked before: without case, marks and the kind of apostrophe."""
     return " ".join(compiled(_WORD).findall(question.lower().replace("’", "'")))
