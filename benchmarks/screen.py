@@ -128,7 +128,7 @@ class Screen:
             time.sleep(0.02)
 
     def _frame(self) -> list[bytes]:
-        """What is on the screen once it stands still: on a busy machine a frame can be seen while it is being copied."""
+        """What is on the screen once it stands still: on a busy machine one sees a frame while it is being copied."""
         rows = self._rows()
         while True:
             time.sleep(5 * _LOOK)

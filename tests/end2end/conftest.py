@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from pinned import CARD, MANAGERS, SCREEN, Pinned
+from pinned import CARD, MANAGERS, MUTTER, SCREEN, Pinned
 from x11 import Desktop
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def manager() -> str:
 
 @pytest.fixture
 def pinned(tmp_path: Path, manager: str) -> Iterator[Pinned]:
-    command, begins_with = MANAGERS[manager]
+    command, begins_with = {**MANAGERS, **MUTTER}[manager]
     if missing := [each for each in (manager, command[0]) if shutil.which(each) is None]:
         pytest.skip(f"not on this machine: {', '.join(missing)}")
     made = Pinned(Desktop(tmp_path, size=SCREEN, manager=command, begins_with=begins_with), tmp_path / "data")

@@ -23,6 +23,8 @@ MANAGERS = {
     "openbox": (("openbox", "--sm-disable"), "_NET_CLIENT_LIST"),
     "xfwm4": (("dbus-run-session", "xfwm4", "--compositor=off"), "_NET_WORKAREA"),
 }
+#: That of GNOME, which draws windows by itself: for what it alone does otherwise.
+MUTTER = {"mutter": (("dbus-run-session", "mutter", "--x11", "--sm-disable"), "_NET_CLIENT_LIST")}
 under_each_manager = pytest.mark.parametrize("manager", MANAGERS)
 #: A tray in the upper left corner.
 TRAY = ("trayer", "--edge", "top", "--align", "left", "--widthtype", "request", "--height", "24")

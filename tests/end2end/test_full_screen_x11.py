@@ -1,6 +1,6 @@
 """The card steps aside for what fills the screen, and is back after it; under each window manager, seen from outside.
 
-xfwm4 keeps a window that is above the others also above a full-screen one, unless that window steps aside itself.
+xfwm4 and Mutter keep a window that is above the others also above a full-screen one, unless it steps aside itself.
 """
 
 from __future__ import annotations
@@ -8,16 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pinned import Pinned, other_window, under_each_manager
+from pinned import MUTTER, Pinned, other_window, under_each_manager
 from x11 import missing_tools
 
 if TYPE_CHECKING:
     from x11 import Window
 
-pytestmark = [
-    pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}"),
-    under_each_manager,
-]
+pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}")
 
 
 def _fill(pinned: Pinned, window: Window, *, fill: bool = True) -> None:
@@ -38,6 +35,7 @@ def _go_to_workspace(pinned: Pinned, number: int) -> None:
     pinned.desktop.wait_until(lambda: pinned.desktop.workspace() == number)
 
 
+@under_each_manager
 def test_a_window_that_fills_the_screen_covers_the_card_and_gives_it_back(pinned: Pinned) -> None:
     _, card = pinned.start()
     other = other_window(pinned.desktop)
@@ -49,6 +47,7 @@ def test_a_window_that_fills_the_screen_covers_the_card_and_gives_it_back(pinned
         _wait_until_seen(pinned, card)
 
 
+@under_each_manager
 def test_a_card_that_appears_over_a_full_screen_window_steps_aside_at_once(pinned: Pinned) -> None:
     _, card = pinned.start()
     other = other_window(pinned.desktop)
@@ -65,6 +64,7 @@ def test_a_card_that_appears_over_a_full_screen_window_steps_aside_at_once(pinne
     _wait_until_covered(pinned, card)
 
 
+@under_each_manager
 @pytest.mark.parametrize("end", ["closed", "killed", "minimised"])
 def test_a_full_screen_window_that_goes_gives_the_card_back(pinned: Pinned, end: str) -> None:
     _, card = pinned.start()
@@ -82,6 +82,7 @@ def test_a_full_screen_window_that_goes_gives_the_card_back(pinned: Pinned, end:
     _wait_until_seen(pinned, card)
 
 
+@under_each_manager
 def test_on_another_workspace_than_the_full_screen_window_the_card_is_seen(pinned: Pinned) -> None:
     _, card = pinned.start()
     other = other_window(pinned.desktop)
@@ -93,3 +94,20 @@ def test_on_another_workspace_than_the_full_screen_window_the_card_is_seen(pinne
     _go_to_workspace(pinned, 0)
 
     _wait_until_covered(pinned, card)
+
+
+@pytest.mark.parametrize("manager", MUTTER)
+def test_mutter_puts_a_card_that_steps_aside_below_and_back_in_its_place(pinned: Pinned) -> None:
+    process = pinned.start_process()
+    card = pinned.desktop.wait_for_window("Your why", pid=process.pid)
+    pinned.desktop.wait_until(lambda: "STICKY" in pinned.desktop.property(card.id, "_NET_WM_STATE"))
+    other = other_window(pinned.desktop)
+    before = pinned.desktop.stacking()
+
+    _fill(pinned, other)
+    pinned.desktop.wait_until(lambda: pinned.desktop.stacking() == [card.id, other.id])
+    _fill(pinned, other, fill=False)
+    pinned.desktop.wait_until(lambda: pinned.desktop.stacking() == [other.id, card.id])
+
+    assert before == [other.id, card.id]
+    assert pinned.corner() == (1280 - 24 - 360 - 28, 800 - 24 - 220 - 18)  # the window begins with its shadow

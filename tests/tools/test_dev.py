@@ -51,3 +51,11 @@ def test_what_fails_is_named_and_makes_the_status_1(capsys: pytest.CaptureFixtur
     assert dev._verdict(["the types", "the tests"]) == 1
     assert capsys.readouterr().out == "Not yet: the types, the tests.\n"
     assert dev._verdict([]) == 0
+
+
+@pytest.mark.parametrize(("words", "sentence"), [([], "three numbers"), (["0.0.0", "--dry-run"], "0.0.0 is not new")])
+def test_a_release_that_cannot_be_is_refused_before_anything_is_done(
+    words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert dev.main(["release", *words]) == 1
+    assert sentence in capsys.readouterr().err

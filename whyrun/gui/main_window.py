@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
-            self._today_screen = TodayScreen(self._look)
+            self._today_screen = TodayScreen(self._look, self._screens)
             self._today_screen.pin_toggled.connect(lambda: self._with_card(lambda card: card.toggle_pin()))
             self._today_screen.edit_wanted.connect(lambda: self._with_card(lambda card: card.edit()))
             self._today_screen.share_wanted.connect(lambda: self._with_card(lambda card: card.share()))

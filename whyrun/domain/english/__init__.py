@@ -7,20 +7,21 @@ The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
                  clauses, effects)
-               ─ questions (care, moves, wants, phrasings, wordless)           the next question
-                 filled and checked by slots, voice, caution, fitness
+               ─ questions (pointed, care, moves, suited, wants, phrasings, wordless)   the next question
+                 filled and checked by slots, voice, caution, fitness; other ways picked by ways
                ─ statements (grounds, causes, selves, reminders, serving, stock)   core why, identity
                  mended and checked by mending, soundness
                ─ echoes (sameness)                                             said before, ends, joy
 
 To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
 sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``shapes.RECOGNISERS``; give it phrasings in
-``phrasings.PLAIN``.
+``phrasings.PLAIN`` (for something narrower than the shape, a line in ``suited``).
 
 To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings`` (for a kind of want, in ``wants``;
 without any of the runner's words, a line in ``wordless``), or a ``Move`` (a cue in the words, and the questions it
-invites) in one of ``moves``. Then put an answer of that kind into ``tests/data/english/development.txt``: every answer
-there is checked against the rules of ``fitness`` at every level.
+invites) in one of ``moves``; where a question is after something new, a line in ``ways``. Then put an answer of that
+kind into ``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at
+every level.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a ``wordless`` question is asked.

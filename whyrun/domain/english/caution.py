@@ -59,7 +59,7 @@ _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
 _WOULD_MEAN = ("it would mean", "it'd mean", "that would mean")
-_HOPED, _MISSED = listed("i'd we'd they'd he'd she'd"), {("miss",), ("love",), ("like",)}
+_HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",)}
 _MIGHT = listed("could would might should wouldn't")
 _THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
 #: Said of oneself, these weigh on who says them: nobody is told them again.
@@ -155,7 +155,7 @@ def invites(parsed: Parsed, text: str, start: int, *, anywhere: bool) -> bool:
     before = text[:start]
     if not anywhere and not is_the_point(parsed, before):
         return False
-    return parsed.shape is Shape.NEGATIVE or _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
+    return _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
 
 
 def is_the_point(parsed: Parsed, before: str) -> bool:

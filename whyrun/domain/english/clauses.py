@@ -51,7 +51,7 @@ _TELLING = listed(
     """
     told asked advised said suggested recommended ordered persuaded convinced talked roped dragged encouraged
     signed dared bet challenged nagged pushed says wants tells expects insisted reckons thinks keeps invited
-    made got bullied into
+    made got bullied
     """
 )
 _ADVISORS = listed(

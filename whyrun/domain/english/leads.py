@@ -32,11 +32,22 @@ _CALLED = listed("mate pal bro love")
 _SOMEBODY = listed("my our a the his her best old running good with and i we of")
 #: Questions and the like at the end that ask nothing.
 _LONGEST_TAG = 2
+_SAYS_WHAT = listed("what how that so who where than as")
 _TAGS = {
     (ask, who)
     for ask in ("is", "isn't", "does", "doesn't", "couldn't", "wouldn't", "don't", "aren't", "can't", "won't")
     for who in ("it", "i", "they", "he", "she", "we")
-} | {("no", "pressure"), ("you", "know"), ("or", "something"), ("or", "whatever")}
+} | {
+    ("no", "pressure"),
+    ("you", "know"),
+    ("i", "think"),
+    ("i", "guess"),
+    ("i", "suppose"),
+    ("i", "hope"),
+    ("i", "reckon"),
+    ("or", "something"),
+    ("or", "whatever"),
+}
 #: Who may follow a "that" which leads up to a sentence ("that somebody waits for me").
 _TOLD_OF = frozenset(
     {
@@ -82,7 +93,7 @@ def _without_tail(words: list[str]) -> list[str]:
     called = low[-1] in _CALLED and _SOMEBODY.isdisjoint(low[:-1]) and len(words) > _LONGEST_TAG
     if low[-1] in _TAILS or called:
         return words[:-1]
-    if len(words) > _LONGEST_TAG + 2 and tuple(low[-2:]) in _TAGS:
+    if len(words) > _LONGEST_TAG + 2 and tuple(low[-2:]) in _TAGS and low[-3] not in _SAYS_WHAT:
         return words[:-2]
     return words
 

@@ -138,7 +138,7 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
     safe = _safe(parsed, level) if unsaid or not plain else []
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
-    return woven[:4] + bare + woven[4:] + (safe[1:] or [*wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)])
+    return woven[:4] + bare + woven[4:] + safe[1:]
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
@@ -225,7 +225,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        if not caution.invites(parsed, text, found.start(), anywhere=move.anywhere or bool(move.bonds)):
+        if not move.bonds and not caution.invites(parsed, text, found.start(), anywhere=move.anywhere):
             continue
         (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)

@@ -21,7 +21,8 @@ EXPANSIONS: dict[str, str] = paired(
     couldn't / shouldnt: shouldn't / wouldnt: wouldn't / aint: ain't / thats: that's / theres: there's / whats:
     what's / youre: you're / theyre: they're / weve: we've / youve: you've / theyve: they've / hes: he's / shes:
     she's / itll: it'll / thatll: that'll / youll: you'll / theyll: they'll / yall: you all / u: you / ur: your
-    / r: are / n: and / &: and / +: and / w/: with / w: with / w/o: without / w/out: without / thru: through / tho:
+    / r: are / n: and / &: and / +: and / w/: with / w: with / w/o: without / w/out: without / anyones: anyone's /
+    someones: someone's / nobodys: nobody's / somebodys: somebody's / thru: through / tho:
     though / ppl: people / alot: a lot / abit: a bit / aswell: as well / infront: in front / incase: in case / atm: at
     the moment / yrs: years / yr: year / wks: weeks / mins: minutes / hrs: hours / hr: hour / bday: birthday / bf:
     boyfriend / gf: girlfriend / hubby: husband / kiddos: kids / kiddo: kid / outta: out of / lotta: lot of / kinda:

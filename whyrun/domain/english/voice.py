@@ -45,6 +45,7 @@ _BETWEEN = listed(
 _OTHER_SUBJECTS = listed("he she it they that this there which what who whom these those he's she's it's")
 #: "We" of all people, which leaves the runner's "we" alone.
 _GENERIC_AFTER_WE = listed("all only humans")
+_KINDS = listed("sort kind type")
 _OWNERS = listed("my our")
 #: How many words may stand before "and I".
 _LONGEST_COUPLE = 4
@@ -115,7 +116,8 @@ def with_owned_kin(words: list[str], owner: str) -> list[str]:
     for place, word in enumerate(words):
         previous = words[place - 1].lower() if place else ""
         following = words[place + 1].lower() if place + 1 < len(words) else ""
-        if is_bare_kin(word, previous, following):
+        of_a_kind = previous == "of" and place > 1 and words[place - 2].lower() in _KINDS  # "the sort of dad"
+        if not of_a_kind and is_bare_kin(word, previous, following):
             owned += [owner, word.lower()]
         else:
             owned.append(word)

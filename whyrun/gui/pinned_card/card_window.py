@@ -292,7 +292,7 @@ class PinnedCard(QWidget):
             self._full_screen = None
         if watch:
             window = int(self.winId())
-            self._full_screen = FullScreenWatch(window, lambda covered: x11.keep_above(window, not covered))
+            self._full_screen = FullScreenWatch(window, lambda covered: x11.step_aside(window, covered))
             self._full_screen.start()
 
     def _take_clicks(self) -> None:

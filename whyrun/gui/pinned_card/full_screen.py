@@ -1,7 +1,7 @@
 """Steps aside: hears on X11 when a window that fills the screen covers the card, and when it no longer does.
 
-Some window managers (xfwm4 4.18) keep what is above others also above a full-screen window, others (openbox, Mutter,
-KWin) do not; the answer is the same under all of them. Rule: nothing is polled. The window manager tells of a change
+Some window managers (xfwm4 4.18, Mutter 43) keep what is above others also above a full-screen window, others (openbox
+3.6) do not; the answer is the same under all of them. Rule: nothing is polled. The window manager tells of a change
 of the active window, and of that window's state; between two such changes nothing wakes.
 """
 

@@ -88,11 +88,16 @@ def settle(window: int) -> None:
     server.flush()
 
 
-def keep_above(window: int, above: bool) -> None:
-    """Ask for a shown window to be above the others from now on, or no longer."""
+def step_aside(window: int, aside: bool) -> None:
+    """Ask for a shown window to be below the others, or above them again.
+
+    Not to be above is not enough: Mutter 43 has no layer for full-screen windows, and leaves the card where it was.
+    """
     if (server := _server()) is not None:
-        change = _ADD_STATE if above else _REMOVE_STATE
-        server.ask(window, "_NET_WM_STATE", change, server.atom("_NET_WM_STATE_ABOVE"), 0, _FROM_A_PAGER)
+        above, below = server.atom("_NET_WM_STATE_ABOVE"), server.atom("_NET_WM_STATE_BELOW")
+        ends, begins = (above, below) if aside else (below, above)
+        server.ask(window, "_NET_WM_STATE", _REMOVE_STATE, ends, 0, _FROM_A_PAGER)
+        server.ask(window, "_NET_WM_STATE", _ADD_STATE, begins, 0, _FROM_A_PAGER)
         server.flush()
 
 

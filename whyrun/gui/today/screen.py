@@ -61,6 +61,13 @@ class TodayScreen(QWidget):
         self._look = look
         self._today: Today | None = None
         self._content = content = QWidget()
+        # Each part is made where it will stand: moved there later, the style sheet is gone through for it again. 5 ms.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._scroll = PageScroll(content, self)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what can only be read is scrolled by the arrow keys
+        self._scroll.setAccessibleName(self.tr("Your card and how you got here"))
+        whole.addWidget(self._scroll)
         self._draft = DraftStrip(look, content)
         self.question = QuestionStrip(look, content)
         self.pause = PauseStrip(look, content)
@@ -80,12 +87,6 @@ class TodayScreen(QWidget):
         self._check_in = CheckInPanel(look, content)
         self._weeks = WeeksPanel(look, content)
         self._arrangement = Arrangement(look, self._parts())
-        self._scroll = PageScroll(content)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what can only be read is scrolled by the arrow keys
-        self._scroll.setAccessibleName(self.tr("Your card and how you got here"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._check_in.installEventFilter(self)
         self._connect()
@@ -202,7 +203,7 @@ class TodayScreen(QWidget):
         self._look.changed.connect(self._on_look_changed)
 
     def _arrange(self) -> None:
-        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        if not self.isWindow() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return  # it has no place yet: every word would be set twice before the first frame, 6 ms
         height = self._arrangement.arrange(self.width())
         self._content.resize(self._inner_width(height), height)

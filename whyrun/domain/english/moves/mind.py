@@ -34,7 +34,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
-            evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|my time\b|my own time\b|
+            evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|(?:it's|is|just|for) my time\b|
+            my own time\b|
             (?:be|being|time|out|run|running) alone|alone (?:time|with my)|no ?(?:one|body) (?:\w+ )?(?:calls|needs|
             wants|asks|asking|can (?:reach|find|call|get|teams|
             text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own\b(?! two)|own space
