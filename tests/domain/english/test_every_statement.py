@@ -34,6 +34,8 @@ STRANDED = listed(
 )
 #: After one of these they may stand at the end: "what it looks like", "where he is", "I said I would".
 ROOM_MAKERS = listed("what who where which how that something someone one thing things everything all to they i he i’d")
+#: What is tagged on to an answer and is no part of what it says.
+TAGS = listed("lol haha lmao tbh xx xxx tho innit")
 THIRD_PERSON = re.compile(r"(?:\w+s|won’t|doesn’t|can|could|never \w+s|still \w+s|always \w+s|\w+ly \w+s)\b")
 
 
@@ -52,6 +54,7 @@ def check(statement: Suggestion, start: str) -> None:
     assert all(one != other for one, other in pairwise(low)), text
     assert low[-1] not in DANGLING, text
     assert low[-1] not in STRANDED or ROOM_MAKERS & set(low[3:-1]), text
+    assert low[-1] not in TAGS, text
     assert not {"you", "your", "yours", "yourself"} & set(low), text
     assert not re.search(r"\bI (?:is|are|has|does|were|be)\b|\bto (?:is|are|was|were|has)\b|\bme (?:is|am)\b", text), (
         text
@@ -127,6 +130,11 @@ def test_any_answers_together_get_statements_that_keep_the_rules(answers: list[s
             str.title,
             lambda text: text.replace("'", ""),
             lambda text: text + "!!! 😀",
+            lambda text: text + " lol",
+            lambda text: text + " tho xx",
+            lambda text: "because " + text,
+            lambda text: "like " + text,
+            lambda text: text + " or maybe not",
             lambda text: text[: len(text) // 2],
             lambda text: text[len(text) // 2 :],
             lambda text: "so " + text,
@@ -143,6 +151,19 @@ def test_any_answers_together_get_statements_that_keep_the_rules(answers: list[s
 )
 def test_a_mutated_answer_gets_statements_that_keep_the_rules(answer: str, mutate: Callable[[str], str]) -> None:
     check_all([mutate(answer)], [])
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        line
+        for line in (DATA / "development.txt").read_text(encoding="utf-8").splitlines()
+        if line and not line.startswith("#")
+    ][::4],
+)
+def test_a_single_answer_gets_three_statements_of_each_kind_that_keep_the_rules(answer: str) -> None:
+    check_all([answer], [])
+    check_all([f"because {answer} lol"], [])
 
 
 def test_the_same_answers_always_give_the_same_statements() -> None:

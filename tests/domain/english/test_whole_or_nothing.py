@@ -47,6 +47,7 @@ def test_half_a_sentence_is_no_statement(answer: str, part: str) -> None:
         ("turning 50 in May", "to turn 50"),
         ("I hate it. Every last minute.", "every last"),
         ("because I'm lazy", "lazy"),
+        ("I come back to a Frown", "Frown"),
         ("because they said so", "they said"),
         ("I don't want to be somebody who always has a cold", "runner who always has"),
     ],

@@ -133,7 +133,7 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
         return
     if points_nowhere(low[place:]) or not _STORY.isdisjoint(low) or low[-1] in _SOMEBODY:
         return
-    if (verb, following) in _HALF_SAID and low[place + 2 : place + 3] in ([], ["the"], ["i'm"], ["i"]):
+    if (verb, following) in _HALF_SAID and low[place + 2 : place + 3] in ([], ["the"], ["to"], ["i'm"], ["i"]):
         return
     if text := mine([*words[:place], third_person(verb), *words[place + 1 :]], LONGEST):
         yield text
