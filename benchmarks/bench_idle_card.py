@@ -21,7 +21,7 @@ SETTLES, COUNTED = 35, 60
 
 
 def main() -> int:
-    """Report the figures beside their bar; 1 where it is missed. Raises SystemExit where there is no screen to measure."""
+    """Report the figures beside their bar; 1 where it is missed. Raises SystemExit where there is no screen."""
     sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "end2end")]
     from x11 import missing_tools
 

@@ -4,13 +4,11 @@ import json
 import re
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pytest
 
 from whyrun import __version__, paths
-from whyrun.parts import DISTRIBUTIONS, LIST, Part, parts
-
-if TYPE_CHECKING:
-    import pytest
+from whyrun.parts import DISTRIBUTIONS, LIST, Part, parts, read_parts
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -50,3 +48,15 @@ def test_a_bundle_tells_what_it_was_built_from(tmp_path: Path, monkeypatch: pyte
 
 def test_a_part_that_came_without_its_text_has_none() -> None:
     assert Part("ICU", "73", "Unicode-3.0").text() == ""
+
+
+@pytest.mark.parametrize("listed", ["", "{", "[{}]", None])
+def test_a_list_that_is_damaged_or_gone_leaves_whyrun_itself(tmp_path: Path, listed: str | None) -> None:
+    if listed is not None:
+        (tmp_path / LIST).write_text(listed)
+
+    assert [part.name for part in read_parts(tmp_path)] == ["WhyRun"]
+
+
+def test_a_text_that_is_gone_is_no_text(tmp_path: Path) -> None:
+    assert Part("peewee", "4.5.3", "MIT", (tmp_path / "gone.txt",)).text() == ""

@@ -78,7 +78,8 @@ def of_distribution(name: str) -> Part:
         told = metadata(name)
     except PackageNotFoundError:  # installed by the system, under a name of its own
         return Part(name, "", _SAID_IN_THE_TEXT.get(name, ""))
-    licence = told.get("License-Expression") or told.get("License") or _SAID_IN_THE_TEXT.get(name, "")
+    said = [told[field] for field in ("License-Expression", "License") if field in told]
+    licence = next(filter(None, said), "") or _SAID_IN_THE_TEXT.get(name, "")
     return Part(name, told["Version"], licence.partition("\n")[0], _texts(name))
 
 

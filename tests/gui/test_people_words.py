@@ -26,6 +26,13 @@ def test_a_why_that_names_them_all_needs_no_sentence_beside_it() -> None:
     assert for_whom(everybody, beside="I run for my kids.") == "For my kids, and who I’ll be in ten years."
 
 
+@pytest.mark.parametrize(
+    ("name", "why"), [("Ann", "I cannot give up on her."), ("Al", "I always come back."), ("Ed", "I need this.")]
+)
+def test_a_name_is_not_found_inside_another_word(name: str, why: str) -> None:
+    assert for_whom((name,), beside=why) == f"For {name}."
+
+
 def test_a_name_of_the_runners_own_stays_as_it_is() -> None:
     assert [name_of(who) for who in ("my pupils", "Oma {name}")] == ["my pupils", "Oma {name}"]
 

@@ -47,7 +47,8 @@ def test_pinning_turns_the_switch_on_and_starts_the_card(tmp_path: Path, started
     assert launch.pin(tmp_path)
 
     assert CardFolder(tmp_path).read_pinned() is True
-    assert started == [("--pin", "--data-dir", str(tmp_path))]
+    # As it is left: a card that is unpinned before its process has looked stays unpinned.
+    assert started == [("--pin", "--as-left", "--data-dir", str(tmp_path))]
 
 
 def test_pinning_a_card_that_runs_starts_no_other(tmp_path: Path, started: list[tuple[str, ...]]) -> None:

@@ -88,12 +88,12 @@ def test_less_motion_stops_what_moves(settings: MainWindow, data: Path, look: Lo
 
 
 def test_the_style_chosen_here_is_the_cards_and_the_reflections(
-    settings: MainWindow, data: Path, journal: Journal, qtbot: QtBot
+    settings: MainWindow, data: Path, journal: Journal
 ) -> None:
     _named(settings, QRadioButton, "Night").click()
 
     assert CardFolder(data).look().style is CardStyle.NIGHT
-    qtbot.waitUntil(lambda: getattr(journal.latest(), "card_style", None) is CardStyle.NIGHT)
+    assert getattr(journal.latest(), "card_style", None) is CardStyle.NIGHT  # at once, not when a watcher has seen it
 
 
 def test_opacity_and_keeping_above_reach_the_card(settings: MainWindow, data: Path) -> None:

@@ -109,15 +109,17 @@ class CardPanel(Panel):
         title = QCoreApplication.translate("PinnedCard", "Your why")
         match decider:
             case Decider.SWAY:
-                told = self.tr("Its own way is a line in the configuration of sway: {line}")
+                told = self.tr("Here you can keep it in place by a line in the configuration of sway: {line}")
                 return told.format(line=_SWAY_LINE.format(window=f'[title="^{title}$"]'))
             case Decider.KDE:
-                told = self.tr("Its own way is a window rule for “{title}”, in the System Settings.")
+                told = self.tr("Here you can make a window rule for “{title}”, in the System Settings.")
                 return told.format(title=title)
             case Decider.GNOME:
-                return self.tr("Its own way: click the card, press Alt and the space bar, choose “Always on Top”.")
+                return self.tr("Here you can click the card, press Alt and the space bar, and choose “Always on Top”.")
             case Decider.COSMIC:
-                return self.tr("Its own way is to make the card sticky, by a shortcut of the settings.")
+                return self.tr(
+                    "Here you can give “sticky” a shortcut in the keyboard settings, click the card, and press it."
+                )
             case Decider.ANOTHER:
                 return ""
 

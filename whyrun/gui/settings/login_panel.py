@@ -39,7 +39,9 @@ class LoginPanel(Panel):
         self._refused = second_line(look, self.tr("The system did not take this. Nothing has changed."))
         self.column.addWidget(self._starts)
         self.column.addWidget(self._refused)
-        self._tray = CheckRow(look, self.tr("Stay in the tray"), self.tr("Also while no card is pinned."))
+        self._tray = CheckRow(
+            look, self.tr("Stay in the tray"), self.tr("Also while no card is pinned and no reminder is on.")
+        )
         self.column.addWidget(self._tray)
         self._starts.toggled.connect(self._on_toggled)
         self._tray.toggled.connect(self.tray_chosen)

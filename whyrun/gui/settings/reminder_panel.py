@@ -40,9 +40,7 @@ class ReminderPanel(Panel):
         self._asks = CheckRow(
             look,
             self.tr("Ask how the day went"),
-            self.tr(
-                "Once a day, with the card or without it. After a restart too, where WhyRun starts when you log in."
-            ),
+            self.tr("Once a day, with the card or without. After a restart, too, where it starts at login."),
         )
         self._time = TimeField(look, _FIRST_TIME)
         self._time.setAccessibleName(self.tr("When to ask"))

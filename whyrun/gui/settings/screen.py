@@ -42,8 +42,8 @@ _GAP, _BETWEEN = 24, 16
 class SettingsScreen(PageScroll):
     """``restore_wanted`` carries the Backup that the runner wants to go back to, ``not_saved`` a SettingsNotSaved.
 
-    ``card_look_chosen`` is emitted when the runner chose how the card looks, ``lines_chosen`` when the runner chose whether the card has another line each day, ``asking_chosen``
-    whether WhyRun asks when a reason has ended.
+    The other signals are emitted when the runner has chosen how the card looks, whether it has another line each day,
+    and whether WhyRun asks when a reason has ended.
     """
 
     card_look_chosen = Signal()
