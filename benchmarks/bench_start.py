@@ -83,7 +83,7 @@ def _starts(runs: dict[str, list[Run]]) -> list[Line]:
         for what, name, beside, _ in told
     ]
     bare = [run.seconds * 1000 for run in runs["bare"]]
-    stayed = min(run.stayed for run in runs["window"])
+    stayed = median(run.stayed for run in runs["window"])
     return [
         Line("a bare PySide6 window", median(bare), "ms", spread=_middle(bare)),
         *(line for pair in zip(wall, computed, strict=True) for line in pair),

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
-from whyrun import __version__
+from whyrun import __version__, arguments
 from whyrun.arguments import Arguments, parse
 
 
@@ -104,3 +107,23 @@ def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixtur
 
     assert stop.value.code == 0
     assert len(capsys.readouterr().out.splitlines()) > 8
+
+
+@pytest.mark.parametrize("words", [[], ["--pin"], ["--pin", "--as-left"], ["--rut"]])
+@pytest.mark.parametrize("place", [[], ["--data-dir", "/a folder"]])
+def test_a_start_from_the_desktop_is_read_as_argparse_would(
+    words: list[str], place: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = parse([*words, *place])
+    monkeypatch.setattr(arguments, "_plain", lambda _words: None)
+
+    assert read == parse([*words, *place])
+
+
+def test_a_start_from_the_desktop_does_not_load_argparse() -> None:
+    program = "import sys; from whyrun.arguments import parse; parse(['--pin', '--data-dir', '/x'])"
+    program += "; print('argparse' in sys.modules)"
+
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+
+    assert told.strip() == "False"

@@ -28,7 +28,18 @@ DOMAIN = {"card", "check_in", "following", "intention", "reflection", "responses
 STORE = {"card_folder", "card_state", "first_screen", "following_days", "sentence", "settings"}
 GUI = {
     *("card_art", "card_painter", "card_view", "contrast", "covering", "dates", "dawn", "day_dot", "day_watch"),
-    *("depth_words", "feeling_words", "icons", "keys", "landscape", "language", "look", "main_window", "mirrored"),
+    *(
+        "depth_words",
+        "feeling_words",
+        "first_frame",
+        "icons",
+        "keys",
+        "landscape",
+        "language",
+        "look",
+        "main_window",
+        "mirrored",
+    ),
     *("motion", "pinning", "single_window", "spoken", "strata", "text_fit", "theme", "top_bar", "window_layers"),
 }
 CONTROLS = {
@@ -73,7 +84,7 @@ FOR_THE_CARD = {
     *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_log"),
     *("lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state", "store.sentence"),
     *(f"gui.pinned_card.{name}" for name in ("bar", "card_window", "full_screen", "launch", "placement", "process")),
-    *(f"gui.pinned_card.{name}" for name in ("reminder", "shadow", "x11")),
+    *(f"gui.pinned_card.{name}" for name in ("reminder", "shadow", "window_flags", "x11")),
 }
 #: What others wrote, and what of Python takes milliseconds to load and has a use in WhyRun, later.
 THIRD_PARTY = {"PySide6", "shiboken6", "shibokensupport"}
