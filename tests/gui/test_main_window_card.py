@@ -64,7 +64,7 @@ def test_pinning_says_so_and_starts_the_card(
 
     assert "Unpin" in _buttons(window)
     assert CardFolder(data).read_pinned()
-    assert started == [("--pin", "--data-dir", str(data))]
+    assert started == [("--pin", "--as-left", "--data-dir", str(data))]
 
 
 def test_editing_the_card_is_in_the_journal_and_on_the_pinned_card_at_once(

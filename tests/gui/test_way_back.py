@@ -13,6 +13,7 @@ from runner import settle, visible
 
 from whyrun.gui import way_back
 from whyrun.gui.controls.words import Words
+from whyrun.gui.pinned_card import launch
 from whyrun.gui.way_back import WayBack
 from whyrun.store.card_folder import CardFolder
 from whyrun.store.settings import SettingsFile
@@ -83,12 +84,22 @@ def test_it_is_said_once(open_window: Callable[[], MainWindow], data: Path) -> N
     assert not second.isVisible()
 
 
+@pytest.fixture
+def running_card(data: Path) -> Iterator[CardFolder]:
+    """Pin the card, and hold the lock that its process would."""
+    folder = CardFolder(data)
+    folder.write_pinned(True)
+    lock = launch.lock_of(folder)
+    assert lock.tryLock(0)
+    yield folder
+    lock.unlock()
+
+
 @pytest.mark.parametrize(("clicks_through", "way"), [(False, "Right-click it"), (True, "Start WhyRun")])
 def test_a_card_that_can_be_clicked_is_the_way_back(
-    open_window: Callable[[], MainWindow], data: Path, clicks_through: bool, way: str
+    open_window: Callable[[], MainWindow], running_card: CardFolder, clicks_through: bool, way: str
 ) -> None:
-    window, folder = open_window(), CardFolder(data)
-    folder.write_pinned(True)
+    window, folder = open_window(), running_card
     folder.choose(replace(folder.look(), clicks_through=clicks_through))
 
     window.close()
@@ -96,7 +107,20 @@ def test_a_card_that_can_be_clicked_is_the_way_back(
     assert way in (_said(window) or "")
 
 
+@pytest.mark.usefixtures("running_card")
 def test_an_icon_in_the_tray_needs_no_words(
+    open_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way_back, "has_tray", lambda: True)
+    window = open_window()
+
+    window.close()
+
+    assert _said(window) is None
+    assert not window.isVisible()
+
+
+def test_a_card_whose_process_has_ended_is_no_way_back(
     open_window: Callable[[], MainWindow], data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(way_back, "has_tray", lambda: True)
@@ -105,8 +129,7 @@ def test_an_icon_in_the_tray_needs_no_words(
 
     window.close()
 
-    assert _said(window) is None
-    assert not window.isVisible()
+    assert "Start WhyRun as you did" in (_said(window) or "")
 
 
 def test_with_nothing_to_come_back_to_nothing_is_said(make_window: Callable[..., MainWindow], journal: Journal) -> None:
