@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 from runner import Runner, settle
 
 import translations
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from whyrun.domain.reflection import Reflection
@@ -138,6 +138,9 @@ def data(tmp_path: Path) -> Path:
 def journal(data: Path) -> Iterator[Journal]:
     with Journal.open(data, program_version="1.0", now=lambda: NOW) as journal:
         yield journal
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.close()  # before its journal is
 
 
 @pytest.fixture

@@ -91,7 +91,7 @@ def test_a_licence_that_did_not_come_along_says_so(look: Look, about: AboutDialo
     settle()
 
     (text,) = visible(licence, QTextEdit)
-    assert text.toPlainText() == "The text of this licence did not come with what is installed."
+    assert text.toPlainText() == "The text of this licence is not on your computer."
     licence.accept()
 
 

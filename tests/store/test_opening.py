@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,13 +13,13 @@ import pytest
 from whyrun.store import migrations
 from whyrun.store.connection import APPLICATION_ID
 from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
+from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from whyrun.domain.reflection import Reflection
-    from whyrun.store.journal import Journal
 
 
 def _digest(path: Path) -> str:
@@ -390,3 +391,14 @@ journal = Journal.open(Path(sys.argv[1]), program_version="1.0", now=lambda: dat
 print("open", flush=True)
 sys.stdin.read()
 """
+
+
+def test_a_journal_that_is_closed_is_settled_already(folder: Path, written: Reflection) -> None:
+    journal = Journal.open(folder, program_version="1.0", now=lambda: datetime.now(UTC))
+    journal.close()
+    before = _files(folder)
+
+    journal.settle()  # an idle timer may still ask for it
+
+    assert written
+    assert _files(folder) == before

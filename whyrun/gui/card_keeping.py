@@ -75,6 +75,7 @@ class CardKeeping(QObject):
     def close(self) -> None:
         """Follow the card no longer: the journal is closed."""
         self._watch.blockSignals(True)
+        self._watch.deleteLater()  # each holds one of the few watches that a system gives one user
         self._soon.stop()
 
     def finish(self) -> None:

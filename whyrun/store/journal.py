@@ -131,8 +131,10 @@ class Journal(JournalReader):
     def settle(self) -> None:
         """Put everything into the one file, so that it is complete without its log: worth a call when idle.
 
-        Nothing is lost where that can't be done now; the log then stays.
+        Nothing is lost where that can't be done now; the log then stays. A journal that is closed is settled already.
         """
+        if self._database.is_closed():
+            return
         if self._written_over.by_another:
             return  # into another program's bytes
         try:
