@@ -54,7 +54,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "what might be lost",
-            "What is at stake for you there?",
+            "What does that mean to you?",
             ("if I don't go I snap at everyone", "otherwise the evenings vanish"),
         ),
         (
@@ -112,6 +112,24 @@ def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
         "work from home, live alone",
         "running its just me vs me",
         "2 dogs and 4 kids",
+        "to basically everybody",
+        "say nothing",
+        "come on",
+        "back in Cardiff I'm the loud one",
+        "I'd be jealous",
+        "I'd put her name down",
+        "we're chairman now and we'd like, for once, to sit",
+        "I teach the infants and every Friday I think, why me",
+        "I didn't drink, slept well, stretched",
+        "so I was Nana",
+        "I'm a plumber",
+        "I've never went there",
+        "cycle it, yes, but like a tourist",
+        "a tired violinist",
+        "a small girl",
+        "my gran with skates",
+        "wife thinks I'm at choir",
+        "sore from digging is honest",
     ],
 )
 @pytest.mark.parametrize("level", range(2, 7))
@@ -173,6 +191,27 @@ def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> N
     asked = question(answer, 3)
 
     assert said.isdisjoint(re.findall(r"[\w’]+", asked.lower())), asked
+
+
+def test_who_does_not_want_to_any_more_is_met_as_one_who_wavers() -> None:
+    assert question("don't want to anymore") == "That’s an honest answer. What would you miss most if you stopped?"
+
+
+@pytest.mark.parametrize("answer", ["use the good watch and on Sundays she laughs", "climb it, yes, but slowly"])
+def test_nobody_is_asked_since_when_they_want_what_may_be_no_wish(answer: str) -> None:
+    offered = follow_up(answer, 3)
+
+    assert "When did you first want that?" not in (offered.question, *offered.alternatives)
+
+
+def test_what_happened_did_not_come_to_the_runner_as_an_act() -> None:
+    assert "you happened" not in question("happened twice", 4)
+
+
+def test_no_shrug_is_offered_the_same_way_twice() -> None:
+    offered = follow_up("no idea", 3)
+
+    assert sum("leave you glad you went" in way for way in (offered.question, *offered.alternatives)) == 1
 
 
 def test_no_two_levels_are_asked_in_the_same_frame() -> None:

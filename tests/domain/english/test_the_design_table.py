@@ -53,7 +53,7 @@ TABLE = [
     ),
     (
         "I lost my sister two years ago",
-        "You lost your sister two years ago. What does running give you since then?",
+        "You lost your sister two years ago. What has running given you since then?",
         "What do you carry of her when you run?",
     ),
 ]

@@ -185,7 +185,7 @@ GENTLE: tuple[Gentleness, ...] = (
         ("What of {them_or} lives on in you?", "Who do you want to be, with that love in you?"),
         mirrors=(
             "What would it mean to you to {want}?",
-            "{Clause}. What does running give you since then?",
+            "{Clause}. What has running given you since then?",
             "{Clause}. What is it like to run with that?",
         ),
         unless=pattern(
@@ -276,7 +276,8 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             depress(?:ed|ion|ive|ing)?\b|anxi(?:ety|ous)|panic(?: attacks?|king)?\b|ptsd|trauma\w*|bipolar|
             breakdown|nervous wreck|(?:really )?bad place|dark (?:place|times?|thoughts|days|cloud)|black dog|
-            burn(?:ed|t)? ?out|lonel(?:y|iness)|hopeless\w*|spiral\w*|ocd\b|meds\b|medicat\w+|antidepress\w+|
+            burn(?:ed|t)? ?out|lonel(?:y|iness)|hopeless\w*|spiral\w*|ocd\b|(?:my|on|off|the|of|
+            take|takes|taking|than|without) meds\b|medicat\w+|antidepress\w+|
             empty inside|numb\b|falling apart|fall apart|can't cope|not coping|at my lowest|lowest (?:point|
             ebb)|rock bottom|feel nothing|cry(?:ing)? (?:all|every|myself)|hated my life|therapist|the voices|
             post ?natal|post ?partum|stops me crying

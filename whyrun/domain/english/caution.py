@@ -19,12 +19,13 @@ from whyrun.domain.english.grammar import (
     SUBJECTS,
     finite_place,
     is_finite,
+    skip_adverbs,
 )
-from whyrun.domain.english.inflect import is_gerund
-from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.kin import KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
-from whyrun.domain.english.nouns import is_named, is_phrase, may_be_a_noun
+from whyrun.domain.english.nouns import is_a_role, is_named, is_phrase, may_be_a_noun
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ _GENERIC_YOU = listed("you your yours yourself you're you've you'd you'll")
 _SOMEBODY_ELSE = listed("i he she they we")
 _WOULD = listed("would could might were")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
+_ANYBODY, _THEIRS = listed("a an nobody people everyone everybody some"), listed("my our he him she her mine ours")
+_BEING = listed("i'm am was be being been become became")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
 _WOULD_MEAN = ("it would mean", "it'd mean", "that would mean")
@@ -71,6 +74,7 @@ _NOT_SAID_BACK = listed(
 )
 #: An end that needs what was said before: "my legs still do".
 _LEFT_HANGING = {(adverb, verb) for adverb in ("still", "always", "also") for verb in ("do", "does", "did", "can")}
+_SIMPLE_PASTS = listed("took went did saw ran gave came wrote drove broke chose ate fell knew swam spoke began drank")
 _RUNNING = listed("it this running every the each")
 _OTHERS = PEOPLE.keys() | listed(
     """
@@ -80,6 +84,9 @@ _OTHERS = PEOPLE.keys() | listed(
 )
 #: A want that ends in one of these does not say what is wanted.
 _DOING = listed("do have get try make need")
+_AGAINST = listed("yes no but yet though only")
+#: Ends of a word for who somebody is by trade.
+_WHO_DOES = ("ant", "ist", "eer", "man", "woman", "person", "bloke", "guy", "lady")
 _UNNAMED = listed("something anything everything stuff things")
 #: What denies what is said within so many words after it.
 NEAR, _DENYING = (
@@ -90,7 +97,7 @@ _SORE = listed(
     """
     scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying tears died lost
     miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless chaos hypocrite hypocrit
-    divorced sacked redundant dumped bullied laughed shout shouted broke broken unfair invisible small exhausted trapped
+    divorced sacked redundant dumped bullied shout shouted broke broken unfair invisible small exhausted trapped
     """
 )
 _EASED = listed("less no never anymore without instead stops helps")
@@ -128,18 +135,37 @@ def is_unsure(parsed: Parsed) -> bool:
     if parsed.shape is Shape.DISLIKING and not is_about_running(parsed):
         return True
     if parsed.shape in _NAMING:
-        return not may_be_a_noun(parsed.thing) or (parsed.shape is Shape.NOUN and not is_named(parsed.thing))
-    if _names_nothing(parsed.want):
+        unnamed = parsed.shape is Shape.NOUN and (_names_somebody(parsed) or not is_named(parsed.thing))
+        return unnamed or not may_be_a_noun(parsed.thing)
+    if _names_nothing(parsed.want) or _goes_on(parsed.want):
         return True
     if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
         return True
     return parsed.shape in _LEFT_OVER or not all(map(is_phrase, (parsed.thing, parsed.want)))
 
 
+def _goes_on(want: Sequence[str]) -> bool:
+    """Whether ``want`` goes on after a comma with what happened or speaks against it, or with who does more."""
+    low = [word.lower() for word in want]
+    after_a_comma = any(one == "," and (two in _AGAINST or is_past(two)) for one, two in pairwise(low))
+    return after_a_comma or any(
+        one == "and" and not _SOMEBODY_ELSE.isdisjoint(low[place + 2 : place + 4]) for place, one in enumerate(low)
+    )
+
+
 def _names_nothing(want: Sequence[str]) -> bool:
     """Whether ``want`` does not say what is wanted: "do something"."""
     low = [word.lower() for word in want]
     return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
+
+
+def _names_somebody(parsed: Parsed) -> bool:
+    """Whether ``parsed`` answers who: "a small girl", "my nan with trainers"; nobody is asked what somebody gives."""
+    if is_a_role(parsed.thing) or not parsed.thing:
+        return False
+    low = [word.lower() for word in parsed.thing]
+    head = low[: next((at for at, word in enumerate(low) if at and word in PREPOSITIONS | {"who", "that"}), len(low))]
+    return head[-1] in PEOPLE or (head[0] in {"a", "an"} and head[-1].endswith(_WHO_DOES))
 
 
 def is_about_running(parsed: Parsed) -> bool:
@@ -163,7 +189,7 @@ def is_the_point(parsed: Parsed, before: str) -> bool:
 
     In front of the want or the thing, where there is one: "I want to be strong", but not "I love the half hour".
     """
-    if len(parsed.words) <= SHORT_REASON:
+    if before.count(" ") < len(parsed.words) <= SHORT_REASON:  # and not in what was cut off
         return True
     ahead = len(parsed.words) - len(parsed.want or parsed.thing or parsed.words)
     return before.count(" ") - ahead < IN_FRONT
@@ -201,15 +227,19 @@ def threatens(parsed: Parsed) -> bool:
 
 
 def is_of_strangers(parsed: Parsed) -> bool:
-    """Whether ``parsed`` tells of somebody who is not the runner's: "her brother had died"."""
-    return parsed.low[:1] in (("her",), ("his",), ("their",)) and _OWN.isdisjoint(parsed.low)
+    """Whether ``parsed`` tells of somebody who is not the runner's: "her brother had died", "a man died"."""
+    low = parsed.low
+    if low[:1] in (("her",), ("his",), ("their",)):
+        return _OWN.isdisjoint(low)
+    return bool(low) and low[0] in _ANYBODY and _THEIRS.isdisjoint(low) and PEOPLE.keys().isdisjoint(low)
 
 
 def is_sore(parsed: Parsed) -> bool:
     """Whether ``parsed`` says something that hurts, shames or frightens, or a confession: nobody is pressed on that."""
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
         return False
-    return not _SORE.isdisjoint(parsed.low) and _EASED.isdisjoint(parsed.low)
+    mocked = ("laughed", "at") in pairwise(parsed.low)
+    return (mocked or not _SORE.isdisjoint(parsed.low)) and _EASED.isdisjoint(parsed.low)
 
 
 def presses(question: str) -> bool:
@@ -236,6 +266,8 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
         return False  # "my mate does and he asked me"
+    if low[0].endswith("'ve") and low[skip_adverbs(list(low), 1)] in _SIMPLE_PASTS:
+        return False  # "I've never took one"
     if low[-1].endswith("n't") or low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
@@ -247,7 +279,9 @@ def _is_not_said_back(parsed: Parsed) -> bool:
     low = parsed.low
     too = low[0] in {"i", "i'm"} and any(word == "too" for word in low[:-1]) and "not" not in low
     mocks = any(mark in parsed.raw for mark in _QUOTES)
-    return too or mocks or not _NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
+    named = any(one in _BEING and two in KIN_NAMES for one, two in pairwise(low))  # "so I was Mam"
+    named = named or (low[0] == "i'm" and low[1:2] in (("a",), ("an",)))
+    return too or mocks or named or not _NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
 
 
 def _has_a_subject(low: Sequence[str]) -> bool:
@@ -260,6 +294,8 @@ def _has_a_subject(low: Sequence[str]) -> bool:
         return False
     if is_gerund(following) and "'" not in first:  # "somebody giving you stick"
         return False
+    if first in PEOPLE and first not in KIN_NAMES and PEOPLE[first][1] != "they":
+        return False  # "wife thinks I'm at work" has lost whose she is
     return first in SUBJECTS | PRONOUNS | PEOPLE.keys() | _OPENERS_OF_A_SENTENCE
 
 

@@ -75,6 +75,8 @@ _NOT_WISHED_FOR = listed(
     only read wonder worry need end
     """
 )
+#: After "I'd" these may be what one had done as well: "I'd put his name down".
+_EITHER = listed("put cut let set hit run come become shut spread bet")
 #: How many words from a verb on tell whether it is wished for.
 _NEAR = 4
 _NOT_WANTING = frozenset({"don't", "didn't", "never", "doesn't"})
@@ -102,12 +104,20 @@ def negative(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one ret
         return None
     if low[place] in {"want", "wanted"}:
         rest = unread.words[place + 1 :]
-        if rest[:1] == ("to",) and len(rest) > 1:
-            return unread.as_(Shape.NEGATIVE, want=rest[1:], clause=True)
+        if rest[:1] == ("to",):
+            return _not_wanting(unread, rest[1:])
         return unread.as_(Shape.NEGATIVE, clause=True) if rest else None
     if unread.lead == "so" and (low[place] in PLAIN or low[place] in ALSO_NOUNS or low[place] in STATIVE):
         return unread.as_(Shape.NEGATIVE, want=unread.words[place:], clause=True)
     return None
+
+
+def _not_wanting(unread: Parsed, want: tuple[str, ...]) -> Parsed:
+    """``I don't want to``, with what is not wanted; "I don't want to any more" names nothing."""
+    place = skip_adverbs(list(want), 0)
+    if place >= len(want) or want[place].lower() in _NO_DEED | MARKS:
+        return unread.as_(Shape.UNSURE, clause=True)
+    return unread.as_(Shape.NEGATIVE, want=want, clause=True)
 
 
 def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one return a case
@@ -193,7 +203,10 @@ def would(unread: Parsed) -> Parsed | None:
         or not _NOT_WISHED_FOR.isdisjoint(low[: place + _NEAR])
     ):
         return None
-    if low[place] not in PLAIN | {"be", "feel", "sleep"} or not HARD.isdisjoint(low):
+    if low[place] not in (PLAIN | {"be", "feel", "sleep"}) - _EITHER or not HARD.isdisjoint(low):
+        return None
+    how = low[skip_adverbs(list(low), place + 1) :]
+    if low[place] == "be" and len(how) == 1 and how[0] not in GOOD:  # "I'd be suspicious"
         return None
     return unread.as_(Shape.WANT, want=unread.words[place:], clause=True)
 
@@ -214,7 +227,7 @@ def liking(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a ca
     if word not in _FONDNESS:
         return None
     following = low[place + 1]
-    if word in {"miss", "missed"} and following in {"out", "a", "being"}:
+    if word in {"miss", "missed"} and (following in {"out", "a", "being"} or low[place + 1 :] == ("one",)):
         return None
     rest = _without_degree(rest)
     if following == "to" and len(rest) > 1:
@@ -241,8 +254,9 @@ def told(unread: Parsed) -> Parsed | None:
         return None
     for place in range(1, min(len(low) - 1, 8)):
         if low[place] in _TELLING and any(word in _ADVISORS for word in low[:place]):
-            if low[place] in {"got", "made", "keeps"} and low[place + 1] != "me":
-                return None
+            placed = low[place + 1] == "i'm" and not PREPOSITIONS.isdisjoint(low[place + 2 : place + 3])
+            if placed or (low[place] in {"got", "made", "keeps"} and low[place + 1] != "me"):
+                return None  # where they think I am is nothing they have told me
             return unread.as_(Shape.TOLD, clause=True, past=True)
         if low[place] in AUXILIARIES:
             return None

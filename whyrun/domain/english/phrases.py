@@ -45,6 +45,9 @@ _LEFT_OUT_IT = listed(
     energizes empties forces
     """
 )
+#: What is said of an event, never of whom it comes to.
+_BEFALLS = listed("happened happens occurred")
+_IS = listed("is isn't are aren't was were")
 _LIKED = listed("to being running going getting")
 _OTHERS = listed("his her their")
 _SOMEBODY = listed(
@@ -54,6 +57,17 @@ _ME = listed("me my mine myself us our")
 _TOLD = listed("was were had hadn't wasn't weren't did didn't")
 _CONTRASTING = listed("instead rather until because unless while whereas")
 _BEING_SOMETHING = listed("being having getting feeling knowing")
+#: What is called out to somebody, and wished for by nobody.
+_SAYINGS = {
+    *((verb, "in") for verb in ("get", "come", "dig", "hang")),
+    *((verb, "on") for verb in ("come", "go", "crack", "bring", "carry", "hold")),
+    *(("say", rest) for rest in ("no", "nothing", "what", "cheese", "when")),
+    ("never", "mind"),
+    ("fancy", "that"),
+    ("make", "that"),
+    ("take", "that"),
+    ("shut", "up"),
+}
 _RANKS = listed("first last next")  # "first time in a while"
 
 
@@ -67,8 +81,8 @@ def infinitive(unread: Parsed) -> Parsed | None:
     low = unread.low[place]
     if low == "not":
         return unread.as_(Shape.NEGATIVE, want=unread.words[place + 1 :]) if place + 1 < len(unread.words) else None
-    if low in DETERMINERS or low in POSSESSIVES or low in PRONOUNS or low in MARKS:
-        return None
+    if low in DETERMINERS or low in POSSESSIVES or low in PRONOUNS or low in SUBJECTS or low in MARKS:
+        return None  # "to basically everyone"
     if is_gerund(low) and low not in PLAIN:
         return unread.again(unread.words[place:])
     return unread.as_(Shape.WANT, want=unread.words[1:])
@@ -103,7 +117,7 @@ def likened(unread: Parsed) -> Parsed | None:
     return unread.as_(Shape.FEELING, want=() if told else ("feel", *unread.words), clause=True)
 
 
-def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
+def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one return a case
     """Recognise "Makes me happy", "lost my dad", "love being outside": puts the missing "it" or "I" back in."""
     low = unread.low
     place = skip_adverbs(list(low), 0)
@@ -115,6 +129,8 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
         return unread.again(("someone", "who", *unread.words) if of_somebody else ("it", *unread.words))
     if first in {"trying", "hoping", "wanting", "looking", "aiming", "planning"} and following == "to":
         return unread.as_(Shape.WANT, want=unread.words[place + 2 :]) if len(low) > place + 2 else None
+    if first in _BEFALLS:
+        return unread.again(("it", *unread.words))
     if first in {"been", "gone"}:
         return unread.again(("I've", *unread.words))
     if (
@@ -132,6 +148,8 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one r
             return None
         return unread.again(("I", *unread.words))
     if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:
+        if not _IS.isdisjoint(low):  # "sore from digging is honest"
+            return None
         return unread.again(("I'm", *unread.words)) if first not in GOOD else None
     if (
         is_past(first)
@@ -207,7 +225,7 @@ def adjective(unread: Parsed) -> Parsed | None:
     return unread.again(("I'm", *unread.words))
 
 
-def bare_verb(unread: Parsed) -> Parsed | None:
+def bare_verb(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
     """Recognise "save money", "be around for my husband"."""
     low = unread.low
     place = skip_adverbs(list(low), 0)
@@ -215,6 +233,8 @@ def bare_verb(unread: Parsed) -> Parsed | None:
         return None
     first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
     if first in STATIVE - {"be", "have", "know", "feel", "own"}:
+        return None
+    if (first, following) in _SAYINGS or (first == "back" and following in PREPOSITIONS):
         return None
     objects = following in DETERMINERS or following in POSSESSIVES or following in PRONOUNS
     if first in PLAIN and first not in VERB_LOOKALIKES and first not in ALSO_NOUNS:

@@ -228,6 +228,12 @@ NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?"),
 )
 
+#: What is done and no gift.
+DREADED = (
+    Phrasing("What does {thing} mean to you?"),
+    Phrasing("Why does {thing} matter to you?"),
+)
+
 #: How one does not want to feel.
 NOT_TO_FEEL = (
     Phrasing("How would you like to feel instead?"),

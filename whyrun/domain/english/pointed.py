@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import DETERMINERS, FIRST_PERSON, FRONTED, POSSESSIVES, SUBJECTS, finite_place
-from whyrun.domain.english.inflect import is_gerund
+from whyrun.domain.english.inflect import is_gerund, is_past
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.shapes import recognise
@@ -40,6 +40,9 @@ _NEGATIVE = listed(
 _ASKING = listed("what's who's here's")
 _THE_POINT = listed("how why what where when the our my like about")
 _WHEN = listed("before when while after until")
+#: A sentence that ends in one of these is not at its end.
+_CALLS_FOR_MORE = listed("like love want think thought say said know knew wish hope hoped guess wonder was am is are")
+_DENIED = listed("didn't never don't not wasn't haven't hadn't")
 _JOINTS = listed("and but while rather so because")
 
 
@@ -119,12 +122,18 @@ def _without_tail(words: Sequence[str]) -> Sequence[str]:
     if at < _SHORTEST or words[0].lower() in FRONTED:
         return words
     front, rest = words[:at], [word.lower() for word in words[at + 1 :]]
+    if front[-1].lower() in _CALLS_FOR_MORE or (rest[:1] and is_past(rest[0]) and _denies(front)):
+        return words  # "every week I think, why", "I didn't drink, ate well"
     if "and" in rest and finite_place(list(words[at + 1 :])) is None:  # a list
         return words
     if finite_place(list(front)) is not None:
         return front if front[0].lower() in SUBJECTS | POSSESSIVES else words
     named = front[0].lower() in DETERMINERS | POSSESSIVES or front[0].lower().endswith("s")
     return front if named and rest[:1] and rest[0] in SUBJECTS - FIRST_PERSON else words
+
+
+def _denies(words: Sequence[str]) -> bool:
+    return any(word.lower() in _DENIED for word in words)
 
 
 def _one_doing(parsed: Parsed) -> Sequence[str] | None:

@@ -46,6 +46,7 @@ FRAME = 5
 ENOUGH = 8
 #: Asked about by what is wanted, never as a sentence.
 _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATIVE})
+_SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
 
@@ -71,7 +72,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         made[:MADE_FIRST],
         () if made else quoting,
         carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
-        phrasings.ABOUT_RUNNING if parsed.shape in _PLAIN_ONLY else _anywhere(level),
+        _about_running(parsed) if parsed.shape in _PLAIN_ONLY else _anywhere(level),
         made[MADE_FIRST:],
         quoting,
         _with_pauses(phrasings.ANYWHERE_DEEP),
@@ -137,14 +138,16 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[
     moves, bare = _moves(parsed, text, slots, level)
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
     safe = _safe(parsed, level) if unsaid or not plain else []
+    if unsaid and parsed.shape is Shape.WANT:
+        plain = []  # nobody is asked since when they have wanted what may be no wish at all
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + safe[1:]
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first where it goes deep."""
-    named_at_length = parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN
-    own = wordless.SAFE if named_at_length else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
+    bare = suited.is_dreaded(parsed) or (parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN)
+    own = wordless.SAFE if bare else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
     return _turned_on(own, level)
 
 
@@ -253,6 +256,11 @@ def _quoting(parsed: Parsed) -> tuple[str, ...]:
 def _anywhere(level: int) -> Iterator[str]:
     early, deep = phrasings.ANYWHERE_EARLY, phrasings.ANYWHERE_DEEP
     return chain(early, deep) if level < DEEP_LEVEL else chain(deep, early)
+
+
+def _about_running(parsed: Parsed) -> tuple[str, ...]:
+    """The questions of any runner, without the one that stands among those to a shrug already."""
+    return phrasings.ABOUT_RUNNING[parsed.shape in _SHRUGS :]
 
 
 def _with_pauses(questions: tuple[str, ...]) -> Iterator[str]:

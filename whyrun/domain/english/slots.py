@@ -61,7 +61,7 @@ _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "
 def slots_of(parsed: Parsed) -> dict[str, str]:
     """Every piece that ``parsed`` offers, by the name that phrasings use."""
     slots = {"wish": parsed.wish, "wishes": parsed.wish + "s", "verb": parsed.verb, **_people_of(parsed)}
-    want = _phrase(parsed.want)
+    want = _phrase((parsed.want[0].lower(), *parsed.want[1:]) if parsed.want else ())
     if want:
         slots["want"] = want
         slots["you_want"] = "are" + want[2:] if want.startswith("be ") else want

@@ -80,6 +80,7 @@ ASIDE_PHRASES: tuple[str, ...] = phrased(
     believe it or not / to tell the truth / truth be told / as well / kind of / sort of / i must admit / i have
     to say / i have to admit / in my opinion / for me personally / as it happens / of course / to put it simply
     / simple as that / simple as / no lie / daft i know /
+    i'm not joking / i am not joking / i'm not kidding / i kid you not / i'm only joking / i swear to god /
     silly i know / stupid i know / sad i know
     """
 )

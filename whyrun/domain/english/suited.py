@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from whyrun.domain.english.phrasings import Phrasing
 
 _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
+_EASED = frozenset({"relief", "release", "reliever", "free", "management", "control"})
 _WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})
 _STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
+_DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting", "disappearing", "quitting"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -39,7 +41,7 @@ def phrasings_for(parsed: Parsed) -> tuple[Phrasing, ...]:
 
 
 def _names_a_hardship(parsed: Parsed) -> bool:
-    if parsed.shape is not Shape.NOUN or parsed.low[0] in _WITHOUT:
+    if parsed.shape is not Shape.NOUN or parsed.low[0] in _WITHOUT or not _EASED.isdisjoint(parsed.low):
         return False
     end = next((at for at, word in enumerate(parsed.low) if at and word in PREPOSITIONS), len(parsed.low))
     return not HARD_NOUNS.isdisjoint(parsed.low[:end])
@@ -85,6 +87,11 @@ def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
     return place < len(parsed.want) and parsed.want[place].lower() in states
 
 
+def is_dreaded(parsed: Parsed) -> bool:
+    """Whether ``parsed`` names what one would rather not come to, or turns one's back on: "ending up like him"."""
+    return parsed.shape is Shape.DOING and parsed.low[0] in _DREADED
+
+
 def _says_what_running_says(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that ")
 
@@ -115,6 +122,7 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_a_pet, phrasings.PET),
     (_is_a_role, phrasings.ROLE),
     (_dislikes_something_else, ()),
+    (is_dreaded, phrasings.DREADED),
     (_misses, phrasings.MISSING),
     (_is_not_to_feel, phrasings.NOT_TO_FEEL),
     (_is_not_to_become, phrasings.NOT_TO_BE),

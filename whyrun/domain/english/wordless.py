@@ -18,14 +18,16 @@ SAFE: tuple[str, ...] = (
     "What makes that so important to you?",
 )
 _WANTED = (
+    "What does that mean to you?",
+    "What does that mean to you, deep down?",
     "What would that give you?",
-    "What would that mean to you?",
     "What would change for you then?",
     "Why does that matter so much to you?",
     "Who would you be then?",
     "What does that say about what matters to you?",
 )
 _HAPPENED = (
+    "What does that mean to you now?",
     "What does that mean to you now?",
     "What has stayed with you from that?",
     "How do you see that now?",
@@ -41,7 +43,7 @@ _GOOD = (
     "What does that say about what matters to you?",
 )
 _BEING = (
-    "What does that mean for you?",
+    "What does that mean to you?",
     "What does that mean to you, deep down?",
     "How does it feel to say that?",
     "What does that say about what matters to you?",
@@ -63,6 +65,7 @@ _NAMED = (
 )
 _AGAINST = (
     "What do you want instead?",
+    "What does that mean to you, deep down?",
     "What is at stake for you there?",
     "Who do you want to be instead?",
     "What matters so much to you there?",
@@ -81,8 +84,9 @@ _DISLIKED = (
 
 #: For what might be: "if I slept …", "I could …".
 SUPPOSED: tuple[str, ...] = (
-    "What would that give you?",
     "What would that mean to you?",
+    "What does that mean to you, deep down?",
+    "What would that give you?",
     "What would that change for you?",
     "Why does that matter so much to you?",
     "Who would you be then?",
@@ -99,6 +103,8 @@ ANOTHER: tuple[str, ...] = (
 )
 #: For what one doesn't want to come to: "otherwise …", "if I didn't …".
 AT_STAKE: tuple[str, ...] = (
+    "What does that mean to you?",
+    "What does that mean to you, deep down?",
     "What is at stake for you there?",
     "Why does that matter so much to you?",
     "What makes that so important to you?",

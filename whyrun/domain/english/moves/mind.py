@@ -42,11 +42,12 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
-        ("What part of you comes out when nobody is looking?", "What do you bring back to others from that time?"),
+        ("Who do you get to be in that time?", "What do you bring back to others from that time?"),
         unless=pattern(
             r"""
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
-            liv(?:e|ing) alone|lonely|not alone|less alone
+            liv(?:e|ing) alone|lonely|not alone|less alone|(?:gloves|shoes|socks|laces|coat|bra|clothes|dressed|do it|
+            did it|done it|manag\w+|stand|stairs) (?:\w+ ){0,2}?(?:by myself|on my own)
             """
         ),
     ),
@@ -83,7 +84,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("How would you like to feel instead?", "What can you do after a run that you couldn’t before it?"),
         ("Who gets the calmer you?", "What would you have room for without it?"),
-        unless=r"(?:blood|peer) pressure|like mad|madly|no pressure",
+        unless=r"(?:blood|peer) pressure|like mad|madly|no pressure|stress[- ](?:relie|bust|free|manage)",
     ),
     Move(
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
@@ -270,7 +271,8 @@ MOVES: tuple[Move, ...] = (
             "What would it mean to you to be somebody who keeps going?",
         ),
         ("What else would you trust yourself with then?", "Who learns something from seeing you keep at it?"),
-        unless=r"i quit\b|i gave up|quit (?:smoking|vaping|the|drinking|my)|give up (?:smoking|drinking)",
+        unless=r"(?:i|me) quit\b|quit me|i gave up|quit (?:smoking|vaping|the|drinking|my)|"
+        r"give up (?:smoking|drinking)",
     ),
     Move(
         r"(?:keep|keeping|build|building|make|making|form|forming|have|stay|my|a|the|good) (?:\w+ ){0,3}?habit\b",
@@ -319,7 +321,7 @@ MOVES: tuple[Move, ...] = (
         r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
         ("What do you take home from that?", "What feels closer when you run?"),
         ("Who are you called to be, as you see it?", "Whom does it let you serve?"),
-        unless=r"at church|oh my god|god knows|thank god|for god",
+        unless=r"bless (?:her|him|them|'em)\b|at church|oh my god|god knows|thank god|for god",
     ),
     Move(
         pattern(

@@ -137,6 +137,7 @@ MOVES: tuple[Move, ...] = (
         r"bored(?:om)?\b|nothing better to do|kill time|pass the time",
         ("What does it wake up in you?", "What would you rather fill your days with?"),
         ("Who are you when you’re not bored?",),
+        unless=r"good way|happily|never bored|nicely",
     ),
     Move(
         pattern(

@@ -269,7 +269,8 @@ _LAST: tuple[Move, ...] = (
         ("What do you feel when you hear that?", "What would you rather hear?"),
         ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
+        unless=r"\b(?:never|nobody|no ?one) |thinks? i'm (?:at|in|out|on|off|with)\b|"
+        r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
         r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
     Move(
@@ -318,10 +319,14 @@ _LAST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            ^(?:pure |sheer |just |plain )?(?P<x>spite|vanity|ego|jealousy|envy|guilt|anger|rage|curiosity|
-            stubbornness|restlessness|shame|revenge|defiance|boredom)$
+            ^(?:pure |sheer |just |plain )?(?P<x>spite|vanity|ego|curiosity|stubbornness|defiance|boredom)$
             """
         ),
+        ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
+        ("What is underneath that {x}?", "If that {x} could speak, what would it ask for?"),
+    ),
+    Move(
+        r"^(?:pure |sheer |just |plain )?(?P<x>jealousy|envy|guilt|anger|rage|restlessness|shame|revenge)$",
         ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
         ("Who are you when that {x} has had its say?", "What would that {x} like you to know?"),
     ),
