@@ -109,7 +109,9 @@ def live(look: Look, data: Path) -> Year:
     clock = Clock()
     with Journal.open(data, program_version="1.0", now=lambda: clock.now) as journal:
         journal.save(_reflection(clock))
-        window = MainWindow(look, Pinning(data), SettingsFile(data / "settings.json"), clock)
+        settings = SettingsFile(data / "settings.json")
+        settings.write(replace(settings.read(), way_back_told=True))  # else the window has something to say at the end
+        window = MainWindow(look, Pinning(data), settings, clock)
         window.use_journal(journal)
         window.show()
         settle()
