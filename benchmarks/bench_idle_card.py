@@ -56,7 +56,7 @@ def _measure(folder: Path) -> int:
         [
             Line(f"idle card, {COUNTED} s: wake-ups", sum(ran.values()), "", 0),
             Line(f"idle card, {COUNTED} s: processor time", spent * 1000, "ms"),
-            Line("idle card: memory of its own", memory, "MB", 25),
+            Line("idle card, with no window to share with: memory of its own", memory, "MB"),
         ]
     )
 
