@@ -108,3 +108,20 @@ def test_levels_that_were_edited_are_shown_as_they_are_now(
     settle()
 
     assert "the dog" in _rows(window)[0].accessibleName().lower()
+
+
+def test_tab_comes_to_the_levels_after_the_actions_also_when_they_were_edited(
+    window: MainWindow, journal: Journal, finished: Reflection
+) -> None:
+    first = replace(finished.levels[0], answer="the dog", reasons=("the dog",))
+    journal.save(replace(finished, levels=(first, *finished.levels[1:])))
+    settle()
+    actions = window.findChild(TodayScreen).bad_day
+    actions.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(actions, Qt.Key.Key_Tab)
+    level = QApplication.focusWidget()
+    QTest.keyClick(level, Qt.Key.Key_Tab)
+
+    assert level is _rows(window)[0]
+    assert not isinstance(QApplication.focusWidget(), _StratumRow)

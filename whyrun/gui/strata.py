@@ -77,14 +77,13 @@ class Strata(QWidget):
             row.show()  # a row that waits for the event loop to be shown has no height yet
             self._rows.append(row)
         self._let_tab_come_to(1)
-        self._follow(self._before)
+        self._chain()
         self.update()
 
     def come_after(self, control: QWidget) -> None:
         """Let Tab come to the levels after ``control``."""
-        if control is not self._before:
-            self._before = control
-            self._follow(control)
+        self._before = control
+        self._chain()
 
     def row(self, level: int) -> QWidget:
         """The row of a level, from 1; of the deepest where there is no such level."""
@@ -121,7 +120,8 @@ class Strata(QWidget):
             place = QRectF(x, row.y(), width, row.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(row.number))
 
-    def _follow(self, control: QWidget) -> None:
+    def _chain(self) -> None:
+        control = self._before
         for row in self._rows:
             QWidget.setTabOrder(control, row)
             control = row

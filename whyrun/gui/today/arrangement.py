@@ -55,7 +55,6 @@ class Arrangement:
         beside = _NARROW <= units < _WIDE
         self._parts.votes.setVisible(self.has_panels and beside)
         self._parts.check_in.show_votes(on=not beside)
-        self._parts.strata.come_after(self._parts.card if units >= _WIDE else self._parts.actions[-1])
         if units >= _WIDE:
             return self._arrange_wide(width)
         return self._arrange_medium(width) if beside else self._arrange_narrow(width)

@@ -86,6 +86,7 @@ class TodayScreen(QWidget):
         self._strata = Strata(look, clickable=True, parent=content)
         self._check_in = CheckInPanel(look, content)
         self._weeks = WeeksPanel(look, content)
+        self._strata.come_after(self.bad_day)
         self._arrangement = Arrangement(look, self._parts())
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._check_in.installEventFilter(self)
