@@ -33,6 +33,10 @@ def ways(answer: str, level: int = 4) -> list[str]:
         ("that dads can dance too", "What does it mean to you that dads can dance too?"),
         ("wouldn't be sitting by the wall", "What would you be doing instead?"),
         ("keep at it mate", "What would it mean to you to keep at it?"),
+        (
+            "walking the whole way round the lake and not stopping at the bench",
+            "What does walking the whole way round the lake mean to you?",
+        ),
     ],
 )
 def test_the_point_of_an_answer_is_asked_about_in_its_own_words(answer: str, asked: str) -> None:
