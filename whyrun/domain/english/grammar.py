@@ -275,15 +275,18 @@ def _without_half_a_clause(words: list[str], cut_at: str) -> list[str]:
     return words[:place] if place > 1 else words
 
 
+_NOT_LAST = (
+    DETERMINERS - {"this", "all", "some", "both"}
+    | POSSESSIVES - {"her"}
+    | PREPOSITIONS - {"out", "up", "down", "away", "off", "around", "along", "over"}
+    | CONNECTIVES
+    | AUXILIARIES - {"do", "does", "did", "can"}
+    | MARKS
+    | ADVERBS - {"now", "again", "soon", "too", "better", "properly", "still"}
+    | {"i", "i'm", "very", "more", "to", "not"}
+)
+
+
 def may_end_with(low: str) -> bool:
     """Whether a sentence or a phrase may have ``low`` for its last word."""
-    return not (
-        low in DETERMINERS - {"this", "all", "some", "both"}
-        or low in POSSESSIVES - {"her"}
-        or low in PREPOSITIONS - {"out", "up", "down", "away", "off", "around", "along", "over"}
-        or low in CONNECTIVES
-        or low in AUXILIARIES - {"do", "does", "did", "can"}
-        or low in MARKS
-        or low in ADVERBS - {"now", "again", "soon", "too", "better", "properly", "still"}
-        or low in {"i", "i'm", "very", "more", "to", "not"}
-    )
+    return low not in _NOT_LAST

@@ -20,7 +20,7 @@ from whyrun.domain.english.grammar import FIRST_PERSON, PREPOSITIONS, SUBJECTS, 
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled, listed
-from whyrun.domain.english.mending import mended
+from whyrun.domain.english.mending import mended_words
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_only_somebody, turned
@@ -56,6 +56,7 @@ _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIP
 _SAYING = listed(
     "said says say told tells tell goes calls called call shouts shouted asks asked whispers whispered thinks thought"
 )
+_SYMBOLS = frozenset("=#@()")
 _QUOTES = frozenset("\"“”'‘’")
 _QUOTATION = r"\"[^\"]*\"?|“[^”]*”?|(?<!\w)['‘](?=\w)[^'‘’]*(?:['’]\w[^'‘’]*)*['’](?!\w)"
 _LACKING = listed("no nobody nothing never not without none")
@@ -118,7 +119,7 @@ def _is_quoted(read: Parsed) -> bool:
 
 
 def _as_sentence(words: Sequence[str], lead: str) -> str:
-    text = mended(turned(in_sentence(list(words))))
+    text = turned(mended_words(in_sentence(list(words))))
     if lead == "so" and words[0].lower() in FIRST_PERSON:
         text = f"so {text}"
     return ". ".join(part[:1].upper() + part[1:] for part in text.split(". ")) + "."
@@ -144,7 +145,7 @@ def _may_be_said(words: Sequence[str]) -> bool:
     low = [word.lower() for word in words]
     if not NEVER_SAID_BACK.isdisjoint(low) or not caution.SORE.isdisjoint(low):
         return False
-    if not caution.NOT_SAID_BACK.isdisjoint(low) or any(char in word for word in low for char in "=#@()"):
+    if not caution.NOT_SAID_BACK.isdisjoint(low) or not _SYMBOLS.isdisjoint(" ".join(low)):
         return False
     return HARD.isdisjoint(low) or _BEING.isdisjoint(low)
 
