@@ -125,3 +125,19 @@ def test_tab_comes_to_the_levels_after_the_actions_also_when_they_were_edited(
 
     assert level is _rows(window)[0]
     assert not isinstance(QApplication.focusWidget(), _StratumRow)
+
+
+def test_a_level_that_was_left_empty_leaves_the_others_their_numbers(
+    window: MainWindow, journal: Journal, finished: Reflection
+) -> None:
+    blank = replace(finished.levels[1], answer="", reasons=(), followed=None)
+    journal.save(replace(finished, levels=(finished.levels[0], blank, *finished.levels[2:])))
+    settle()
+
+    rows = _rows(window)
+    QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
+    settle()
+
+    assert [row.number for row in rows] == [1, 3, 4, 5]
+    assert not _read(window).findChild(Strata).row(3).visibleRegion().isEmpty()
+    assert rows[1].accessibleName().startswith("3. ")

@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
         latest = self._open.latest() if self._open is not None else None
         if latest is not None:
             self._open_page(Page.JOURNAL)
-            self._journal_page().open_level(latest.id, latest.levels_gone[level - 1].number)
+            self._journal_page().open_level(latest.id, level)
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if self._open is not None:
