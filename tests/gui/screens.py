@@ -144,6 +144,7 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
         yield name, today
     other_day = TodayScreen(look)
     other_day.show_today(TODAY)
+    other_day.show_timer(NOW)
     other_day.open_line(DayLine(date(2026, 2, 25)), None, is_today=False)
     yield "another day", other_day
     for error in problems:

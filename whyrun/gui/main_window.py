@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
             screen = self._today_page()
             if self._open is not None:
                 self._open.following.attend(screen)
+                self._today_page().show_timer(self._open.rut.over_at())
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
