@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
         latest = self._open.latest() if self._open is not None else None
         if latest is not None:
             self._open_page(Page.JOURNAL)
-            self._journal_page().open_level(latest.id, level)
+            self._journal_page().open_level(latest, level)
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if self._open is not None:
