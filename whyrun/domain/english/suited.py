@@ -13,7 +13,7 @@ from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
-from whyrun.domain.english.traits import HARD_NOUNS
+from whyrun.domain.english.spared import HARD_NOUNS
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
