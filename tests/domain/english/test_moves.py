@@ -54,8 +54,8 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "what might be lost",
-            "What does that mean to you?",
-            ("if I don't go I snap at everyone", "otherwise the evenings vanish"),
+            "Why does that matter so much to you?",
+            ("otherwise the evenings vanish", "otherwise nobody sees me from Friday on"),
         ),
         (
             "what goes on in a family",

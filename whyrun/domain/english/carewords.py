@@ -312,10 +312,11 @@ GENTLE: tuple[Gentleness, ...] = (
             "What does a good day feel like, when you have one?",
             "What does running let you set down for a while?",
         ),
-        ("Who helps you carry it?", "Who are you underneath all that?"),
+        ("What would help, even a little?", "Who are you underneath all that?"),
         unless=pattern(
             r"""
-            like my (?:mum|mom|dad|mother|father)|marriage from falling apart|without being lonely|
+            like my (?:mum|mom|dad|mother|father)|(?:less|not as|not so|no longer|without being) (?:anxious|depressed|
+            lonely|panicky)|less (?:anxiety|panic)|marriage from falling apart|without being lonely|
             don't fall apart|cheaper than therapy|great depression|numb(?:er|s)\b|number one
             """
         ),
@@ -343,7 +344,9 @@ GENTLE: tuple[Gentleness, ...] = (
         mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
         unless=pattern(
             r"""
-            honou?r|cancer research|heart stroke|stroke of|swim stroke|by accident|accidentally|happy accident|
+            honou?r|runs in (?:our|my|the) family|wheelchair (?:doesn't|does not|isn't|racing|racer|marathon)|
+            racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|stroke of|
+            swim stroke|by accident|accidentally|happy accident|
             work in a hospital|nurse\b|paramedic|midwife|i work (?:in|at) (?:a|the) hospital
             """
         ),

@@ -30,7 +30,6 @@ _WANT = (
     Phrasing("What would be different if you {were_want}?", last=4),
     Phrasing("What would it be like for you to {want}?", first=4),
     Phrasing("What does it say about you that you {wish} to {want}?", first=4),
-    Phrasing("When did you first want that?"),
     Phrasing("Who would be glad with you?"),
     Phrasing("What would change for you then?"),
     Phrasing("Why does it matter to you to {want}?", first=3),
@@ -49,7 +48,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What is it like for you to {want}?", first=4),
         Phrasing("What does it give you to {want}?"),
-        Phrasing("When did that begin to matter to you?"),
         Phrasing("What does it say about you that you want to {want}?", first=4),
         Phrasing("Why does it matter to you to {want}?", first=3),
     ),
@@ -58,7 +56,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you want instead?", last=2),
         Phrasing("What is at stake for you there?", last=3),
         Phrasing("What matters so much to you there?", first=4),
-        Phrasing("When did that become so important to you?"),
         Phrasing("What are you running towards instead?"),
     ),
     Shape.WANTED_THING: (
@@ -141,7 +138,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why does {thing} matter to you?", last=3),
         Phrasing("What does {thing} mean to you?"),
         Phrasing("What does {thing} say about who you are?", first=4),
-        Phrasing("What is the best part of that for you?"),
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
@@ -156,9 +152,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.EVENT: (
         Phrasing("What did {was_doing} give you?"),
         Phrasing("What did it mean to you that {clause}?"),
-        Phrasing("What has stayed with you from that?"),
-        Phrasing("How do you see that now?"),
-        Phrasing("What does that mean to you now?"),
+        Phrasing("What was that like for you?"),
     ),
     Shape.CLAUSE: (
         Phrasing("What does it mean to you that {clause}?"),
@@ -224,7 +218,6 @@ NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?", last=3),
     Phrasing("Who do you want to be instead?"),
     Phrasing("What do you want to be different for you?"),
-    Phrasing("When did that become so important to you?"),
     Phrasing("Why is it so important to you not to {want}?"),
 )
 
@@ -279,34 +272,46 @@ QUOTING: tuple[str, ...] = (
     "What would you like somebody to understand about “{quote}”?",
 )
 
-#: Good under any reason, from the surface …
-ANYWHERE_EARLY: tuple[str, ...] = (
-    "What does that tell you about yourself?",
-    "Who in your life would understand that best?",
-    "How do you feel when you think of that?",
-    "What would you like somebody to know about that?",
-    "What else comes to mind when you say that?",
-    "What lies underneath that for you?",
+#: Good under any reason, by what they are after. One of each row is offered first, by turns.
+ANYWHERE: tuple[tuple[str, ...], ...] = (
+    (
+        "Who in your life would understand that best?",
+        "Who would you like to say that to?",
+        "What would a good friend hear in that?",
+        "What would you like somebody to know about that?",
+        "What would you say to a friend who told you that?",
+    ),
+    (
+        "What does that tell you about yourself?",
+        "What does that tell you about who you are?",
+        "What does that say about what you care about?",
+        "What does that say about what matters most to you?",
+    ),
+    (
+        "How do you feel when you think of that?",
+        "What do you feel as you say that?",
+        "When is that on your mind most?",
+    ),
+    (
+        "What haven’t you said about that yet?",
+        "If nobody were listening, what would you add?",
+    ),
+    ("What would you want to be able to say about that in ten years?",),
 )
-#: … to the core.
-ANYWHERE_DEEP: tuple[str, ...] = (
-    "What does that tell you about who you are?",
-    "Who in your life would understand that best?",
-    "How do you feel when you think of that?",
-    "What are you really looking after there?",
-    "What would you like somebody to know about that?",
-    "What does that say about what matters most to you?",
-    "What would you want to be able to say about that in ten years?",
-    "When all the rest is gone, what of that remains?",
+#: The same, for what has parts: a reason of several words.
+OF_ITS_PARTS: tuple[str, ...] = (
+    "Which part of that is most yours?",
+    "What is the most honest part of that?",
+    "Which word of that weighs most for you?",
 )
 #: Good beside what hurts, shames or frightens, and where things are simply hard.
 BESIDE_WHAT_HURTS: tuple[str, ...] = (
-    "How does it feel to say that?",
-    "What do you need most when it’s like that?",
+    "What is that like for you?",
     "Who in your life would understand that best?",
-    "What would help, even a little?",
-    "How would you like it to be instead?",
     "What would you say to a friend who told you that?",
+    "What would help, even a little?",
+    "How does it feel to say that?",
+    "What do you need most in that?",
 )
 #: Good where no reason was given, or the joy of it is one.
 ABOUT_RUNNING: tuple[str, ...] = (

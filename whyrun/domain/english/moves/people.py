@@ -19,6 +19,18 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
+            (?:get|gets|got|see|sees|have|has|had|meet) (?:only |just |always |mostly )?(?:the|a|my) (?:\w+ ){0,2}?
+            (?:version|side|half|worst|dregs|leftovers|leavings|shell|rest|remains|end) (?:of|from) (?:me|my)
+            """
+        ),
+        ("What would you like {them} to get instead?", "What would you like to have left for {them}?"),
+        ("What would you like {them} to get instead?", "Who would you like to be for {them}?"),
+        bonds=_ANYBODY,
+        anywhere=True,
+    ),
+    Move(
+        pattern(
+            r"""
             honou?r(?:ing)?\b|tribute|for (?:\w+ ){1,3}who (?:can't|cannot|couldn't)|(?:he|she|they) (?:can't|
             never could)
             """
@@ -154,7 +166,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you get there that you find nowhere else?", "Who are you when you’re there?"),
-        ("What does being there mean to you?", "Who are you when you’re there?"),
+        ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
         unless=pattern(
             r"""
             (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask)|went with|

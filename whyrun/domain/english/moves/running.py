@@ -178,7 +178,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would be missing from you without it?", "When did you first know that about yourself?"),
-        ("What does that person stand for?", "What does being that person ask of you?"),
+        ("When did you first know that about yourself?", "What would be missing from you without it?"),
     ),
     Move(
         pattern(
