@@ -17,7 +17,7 @@ from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
-from whyrun.domain.english.grammar import FIRST_PERSON, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled, listed
@@ -138,7 +138,7 @@ def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     for words in (without_that(without_retort(read.words)), point.words):
         if length_of(words) <= LONGEST:
             yield words
-    told = list(clauses_of(read.words))
+    told = [] if read.lead == "so" else list(clauses_of(read.words))  # what it is for comes first
     yield from (clause for lead, clause in told if lead == "but")
     last = told[-1][1] if told else ()
     at = len(read.words) - len(last)
@@ -183,12 +183,14 @@ def _kind_of_several(low: list[str]) -> Kind:
     return Kind.SEVERAL if len(low) - len(bare) > 1 and len(set(bare)) == len(bare) else Kind.EITHER
 
 
-def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind:  # noqa: PLR0911 -- one return a kind
+def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind:  # noqa: C901, PLR0911 -- one return a kind
     start = int(low[0] in IN_FRONT)
     first = low[start]
     own = first in FIRST_PERSON or first in {"you", "you're"}
     if first in {"if", "unless", "otherwise"}:
         return Kind.AT_STAKE
+    if first in FRONTED | PREPOSITIONS:
+        return Kind.EITHER
     if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
         if low[start + 1] in {"like", "love"}:
             return Kind.WISHED

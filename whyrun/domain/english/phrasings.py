@@ -28,8 +28,6 @@ _WANT = (
     Phrasing("What would it mean to you to {want}?"),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("What would be different if you {were_want}?", last=4),
-    Phrasing("What would it be like for you to {want}?", first=4),
-    Phrasing("What does it say about you that you {wish} to {want}?", first=4),
     Phrasing("Who would be glad with you?"),
     Phrasing("What would change for you then?"),
     Phrasing("Why does it matter to you to {want}?", first=3),
@@ -38,7 +36,6 @@ _WANT = (
 _WANT_OF_OTHERS = (
     Phrasing("Why do you {wish} {whom} to {want}?", last=3),
     Phrasing("What would it mean to you for {whom} to {want}?", first=3),
-    Phrasing("What does it say about you that you {wish} {whom} to {want}?", first=4),
 )
 
 PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
@@ -48,7 +45,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What is it like for you to {want}?", first=4),
         Phrasing("What does it give you to {want}?"),
-        Phrasing("What does it say about you that you want to {want}?", first=4),
         Phrasing("Why does it matter to you to {want}?", first=3),
     ),
     Shape.NEGATIVE: (
@@ -62,7 +58,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why do you {wish} {thing}?", last=3),
         Phrasing("What would it change for you to have {thing}?", last=4),
         Phrasing("What would it mean to you to have {thing}?", first=3),
-        Phrasing("What does it say about you that you {wish} {thing}?", first=5),
     ),
     Shape.DUTY: (
         Phrasing("Where does that “have to” come from?", last=3),
@@ -109,7 +104,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.LIKING: (
         Phrasing("What does {gerund} give you?", last=3),
         Phrasing("What is it about {thing} that you {verb}?", last=4),
-        Phrasing("What does it say about you that you {verb} {thing}?", first=4),
         Phrasing("What does that give you that you find nowhere else?", last=3),
         Phrasing("Who are you when you’re {gerund}?", first=4),
         Phrasing("What is it that you {verb} about being able to {want}?", last=4),
@@ -131,7 +125,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is it like for you to {want}?"),
         Phrasing("Why does it matter to you to {want}?"),
         Phrasing("What does it give you to {want}?"),
-        Phrasing("What does it say about you that you {want}?", first=4),
     ),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
@@ -157,7 +150,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.CLAUSE: (
         Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why does it matter to you that {clause}?"),
-        Phrasing("What does it say about you that {your_clause}?", first=4),
     ),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
@@ -201,7 +193,6 @@ ROLE = (
     Phrasing("What does being {thing} mean to you?"),
     Phrasing("When do you most feel like {thing}?"),
     Phrasing("What would it give you to be {thing}?"),
-    Phrasing("What does it say about you that you want to be {thing}?", first=4),
 )
 
 #: How one feels, and would rather not.
@@ -258,7 +249,6 @@ HOPED_FOR = (
     Phrasing("Why does it matter to you that {clause}?"),
     Phrasing("What would change for you then?", last=3),
     Phrasing("What do you hope comes of it for you?"),
-    Phrasing("What does it say about you that you run for that?", first=4),
 )
 
 #: A reason whose "I want somebody to …" names who.
@@ -282,14 +272,11 @@ ANYWHERE: tuple[tuple[str, ...], ...] = (
         "What would you say to a friend who told you that?",
     ),
     (
-        "What does that tell you about yourself?",
-        "What does that tell you about who you are?",
         "What does that say about what you care about?",
         "What does that say about what matters most to you?",
     ),
     (
         "How do you feel when you think of that?",
-        "What do you feel as you say that?",
         "When is that on your mind most?",
     ),
     (

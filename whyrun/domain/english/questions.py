@@ -40,7 +40,7 @@ ALTERNATIVES = 5
 #: Out of so many the really different ones are picked.
 LOOKED_AT, MADE_FIRST = 12, 9
 #: So many questions at the most say the same words of the runner's back, and those words.
-MOST_TAKEN_OVER = 3
+MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5

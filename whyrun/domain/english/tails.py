@@ -77,15 +77,15 @@ POOLS: dict[Kind, Pool] = {
     ),
     Kind.OWN: _pool(
         "What is that like for you? / What does that mean to you? / Why does that matter to you?",
-        "What does that tell you about yourself? / What is that like for you? / Why does that matter so much to you?",
+        "What matters to you in that? / What is that like for you? / Why does that matter so much to you?",
     ),
     Kind.OF_OTHERS: _pool(
-        "What is that like for you? / What does that mean to you? / Why does that matter to you?",
-        "Why does that matter so much to you? / What is that like for you? / What does that mean to you?",
+        "What is that like for you? / What matters to you in that? / What does that mean to you?",
+        "What matters to you in that? / What is that like for you? / Why does that matter so much to you?",
     ),
     Kind.FACT: _pool(
-        "Why does that matter to you? / What does that mean to you? / What matters most to you in that?",
-        "Why does that matter so much to you? / What matters most to you in that? / What does that mean to you?",
+        "Why does that matter to you? / What does that mean to you? / What matters to you in that?",
+        "Why does that matter so much to you? / What matters to you in that? / What does that mean to you?",
     ),
     Kind.OWN_PAST: _pool(
         "What was that like for you? / What did that mean to you? / Why does that matter to you today?",
@@ -116,8 +116,8 @@ POOLS: dict[Kind, Pool] = {
         "Why does that matter so much to you? / What is at stake for you there? / What does that mean to you?",
     ),
     Kind.EITHER: _pool(
-        "Why does that matter to you? / What does that mean to you?",
-        "Why does that matter so much to you? / What does that mean to you?",
+        "What matters to you in that? / Why does that matter to you? / What does that mean to you?",
+        "What matters to you in that? / Why does that matter so much to you? / What does that mean to you?",
     ),
 }
 
