@@ -322,6 +322,19 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
     ),
     Gentleness(
+        "caring",
+        pattern(
+            r"""
+            (?:caring|care) for (?:my|him|her|them)\b|(?:his|her|their|full ?time) carer|(?:husband|wife|mum|mom|dad|
+            mother|father|son|daughter|brother|sister|nan|partner|he|she) (?:has|has got|got|'s got) (?:\w+ ){0,2}
+            (?:dementia|alzheimer\w*|parkinson\w*|mnd|ms|cancer|leuk\w*|a stroke)\b
+            """
+        ),
+        ("Who looks after you in all of that?", "What do you need, to keep going with that?"),
+        ("Who looks after you in all of that?", "Who do you want to be through this?"),
+        unless=r"carry (?:him|her)|i care for (?:nothing|no)",
+    ),
+    Gentleness(
         "illness",
         pattern(
             r"""

@@ -96,9 +96,10 @@ NEAR, _DENYING = (
 )
 SORE = listed(
     """
-    scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying tears died lost
-    miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless chaos hypocrite hypocrit
-    divorced sacked redundant dumped bullied shout shouted broke broken unfair invisible small exhausted trapped
+    sad upset scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying
+    tears died lost miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless
+    chaos hypocrite hypocrit divorced sacked redundant dumped bullied shout shouted broke broken unfair
+    invisible small exhausted trapped
     """
 )
 _EASED = listed("less no never anymore without instead stops helps")
@@ -140,7 +141,10 @@ def is_unsure(parsed: Parsed) -> bool:
         return unnamed or not may_be_a_noun(parsed.thing)
     if names_nothing(parsed.want) or _goes_on(parsed.want) or _is_told_to_somebody(parsed):
         return True
-    if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
+    if len(parsed.want) > LONGEST_WANT or (
+        parsed.shape is Shape.HABIT
+        and (not _NOT_CHOSEN.isdisjoint(parsed.low) or ("out", "of") in pairwise(parsed.low))
+    ):
         return True
     return parsed.shape in _LEFT_OVER or not all(map(is_phrase, (parsed.thing, parsed.want)))
 

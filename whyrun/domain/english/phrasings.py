@@ -69,7 +69,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("{Clause}. Why does it matter to you?"),
         Phrasing("{Clause}. What do you want for yourself?"),
         Phrasing("What would you want from it if nobody had said a word?"),
-        Phrasing("Which part of that is yours?", first=3),
     ),
     Shape.EFFECT: (
         Phrasing("What does it mean to you to {want}?", first=3),
@@ -95,7 +94,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.FEELING: (
         Phrasing("What does it mean to you to {want}?"),
         Phrasing("What does that feeling mean to you?"),
-        Phrasing("What does that feeling give you?", last=4),
         Phrasing("When do you feel that most?", last=3),
         Phrasing("What does that feeling tell you about yourself?", first=3),
         Phrasing("Where else in your life would you like to feel that?"),

@@ -84,9 +84,11 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         quoting,
         _with_pauses(tuple(chain.from_iterable(phrasings.ANYWHERE))),
     )
-    question, *others = varied(
-        _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before), 1 + ALTERNATIVES
-    )
+    found = _first(_sparing(offered, slots), before, LOOKED_AT)
+    if len(found) <= ALTERNATIVES:
+        again = _with_pauses(tuple(chain.from_iterable(phrasings.ANYWHERE)))
+        found = _first(chain(found, again), before)
+    question, *others = varied(_another_frame_first(found, before), 1 + ALTERNATIVES)
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
 
 
@@ -96,7 +98,7 @@ def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
     times = 0
     for question in questions:
         if any(words in question or question.startswith(words.strip()) for words in taken_over):
-            times += 1
+            times += MOST_TAKEN_OVER if question.startswith(slots.get("Clause", " ")) else 1
             if times > MOST_TAKEN_OVER:
                 continue
         yield question

@@ -49,7 +49,7 @@ def _pool(early: str, deep: str) -> Pool:
 POOLS: dict[Kind, Pool] = {
     Kind.THING: _pool(
         "Why does that matter so much to you? / What does that mean to you? / What makes that important to you?",
-        "Why does that matter so much to you? / What does that mean to you? / What does that stand for in your life?",
+        "Why does that matter so much to you? / What does that mean to you? / What matters to you in that?",
     ),
     Kind.SOMEBODY: _pool(
         "What does that mean to you? / Why does that matter so much to you?",

@@ -61,7 +61,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             keep(?:ing)? up|play|chas(?:e|ing)|run(?:ning)? (?:around|about|after|with)|tag\b|kick|football|
-            lift|pick\w* .*up|energy for
+            lift|pick\w* .*up
             """
         ),
         ("What do you want {who} to remember about it?", "What is the first thing you would do together?"),
@@ -76,7 +76,7 @@ MOVES: tuple[Move, ...] = (
             r"""
             be (?:there|here|around|alive|present|beside)|being (?:there|here|around|alive)|stay alive|(?:see|
             watch|meet)\w*\b.*(?:grow|graduat|marr|have kids|kids|babies|wedding|go\b)|grow(?:ing)? up|grow old|
-            aisle|around (?:for|long)|live (?:long|to)|long enough
+            around (?:for|long)|live (?:long|to)|long enough
             """
         ),
         ("What do you most want to be there for?", "When you picture that day, what are you doing together?"),

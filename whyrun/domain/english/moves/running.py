@@ -119,7 +119,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         (
-            "Plenty of things are easy. What keeps bringing you back to this one?",
+            "What keeps bringing you back to this, of all things?",
             "What does running give you that nothing else so handy does?",
         ),
         (
