@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from whyrun.gui.look import Look
 
+#: Between the calendar and what opened it.
+_GAP = 4
+
 
 class CalendarPopup(QWidget):
     """``day_chosen`` carries the day that was clicked or taken by Enter, None for "No day"; Esc changes nothing.
@@ -82,8 +85,14 @@ class CalendarPopup(QWidget):
         self._calendar.setFocus()
 
     def open_below(self, control: QWidget) -> None:
-        """Open under ``control``."""
-        self.move(control.mapToGlobal(QPoint(0, control.height() + 4)))
+        """Open under ``control``, or above it where the screen ends; never beside the screen."""
+        self.adjustSize()
+        screen, size = control.screen().availableGeometry(), self.size()
+        below = control.mapToGlobal(QPoint(0, control.height() + _GAP))
+        above = control.mapToGlobal(QPoint(0, -_GAP)).y() - size.height()
+        fits = below.y() + size.height() <= screen.bottom() + 1
+        x = min(below.x(), screen.right() + 1 - size.width())
+        self.move(max(screen.left(), x), below.y() if fits else max(screen.top(), above))
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
