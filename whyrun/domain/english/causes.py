@@ -44,7 +44,8 @@ _STINGS = pattern(
     unfit|hate (?:my|me|how i|that i)|(?:have|got|supposed|forced|meant) to\b|should\b|must\b|otherwise|killing|
     dying|died|dead|miserable|bored|lonely|alone\b|can't (?:cope|stop|even)|don't (?:know|even|really|like|run|care|
     think)|not sure|haven't|stuck|worst|scared|nothing|no (?:choice|idea|point)|never (?:good|been good)|cheap|drunk|
-    prison|sit all|pain|hurts?\b|ill\b|sick\b|cry|cried|crying|leave before|go wrong
+    prison|(?:is|are|was|does|do|never) and\b|made me do|sit all|pain|hurts?\b|ill\b|sick\b|cry|cried|crying|
+    leave before|go wrong
     """
 )
 

@@ -31,7 +31,8 @@ SYNONYMS: tuple[str, ...] = phrased(
 PHRASES: tuple[tuple[str, str], ...] = (
     ("it", r"(?:as|like) i (?:just |already )*said"),
     ("young", r"(?:not(?: to)?|don't want to|never) (?:get|be|grow|feel) old|stay(?:ing)? young|feel(?:ing)? young"),
-    ("alone", r"me time|time (?:to|for|with) my ?self|time for me|time alone|by myself|on my own"),
+    ("present", r"be(?:ing)? there,? properly there|is there,? properly there"),
+    ("alone", r"my own company|me time|time (?:to|for|with) my ?self|time for me|time alone|by myself|on my own"),
     ("quit", r"(?:don't want to |never |not )?giv(?:e|es|ing) up|gave up|(?:\w+n't|never|not) quit"),
     ("noquitter", r"(?:don't want to be|not be|not to be|i'm not|not) a quitter"),
     ("likethem", r"(?:end up|turn out|turn into|become|be) (?:like )?(?=my (?:dad|father|mum|mom|mother|parents)\b)"),
@@ -66,7 +67,7 @@ EMPTY = listed("""
     too again always ever still even only what when where who why how if then than them they he she his her their
     you your not no don't thing something stuff bit lot run running runner feel feels feeling make makes bring
     brings give gives let lets helps keeps help go going day time one all any some every that's get getting become
-    becoming after before keep keeping stay staying relief spend spending seeing someone somebody
+    becoming after before keep keeps keeping stay staying stays wants relief spend spending seeing someone somebody
     """)
 
 #: What ends with a race …

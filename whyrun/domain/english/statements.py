@@ -13,11 +13,12 @@ from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.causes import causes_in
 from whyrun.domain.english.caution import is_sore
 from whyrun.domain.english.echoes import ending_of, says_the_same
-from whyrun.domain.english.grounds import OUTWARD, VAGUE, whys_of
+from whyrun.domain.english.grounds import OUTWARD, whys_of
 from whyrun.domain.english.mending import mended
+from whyrun.domain.english.named import VAGUE
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.reminders import reminders
-from whyrun.domain.english.selves import selves_of
+from whyrun.domain.english.selves import SHOWING_UP, selves_of
 from whyrun.domain.english.serving import (
     named_together,
     names_nobody,
@@ -49,6 +50,10 @@ _PUNISHING = frozenset({"food", "worth", "abuse"})
 #: Shapes that say what somebody is after, whichever reason is followed; a thing named only where it comes first.
 _AIMS = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.FEELING, Shape.DOING, Shape.NEGATIVE})
 _FEW = 3
+#: An answer is listened to for a death as far as this many characters.
+_HEARD = 600
+#: A wish that acts on the runner is no trait: "to trust myself".
+_OF_ONESELF = frozenset({"I", "I’m", "I’ve", "I’d", "me", "myself", "him", "her", "them", "it", "it’s"})
 _SILENT = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT, Shape.FOREIGN})
 
 
@@ -96,7 +101,10 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
         ranked.append(
             _Ranked(len(answers) - SERVING, Suggestion(f"I run for {named_together(chips)}.", 0, for_others=True))
         )
-    return _filled(_best(ranked), lambda: [f"I run {why}." for why in stock_whys(answers, hurts=_hurts(answers))])
+    return _filled(
+        _best(ranked),
+        lambda: [f"I run {why}." for why in stock_whys(answers, hurts=_hurts(answers), foreign=_is_foreign(answers))],
+    )
 
 
 def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
@@ -109,6 +117,8 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
     ]
     for each in told:
         for text in selves_of(each.parsed):
+            if text.startswith(SHOWING_UP) and _mourned(answers):
+                continue
             statement = with_them_named(_who(text), answers[: each.level - 1], beneficiaries)
             ranked.append(_Ranked(each.level + OWN_TRAIT - each.lasts, Suggestion(statement, each.level)))
     if not any(one.suggestion.level for one in ranked):
@@ -116,7 +126,13 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
     for each in told:
         for place, (trait, _) in enumerate(reminders(each.parsed, serves=bool(chips))):
             ranked.append(_Ranked(each.level - 0.5 * place, Suggestion(_who(trait), each.level)))
-    return _filled(_best(ranked), lambda: [_who(trait) for trait in stock_traits(answers, hurts=_hurts(answers))])
+    chosen = _best(ranked)
+    if len(chosen) < FEWEST:
+        chosen += _wishing(told, chosen)
+    return _filled(
+        chosen,
+        lambda: [_who(trait) for trait in stock_traits(answers, hurts=_hurts(answers), foreign=_is_foreign(answers))],
+    )
 
 
 def _whys_beside(told: list[_Told], answers: Sequence[str]) -> Iterator[_Ranked]:
@@ -134,6 +150,22 @@ def _selves_beside(told: list[_Told], answers: Sequence[str]) -> Iterator[_Ranke
         for parsed in _beside(answers[each.level - 1]):
             for text in selves_of(parsed):
                 yield _Ranked(each.level + OWN_TRAIT - BESIDE, Suggestion(_who(text), each.level))
+
+
+def _wishing(told: list[_Told], chosen: list[Suggestion]) -> list[Suggestion]:
+    """The deepest wish in so many words, where nothing yet says who somebody is who has it; at most one."""
+    for each in reversed(told):
+        wishes = (text for text, back in whys_of(each.parsed) if not back and text.startswith("to "))
+        for wish in wishes:
+            statement = _who(f"wants {wish}")
+            if not each.lasts and _OF_ONESELF.isdisjoint(wish.split()) and is_sound(statement):
+                return [Suggestion(statement, each.level)] if _is_new(statement, chosen) else []
+    return []
+
+
+def _mourned(answers: Sequence[str]) -> bool:
+    """Whether somebody who is named may be the one who died."""
+    return any(care.tells_of_a_death(answer[:_HEARD].lower()) for answer in answers)
 
 
 def _who(trait: str) -> str:
@@ -164,13 +196,17 @@ def _is_new(text: str, chosen: list[Suggestion]) -> bool:
 
 def _usable(answers: Sequence[str]) -> Iterator[_Told]:
     """The answers that may feed a statement, taken apart."""
-    told = [_taken_apart(answer) for answer in answers]
-    foreign = sum(parsed is not None and parsed.shape is Shape.FOREIGN for parsed in told)
-    if foreign * 2 > len(told):  # the rest is in the same language, though it may look like English
+    if _is_foreign(answers):  # the rest is in the same language, though it may look like English
         return
-    for level, parsed in enumerate(told, 1):
+    for level, parsed in enumerate(map(_taken_apart, answers), 1):
         if parsed is not None and parsed.shape not in _SILENT:
             yield _Told(level, parsed)
+
+
+def _is_foreign(answers: Sequence[str]) -> bool:
+    """Whether most of ``answers`` are in another language."""
+    told = [_taken_apart(answer) for answer in answers]
+    return sum(parsed is not None and parsed.shape is Shape.FOREIGN for parsed in told) * 2 > len(told)
 
 
 @lru_cache(maxsize=32)

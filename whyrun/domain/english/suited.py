@@ -12,7 +12,8 @@ from whyrun.domain.english.adjectives import HARD, UNEASY
 from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.people import find_people
-from whyrun.domain.english.traits import HARD_NOUNS
+from whyrun.domain.english.slots import is_only_somebody
+from whyrun.domain.english.spared import HARD_NOUNS
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
@@ -38,6 +39,11 @@ def phrasings_for(parsed: Parsed) -> tuple[Phrasing, ...]:
         return phrasings.PLAIN_OF_OTHERS
     of_its_kind = wants.phrasings_of(parsed.want) if parsed.shape is Shape.WANT else ()
     return of_its_kind or phrasings.PLAIN[parsed.shape]
+
+
+def _is_only_somebody(parsed: Parsed) -> bool:
+    """Whether ``parsed``, which has a verb, tells of no event: "the guy who had nothing left to prove"."""
+    return parsed.shape in {Shape.EVENT, Shape.CLAUSE} and is_only_somebody(list(parsed.words))
 
 
 def _names_a_hardship(parsed: Parsed) -> bool:
@@ -118,6 +124,7 @@ def _is_at_ease(parsed: Parsed) -> bool:
 
 
 _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
+    (_is_only_somebody, ()),
     (_names_a_hardship, phrasings.HARDSHIP),
     (_is_a_pet, phrasings.PET),
     (_is_a_role, phrasings.ROLE),
