@@ -145,7 +145,11 @@ def _may_be_said(words: Sequence[str]) -> bool:
     low = [word.lower() for word in words]
     if not NEVER_SAID_BACK.isdisjoint(low) or not caution.SORE.isdisjoint(low):
         return False
-    if not caution.NOT_SAID_BACK.isdisjoint(low) or not _SYMBOLS.isdisjoint(" ".join(low)):
+    if (
+        not caution.NOT_SAID_BACK.isdisjoint(low)
+        or ("any", "good") in pairwise(low)
+        or not _SYMBOLS.isdisjoint(" ".join(low))
+    ):
         return False
     return HARD.isdisjoint(low) or _BEING.isdisjoint(low)
 
