@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from whyrun.domain.english.parsed import Parsed
-    from whyrun.domain.english.values import Reading
 
 FEWEST = 3
 MOST = 6
@@ -69,16 +68,13 @@ class _Told(NamedTuple):
 
     level: int
     parsed: Parsed
-
-    @property
-    def lasts(self) -> float:
-        """How far it is set back where it names only what ends."""
-        return 0.0 if ending_of(self.parsed.words) is None else ENDING
+    #: How far it is set back where it names only what ends.
+    ends: float
 
 
 def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
     """Write "I run …" from ``answers``, surface to core (the first is level 1), and whom it serves; best first."""
-    chips = people_served(beneficiaries)
+    chips = people_served(tuple(beneficiaries))
     withheld = any(_taken_apart(answer) is None for answer in answers)
     told = list(_usable(answers))
     ranked: list[_Ranked] = []
@@ -89,7 +85,7 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
             if names_nobody(text, (*answers[: each.level], *beneficiaries)):
                 continue
             own = with_them_named(with_whom(text, chips), answers[: each.level - 1], beneficiaries)
-            ranked.append(_Ranked(each.level - back - each.lasts, Suggestion(f"I run {own}.", each.level)))
+            ranked.append(_Ranked(each.level - back - each.ends, Suggestion(f"I run {own}.", each.level)))
         causes = causes_in(answers[each.level - 1])
         ranked += [_Ranked(each.level - CAUSE, Suggestion(f"I run {text}.", each.level)) for text in causes]
     if len(ranked) < FEWEST:
@@ -109,7 +105,7 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
 
 def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tuple[Suggestion, ...]:
     """Write "I’m a runner who …" from ``answers`` (surface to core) and whom it serves; best first."""
-    chips = people_served(beneficiaries)
+    chips = people_served(tuple(beneficiaries))
     told = list(_usable(answers))
     ranked = [
         _Ranked(len(answers) + 0.5 - 1.5 * place, Suggestion(_who(serving), 0, for_others=True))
@@ -120,7 +116,7 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
             if text.startswith(SHOWING_UP) and _mourned(answers):
                 continue
             statement = with_them_named(_who(text), answers[: each.level - 1], beneficiaries)
-            ranked.append(_Ranked(each.level + OWN_TRAIT - each.lasts, Suggestion(statement, each.level)))
+            ranked.append(_Ranked(each.level + OWN_TRAIT - each.ends, Suggestion(statement, each.level)))
     if not any(one.suggestion.level for one in ranked):
         ranked += _selves_beside(told, answers)
     for each in told:
@@ -158,7 +154,7 @@ def _wishing(told: list[_Told], chosen: list[Suggestion]) -> list[Suggestion]:
         wishes = (text for text, back in whys_of(each.parsed) if not back and text.startswith("to "))
         for wish in wishes:
             statement = _who(f"wants {wish}")
-            if not each.lasts and _OF_ONESELF.isdisjoint(wish.split()) and is_sound(statement):
+            if not each.ends and _OF_ONESELF.isdisjoint(wish.split()) and is_sound(statement):
                 return [Suggestion(statement, each.level)] if _is_new(statement, chosen) else []
     return []
 
@@ -200,7 +196,7 @@ def _usable(answers: Sequence[str]) -> Iterator[_Told]:
         return
     for level, parsed in enumerate(map(_taken_apart, answers), 1):
         if parsed is not None and parsed.shape not in _SILENT:
-            yield _Told(level, parsed)
+            yield _Told(level, parsed, 0.0 if ending_of(parsed.words) is None else ENDING)
 
 
 def _is_foreign(answers: Sequence[str]) -> bool:
@@ -209,10 +205,9 @@ def _is_foreign(answers: Sequence[str]) -> bool:
     return sum(parsed is not None and parsed.shape is Shape.FOREIGN for parsed in told) * 2 > len(told)
 
 
-@lru_cache(maxsize=32)
-def _reading(answer: str) -> Reading:
-    """The reasons in ``answer`` as they would stand on the card."""
-    return read(mended(answer))
+def _parsed(reason: str, answer: str) -> Parsed:
+    """``reason`` out of ``answer`` taken apart, as it would stand on the card."""
+    return parse(mended(reason, opens=answer.startswith(reason)))
 
 
 @lru_cache(maxsize=32)
@@ -220,20 +215,21 @@ def _taken_apart(answer: str) -> Parsed | None:
     """The reason followed in ``answer``; None where no statement may be made from it."""
     if care.speaks_of_self_harm(answer):
         return None
-    reading = _reading(answer)
+    reading = read(answer)
     if reading.care:
         return None
-    parsed = parse(reading.reasons[reading.followed].text)
+    parsed = _parsed(reading.reasons[reading.followed].text, answer)
     return None if _is_withheld(parsed) else parsed
 
 
 @lru_cache(maxsize=32)
 def _beside(answer: str) -> tuple[Parsed, ...]:
     """The other reasons in a harmless ``answer``, the last first: what comes late matters more."""
-    reading = _reading(answer)
+    reading = read(answer)
     others = [each.text for place, each in enumerate(reading.reasons) if place != reading.followed]
-    named = [first for first in map(parse, others[:1]) if reading.followed and _is_a_short_noun(first)]
-    parsed = (parse(text) for text in reversed(others[-MOST_BESIDE:]))
+    first = [_parsed(text, answer) for text in others[:1]]
+    named = [each for each in first if reading.followed and _is_a_short_noun(each)]
+    parsed = (_parsed(text, answer) for text in reversed(others[-MOST_BESIDE:]))
     return tuple(
         each for each in (*named, *parsed) if (each in named or each.shape in _AIMS) and not _is_withheld(each)
     )
