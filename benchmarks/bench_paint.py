@@ -57,7 +57,9 @@ def figures(application: QApplication) -> dict[str, float]:
     card = Card(
         "I run to be beside my kids, not on the bench.", "I’m a runner who shows up for my kids.", CardStyle.DAWN
     )
-    levels = tuple((f"Why does level {number} matter?", "Because I want to be beside them.") for number in range(1, 6))
+    levels = tuple(
+        (number, f"Why does level {number} matter?", "Because I want to be beside them.") for number in range(1, 6)
+    )
 
     painter_of_cards = CardPainter()
     picture = QImage(720, 440, QImage.Format.Format_ARGB32_Premultiplied)

@@ -59,7 +59,8 @@ EVERYTHING = Row(
 TABLE = {
     "__init__": Row(),
     "display": Row(),
-    "lean_qt": Row(frozenset({"PySide6"})),
+    "lean_enums": Row(),
+    "lean_qt": Row(frozenset({"PySide6"}), frozenset({"lean_enums"})),
     "late_log": Row(),
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),

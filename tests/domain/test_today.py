@@ -40,7 +40,7 @@ def test_a_journey_shows_what_was_followed_down_to_the_core() -> None:
 
     assert journey is not None
     assert journey.card.core_why == "I run for her."
-    assert [answer for _, answer in journey.levels] == ["To clear my head.", "My daughter."]
+    assert [(number, answer) for number, _, answer in journey.levels] == [(1, "To clear my head."), (3, "My daughter.")]
     assert journey.finished_on == TODAY
 
 

@@ -62,7 +62,8 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 3, 12, 6, 30, tzinfo=UTC)
 CARD = Card("I run so that nobody has to tiptoe at home.", "I’m a runner who comes home kinder.", CardStyle.DAWN)
 LEVELS = tuple(
-    (f"Why does that matter to you, at level {number}?", f"Because of reason {number}.") for number in range(1, 6)
+    (number, f"Why does that matter to you, at level {number}?", f"Because of reason {number}.")
+    for number in range(1, 6)
 )
 DRAFT = OpenDraft(("to clear my head after work", "so that I snap less"), "What would you like them to get instead?", 3)
 DAY = date(2026, 3, 12)
@@ -143,6 +144,7 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
         yield name, today
     other_day = TodayScreen(look)
     other_day.show_today(TODAY)
+    other_day.show_timer(NOW)
     other_day.open_line(DayLine(date(2026, 2, 25)), None, is_today=False)
     yield "another day", other_day
     for error in problems:
@@ -154,7 +156,7 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
     yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
     yield "the bar", TopBar(look)
     yield from _errands(look)
-    yield from rut_screens(look, CARD, LEVELS[2][1])
+    yield from rut_screens(look, CARD, LEVELS[2][2])
     yield "share", ShareDialog(look, CARD)
     window = QWidget()
     yield "about", AboutDialog(look, data, window)
@@ -164,12 +166,9 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
 
 def _journal(look: Look) -> Iterator[tuple[str, QWidget]]:
     """What the journal is made of, with long words in it."""
-    levels = tuple(
-        Level(number, question, answer, (answer,), 0, "", question)
-        for number, (question, answer) in enumerate(LEVELS, 1)
-    )
+    levels = tuple(Level(number, question, answer, (answer,), 0, "", question) for number, question, answer in LEVELS)
     told = Reflection(
-        uuid4(), NOW, DAY, opener=LEVELS[0][0], levels=levels, beneficiaries=("my kids", "who I’ll be in ten years"),
+        uuid4(), NOW, DAY, opener=LEVELS[0][1], levels=levels, beneficiaries=("my kids", "who I’ll be in ten years"),
         identity=CARD.identity, core_why=CARD.core_why, finished_at=NOW, finished_on=DAY,
     )  # fmt: skip
     entry = EntryDetail(look)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from runner import settle, visible
 
 from whyrun.gui.controls.button import Button
@@ -81,6 +81,20 @@ def test_a_month_has_a_name_and_so_have_the_ways_to_the_next(calendar: CalendarP
 
     assert shown == ["May 2026"]
     assert [words.text() for words in visible(calendar, Words)] == [month]
+
+
+@pytest.mark.parametrize("country", [QLocale.Country.UnitedStates, QLocale.Country.UnitedKingdom])
+def test_its_weeks_begin_on_monday_as_those_on_today_do(
+    qtbot: QtBot, look: Look, field: DateField, country: QLocale.Country
+) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, country))
+    calendar = CalendarPopup(look, RACE_DAY, field)
+    qtbot.addWidget(calendar)
+
+    days = calendar.findChild(QTableView).model()
+
+    week = [days.index(3, column).data() for column in range(days.columnCount())]
+    assert week == [11, 12, 13, 14, 15, 16, 17]  # the 11th is a Monday
 
 
 def test_a_day_can_be_taken_back(field: DateField, calendar: CalendarPopup) -> None:

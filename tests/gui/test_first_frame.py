@@ -62,7 +62,7 @@ FOR_THE_WINDOW = {
         "gui.today",
         "late_log",
     ),
-    *("lean_qt", "paths", "store", "store.atomic_file"),
+    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file"),
     *(f"domain.{name}" for name in DOMAIN),
     *(f"store.{name}" for name in STORE),
     *(f"gui.{name}" for name in GUI),
@@ -82,7 +82,8 @@ FOR_THE_CARD = {
     ),
     *("gui.card_art", "gui.card_painter", "gui.card_view", "gui.contrast", "gui.dawn", "gui.icons", "gui.landscape"),
     *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_log"),
-    *("lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state", "store.sentence"),
+    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state"),
+    "store.sentence",
     *(f"gui.pinned_card.{name}" for name in ("bar", "card_window", "full_screen", "launch", "placement", "process")),
     *(f"gui.pinned_card.{name}" for name in ("reminder", "shadow", "window_flags", "x11")),
 }

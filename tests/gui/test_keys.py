@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget
 from runner import settle, visible
 
 from whyrun.domain.reflection import Motivator, Stage
+from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.words import Words
 from whyrun.gui.edit_card import EditCardDialog
@@ -112,6 +113,20 @@ def test_a_key_opens_the_example_and_another_leads_back(qtbot: QtBot, sit_down: 
     runner.press(Qt.Key.Key_Left, ALT)
 
     assert runner.question.startswith("What gets you out of the door")
+
+
+def test_only_the_way_back_leads_out_of_the_example(qtbot: QtBot, sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+    runner.press(Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: runner.question == "How it went for someone else")
+
+    offered = [button.text() for button in visible(runner.wizard, Button)]
+    runner.press(Qt.Key.Key_Escape)
+
+    assert offered == ["Back"]
+    assert runner.wizard.isVisible()
+    assert runner.question.startswith("What gets you out of the door")
+    assert "Not now" in [button.text() for button in visible(runner.wizard, Button)]
 
 
 def test_esc_stops_for_now_and_keeps_what_was_written(at_level_3: Runner, journal: Journal) -> None:

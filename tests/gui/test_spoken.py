@@ -151,7 +151,7 @@ def test_the_strata_are_one_list_of_what_was_asked_and_said(qtbot: QtBot, look: 
 
     assert _told(strata).role() is Role.List
     assert _children(strata) == [
-        (Role.ListItem, f"{number}. {question} {answer}") for number, (question, answer) in enumerate(LEVELS, 1)
+        (Role.ListItem, f"{number}. {question} {answer}") for number, question, answer in LEVELS
     ]
 
 

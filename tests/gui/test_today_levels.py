@@ -14,10 +14,14 @@ from PySide6.QtWidgets import QApplication
 from runner import settle, visible
 
 from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.domain.rut_moment import RutMoment
 from whyrun.gui.journal.detail import EntryDetail
+from whyrun.gui.journal.filters import FilterChip, Filters
 from whyrun.gui.journal.screen import JournalScreen
+from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.strata import Strata, _StratumRow
 from whyrun.gui.today.screen import TodayScreen
+from whyrun.gui.top_bar import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,3 +129,57 @@ def test_tab_comes_to_the_levels_after_the_actions_also_when_they_were_edited(
 
     assert level is _rows(window)[0]
     assert not isinstance(QApplication.focusWidget(), _StratumRow)
+
+
+def test_a_level_that_was_left_empty_leaves_the_others_their_numbers(
+    window: MainWindow, journal: Journal, finished: Reflection
+) -> None:
+    blank = replace(finished.levels[1], answer="", reasons=(), followed=None)
+    journal.save(replace(finished, levels=(finished.levels[0], blank, *finished.levels[2:])))
+    settle()
+
+    rows = _rows(window)
+    QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
+    settle()
+
+    assert [row.number for row in rows] == [1, 3, 4, 5]
+    assert not _read(window).findChild(Strata).row(3).visibleRegion().isEmpty()
+    assert rows[1].accessibleName().startswith("3. ")
+
+
+def test_the_journal_is_found_again_as_it_was_left_before_a_level_was_opened(
+    window: MainWindow, finished: Reflection
+) -> None:
+    window._open_page(Page.JOURNAL)
+    journal = window.findChild(JournalScreen)
+    journal.findChild(SearchField).look_for("run")
+    journal.findChild(Filters).choose(CheckIn)
+    window._open_page(Page.TODAY)
+    QTest.mouseClick(_rows(window)[0], Qt.MouseButton.LeftButton)
+    settle()
+    among = (_what_is_looked_for(journal), _read(window).entry.id)
+    window._open_page(Page.TODAY)
+
+    window._open_page(Page.JOURNAL)
+
+    assert among == (("", "Everything"), finished.id)
+    assert _what_is_looked_for(journal) == ("run", "Check-ins")
+
+
+def test_what_is_looked_for_after_a_level_was_opened_stays(window: MainWindow) -> None:
+    window._open_page(Page.JOURNAL)
+    journal = window.findChild(JournalScreen)
+    journal.findChild(SearchField).look_for("run")
+    window._open_page(Page.TODAY)
+    QTest.mouseClick(_rows(window)[0], Qt.MouseButton.LeftButton)
+    settle()
+
+    journal.findChild(Filters).choose(RutMoment)
+    window._open_page(Page.JOURNAL)
+
+    assert _what_is_looked_for(journal) == ("", "Rut moments")
+
+
+def _what_is_looked_for(journal: JournalScreen) -> tuple[str, str]:
+    chosen = next(chip.text() for chip in journal.findChildren(FilterChip) if chip.isChecked())
+    return journal.findChild(SearchField).text(), chosen

@@ -184,7 +184,7 @@ def _data(way_down: Reflection) -> set[str]:
         FOLLOWING.line.after_words,
         "it is dark at six",
         "put my shoes on and walk to the bridge",
-        *(text for level in LEVELS for text in level),
+        *(text for _, *level in LEVELS for text in level),
         "what stood here",
         *map(told, installed_parts()),
     ]

@@ -24,7 +24,7 @@ words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 journeys = st.builds(
     Journey,
     st.builds(Card, words, words, st.sampled_from(CardStyle)),
-    st.lists(st.tuples(words, words), max_size=6).map(tuple),
+    st.lists(st.tuples(st.integers(1, 6), words, words), max_size=6).map(tuple),
     st.dates(),
 )
 drafts = st.builds(OpenDraft, st.lists(words, max_size=5).map(tuple), words, st.none() | st.integers(1, 6))
@@ -48,9 +48,9 @@ followings = st.builds(
 todays = st.builds(Today, st.none() | journeys, st.none() | drafts, st.none() | followings)
 
 FOLLOWED = Today(
-    Journey(Card("I run."), (("Why?", "So."),), DAY), None, Following(DAY, DayLine(DAY), 3, last_weeks({}, DAY))
+    Journey(Card("I run."), ((1, "Why?", "So."),), DAY), None, Following(DAY, DayLine(DAY), 3, last_weeks({}, DAY))
 )
-JOURNEY = plain(Today(Journey(Card("I run.", "", CardStyle.DAWN), (("Why?", "So."),), date(2026, 3, 12))))["journey"]
+JOURNEY = plain(Today(Journey(Card("I run.", "", CardStyle.DAWN), ((1, "Why?", "So."),), date(2026, 3, 12))))["journey"]
 
 
 @given(todays)
@@ -84,6 +84,7 @@ def test_a_journey_is_shown_without_days_that_cannot_be_understood(broken: objec
         {"journey": JOURNEY | {"finished_on": None}},
         {"journey": JOURNEY | {"levels": [["only a question"]]}},
         {"journey": JOURNEY | {"levels": None}},
+        {"journey": JOURNEY | {"levels": [[7, "Why?", "So."]]}},
         {"draft": {"reasons": ["so"], "question": "Why?"}},
         {"draft": {"reasons": None, "question": "Why?", "level": 2}},
         {"draft": {"reasons": [], "question": "Why?", "level": "deep"}},

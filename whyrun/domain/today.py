@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A finished reflection as Today shows it; ``levels`` are (question, reason as a sentence), surface first."""
+    """A finished reflection as Today shows it.
+
+    ``levels`` are (number, question, reason as a sentence), surface first, without those that were left empty.
+    """
 
     card: Card
-    levels: tuple[tuple[str, str], ...]
+    levels: tuple[tuple[int, str, str], ...]
     finished_on: date
 
 
@@ -74,7 +77,7 @@ def _journey(reflection: Reflection) -> Journey | None:
         return None
     return Journey(
         card=Card.of(reflection),
-        levels=tuple((level.question, as_sentence(level.reason)) for level in reflection.levels_gone),
+        levels=tuple((level.number, level.question, as_sentence(level.reason)) for level in reflection.levels_gone),
         finished_on=reflection.finished_on,
     )
 

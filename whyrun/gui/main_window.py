@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
             screen = self._today_page()
             if self._open is not None:
                 self._open.following.attend(screen)
+                self._today_page().show_timer(self._open.rut.over_at())
             self._today_page().show_today(replace(today, draft=None) if self._later else today)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
@@ -376,7 +377,7 @@ class MainWindow(QMainWindow):
         latest = self._open.latest() if self._open is not None else None
         if latest is not None:
             self._open_page(Page.JOURNAL)
-            self._journal_page().open_level(latest.id, latest.levels_gone[level - 1].number)
+            self._journal_page().open_level(latest, level)
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if self._open is not None:

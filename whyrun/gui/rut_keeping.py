@@ -110,6 +110,12 @@ class RutKeeping(QObject):
         elif left is not None and _nothing_is_in_hand():
             self.open()
 
+    def over_at(self) -> datetime | None:
+        """When (UTC) the ten minutes are over that run out of sight; None where none do."""
+        now, _today = self._clock()
+        left = self._moment.left(now) if self._moment is not None and self._screen is None else None
+        return now + left if left else None
+
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
         return self._keep_line()

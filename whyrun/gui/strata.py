@@ -27,7 +27,7 @@ _WIDE, _CLOSE = (52, 16, 14), (48, 15, 10)
 
 
 class Strata(QWidget):
-    """Question and answer of every level, one row each. ``level_chosen`` is emitted for a row that was chosen.
+    """Question and answer of every level, one row each. ``level_chosen`` carries the number of one that was chosen.
 
     Where rows are ``clickable`` Tab comes to one of them, and the arrow keys go on to the others.
     ``lines`` is how many lines a question or an answer may take before it is cut; 0 shows all. ``close`` sets the rows
@@ -54,9 +54,9 @@ class Strata(QWidget):
         look.changed.connect(self.update)
 
     def show_levels(
-        self, levels: Sequence[tuple[str, str]], *, query: Query | None = None, parting: int | None = None
+        self, levels: Sequence[tuple[int, str, str]], *, query: Query | None = None, parting: int | None = None
     ) -> None:
-        """Show ``levels``, surface first, each as (question, answer).
+        """Show ``levels``, surface first, each as (number, question, answer): one that was left empty may be missing.
 
         What ``query`` finds is marked in the answers; ``parting`` is the level to mark in accent.
         """
@@ -65,18 +65,19 @@ class Strata(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = []
-        for number, (question, answer) in enumerate(levels, 1):
-            row = _StratumRow(self._look, number, question, answer, last=number == len(levels), close=self._close)
+        for place, (number, question, answer) in enumerate(levels):
+            is_last = place == len(levels) - 1
+            row = _StratumRow(self._look, number, question, answer, last=is_last, close=self._close)
             row.set_lines(self._lines)
             row.mark(query, is_parting=number == parting)
             row.setEnabled(self._clickable)
             row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.clicked.connect(lambda _checked=False, number=number: self.level_chosen.emit(number))
-            row.left.connect(lambda step, number=number: self._go_to(number + step))
+            row.left.connect(lambda step, place=place: self._go_to(place + step))
             self._column.addWidget(row)
             row.show()  # a row that waits for the event loop to be shown has no height yet
             self._rows.append(row)
-        self._let_tab_come_to(1)
+        self._let_tab_come_to(0)
         self._chain()
         self.update()
 
@@ -86,8 +87,8 @@ class Strata(QWidget):
         self._chain()
 
     def row(self, level: int) -> QWidget:
-        """The row of a level, from 1; of the deepest where there is no such level."""
-        return self._rows[min(level, len(self._rows)) - 1]
+        """The row of a level, from 1; where there is no such level the next below it, or the deepest."""
+        return next((row for row in self._rows if row.number >= level), self._rows[-1])
 
     def set_lines(self, lines: int) -> None:
         """Allow ``lines`` lines for each question and answer; 0 for as many as they need."""
@@ -126,23 +127,23 @@ class Strata(QWidget):
             QWidget.setTabOrder(control, row)
             control = row
 
-    def _go_to(self, number: int) -> None:
-        """Put the keyboard on a level, where there is one."""
-        if 1 <= number <= len(self._rows):
-            self._let_tab_come_to(number)
-            self._rows[number - 1].setFocus(Qt.FocusReason.TabFocusReason)
+    def _go_to(self, place: int) -> None:
+        """Put the keyboard on the row at ``place``, from 0, where there is one."""
+        if 0 <= place < len(self._rows):
+            self._let_tab_come_to(place)
+            self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _let_tab_come_to(self, number: int) -> None:
-        for row in self._rows if self._clickable else ():
-            policy = Qt.FocusPolicy.StrongFocus if row.number == number else Qt.FocusPolicy.ClickFocus
-            row.setFocusPolicy(policy)
+    def _let_tab_come_to(self, wanted: int) -> None:
+        for place, row in enumerate(self._rows if self._clickable else ()):
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == wanted else Qt.FocusPolicy.ClickFocus)
 
     def _paint_layer(self, painter: QPainter, row: _StratumRow, x: float, foot: float) -> None:
         theme = self._look.theme
         k = theme.scale
         top = row.y()
-        area = QPainterPath(QPointF(x, top - (3 * k if row.number > 1 else 0)))
-        if row.number > 1:
+        is_first = row is self._rows[0]
+        area = QPainterPath(QPointF(x, top - (0 if is_first else 3 * k)))
+        if not is_first:
             area.cubicTo(x + 8 * k, top - 6 * k, x + 16 * k, top + 6 * k, x + 24 * k, top + 3 * k)
         else:
             area.lineTo(x + 24 * k, top)

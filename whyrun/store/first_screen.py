@@ -55,7 +55,7 @@ def _journey(values: Mapping[str, Any] | None) -> Journey | None:
     if values is None:
         return None
     card = Card(str(values["core_why"]), str(values["identity"]), CardStyle(values["style"]))
-    levels = tuple((str(question), str(answer)) for question, answer in values["levels"])
+    levels = tuple((_number(number), str(question), str(answer)) for number, question, answer in values["levels"])
     return Journey(card, levels, date.fromisoformat(values["finished_on"]))
 
 
@@ -70,8 +70,11 @@ def _following(values: Mapping[str, Any] | None) -> Following | None:
 def _draft(values: Mapping[str, Any] | None) -> OpenDraft | None:
     if values is None:
         return None
-    level = values["level"]
-    number = None if level is None else int(level)
-    if number is not None and not 1 <= number <= DEEPEST_LEVEL:
-        raise ValueError("no such level")
+    number = None if values["level"] is None else _number(values["level"])
     return OpenDraft(tuple(str(reason) for reason in values["reasons"]), str(values["question"]), number)
+
+
+def _number(level: Any) -> int:  # noqa: ANN401 - whatever stands in the file
+    if not 1 <= int(level) <= DEEPEST_LEVEL:
+        raise ValueError("no such level")
+    return int(level)

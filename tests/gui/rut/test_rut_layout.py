@@ -29,7 +29,7 @@ SIZES = ((1600, 1000), (1040, 720), (820, 640), (720, 520))
 
 
 def _pages(qtbot: QtBot, look: Look, size: tuple[int, int]) -> Iterator[tuple[str, LandscapePage]]:
-    for name, screen in rut_screens(look, CARD, LEVELS[2][1]):
+    for name, screen in rut_screens(look, CARD, LEVELS[2][2]):
         show(qtbot, screen, size)
         yield name, screen.page
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
-from runner import settle
+from runner import settle, visible
 from rut_runner import START, Clock, RutRunner
 
 from whyrun.domain.rut_moment import TEN_MINUTES, Obstacle
+from whyrun.gui.controls.button import Button
+from whyrun.gui.dates import time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +70,24 @@ def test_hidden_ten_minutes_are_kept_and_come_back_when_they_are_over(runner: Ru
     assert runner.is_in_a_rut
     assert "Ten minutes. How is it?" in runner.told()
     assert runner.moments()[0].ending is None
+
+
+def test_today_says_when_hidden_ten_minutes_come_back_and_leads_to_them(runner: RutRunner, clock: Clock) -> None:
+    runner.chooses("Start ten minutes")
+    clock.goes_on(minutes=3)
+    runner.chooses("Hide, and keep the time")
+    told = runner.told()
+
+    back = next(each for each in visible(runner.window, Button) if each.text() == "Show the timer")
+    back.click()
+    settle()
+
+    ends = time_of_day(START + TEN_MINUTES)
+    assert f"Your ten minutes end at {ends}. The timer comes back then." in told
+    assert runner.time == "7:00"
+    runner.chooses("Stop the timer")
+    runner.chooses("Not now")
+    assert not any("ten minutes" in words for words in runner.told())
 
 
 def test_hidden_ten_minutes_wait_while_something_is_in_hand(runner: RutRunner, clock: Clock, qtbot: QtBot) -> None:

@@ -1,4 +1,7 @@
-"""A month to choose a day from, below the field that opened it."""
+"""A month to choose a day from, below the field that opened it.
+
+Rule: its weeks begin on Monday, as those on Today and in the year do, whatever the country: runs are counted by them.
+"""
 
 from __future__ import annotations
 
@@ -106,6 +109,7 @@ class _Month(QCalendarWidget):
         super().__init__()
         self._look = look
         theme = look.theme
+        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setNavigationBarVisible(False)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setFont(theme.sans(13))

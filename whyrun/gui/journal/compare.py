@@ -106,7 +106,7 @@ class _Side:
     def show_levels(self, parting: int | None) -> None:
         """Show the levels, with the one marked at which the two part."""
         gone = self.reflection.levels_gone
-        self.strata.show_levels([(level.question, level.reason) for level in gone], parting=parting)
+        self.strata.show_levels([(level.number, level.question, level.reason) for level in gone], parting=parting)
 
     def _on_chosen(self, reflection: Reflection) -> None:
         self.choose(reflection)

@@ -154,7 +154,8 @@ class EntryDetail(Panel):
             return
         self._told.addSpacing(self._look.theme.px(12))
         self._strata = Strata(self._look, lines=0, close=True)
-        self._strata.show_levels([(level.question, level.answer) for level in reflection.levels], query=query)
+        levels = [(level.number, level.question, level.answer) for level in reflection.levels]
+        self._strata.show_levels(levels, query=query)
         self._told.addWidget(self._strata)
         self._strata.show()
         if reflection.beneficiaries:

@@ -22,12 +22,11 @@ from whyrun.gui.day_dot import paint_mark
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.journal.entry_words import day_of, line, short_day, title
 from whyrun.gui.text_fit import hits, set_text
-from whyrun.store.search_index import number_of_day
+from whyrun.store.search_index import day_number, number_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
-    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
@@ -85,12 +84,15 @@ class EntryModel(QAbstractListModel):
         self._pages.move_to_end(page)
         return self._pages[page].get(self._numbers[row])
 
-    def row_of(self, entry_id: UUID) -> int | None:
-        """The row of an entry among those that were read; None where it is not among them."""
-        for page, entries in self._pages.items():
-            for number, entry in entries.items():
-                if entry.id == entry_id:
-                    return self._numbers.index(number, page * _PAGE)
+    def row_of(self, wanted: Any) -> int | None:  # noqa: ANN401 - of any kind that is listed
+        """The row of an entry; None where it is not among what was found."""
+        day = day_of(wanted)
+        row = self.row_of_day(day)
+        while row is not None and row < len(self._numbers) and day_number(self._numbers[row]) == day.toordinal():
+            entry = self.entry(row)
+            if entry is not None and entry.id == wanted.id:
+                return row
+            row += 1
         return None
 
     def row_of_day(self, day: date) -> int | None:

@@ -33,7 +33,6 @@ from whyrun.store.journal import Journal
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-    from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -61,6 +60,7 @@ class JournalScreen(QWidget):
         self._query, self._typed = EVERYTHING, ""
         self._kind: type[Any] | None = None
         self._is_reading = False
+        self._before: tuple[str, type[Any] | None] | None = None
         self._search = SearchField(look, self)
         self._filters = Filters(look, self)
         self._compare = Button(look, self.tr("Compare two whys"), icon="compare", parent=self)
@@ -77,19 +77,25 @@ class JournalScreen(QWidget):
         self._connect()
 
     def show_now(self, bridge: JournalBridge, today: date) -> None:
-        """Show what the journal holds; ``today`` is the local date."""
+        """Show what the journal holds, as it was left to be looked through; ``today`` is the local date."""
         if bridge is not self._bridge:
             self._bridge = bridge
             bridge.changed.connect(self._on_changed)
         self._today = today
+        if self._before is not None:
+            self._look_for(*self._before)
         self._refresh()
 
-    def open_level(self, reflection_id: UUID, level: int) -> None:
-        """Open a reflection at one of its levels, from 1; the keyboard is then on the reflection."""
-        self._search.clear_search()
-        self._filters.choose(Reflection)
-        rows = range(self._model.rowCount())
-        row = next((row for row in rows if getattr(self._model.entry(row), "id", None) == reflection_id), None)
+    def open_level(self, reflection: Reflection, level: int) -> None:
+        """Open a reflection at one of its levels, from 1; the keyboard is then on the reflection.
+
+        It stands there among everything. What the runner had been looking for is there again the next time they come,
+        unless they look for something else meanwhile.
+        """
+        before = self._typed, self._kind
+        self._look_for("", None)
+        self._before = before
+        row = self._model.row_of(reflection)
         if row is None:
             return
         self._select(row)
@@ -178,10 +184,13 @@ class JournalScreen(QWidget):
             part.setVisible(not is_empty)
         self._compare.setEnabled(len(self._finished(2)) > 1)
         self._count.setText(self._count_words(len(numbers)))
-        self._model.entry(0)
-        row = self._model.row_of(shown.id) if shown is not None else 0
+        row = self._model.row_of(shown) if shown is not None else 0
         self._select(row if row is not None else 0)
         self._arrange()
+
+    def _look_for(self, typed: str, kind: type[Any] | None) -> None:
+        self._search.look_for(typed)
+        self._filters.choose(kind)
 
     def _find(self) -> array[int]:
         if self._bridge is None:
@@ -232,10 +241,12 @@ class JournalScreen(QWidget):
             self._refresh()
 
     def _on_searched(self, typed: str) -> None:
+        self._before = None
         self._typed, self._query = typed, Query.read(typed)
         self._refresh()
 
     def _on_filtered(self, kind: type[Any] | None) -> None:
+        self._before = None
         self._kind = kind
         self._refresh()
 
@@ -291,7 +302,7 @@ class JournalScreen(QWidget):
     def _on_undo(self, deleted: Any) -> None:  # noqa: ANN401 - the entry and its earlier texts
         entry, earlier = deleted
         if self._bridge is not None and self._bridge.save(lambda journal: journal.merge([entry], earlier), self):
-            row = self._model.row_of(entry.id)
+            row = self._model.row_of(entry)
             self._select(row if row is not None else 0)
 
     def _finished(self, most: int) -> list[Any]:

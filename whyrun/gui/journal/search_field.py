@@ -43,7 +43,7 @@ class SearchField(LineField):
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does the same from the field itself
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.hide()
-        self._clear.clicked.connect(self.clear_search)
+        self._clear.clicked.connect(lambda: self.look_for(""))
         self.textChanged.connect(self._on_text_changed)
         look.changed.connect(self._arrange)
         self._arrange()
@@ -51,7 +51,7 @@ class SearchField(LineField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shows everything again; Enter looks at once."""
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear_search()
+            self.look_for("")
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pause.stop()
@@ -77,11 +77,11 @@ class SearchField(LineField):
         self._clear.setVisible(bool(text))
         self._pause.start()
 
-    def clear_search(self) -> None:
-        """Empty the field, and show everything at once."""
-        self.clear()
+    def look_for(self, words: str) -> None:
+        """Write ``words`` into the field, and look for them at once; without any, show everything."""
+        self.setText(words)
         self._pause.stop()
-        self.searched.emit("")
+        self.searched.emit(words)
 
     def _arrange(self) -> None:
         px = self._look.theme.px

@@ -14,7 +14,7 @@ from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import heading, second_line
-from whyrun.gui.dates import day_and_month, whole_day
+from whyrun.gui.dates import day_and_month, time_of_day, whole_day
 from whyrun.gui.mirrored import as_read
 from whyrun.gui.strata import Strata
 from whyrun.gui.today.arrangement import Arrangement, Parts
@@ -22,10 +22,13 @@ from whyrun.gui.today.check_in_panel import CheckInPanel
 from whyrun.gui.today.draft_strip import DraftStrip
 from whyrun.gui.today.pause_strip import PauseStrip
 from whyrun.gui.today.question_strip import QuestionStrip
+from whyrun.gui.today.strip import Strip
 from whyrun.gui.today.vote_line import VoteLine
 from whyrun.gui.today.weeks_panel import WeeksPanel
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QResizeEvent
 
     from whyrun.domain.following import DayLine, Following
@@ -68,6 +71,8 @@ class TodayScreen(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what can only be read is scrolled by the arrow keys
         self._scroll.setAccessibleName(self.tr("Your card and how you got here"))
         whole.addWidget(self._scroll)
+        self._timer_back = Button(look, self.tr("Show the timer"))
+        self._timer = Strip(look, "tint", (self._timer_back,), content)
         self._draft = DraftStrip(look, content)
         self.question = QuestionStrip(look, content)
         self.pause = PauseStrip(look, content)
@@ -120,6 +125,14 @@ class TodayScreen(QWidget):
     def show_pinned(self, pinned: bool) -> None:
         """Say whether the card is on the screen now."""
         self._pin.setText(self.tr("Unpin") if pinned else self.tr("Pin to screen"))
+        self._arrange()
+
+    def show_timer(self, over_at: datetime | None) -> None:
+        """Say that ten minutes run out of sight, and when (UTC) they are over; None where none do."""
+        if over_at is None and not self._timer.is_needed:
+            return
+        told = self.tr("Your ten minutes end at {time}. The timer comes back then.")
+        self._timer.say(told.format(time=time_of_day(over_at)) if over_at is not None else "")
         self._arrange()
 
     def was_kept(self, line: DayLine) -> None:
@@ -176,7 +189,7 @@ class TodayScreen(QWidget):
 
     def _parts(self) -> Parts:
         return Parts(
-            strips=(self._draft, self.question, self.pause),
+            strips=(self._timer, self._draft, self.question, self.pause),
             card=self._card,
             actions=(self._rut, self._pin, self._share, self._reflect, self._edit, self.bad_day),
             votes=self._votes,
@@ -188,7 +201,8 @@ class TodayScreen(QWidget):
         )
 
     def _connect(self) -> None:
-        self._rut.clicked.connect(self.rut_wanted)
+        for rut in (self._rut, self._timer_back):
+            rut.clicked.connect(self.rut_wanted)
         self._pin.clicked.connect(self.pin_toggled)
         self._share.clicked.connect(self.share_wanted)
         self._edit.clicked.connect(self.edit_wanted)

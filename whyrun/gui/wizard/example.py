@@ -62,7 +62,8 @@ class ExamplePage(DescentPage):
         return self._group.checkedButton()
 
     def _show_example(self, example: Example) -> None:
-        self._strata.show_levels([(level.question, level.answer) for level in example.levels])
+        levels = [(number, level.question, level.answer) for number, level in enumerate(example.levels, 1)]
+        self._strata.show_levels(levels)
         self._card.set_card(Card(example.core_why, example.identity, example.style))
 
     def _on_look_changed(self) -> None:

@@ -196,12 +196,19 @@ class ReflectionWizard(QWizard):
         ctrl = Qt.Modifier.CTRL
         add_action(self, self.tr("Go on"), [ctrl | Qt.Key.Key_Enter, ctrl | Qt.Key.Key_Return], self._on_go_on)
         add_action(self, self.tr("Back"), [Qt.Modifier.ALT | Qt.Key.Key_Left], self._on_back)
-        add_action(self, self.tr("Stop here for now"), [Qt.Key.Key_Escape], self.close)
+        add_action(self, self.tr("Stop here for now"), [Qt.Key.Key_Escape], self._on_escape)
         add_keys_sheet(self._look, self)
 
     def _on_back(self) -> None:
         if not self._page().take_back():
             self.back()
+
+    def _on_escape(self) -> None:
+        """Leave what is open: from the example that is the way back, and not the end of the reflection."""
+        if self._page() is self._example:
+            self.back()
+        else:
+            self.close()
 
     def _on_go_on(self) -> None:
         if self.stage is Stage.YOUR_WHY:
@@ -234,6 +241,7 @@ class ReflectionWizard(QWizard):
         self._show_next_words()
         self._show_depth()
         self._chrome.settle()
+        self._chrome.stop.setVisible(page is not self._example)
         self._chrome.next.setVisible(page is not self._example and stage is not Stage.YOUR_WHY)
         # QWizard gives the focus to its button after it has changed the page; the field comes after that.
         QTimer.singleShot(0, self, lambda: self._focus(page))
