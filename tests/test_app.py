@@ -46,8 +46,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 from whyrun import app
 begin = app.WindowSession._after_first_frame
-def type_it(self):
+def begin_to_type(self):
     begin(self)
+    self.opened.connect(lambda: type_it(self))
+def type_it(self):
     self.window._on_begin()
     wizard = self.window.wizard
     wizard.next()
@@ -56,7 +58,7 @@ def type_it(self):
     wizard._draft.saved.connect(lambda: print("saved", wizard._draft.reflection.levels[0].answer, flush=True))
     QTest.keyClicks(field, "to clear m")
     print("typed", flush=True)
-app.WindowSession._after_first_frame = type_it
+app.WindowSession._after_first_frame = begin_to_type
 sys.exit(app.run_window(Path(sys.argv[1])))
 """
 
@@ -185,13 +187,15 @@ def test_a_folder_that_may_not_be_written_is_named_with_the_right_that_is_missin
 #: The same user at a journal that may only be read: what the window and the message over it say.
 _READING = """
 begin = app.WindowSession._after_first_frame
-def say_what_is_there(self):
+def say_later_what_is_there(self):
     begin(self)
+    self.opened.connect(say_what_is_there)
+def say_what_is_there():
     QApplication.processEvents()
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     told = [part.accessibleName() for window in windows for part in window.findChildren(QWidget) if part.isVisible()]
     print(told, flush=True)
-app.WindowSession._after_first_frame = say_what_is_there
+app.WindowSession._after_first_frame = say_later_what_is_there
 """
 
 

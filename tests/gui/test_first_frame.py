@@ -166,7 +166,7 @@ from whyrun.gui.single_window import SingleWindow
 
 application = QApplication(["whyrun"])
 session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
-session.window.first_frame_shown.connect(application.quit)
+session.opened.connect(lambda: application.exit(0))
 session.start()
 application.exec()
 session.end()
