@@ -156,10 +156,11 @@ class RutKeeping(QObject):
         if moment is not None and self._save(replace(moment, timer_started_at=started_at, ending=None)):
             self._show(self._moment)
 
-    def _on_obstacle(self, obstacle: Obstacle) -> None:
+    def _on_obstacle(self, obstacle: Obstacle | None) -> None:
         moment = self._present()
         if moment is not None and self._screen is not None:
-            self._save(replace(moment, obstacle=obstacle))
+            if obstacle is not None:
+                self._save(replace(moment, obstacle=obstacle))
             self._screen.show_obstacle(obstacle)
 
     def _end(self, ending: Ending) -> None:
