@@ -353,7 +353,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "What do you most want to be well for?",
             "Who do you want to be through this?",
         ),
-        ("What does each run tell you about yourself?", "Who do you want beside you on this road?"),
+        ("What do you most want to be well for?", "What does each run tell you about yourself?"),
         mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
         unless=pattern(
             r"""
