@@ -27,6 +27,8 @@ import sys
 import PySide6.QtWidgets
 print({"ast", "dis", "linecache", "random", "tokenize"} & set(sys.modules))
 import inspect, shutil, traceback
+about = shutil.__spec__
+print(shutil.__file__, shutil.__cached__, shutil.__package__, shutil.__loader__.name, about.name, shutil.__name__)
 from tempfile import gettempdir
 try:
     raise ValueError("seen")
@@ -53,9 +55,10 @@ def test_what_only_tells_about_pyside_is_not_loaded_before_it_is_asked() -> None
 
 
 def test_what_pyside_takes_of_pythons_own_is_there_when_it_is_asked() -> None:
-    not_yet, asked, rest = answer(LEAN + PYTHONS_OWN).splitlines()
+    not_yet, about, asked, rest = answer(LEAN + PYTHONS_OWN).splitlines()
 
     assert not_yet == "set()"
+    assert about == answer(PYTHONS_OWN).splitlines()[1]
     assert asked == "(day) None ValueError: seen"
     assert rest == "True def which"
 

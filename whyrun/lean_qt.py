@@ -73,7 +73,9 @@ class _Later(ModuleType):
 
     def __init__(self, spec: ModuleSpec) -> None:
         super().__init__(spec.name)
-        self.__spec__ = spec
+        self.__spec__, self.__loader__, self.__package__ = spec, spec.loader, spec.parent
+        if spec.has_location:  # a loader may count on it, as that of a bundle does
+            self.__file__, self.__cached__ = spec.origin, spec.cached
         self._name = spec.name  # PySide6 gives its modules a second name, and their loader knows the first
         self._lock = RLock()
         self._begun = False
