@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ EVERYTHING = Row(
 TABLE = {
     "__init__": Row(),
     "display": Row(),
-    "lean_qt": Row(frozenset({"PySide6"})),
+    "lean_enums": Row(),
+    "lean_qt": Row(frozenset({"PySide6"}), frozenset({"lean_enums"})),
     "late_log": Row(),
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
@@ -73,7 +74,8 @@ TABLE = {
         frozenset({"PySide6", "shiboken6"}),
         frozenset({"__init__", "domain", "gui", "late_log", "login_start", "parts", "paths", "store"}),
     ),
-    "app": EVERYTHING,
+    "app": replace(EVERYTHING, parts=EVERYTHING.parts | {"journal_session"}),
+    "journal_session": EVERYTHING,
     "card_app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": Row(

@@ -13,6 +13,8 @@ import builtins
 import sys
 from types import ModuleType
 
+from whyrun.lean_enums import make_enums_quickly
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
@@ -27,6 +29,7 @@ _FROM = 2
 
 def load_qt() -> None:
     """Import PySide6's core; to be called before anything else imports PySide6."""
+    make_enums_quickly()
     pythons_own = builtins.__import__
 
     def lean(name: str, *about: Any, **more: Any) -> Any:  # noqa: ANN401  as Python's own

@@ -24,7 +24,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WHY = "I run to be beside my kids."
-DOMAIN = {"card", "check_in", "following", "intention", "reflection", "responses", "still_true", "today", "weeks"}
+DOMAIN = {
+    "card",
+    "check_in",
+    "following",
+    "intention",
+    "lean_dataclass",
+    "reflection",
+    "responses",
+    "still_true",
+    "today",
+    "weeks",
+}
 STORE = {"card_folder", "card_state", "first_screen", "following_days", "sentence", "settings"}
 GUI = {
     *("card_art", "card_painter", "card_view", "contrast", "covering", "dates", "dawn", "day_dot", "day_watch"),
@@ -62,7 +73,7 @@ FOR_THE_WINDOW = {
         "gui.today",
         "late_log",
     ),
-    *("lean_qt", "paths", "store", "store.atomic_file"),
+    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file"),
     *(f"domain.{name}" for name in DOMAIN),
     *(f"store.{name}" for name in STORE),
     *(f"gui.{name}" for name in GUI),
@@ -75,6 +86,7 @@ FOR_THE_CARD = {
         "data_place",
         "domain",
         "domain.card",
+        "domain.lean_dataclass",
         "domain.reflection",
         "gui",
         "gui.controls",
@@ -82,7 +94,8 @@ FOR_THE_CARD = {
     ),
     *("gui.card_art", "gui.card_painter", "gui.card_view", "gui.contrast", "gui.dawn", "gui.icons", "gui.landscape"),
     *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_log"),
-    *("lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state", "store.sentence"),
+    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state"),
+    "store.sentence",
     *(f"gui.pinned_card.{name}" for name in ("bar", "card_window", "full_screen", "launch", "placement", "process")),
     *(f"gui.pinned_card.{name}" for name in ("reminder", "shadow", "window_flags", "x11")),
 }
@@ -153,7 +166,7 @@ from whyrun.gui.single_window import SingleWindow
 
 application = QApplication(["whyrun"])
 session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
-session.window.first_frame_shown.connect(application.quit)
+session.opened.connect(lambda: application.exit(0))
 session.start()
 application.exec()
 session.end()

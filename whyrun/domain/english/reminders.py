@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import care, cues
 from whyrun.domain.english.grammar import POSSESSIVES
 from whyrun.domain.english.kin import BESIDES, PEOPLE
-from whyrun.domain.english.traits import BELIED, GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED, TRAITS
+from whyrun.domain.english.spared import BELIED, GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED
+from whyrun.domain.english.traits import TRAITS
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from whyrun.domain.english.listing import listed
-
 
 class Trait(NamedTuple):
     """``cue`` in an answer (lower case), ``who`` after "I'm a runner who", ``why`` after "I run"."""
@@ -26,6 +24,17 @@ TRAITS: tuple[Trait, ...] = (
         r"daughter|boys|girls|grand\w+)\b",
         "is in the game, not on the bench",
         "to be in the game, not on the bench",
+    ),
+    Trait(
+        r"(?:be(?:ing)? present|not half (?:listening|there)|(?:really|properly|actually) (?:here|there)\b)",
+        "is there, properly there",
+        "to be there, properly there",
+    ),
+    Trait(
+        r"(?:not (?:be|being) a patient|sick girl|the one who survived|not being inspirational|made of glass|"
+        r"says careful)",
+        "is more than what happened to me",
+        "to be more than what happened to me",
     ),
     Trait(
         r"(?:example|role model|look up to|how it's done|see (?:me (?:try|trying|"
@@ -54,7 +63,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:clear\w* my (?:head|mind)|clear head|overthink\w*|(?:in|out of) my (?:own )?head|"
         r"my head (?:straight|clear|quiet)|my (?:mind|brain|thoughts|head) (?:gets?|"
         r"goes|calms?|stops?)|my own thoughts|instead of my thoughts|switch\w* off|"
-        r"think (?:better|clearly|straight)|^think$)",
+        r"(?:to|can|time to) think(?: (?:better|clearly|straight))?$|think (?:better|clearly|straight)|^think$)",
         "knows how to clear my head",
         "to clear my head",
     ),
@@ -65,7 +74,7 @@ TRAITS: tuple[Trait, ...] = (
         "to leave work at work",
     ),
     Trait(
-        r"(?:stress\w*|(?:under|the|work) pressure|tension|anger|angry|frustrat\w+|rage)\b",
+        r"(?:stress(?!\w* fracture)\w*|(?:under|the|work) pressure|tension|anger|angry|frustrat\w+|rage)\b",
         "comes back calmer",
         "to come back calmer",
     ),
@@ -82,7 +91,8 @@ TRAITS: tuple[Trait, ...] = (
         "to make room for calm",
     ),
     Trait(
-        r"(?:breathe|breath|my chest)\b",
+        r"(?:breathe|to breath|breathing (?:room|space|gets)|my (?:chest|breath) (?:loosens|opens|slows|back)|"
+        r"tight chest)\b",
         "makes room to breathe",
         "to have room to breathe",
     ),
@@ -102,7 +112,7 @@ TRAITS: tuple[Trait, ...] = (
         "to feel how strong I am",
     ),
     Trait(
-        r"(?:me time|time to myself|time for (?:me|myself)|"
+        r"(?:my hour|me time|time to myself|time for (?:me|myself)|"
         r"(?<!for )(?:an|one|the only|half an) hour|bit of myself|just mine|"
         r"is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
         r"single mom|single dad|wants a piece)\b",
@@ -111,20 +121,22 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:unfinished|finish (?:what|something|things)|never finished|stick\w* (?:at|"
-        r"to|with)|stuck at|see\w* it through)\b",
+        r"to|with)|stuck at(?! \d)|see\w* it through)\b",
         "finishes what I start",
         "to finish what I start",
     ),
     Trait(
-        r"(?:promise\w*|my word|his word|quit|quitter|give up|gives up|gave up|giving up|"
+        r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|"
+        r"never|not|don't|"
+        r"didn't|won't|one who|did|to) quit(?! smoking| drinking| my job| vaping)|give up|gives up|i gave up|giving up|"
         r"excuse\w*|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|"
         r"myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",
     ),
     Trait(
-        r"(?:habit|routine|discipline|structure|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|"
-        r"just) )?(?:turns?|shows?) up(?! on)|"
+        r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|"
+        r"just) )?(?:turns?|shows?) up(?! on)|i (?:turned|showed) up(?! on)|"
         r"(?:keep|keeps|to) (?:turn|show)(?:ing)? up(?! on))\b",
         "keeps showing up",
         "because showing up is who I am",
@@ -149,7 +161,9 @@ TRAITS: tuple[Trait, ...] = (
         "to find out what I can do",
     ),
     Trait(
-        r"(?:(?:to|i|want to) win|competitive|be the best|beat|(?:be|get|getting|run|go) faster|segment|pb|"
+        r"(?:(?:to|i|want to) win|winning|overtak\w+|qualif\w+|competitive|competition|be(?:ing)? the best|"
+        r"beat(?! (?:it|cancer|depression))|"
+        r"(?:be|get|getting|run|go) faster|segment|pb|"
         r"personal best)\b",
         "gives it everything",
         "to give it everything",
@@ -211,12 +225,13 @@ TRAITS: tuple[Trait, ...] = (
         "to find my rhythm",
     ),
     Trait(
-        r"(?:chaos|chaotic|in control|in charge|predictable|drown(?:ing)? in)\b",
+        r"(?:routine|structure|chaos|chaotic|in control|in charge|predictable|drown(?:ing)? in)\b",
         "keeps one thing steady",
         "to have one thing that’s steady",
     ),
     Trait(
-        r"(?:sunrise|sun rise|mornings?|5am|6am|dawn)\b",
+        r"(?:sunrises?|sun rise|(?:early|quiet|my|love|those|the) mornings?|^mornings$|first thing|5am|6am|dawn|"
+        r"before (?:work|the (?:house|kids|world) wakes?))\b",
         "is up with the first light",
         "to start the day on my own terms",
     ),
@@ -236,12 +251,25 @@ TRAITS: tuple[Trait, ...] = (
         "to feel alive",
     ),
     Trait(
-        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b|(?:with|for|see|meet|seeing|meeting|my running) (?:my |"
+        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|see|"
+        r"meet|seeing|meeting|my running) (?:my |"
         r"our )?(?:mates|friends)|n mates|and mates|"
         r"community|(?:my|an?) (?:best|oldest?|good) (?:mate|friend)|friendship|(?:my|our) lads|"
-        r"let (?:them|people|the|my|her|him|others)\b.*down)\b",
+        r"let (?:the|my) (?:team|girls|lads|others|guys|mates|friends) down)\b",
         "is there for the others",
         "for the people who run with me",
+    ),
+    Trait(
+        r"(?:(?:being|be) alone|time alone|solitude|my own company|(?:no ?one|nobody) (?:asks me|bothers me|"
+        r"can ask me))(?!.*\b(?:lonely|hate)\b)",
+        "likes my own company",
+        "for a while in my own company",
+    ),
+    Trait(
+        r"(?:live here|learn the (?:streets|city)|know the (?:streets|city|town)|says? (?:hi|hello|morning)\b|"
+        r"wav(?:es|ing) at me|nod(?:s)? at)",
+        "is at home where I run",
+        "to feel at home where I live",
     ),
     Trait(
         r"(?:belong\w*|part of (?:something|the)|left out|lonely|lonel\w+|"
@@ -250,14 +278,16 @@ TRAITS: tuple[Trait, ...] = (
         "to feel part of something",
     ),
     Trait(
-        r"(?:invisible|be seen|be wanted|take up space|hide|known for|want (?:\w+ ){0,3}to see me$|"
+        r"(?:invisible|be seen|be wanted|take up space|hide|hiding|be noticed|speak up|my hand up|"
+        r"say what i think|known for|want (?:\w+ ){0,3}to see me$|"
         r"exist|have a say)\b",
         "takes up space",
         "to take up my space in the world",
     ),
     Trait(
         r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|"
-        r"real me|be real|that person|whole person|losing myself|lose myself|not useful|"
+        r"just (?:a )?(?:mum|mom|dad)\b|not (?:a )?(?:mum|mom|dad)\b|real me|be real|that person|whole person|"
+        r"losing myself|lose myself|not useful|"
         r"useful|human)\b",
         "comes back as me",
         "to be myself for a while",
@@ -282,7 +312,8 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:health\w*|unhealthy|blood pressure|bp|tablets|cholesterol|fit|fitter|"
-        r"fitness|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|"
+        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
+        r"mobile|moving|rust|"
         r"sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
@@ -294,24 +325,28 @@ TRAITS: tuple[Trait, ...] = (
         "for the joy of it",
     ),
     Trait(
-        r"(?:(?<!like a )god|faith|pray\w*|church|thank you)\b",
+        r"(?:(?:with|to|thank|for|serve|closer to|trust|glorify) god|god (?:gave|gives|made|has|is)|^god$|"
+        r"my faith|faith in god|"
+        r"(?<!no )faith$|pray|praying|prayer|i prayed|thank you)\b",
         "gives thanks with every step",
         "to give thanks",
     ),
     Trait(
-        r"(?:charity|raise money|raising money|fundrais\w+|give something back|pass something on|"
+        r"(?:charity|raise money|raising money|fundrais\w+|for (?:the|a|our) hospice|cancer research|"
+        r"give something back|pass something on|"
         r"integrity)\b",
         "gives something back",
         "to give something back",
     ),
     Trait(
-        r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?|puppy)|walk(?:ing)? dogs|^dogs?)\b",
+        r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?\b(?! (?:died|was|passed))|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
         "to go out, whatever the weather",
     ),
     Trait(
         r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|"
-        r"worth trusting|guide|to listen|protect|"
+        r"worth trusting|to guide|be a guide|to listen|protect|"
+        r"(?:people|others|they|she|he) depends? on me|can't let (?:them|anyone|people) down|"
         r"my pupils|my students|my patients|one teacher)\b",
         "can be counted on",
         "to be someone others can count on",
@@ -326,45 +361,35 @@ TRAITS: tuple[Trait, ...] = (
         "shows up for the people I love",
         "for the people I love",
     ),
+    Trait(
+        r"(?:like a (?:kid|child)\b|a kid again|(?:be|being) a kid|play again)",
+        "still knows how to play",
+        "to play like a kid again",
+    ),
+    Trait(
+        r"(?:(?:i'm|feel\w*|like) flying|^speed$|go(?:ing)? fast|feel fast|downhills?\b)",
+        "likes to let my legs go",
+        "for the days it feels like flying",
+    ),
+    Trait(
+        r"(?:(?:it's|running is|it is) free$|cheaper|hate (?:the )?gyms?\b|can't afford)",
+        "needs no more than a door and a road",
+        "because all it takes is a door and a road",
+    ),
+    Trait(
+        r"(?:bored\b(?! of| in a good)|boredom|nothing (?:ever )?happens|nothing (?:else )?to do)",
+        "makes something happen",
+        "to make something happen",
+    ),
+    Trait(
+        r"(?:escape|get away|getaway|(?:out|away) from it all)",
+        "gets out from under it all",
+        "to get out from under it all",
+    ),
+    Trait(
+        r"(?:signed (?:me |us (?:both )?)?up|(?:half-?)?marathon|(?:a|my|first) half$|10k(?! isn't)|5k|ultra\b|"
+        r"race day|bucket list|triathlon)",
+        "likes having something to train for",
+        "to have something to train for",
+    ),
 )
-#: Said where it is not named already whom the running serves.
-LOVED = "shows up for the people I love"
-#: What is not brought to mind by a word that is taken back at once: "never enjoyed it".
-BELIED = frozenset(
-    {
-        LOVED,
-        "is out there for the joy of it",
-        "does the brave thing",
-        "is there for the others",
-        "gives it everything",
-        "is stronger than I thought",
-        "leads by example",
-        "makes room for calm",
-        "comes home kinder",
-        "feels free out there",
-    }
-)
-#: Cues that somebody needs the runner, and for a loss that did not come.
-NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
-SPARED = (
-    r"(?:her|his|their|whose|whom) (?:\w+ )?(?:brother|sister|mum|mom|dad|mother|father|son|daughter|husband|wife|"
-    r"friend|partner) |(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"
-)
-#: What a runner may take from somebody else's story.
-OF_OTHERS = frozenset({"writes a different story"})
-#: By the kind of hurt an answer speaks of (``carewords.GENTLE``): what can be said beside it.
-GENTLE_TRAITS: dict[str, tuple[str, str]] = {
-    "grief": ("carries someone in my heart", "with someone in my heart"),
-    "illness": ("takes it one run at a time", "because today I can"),
-    "low": ("heads for the good days", "for the good days"),
-    "addiction": ("takes it one day at a time", "to keep choosing this road"),
-    "parting": ("finds my own way", "to find my own way"),
-    "fear": ("goes out anyway", "to feel steady on my feet"),
-}
-#: Words for what one runs from: "I run because of …", never "for".
-HARD_NOUNS = listed("""
-    stress anxiety depression anger rage grief loss death boredom loneliness age ageing aging pressure weight
-    cancer diabetes illness asthma menopause insomnia guilt shame fear trauma ptsd adhd addiction work burnout
-    frustration divorce heartbreak cholesterol obesity injury job belly fat pain tiredness sadness worry worries
-    worrying exhaustion overthinking genetics covid arthritis doctor doctors desk screens vanity
-    """)
