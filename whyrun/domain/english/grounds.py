@@ -47,7 +47,7 @@ def whys_of(parsed: Parsed) -> Iterator[tuple[str, float]]:
         if kind is not None and back >= VAGUE:  # beside a hurt, only what is surely a reason
             continue
         low = text.lower().replace("’", "'")
-        outward = cues.search(stances.OUTWARD, low, cues.starts_of(low)) is not None
+        outward = cues.is_in(low, stances.OUTWARD)
         yield text, back + (OUTWARD if outward else 0.0)
 
 

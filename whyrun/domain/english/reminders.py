@@ -37,13 +37,13 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
         yield from () if spared else (GENTLE_TRAITS[kind.name],)
     is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
     of_others = is_told and _is_about_others(parsed)
-    for each in (TRAITS[place] for place in _index().possible(starts)):
+    for place, found in _index().found(text, starts):
+        each = TRAITS[place]
         if of_others and each.who not in OF_OTHERS:
             continue
         if each.who == LOVED and (serves or is_told):
             continue
-        found = cues.search(each.cue, text, starts)
-        if found and not (each.who in BELIED and _is_denied(text[: found.start()])):
+        if not (each.who in BELIED and _is_denied(text[: found.start()])):
             yield each.who, each.why
 
 
