@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ TABLE = {
         frozenset({"PySide6", "shiboken6"}),
         frozenset({"__init__", "domain", "gui", "late_log", "login_start", "parts", "paths", "store"}),
     ),
-    "app": EVERYTHING,
+    "app": replace(EVERYTHING, parts=EVERYTHING.parts | {"journal_session"}),
+    "journal_session": EVERYTHING,
     "card_app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": Row(

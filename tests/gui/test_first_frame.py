@@ -24,7 +24,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WHY = "I run to be beside my kids."
-DOMAIN = {"card", "check_in", "following", "intention", "reflection", "responses", "still_true", "today", "weeks"}
+DOMAIN = {
+    "card",
+    "check_in",
+    "following",
+    "intention",
+    "lean_dataclass",
+    "reflection",
+    "responses",
+    "still_true",
+    "today",
+    "weeks",
+}
 STORE = {"card_folder", "card_state", "first_screen", "following_days", "sentence", "settings"}
 GUI = {
     *("card_art", "card_painter", "card_view", "contrast", "covering", "dates", "dawn", "day_dot", "day_watch"),
@@ -75,6 +86,7 @@ FOR_THE_CARD = {
         "data_place",
         "domain",
         "domain.card",
+        "domain.lean_dataclass",
         "domain.reflection",
         "gui",
         "gui.controls",
@@ -154,7 +166,7 @@ from whyrun.gui.single_window import SingleWindow
 
 application = QApplication(["whyrun"])
 session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
-session.window.first_frame_shown.connect(application.quit)
+session.opened.connect(lambda: application.exit(0))
 session.start()
 application.exec()
 session.end()

@@ -88,8 +88,6 @@ def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: st
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("that my mum could see I'm ok", "What does it mean to you that your mum could see you’re ok?"),
-        ("they stopped asking me", "What did it mean to you that they stopped asking you?"),
         ("I get to just be bad at it and its fine", "What does it mean to you to be able to just be bad at it?"),
         ("I write letters", "What is it like for you to write letters?"),
         ("I'd stop apologising to doors", "What would there be room for if you could stop apologising to doors?"),
@@ -133,10 +131,12 @@ def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
     ],
 )
 @pytest.mark.parametrize("level", range(2, 7))
-def test_words_that_are_not_sure_are_left_out(answer: str, level: int) -> None:
+def test_words_that_are_not_sure_are_never_put_inside_a_question(answer: str, level: int) -> None:
     mentioned = {word for word in re.findall(r"\w+", answer.lower()) if len(word) > 4}
 
-    assert mentioned.isdisjoint(re.findall(r"\w+", question(answer, level).lower()))
+    asked = question(answer, level).rsplit(". ", 1)[-1]
+
+    assert mentioned.isdisjoint(re.findall(r"\w+", asked.lower()))
 
 
 @pytest.mark.parametrize(
@@ -219,8 +219,9 @@ def test_no_two_levels_are_asked_in_the_same_frame() -> None:
 
     second = follow_up("somebody stands at the gate for me", 3, [first]).question
 
-    assert first.startswith("What does it mean to you that")
-    assert not second.startswith("What does it mean to you that")
+    assert first.startswith("Somebody waits for you at the bridge. ")
+    assert second.startswith("Somebody stands at the gate for you. ")
+    assert first.rsplit(". ", 1)[-1] != second.rsplit(". ", 1)[-1]
 
 
 def test_a_word_in_passing_is_no_cue() -> None:

@@ -7,6 +7,7 @@ vowel, two letters swapped) from exactly one word that runners use. A word that 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.commonwords import COMMON, LOOKALIKES, SLIPS
@@ -17,6 +18,9 @@ from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.names import PROPER
 from whyrun.domain.english.spellings import ACRONYMS, ASIDES, EXPANSIONS
 from whyrun.domain.english.verbs import AUXILIARIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: No longer answer is mended: none fits on the card.
 LONGEST_ANSWER = 400
@@ -35,6 +39,11 @@ def mended(answer: str, *, opens: bool = True) -> str:
     if len(answer) > LONGEST_ANSWER or all(_right(word) == word for word in compiled(_WORD).findall(answer.lower())):
         return answer
     return compiled(_WORD).sub(lambda found: _mended_here(found.group(), opens and found.start() == 0), answer)
+
+
+def mended_words(words: Sequence[str]) -> list[str]:
+    """``words`` of a sentence, each without its slips; what has a capital and is not the first is a name."""
+    return [_mended_here(word, not place) for place, word in enumerate(words)]
 
 
 def _mended_here(word: str, is_first: bool) -> str:

@@ -7,11 +7,11 @@ reason, level and history give the same question.
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, suited, wordless
+from whyrun.domain.english import care, carewords, caution, cues, mirrors, nouns, phrasings, suited, wordless
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
@@ -21,12 +21,12 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
-from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.slots import is_only_somebody, quote_of, slots_of, turned
 from whyrun.domain.english.values import FollowUp, Shape
 from whyrun.domain.english.ways import varied
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from whyrun.domain.english.carewords import Gentleness
     from whyrun.domain.english.parsed import Parsed
@@ -46,6 +46,8 @@ FRAME = 5
 ENOUGH = 8
 #: Asked about by what is wanted, never as a sentence.
 _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATIVE})
+#: What is named or done may be said back as well as put inside a question.
+_NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
@@ -64,7 +66,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
-    made = _made(parsed, slots, text, level)
+    made = _made(parsed, slots, text, level, partial(mirrors.mirrored, read, parsed, level, before))
     if caution.is_sore(read) and care.gentleness(text) is None:
         made = [question for question in made if not caution.presses(question)]
         made[1:1] = phrasings.BESIDE_WHAT_HURTS
@@ -118,8 +120,8 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
     return list(taken.values())
 
 
-def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[str]:
-    """The questions that are made for this reason, best first."""
+def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: Callable[[], str]) -> list[str]:
+    """The questions that are made for this reason, best first; ``mirror`` says it back, where it may be."""
     kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
@@ -134,21 +136,34 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[
         if caution.supposes_another(parsed):
             return [*wordless.ANOTHER, *plain]
         supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
-        return [*_turned_on(supposed, level), *plain]
+        return [*_led_by(mirror(), _turned_on(supposed, level)), *plain]
     moves, bare = _moves(parsed, text, slots, level)
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
     safe = _safe(parsed, level) if unsaid or not plain else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
+    if safe or (mirrors.reads_better(parsed) and "was_doing" not in sure):
+        safe = _led_by(mirror(), safe)
+    elif parsed.shape in _NAMING:
+        plain[2:2] = _led_by(mirror(), [])
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + safe[1:]
 
 
 def _safe(parsed: Parsed, level: int) -> list[str]:
     """The questions that need none of the reason's words, another one first where it goes deep."""
-    bare = suited.is_dreaded(parsed) or (parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN)
+    bare = (
+        suited.is_dreaded(parsed)
+        or is_only_somebody(list(parsed.words))
+        or (parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN)
+    )
     own = wordless.SAFE if bare else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
     return _turned_on(own, level)
+
+
+def _led_by(mirrored: str, others: list[str]) -> list[str]:
+    """``mirrored``, where there is one, and those of ``others`` that do not ask the same after it."""
+    return [mirrored, *(one for one in others if not mirrored.endswith(one))] if mirrored else others
 
 
 def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
@@ -160,7 +175,8 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
     """``slots`` without those whose words may be something else than a phrasing takes them for."""
     doubtful = set()
     unnamed = parsed.shape is Shape.NOUN and not nouns.is_named(parsed.thing)
-    if "thing" in slots and (unnamed or not nouns.may_be_a_noun(parsed.thing)):
+    somebody = parsed.shape is Shape.NOUN and caution.names_somebody(parsed)
+    if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and caution.is_unsure(parsed):
         doubtful |= {"want", "you_want", "were_want", "were_not_want"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from whyrun.domain.english.fitness import REMEMBERED
 from whyrun.domain.english.listing import phrased
 
 #: What the words of a question say it is after; the first line that has a phrase of it counts.
@@ -60,7 +61,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=REMEMBERED)
 def way_of(question: str) -> str:
     """What ``question`` is after; what says nothing of it asks what it means."""
     low = question.lower()

@@ -66,7 +66,8 @@ class Errand(QDialog):
             self._ways.addWidget(button)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room that is needed, as far as the screen has it."""
+        """Take the room that is needed, as far as the screen has it, before the place in the middle is chosen."""
+        self.fit()
         super().showEvent(event)
         QTimer.singleShot(0, self, self.fit)
 
