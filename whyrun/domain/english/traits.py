@@ -218,8 +218,8 @@ TRAITS: tuple[Trait, ...] = (
         "to have one thing that’s steady",
     ),
     Trait(
-        r"(?:sunrises?|sun rise|(?:early|quiet|my|love|those|the) mornings?|^mornings$|first thing|5am|6am|dawn|"
-        r"before (?:work|the (?:house|kids|world) wakes?))\b",
+        r"(?:sunrises?|sun rise|(?:early|quiet|my|love|those) mornings?|the mornings|^mornings$|first thing|5am|6am|"
+        r"dawn|before (?:work|the (?:house|kids|world) wakes?))\b",
         "is up with the first light",
         "to start the day on my own terms",
     ),
@@ -296,9 +296,9 @@ TRAITS: tuple[Trait, ...] = (
         "to be kind to my body",
     ),
     Trait(
-        r"(?:health\w*|unhealthy|blood pressure|bp|tablets|cholesterol|fit|fitter|fitness|(?:doctor|doc|gp|"
-        r"physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|mobile|moving|rust|"
-        r"sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
+        r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|fit|fitter|"
+        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|mobile|"
+        r"moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
     ),
