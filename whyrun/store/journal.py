@@ -7,6 +7,7 @@ change after its commit. Open, used and closed on one thread.
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -58,11 +59,12 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One committed change."""
+    """One committed change. ``is_alone`` says that no other entry of its kind changed with it."""
 
     what: What
     kind: type[Any]
     entry_id: UUID
+    is_alone: bool = True
 
 
 class Journal(JournalReader):
@@ -194,8 +196,9 @@ class Journal(JournalReader):
             return came_in
 
         came_in = self._write(take_in)
+        count = Counter(type(entry) for entry in came_in)
         for kind, entry_id in {type(entry): entry.id for entry in came_in}.items():
-            self._tell(Change(What.SAVED, kind, entry_id))
+            self._tell(Change(What.SAVED, kind, entry_id, is_alone=count[kind] == 1))
         return len(came_in)
 
     def delete(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
