@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from whyrun.domain.check_in import CheckIn, with_check_in
+from whyrun.domain.check_in import CheckIn
 from whyrun.domain.following import DayLine, Kept, PastLine, following, line_of, shown_check_in
 from whyrun.domain.from_the_past import line_from_the_past
 from whyrun.domain.intention import Intention, Pause, aim_lower, end_early, intention_on, pause_on
 from whyrun.domain.responses import Response, response_to
 from whyrun.domain.still_true import Answer, Asked, Question, may_take_realistic_look
-from whyrun.store.journal import Journal, What
+from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,20 +161,8 @@ class DayKeeping(QObject):
 
     def _on_changed(self, change: Change) -> None:
         if change.kind in _KINDS:
-            if not self._take_in(change):
-                self._read(change.kind)
+            self._read(change.kind)
             self.changed.emit()
-
-    def _take_in(self, change: Change) -> bool:
-        """Take in a check-in that was saved; whether that is all. To read the years again would take 75 ms for five."""
-        if change.kind is not CheckIn or change.what is not What.SAVED or not change.is_alone:
-            return False
-        entry = self._bridge.read(lambda journal: journal.entry(CheckIn, change.entry_id), None)
-        if entry is None:
-            return False
-        self._told = None
-        self._kept = replace(self._kept, check_ins=with_check_in(self._kept.check_ins, entry))
-        return True
 
     def _read(self, *kinds: type[_Day]) -> None:
         self._told = None

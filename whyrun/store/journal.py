@@ -7,7 +7,6 @@ change after its commit. Open, used and closed on one thread.
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -59,12 +58,11 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One committed change. ``is_alone`` says that no other entry of its kind changed with it."""
+    """One committed change."""
 
     what: What
     kind: type[Any]
     entry_id: UUID
-    is_alone: bool = True
 
 
 class Journal(JournalReader):
@@ -196,9 +194,8 @@ class Journal(JournalReader):
             return came_in
 
         came_in = self._write(take_in)
-        count = Counter(type(entry) for entry in came_in)
         for kind, entry_id in {type(entry): entry.id for entry in came_in}.items():
-            self._tell(Change(What.SAVED, kind, entry_id, is_alone=count[kind] == 1))
+            self._tell(Change(What.SAVED, kind, entry_id))
         return len(came_in)
 
     def delete(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
