@@ -60,6 +60,7 @@ _SMALL_WORDS = DETERMINERS - {"a"} | POSSESSIVES | PREPOSITIONS | CONNECTIVES
 _NAMES_BY_ITSELF = listed("nothing something one someone somebody everything nobody")
 #: Verbs that ``verbs`` does not know, for it takes them for nouns or not at all.
 ORDERS = listed("apply paint ask book sign join quit stop keep go come say tell be do get ring phone enter email write")
+_POINTS = frozenset({("by", "me"), ("that", "one"), ("this", "one")})
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred")
 _NOT_ALONE = (
     ADVERBS
@@ -111,7 +112,10 @@ def _is_half(low: Sequence[str]) -> bool:
     calls = low[-2] == "," and low[-1] in PEOPLE
     foreign = len(low) >= _NEEDS_A_SMALL_WORD and _SMALL_WORDS.isdisjoint(low) and low.count(",") < 2  # noqa: PLR2004
     return (
-        calls or foreign or low[0] in {"otherwise", "quite", "myself", "well", "meh"} or ("by", "me") in pairwise(low)
+        calls
+        or foreign
+        or low[0] in {"otherwise", "quite", "myself", "well", "meh"}
+        or not _POINTS.isdisjoint(pairwise(low))
     )
 
 
