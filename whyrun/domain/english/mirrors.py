@@ -50,8 +50,6 @@ _NOT_SAID_BACK = frozenset(
     {Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN, Shape.PERSON, Shape.TOLD, Shape.DISLIKING}
 )
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.NEGATIVE})
-#: Shapes of which a sentence that is put inside a question seldom reads well.
-_TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.UNCLEAR})
 _SAYING = listed(
     "said says say told tells tell goes calls called call shouts shouted asks asked whispers whispered thinks thought"
 )
@@ -89,11 +87,6 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
     turn = len(said.text) % len(pool)
     new = (tail for tail in (*pool[turn:], *pool[:turn]) if not any(name.endswith(key(tail)) for name in before))
     return next((f"{said.text} {tail}" for tail in new), "")
-
-
-def reads_better(point: Parsed) -> bool:
-    """Whether ``point`` is better said back than put inside a question."""
-    return point.shape in _TOLD_PLAINLY
 
 
 def said_back(read: Parsed, point: Parsed) -> Said | None:
