@@ -26,6 +26,7 @@ from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
 from whyrun.gui.spoken import tell_roles
+from whyrun.late_garbage import collect_garbage_again
 from whyrun.paths import APP_ID, qt_arguments
 from whyrun.store.settings import SettingsFile
 
@@ -52,6 +53,7 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
         return 0
     session = WindowSession(application, data_dir, single)
     session.start(rut=rut)
+    session.window.first_frame_shown.connect(collect_garbage_again)
     status = application.exec()
     return session.end() or status
 
