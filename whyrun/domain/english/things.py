@@ -187,6 +187,8 @@ def _reads_as_a_noun(low: list[str]) -> bool:
         return False
     if first in stances.NUMBERS or not (PLAIN - ALSO_NOUNS - ADJECTIVES).isdisjoint(low[1:]):
         return False
+    if first == "half" and low[1:2] not in (["a"], ["an"], ["the"], ["my"]):  # "half marathon with my sister"
+        return False
     if first in DETERMINERS | POSSESSIVES:
         return last not in ADJECTIVES | STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)
     return low[:2] == ["time", "with"] or _needs_no_article(low)

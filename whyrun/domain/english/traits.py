@@ -248,8 +248,9 @@ TRAITS: tuple[Trait, ...] = (
         "for the people who run with me",
     ),
     Trait(
-        r"(?:(?:being|be) alone|time alone|solitude|my own company|(?:no ?one|nobody) can (?:get|reach|find|call|"
-        r"phone)|(?:no ?one|nobody) (?:asks me|bothers me|can ask me))(?!.*\b(?:lonely|hate)\b)",
+        r"(?:(?:like|love|enjoy|need|prefer)\w* (?:to be|being) alone|^(?:being|to be) alone|time alone|solitude|"
+        r"my own company|(?:no ?one|nobody) can (?:get|reach|find|call|phone)|(?:no ?one|nobody) (?:asks me|"
+        r"bothers me|can ask me))(?!.*\b(?:lonely|hate)\b)",
         "likes my own company",
         "for a while in my own company",
     ),
