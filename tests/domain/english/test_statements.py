@@ -287,3 +287,15 @@ def test_a_short_answer_is_heard_whole_before_a_line_for_everybody() -> None:
     assert "I run to keep choosing this road." in [
         suggestion.text for suggestion in core_whys(["4 years sober in May. needed something to do at 6pm"])
     ]
+
+
+def test_a_word_that_looks_english_among_foreign_answers_is_left_alone() -> None:
+    answers = ["pour ma santé", "je veux voir grandir mes enfants", "solitude"]
+
+    assert not any("solitude" in statement.text for statement in (*core_whys(answers), *identities(answers)))
+
+
+def test_a_thought_is_not_cut_before_its_last_word() -> None:
+    answer = "like I got one over on the lazy git I live with"
+
+    assert not any(statement.text.endswith("I live.") for statement in core_whys([answer]))
