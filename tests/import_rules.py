@@ -54,13 +54,16 @@ class Row:
 
 EVERYTHING = Row(
     frozenset({"PySide6", "shiboken6", "peewee", "playhouse", "sqlcipher3", "filelock", "platformdirs"}),
-    frozenset({"__init__", "arguments", "data_place", "display", "domain", "gui", "log", "paths", "store"}),
+    frozenset(
+        {"__init__", "arguments", "data_place", "display", "domain", "gui", "late_garbage", "log", "paths", "store"}
+    ),
 )
 TABLE = {
     "__init__": Row(),
     "display": Row(),
     "lean_enums": Row(),
     "lean_qt": Row(frozenset({"PySide6"}), frozenset({"lean_enums"})),
+    "late_garbage": Row(),
     "late_log": Row(),
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
@@ -79,7 +82,9 @@ TABLE = {
     "card_app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": Row(
-        parts=frozenset({"__init__", "app", "arguments", "card_app", "cli", "display", "lean_qt", "paths"})
+        parts=frozenset(
+            {"__init__", "app", "arguments", "card_app", "cli", "display", "late_garbage", "lean_qt", "paths"}
+        )
     ),
 }
 

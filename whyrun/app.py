@@ -26,7 +26,8 @@ from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
 from whyrun.gui.spoken import tell_roles
-from whyrun.paths import APP_ID
+from whyrun.late_garbage import collect_garbage_again
+from whyrun.paths import APP_ID, qt_arguments
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -44,9 +45,7 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
 
     With ``rut`` it opens at the rut moment.
     """
-    # X11 knows the windows by the name. The style here, not by setStyle(), which hands back a QStyle, and its enums
-    # take 5 ms to make.
-    application = QApplication(["whyrun", "-style", "fusion"])
+    application = QApplication(qt_arguments())
     name_application(application)
     speak(application)
     single = SingleWindow(data_dir)
@@ -54,6 +53,7 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
         return 0
     session = WindowSession(application, data_dir, single)
     session.start(rut=rut)
+    session.window.first_frame_shown.connect(collect_garbage_again)
     status = application.exec()
     return session.end() or status
 

@@ -73,7 +73,14 @@ def test_what_was_left_open_waits_for_the_day_and_then_lets_go() -> None:
     assert MOMENT.is_waiting(NOW, TODAY)
     assert not MOMENT.is_waiting(NOW + timedelta(days=1), tomorrow)
     assert not RUNNING.is_waiting(NOW + timedelta(days=1), tomorrow)
-    assert not end(RUNNING, Ending.NOT_NOW).is_waiting(NOW, TODAY)
+    assert not end(RUNNING, Ending.REFLECTED).is_waiting(NOW, TODAY)
+
+
+def test_what_was_put_off_waits_for_the_rest_of_its_day() -> None:
+    put_off = end(RUNNING, Ending.NOT_NOW)
+
+    assert put_off.is_waiting(NOW, TODAY)
+    assert not put_off.is_waiting(NOW + timedelta(days=1), TODAY + timedelta(days=1))
 
 
 def test_of_several_moments_the_last_one_that_waits_is_come_back_to() -> None:

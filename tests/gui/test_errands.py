@@ -144,7 +144,9 @@ def test_the_first_reflection_is_followed_by_one_plan_that_can_be_left(
     window._on_reflected(wants_pin=False)
     settle()
 
-    assert "What usually stops you?" in _told(_dialog())
+    told = _told(_dialog())
+    assert "What usually stops you?" in told
+    assert any(words.startswith("Your why is saved.") for words in told)
     _press(_dialog(), "Not now")
     assert journal.entries(Plan) == ()
 
@@ -186,6 +188,19 @@ def test_the_title_of_the_window_says_what_is_asked(open_today: Callable[..., Ma
     settle()
 
     assert _dialog().windowTitle() == "What usually stops you?"
+    assert not any("saved" in words for words in _told(_dialog()))
+    _press(_dialog(), "Not now")
+
+
+def test_what_is_asked_stands_in_the_middle_of_the_window(open_today: Callable[..., MainWindow]) -> None:
+    window = open_today()
+
+    window._open.following.make_plan()
+    settle()
+
+    aside = _dialog().frameGeometry().center() - window.frameGeometry().center()
+    assert abs(aside.x()) <= 2
+    assert abs(aside.y()) <= 2
     _press(_dialog(), "Not now")
 
 

@@ -3,11 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTime
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from runner import settle, visible
 
+from whyrun.gui.controls.field_frame import FieldFrame
 from whyrun.gui.controls.fields import AnswerField, LineField
 from whyrun.gui.controls.focus_ring import _Ring
 from whyrun.gui.controls.sentence_field import SentenceField
@@ -111,3 +114,14 @@ def test_a_field_that_is_off_keeps_a_quiet_edge(qtbot: QtBot, look: Look) -> Non
 
     assert window.isVisible()
     assert _edge(field) == look.theme.colour("line")
+
+
+def test_a_field_that_is_deleted_may_lose_the_keyboard(look: Look, make_field: Callable[[Look], QWidget]) -> None:
+    """Qt takes the focus away in the middle of it; an exception there would end the program."""
+    field = make_field(look)
+    frame = field.findChild(FieldFrame)
+    shiboken6.delete(field)
+
+    goes_on = frame.eventFilter(QObject(), QFocusEvent(QEvent.Type.FocusOut))
+
+    assert goes_on is False

@@ -100,6 +100,21 @@ def test_words_are_kept_after_a_pause_and_typing_goes_on_undisturbed(
     assert field.text() == "rain, and glad of it"
 
 
+def test_words_that_are_on_the_disk_are_said_to_be_saved(window: MainWindow, qtbot: QtBot, journal: Journal) -> None:
+    _press(window, "Ran")
+    button = window._today_screen._check_in._save
+    field = _fields(window)[0]
+    field.setFocus()
+    without_words = button.text()
+
+    QTest.keyClicks(field, "rain")
+    while_typing = button.text()
+    qtbot.waitUntil(lambda: button.text() == "Saved")
+
+    assert (without_words, while_typing) == ("Save", "Save")
+    assert journal.entries(CheckIn)[0].words == "rain"
+
+
 def test_words_that_were_just_typed_are_kept_when_the_window_closes(window: MainWindow, journal: Journal) -> None:
     _press(window, "Rested")
     field = _fields(window)[0]
@@ -271,7 +286,7 @@ def test_a_save_that_fails_is_told_and_the_words_stay(
         assert QApplication.activeModalWidget() is not None
         QApplication.activeModalWidget().close()
         settle()
-    _press(window, "Save")
+    _press(window, "Save")  # as long as they are not saved, the button does not say so
 
     assert journal.entries(CheckIn)[0].words == "kept here"
 

@@ -5,13 +5,14 @@ Rule: small plain values, so that the window's first frame can be drawn before t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from whyrun.domain.check_in import Outcome, outcomes, votes
 from whyrun.domain.intention import in_hand_on, intention_on, pause_on
+from whyrun.domain.lean_dataclass import dataclass
 from whyrun.domain.responses import response_to
 from whyrun.domain.still_true import goal_day, question_for
 from whyrun.domain.weeks import last_weeks

@@ -82,8 +82,11 @@ class RutMoment:
         return min(TEN_MINUTES, max(timedelta(), self.timer_started_at + TEN_MINUTES - now))
 
     def is_waiting(self, now: datetime, today: date) -> bool:
-        """Whether the runner may come back to it: it is open, and of today or with a timer of the last hours."""
-        if self.ending is not None:
+        """Whether the runner may come back to it: it is open, and of today or with a timer of the last hours.
+
+        One that was put off is open for the rest of its day: who comes back five times has one such moment, not five.
+        """
+        if self.ending not in (None, Ending.NOT_NOW):
             return False
         if self.timer_started_at is None:
             return self.day == today

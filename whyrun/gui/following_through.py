@@ -104,16 +104,20 @@ class FollowingThrough(QObject):
     def offer_plan(self) -> None:
         """Offer to make one plan for the bad day, where there is none yet."""
         if not self._plans():
-            self.make_plan()
+            self.make_plan(unasked=True)
 
-    def make_plan(self) -> None:
-        """Let the runner make a plan for the bad day, or go on with the one begun or made last."""
+    def make_plan(self, *, unasked: bool = False) -> None:
+        """Let the runner make a plan for the bad day, or go on with the one begun or made last.
+
+        ``unasked`` has the dialog say why it comes.
+        """
         from whyrun.gui.errands.plan_dialog import PlanDialog
 
         plans = self._plans()
         _now, today = self._clock()
         begun = self._begun or (plans[-1] if plans else Plan(uuid.uuid4(), today, None))
-        dialog = PlanDialog(self._look, begun, lambda obstacle: plan_for(plans, obstacle), self._window)
+        look, window = self._look, self._window
+        dialog = PlanDialog(look, begun, lambda obstacle: plan_for(plans, obstacle), window, unasked=unasked)
         dialog.kept.connect(lambda plan: self._on_plan_kept(dialog, plan))
         dialog.left.connect(self._on_plan_left)
         dialog.open()

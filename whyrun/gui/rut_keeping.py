@@ -1,6 +1,7 @@
 """The rut moment, from "I don't feel like it" to its end: what is shown, and what of it is kept in the journal.
 
-Rule: what is chosen is on the disk before the next page says so; "Not now" says nothing of the day, which stays open.
+Rule: what is chosen is on the disk before the next page says so; "Not now" says nothing of the day, which stays open,
+and where nothing else was chosen there is nothing to keep.
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ class RutKeeping(QObject):
         self._window = window
         self._screen: RutScreen | None = None
         self._moment: RutMoment | None = None
+        self._is_kept = False
         self._check_in: CheckIn | None = None
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
@@ -90,7 +92,9 @@ class RutKeeping(QObject):
             screen.show_no_why_yet(has_draft=self._bridge.read(Journal.draft, None) is not None)
         else:
             screen.use(view)
-            self._moment = self._waiting() or self._new_moment()
+            kept = self._waiting()
+            self._is_kept = kept is not None
+            self._moment = kept or self._new_moment()
             self._show(self._moment)
         self.opened.emit(screen)
 
@@ -148,13 +152,15 @@ class RutKeeping(QObject):
 
     def _turn_timer(self, *, on: bool) -> None:
         moment = self._present()
-        if moment is not None and self._save(replace(moment, timer_started_at=self._clock()[0] if on else None)):
+        started_at = self._clock()[0] if on else None
+        if moment is not None and self._save(replace(moment, timer_started_at=started_at, ending=None)):
             self._show(self._moment)
 
-    def _on_obstacle(self, obstacle: Obstacle) -> None:
+    def _on_obstacle(self, obstacle: Obstacle | None) -> None:
         moment = self._present()
         if moment is not None and self._screen is not None:
-            self._save(replace(moment, obstacle=obstacle))
+            if obstacle is not None:
+                self._save(replace(moment, obstacle=obstacle))
             self._screen.show_obstacle(obstacle)
 
     def _end(self, ending: Ending) -> None:
@@ -177,8 +183,9 @@ class RutKeeping(QObject):
     def _leave(self, want: Want) -> None:
         """Go, and leave the day as it is. What could not be saved is told, and keeps nobody here."""
         moment = self._present()
-        if moment is not None:
-            self._save(end(moment, Ending.NOT_NOW if want is Want.NOT_NOW else Ending.REFLECTED))
+        is_put_off = want is Want.NOT_NOW
+        if moment is not None and (self._is_kept or not is_put_off):
+            self._save(end(moment, Ending.NOT_NOW if is_put_off else Ending.REFLECTED))
         self.close()
         elsewhere = {
             Want.READ: self.read_wanted,
@@ -222,6 +229,7 @@ class RutKeeping(QObject):
 
         saved = self._bridge.save(change, self._window)
         if saved:
+            self._is_kept = True
             self._moment = next(entry for entry in entries if isinstance(entry, RutMoment))
         return saved
 

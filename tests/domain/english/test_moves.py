@@ -54,8 +54,8 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "what might be lost",
-            "What does that mean to you?",
-            ("if I don't go I snap at everyone", "otherwise the evenings vanish"),
+            "Why does that matter so much to you?",
+            ("otherwise the evenings vanish", "otherwise nobody sees me from Friday on"),
         ),
         (
             "what goes on in a family",
@@ -88,8 +88,6 @@ def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: st
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("that my mum could see I'm ok", "What does it mean to you that your mum could see you’re ok?"),
-        ("they stopped asking me", "What did it mean to you that they stopped asking you?"),
         ("I get to just be bad at it and its fine", "What does it mean to you to be able to just be bad at it?"),
         ("I write letters", "What is it like for you to write letters?"),
         ("I'd stop apologising to doors", "What would there be room for if you could stop apologising to doors?"),
@@ -133,10 +131,12 @@ def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
     ],
 )
 @pytest.mark.parametrize("level", range(2, 7))
-def test_words_that_are_not_sure_are_left_out(answer: str, level: int) -> None:
+def test_words_that_are_not_sure_are_never_put_inside_a_question(answer: str, level: int) -> None:
     mentioned = {word for word in re.findall(r"\w+", answer.lower()) if len(word) > 4}
 
-    assert mentioned.isdisjoint(re.findall(r"\w+", question(answer, level).lower()))
+    asked = question(answer, level).rsplit(". ", 1)[-1]
+
+    assert mentioned.isdisjoint(re.findall(r"\w+", asked.lower()))
 
 
 @pytest.mark.parametrize(
@@ -157,14 +157,14 @@ def test_no_question_takes_for_granted_what_nobody_said(answer: str, level: int,
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("my parents loved tennis", "What did it mean to you that your parents loved tennis?"),
+        ("my parents loved tennis", "Your parents loved tennis. What was that like for you?"),
         ("being in the choir rather than watching it", "What does being in the choir give you?"),
         ("being the funny one", "Why does being the funny one matter to you?"),
         (
             "u can be slow & still get a biscuit",
             "What does it mean to you that you can be slow and still get a biscuit?",
         ),
-        ("that I was right to stay", "What does it mean to you that you were right to stay?"),
+        ("that I was right to stay", "You were right to stay. What does that mean to you?"),
         ("i can't climb our stairs without puffing", "What would it be like for you to climb your stairs with ease?"),
         ("I can do it for somebody elses nan", "What does it mean to you to be able to do it for somebody else’s nan?"),
     ],
@@ -219,8 +219,9 @@ def test_no_two_levels_are_asked_in_the_same_frame() -> None:
 
     second = follow_up("somebody stands at the gate for me", 3, [first]).question
 
-    assert first.startswith("What does it mean to you that")
-    assert not second.startswith("What does it mean to you that")
+    assert first.startswith("Somebody waits for you at the bridge. ")
+    assert second.startswith("Somebody stands at the gate for you. ")
+    assert first.rsplit(". ", 1)[-1] != second.rsplit(". ", 1)[-1]
 
 
 def test_a_word_in_passing_is_no_cue() -> None:

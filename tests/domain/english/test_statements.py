@@ -153,3 +153,130 @@ def test_several_people_share_one_statement() -> None:
 def test_there_are_always_three_different_suggestions(answers: list[str]) -> None:
     for suggestions in (core_whys(answers), identities(answers)):
         assert len({suggestion.text for suggestion in suggestions}) >= 3
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("mud, roots, deer", "I run for mud, roots and deer."),
+        ("hills, blisters, sarcasm", "I run for hills, blisters and sarcasm."),
+        ("that half hour before the bakery", "I run for that half hour before the bakery."),
+        ("that feeling at the top of the hill", "I run for that feeling at the top of the hill."),
+        ("a long downhill", "I run for a long downhill."),
+        ("a reason to get up", "I run for a reason to get up."),
+        ("my dad noticing", "I run so my dad notices."),
+        ("the person my kids deserve", "I run to be the person my kids deserve."),
+        ("not having to be responsible", "I run so I don’t have to be responsible."),
+        ("Ending up like Uncle Ray", "I run so I don’t end up like Uncle Ray."),
+        ("1. Beat Darren from accounts", "I run to beat Darren from accounts."),
+        ("being me not just mum", "I run to be me, not just mum."),
+    ],
+)
+def test_what_is_named_simply_is_a_why(answer: str, why: str) -> None:
+    assert why in [suggestion.text for suggestion in core_whys([answer])]
+
+
+@pytest.mark.parametrize(
+    ("answer", "identity"),
+    [
+        ("mud, roots, deer", "I’m a runner who looks forward to mud, roots and deer."),
+        ("that half hour before the bakery", "I’m a runner who looks forward to that half hour before the bakery."),
+        ("peace", "I’m a runner who knows what peace is worth."),
+        ("my daughter", "I’m a runner who shows up for my daughter."),
+        ("I'm stubborn", "I’m a runner who is stubborn."),
+        ("exploring", "I’m a runner who explores."),
+        ("just a guy who turns up", "I’m a runner who turns up."),
+        ("to see some daylight", "I’m a runner who wants to see some daylight."),
+    ],
+)
+def test_what_is_named_simply_says_who_somebody_is(answer: str, identity: str) -> None:
+    assert identity in [suggestion.text for suggestion in identities([answer])]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "procrastinating on my thesis",
+        "worrying about money",
+        "put on 3 stone, got promoted, got married",
+        "Elbows out!!",
+        "a little boy",
+        "my nan with trainers",
+        "another baby",
+        "gloves on by myself",
+        "work from home. alone",
+        "dont really want to anymore",
+        "work, kids, house",
+        "swim squad quit me",
+        "that time my dad left",
+        "the school, the church and the house we nearly bought",
+        "I'd hate her at a comfortable distance",
+    ],
+)
+def test_what_is_no_reason_leaves_the_card_to_lines_that_hold_for_everybody(answer: str) -> None:
+    for statements in (core_whys([answer]), identities([answer])):
+        assert not [statement.text for statement in statements if statement.level]
+
+
+def test_so_that_only_goes_on_with_the_story_makes_no_why() -> None:
+    answers = ["He waited at the gate. So I go round his loop, past the mill"]
+
+    assert not any("loop" in statement.text for statement in core_whys(answers))
+
+
+def test_nobody_shows_up_for_somebody_who_has_died() -> None:
+    answers = ["for my mum", "she died last year"]
+
+    assert not any("my mum" in statement.text for statement in identities(answers))
+
+
+def test_answers_in_another_language_get_plain_lines_and_no_words_of_theirs() -> None:
+    answers = ["pour ma santé", "je veux voir grandir mes enfants", "être un bon père"]
+
+    statements = (*core_whys(answers), *identities(answers))
+
+    assert {statement.text for statement in statements} <= {
+        "I run for good reasons of my own.",
+        "I run because it matters to me.",
+        "I run to keep moving.",
+        "I’m a runner who has good reasons.",
+        "I’m a runner who keeps moving.",
+        "I’m a runner who knows why it matters.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("claim", "why", "identity"),
+    [
+        ("that im a good dad i guess", "I run to know that I’m a good dad.", "I’m a runner who is a good dad."),
+        (
+            "that I'm good at something which isn't spreadsheets",
+            "I run to know that I’m good at something which isn’t spreadsheets.",
+            "I’m a runner who is good at something which isn’t spreadsheets.",
+        ),
+        (
+            "that I'm not the lazy one",
+            "I run to know that I’m not the lazy one.",
+            "I’m a runner who is not the lazy one.",
+        ),
+        ("that moms can do sports too", "I run to show that moms can do sports.", None),
+        ("that it's not too late", "I run to know that it’s not too late.", None),
+    ],
+)
+def test_what_an_answer_says_is_true_is_for_the_runner_to_know(claim: str, why: str, identity: str | None) -> None:
+    assert why in [suggestion.text for suggestion in core_whys([claim])]
+    assert identity is None or identity in [suggestion.text for suggestion in identities([claim])]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["that im tired", "that I'm a failure", "that she was wrong", "that im not stuck being him", "that everyone left"],
+)
+def test_what_hurts_or_is_about_nobody_named_is_no_claim(claim: str) -> None:
+    assert not any("that " in suggestion.text for suggestion in core_whys([claim]) if suggestion.level)
+
+
+def test_a_short_answer_is_heard_whole_before_a_line_for_everybody() -> None:
+    assert "I run to keep choosing this road." in [
+        suggestion.text for suggestion in core_whys(["4 years sober in May. needed something to do at 6pm"])
+    ]

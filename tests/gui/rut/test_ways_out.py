@@ -66,13 +66,39 @@ def test_rest_on_purpose_is_the_days_check_in_and_is_answered_kindly(runner: Rut
     assert not runner.is_in_a_rut
 
 
-def test_not_now_keeps_the_moment_and_says_nothing_of_the_day(runner: RutRunner) -> None:
+def test_not_now_says_nothing_of_the_day_and_leaves_nothing_in_the_journal(runner: RutRunner) -> None:
     runner.presses(Qt.Key.Key_Escape)
 
-    (moment,) = runner.moments()
-    assert moment.ending is Ending.NOT_NOW
+    assert runner.moments() == ()
     assert runner.check_ins() == ()
     assert not runner.is_in_a_rut
+
+
+def test_what_is_put_off_over_and_over_is_one_moment_of_its_day(runner: RutRunner) -> None:
+    for way in ("What’s in the way?", "Tired", "Not now"):
+        runner.chooses(way)
+    runner.window.open_rut()
+    for way in ("Start ten minutes", "Stop the timer", "Not now"):
+        runner.chooses(way)
+
+    (moment,) = runner.moments()
+    assert (moment.ending, moment.obstacle) == (Ending.NOT_NOW, Obstacle.TIRED)
+    assert runner.check_ins() == ()
+
+
+def test_ten_minutes_that_were_put_off_before_come_back_after_a_start(
+    runner: RutRunner, make_window: Callable[..., MainWindow]
+) -> None:
+    for way in ("Start ten minutes", "Stop the timer", "Not now"):
+        runner.chooses(way)
+    runner.window.open_rut()
+    runner.chooses("Start ten minutes")
+    runner.window.close()
+
+    again = RutRunner(make_window(runner.journal), runner.journal)
+
+    assert again.is_in_a_rut
+    assert [each.ending for each in again.moments()] == [None]
 
 
 @pytest.mark.parametrize(
@@ -192,9 +218,11 @@ def _refuse(*_given: object) -> None:
 
 
 def test_a_full_disk_keeps_nobody_in_the_rut_moment(runner: RutRunner, monkeypatch: pytest.MonkeyPatch) -> None:
+    for way in ("What’s in the way?", "Tired"):
+        runner.chooses(way)
     monkeypatch.setattr(Journal, "save", _refuse)
 
-    runner.presses(Qt.Key.Key_Escape)
+    runner.chooses("Not now")
 
     assert not runner.is_in_a_rut
     assert visible(runner.window, QDialog)
@@ -246,6 +274,20 @@ def test_the_plan_made_for_an_obstacle_last_time_is_shown(journal: Journal, sit_
 
     assert "If I come home tired, then I put my shoes on first." in runner.told()
     assert "Your plan, from 2 March" in runner.told()
+
+
+def test_a_plan_for_what_the_runner_named_themselves_is_shown_too(
+    journal: Journal, sit_down: Callable[[], RutRunner]
+) -> None:
+    journal.save(Plan(uuid4(), date(2026, 3, 2), None, "the sofa", "it is past eight", "put my shoes on"))
+    runner = sit_down()
+
+    runner.chooses("What’s in the way?")
+    runner.chooses("the sofa")
+
+    assert "If it is past eight, then I put my shoes on." in runner.told()
+    assert runner.offered()[:2] == ["Start ten minutes", "Rest today, on purpose"]
+    assert runner.moments() == ()
 
 
 def test_a_why_that_went_missing_can_be_read_again(runner: RutRunner) -> None:

@@ -66,7 +66,7 @@ _HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",)}
 _MIGHT = listed("could would might should wouldn't")
 _THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
 #: Said of oneself, these weigh on who says them: nobody is told them again.
-_NOT_SAID_BACK = listed(
+NOT_SAID_BACK = listed(
     """
     stammer stutter knackered stupid ugly useless worthless pathetic rubbish failure loser joke disappointment idiot
     masochist excuse weirdo moron pig
@@ -83,6 +83,7 @@ _OTHERS = PEOPLE.keys() | listed(
     """
 )
 #: A want that ends in one of these does not say what is wanted.
+_TOLD_TO = listed("you your if its")
 _DOING = listed("do have get try make need")
 _AGAINST = listed("yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
@@ -93,11 +94,12 @@ NEAR, _DENYING = (
     4,
     listed("not never no don't doesn't didn't isn't aren't wasn't won't without nobody nobody's stop stopped"),
 )
-_SORE = listed(
+SORE = listed(
     """
-    scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying tears died lost
-    miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless chaos hypocrite hypocrit
-    divorced sacked redundant dumped bullied shout shouted broke broken unfair invisible small exhausted trapped
+    sad upset scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying
+    tears died lost miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless
+    chaos hypocrite hypocrit divorced sacked redundant dumped bullied shout shouted broke broken unfair
+    invisible small exhausted trapped
     """
 )
 _EASED = listed("less no never anymore without instead stops helps")
@@ -135,13 +137,31 @@ def is_unsure(parsed: Parsed) -> bool:
     if parsed.shape is Shape.DISLIKING and not is_about_running(parsed):
         return True
     if parsed.shape in _NAMING:
-        unnamed = parsed.shape is Shape.NOUN and (_names_somebody(parsed) or not is_named(parsed.thing))
+        unnamed = parsed.shape is Shape.NOUN and (names_somebody(parsed) or not is_named(parsed.thing))
         return unnamed or not may_be_a_noun(parsed.thing)
-    if _names_nothing(parsed.want) or _goes_on(parsed.want):
+    if names_nothing(parsed.want) or _goes_on(parsed.want) or _is_told_to_somebody(parsed):
         return True
-    if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
+    if len(parsed.want) > LONGEST_WANT or (
+        parsed.shape is Shape.HABIT
+        and (not _NOT_CHOSEN.isdisjoint(parsed.low) or ("out", "of") in pairwise(parsed.low))
+    ):
         return True
     return parsed.shape in _LEFT_OVER or not all(map(is_phrase, (parsed.thing, parsed.want)))
+
+
+def is_bare(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is a verb with nothing that says it is wished for: as often advice, an order or a joke."""
+    if parsed.shape is not Shape.WANT or parsed.clause:
+        return False
+    start = parsed.raw.lower().split(maxsplit=1)[:1]
+    return bool(parsed.want) and parsed.lead != "so" and start == [parsed.want[0].lower()]
+
+
+def is_hoped(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says what one would do or be: nobody is asked what that is like already."""
+    return (
+        parsed.shape is Shape.WANT and bool(parsed.low) and (parsed.low[0] in _HOPED or parsed.low[1:2] == ("would",))
+    )
 
 
 def _goes_on(want: Sequence[str]) -> bool:
@@ -153,19 +173,31 @@ def _goes_on(want: Sequence[str]) -> bool:
     )
 
 
-def _names_nothing(want: Sequence[str]) -> bool:
+def _is_told_to_somebody(parsed: Parsed) -> bool:
+    """Whether what ``parsed`` wants is told to somebody, or goes on with an "if": "stop it you idiot"."""
+    points = parsed.want[1:2] == ("that",) and len(parsed.want) > SHORT_WANT - 1  # "be that dog"
+    quotes = " '" in parsed.raw or parsed.raw.startswith("'")
+    return points or quotes or "(" in parsed.raw or any(word.lower() in _TOLD_TO for word in parsed.want[1:])
+
+
+def names_nothing(want: Sequence[str]) -> bool:
     """Whether ``want`` does not say what is wanted: "do something"."""
     low = [word.lower() for word in want]
     return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 
 
-def _names_somebody(parsed: Parsed) -> bool:
+def names_somebody(parsed: Parsed) -> bool:
     """Whether ``parsed`` answers who: "a small girl", "my nan with trainers"; nobody is asked what somebody gives."""
     if is_a_role(parsed.thing) or not parsed.thing:
         return False
     low = [word.lower() for word in parsed.thing]
     head = low[: next((at for at, word in enumerate(low) if at and word in PREPOSITIONS | {"who", "that"}), len(low))]
-    return head[-1] in PEOPLE or (head[0] in {"a", "an"} and head[-1].endswith(_WHO_DOES))
+    return head[-1] in PEOPLE or is_by_trade(head[0], head[-1])
+
+
+def is_by_trade(article: str, noun: str) -> bool:
+    """Whether ``noun`` after ``article`` names somebody by what they do: "a tired accountant"."""
+    return article in {"a", "an"} and noun.endswith(_WHO_DOES)
 
 
 def is_about_running(parsed: Parsed) -> bool:
@@ -239,7 +271,7 @@ def is_sore(parsed: Parsed) -> bool:
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
         return False
     mocked = ("laughed", "at") in pairwise(parsed.low)
-    return (mocked or not _SORE.isdisjoint(parsed.low)) and _EASED.isdisjoint(parsed.low)
+    return (mocked or not SORE.isdisjoint(parsed.low)) and _EASED.isdisjoint(parsed.low)
 
 
 def presses(question: str) -> bool:
@@ -266,12 +298,19 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
         return False  # "my mate does and he asked me"
+    what_one_is = low[0] == "i'm" and low[1:2] in (("a",), ("an",))
+    return low[-1] != "that" and not low[-1].endswith("n't") and not what_one_is and stands_alone(parsed)
+
+
+def stands_alone(parsed: Parsed, shortest: int = _SHORTEST_SAID_BACK) -> bool:
+    """Whether ``parsed`` is a sentence, with a subject and a verb of its own, that may be told to who said it."""
+    low = parsed.low
     if low[0].endswith("'ve") and low[skip_adverbs(list(low), 1)] in _SIMPLE_PASTS:
         return False  # "I've never took one"
-    if low[-1].endswith("n't") or low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
+    if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
-    return of_anybody and _has_a_subject(low) and _has_a_verb(parsed)
+    return of_anybody and _has_a_subject(low) and _has_a_verb(parsed, shortest)
 
 
 def _is_not_said_back(parsed: Parsed) -> bool:
@@ -280,8 +319,7 @@ def _is_not_said_back(parsed: Parsed) -> bool:
     too = low[0] in {"i", "i'm"} and any(word == "too" for word in low[:-1]) and "not" not in low
     mocks = any(mark in parsed.raw for mark in _QUOTES)
     named = any(one in _BEING and two in KIN_NAMES for one, two in pairwise(low))  # "so I was Mam"
-    named = named or (low[0] == "i'm" and low[1:2] in (("a",), ("an",)))
-    return too or mocks or named or not _NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
+    return too or mocks or named or not NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
 
 
 def _has_a_subject(low: Sequence[str]) -> bool:
@@ -299,9 +337,9 @@ def _has_a_subject(low: Sequence[str]) -> bool:
     return first in SUBJECTS | PRONOUNS | PEOPLE.keys() | _OPENERS_OF_A_SENTENCE
 
 
-def _has_a_verb(parsed: Parsed) -> bool:
+def _has_a_verb(parsed: Parsed, shortest: int) -> bool:
     place = finite_place(list(parsed.words))
-    if place is None or len(parsed.low) < _SHORTEST_SAID_BACK or not _is_surely_a_verb(parsed.low, place):
+    if place is None or len(parsed.low) < shortest or not _is_surely_a_verb(parsed.low, place):
         return False
     return parsed.low[0] != "the" or _INNER_SUBJECTS.isdisjoint(parsed.low[: place + 1])  # "the last thing we do"
 

@@ -76,7 +76,7 @@ _NOT_WISHED_FOR = listed(
     """
 )
 #: After "I'd" these may be what one had done as well: "I'd put his name down".
-_EITHER = listed("put cut let set hit run come become shut spread bet")
+HAD_OR_WOULD = listed("put cut let set hit run come become shut spread bet")
 #: How many words from a verb on tell whether it is wished for.
 _NEAR = 4
 _NOT_WANTING = frozenset({"don't", "didn't", "never", "doesn't"})
@@ -203,7 +203,7 @@ def would(unread: Parsed) -> Parsed | None:
         or not _NOT_WISHED_FOR.isdisjoint(low[: place + _NEAR])
     ):
         return None
-    if low[place] not in (PLAIN | {"be", "feel", "sleep"}) - _EITHER or not HARD.isdisjoint(low):
+    if low[place] not in (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD or not HARD.isdisjoint(low):
         return None
     how = low[skip_adverbs(list(low), place + 1) :]
     if low[place] == "be" and len(how) == 1 and how[0] not in GOOD:  # "I'd be suspicious"

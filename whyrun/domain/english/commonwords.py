@@ -96,7 +96,9 @@ SLIPS = paired(
     wif: wife / dotter: daughter / sonn: son / moter: mother / mothr: mother / fathr: father / lief: life /
     lfe: life / lif: life / stres: stress / strss: stress / ansxiety: anxiety / exersice: exercise /
     excersice: exercise / motivasion: motivation / comunity: community / definatly: definitely /
-    calmm: calm / dady: daddy / grandaughter: granddaughter / weding: wedding / limts: limits / someting: something /
+    calmm: calm / dady: daddy /
+    everybodys: everybody's / everyones: everyone's / somebodys: somebody's / someones: someone's /
+    peoples: people's / grandaughter: granddaughter / weding: wedding / limts: limits / someting: something /
     forrest: forest / chilren: children
     """
 )

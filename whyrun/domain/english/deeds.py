@@ -42,7 +42,9 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     "make": listed("my people others time room memories"),
     "get": listed("outside back"),
     "rise": listed("to early again"),
-    "remember": listed("my what who how where i i'm to the"),
+    "remember": listed("my what who how where i i'm to the all"),
+    "talk": listed("to with"),
+    "sing": listed("out in to the"),
     "believe": listed("in that i"),
     "stick": listed("with at to"),
     "belong": listed("outside out here to"),
@@ -64,12 +66,24 @@ WONT: dict[str, frozenset[str]] = {
     "take": listed("my it this the what anything nothing life people them"),
     "go": listed("back"),
     "stop": listed("trying moving learning growing playing caring"),
-    "sit": listed("still on by"),
+    "sit": listed("still by out"),
     "be": listed("a the"),
     "turn": listed("away into"),
     "look": listed("away back"),
     "end": listed("up"),
     "break": listed("my"),
 }
+#: What somebody does who says it with the verb alone: "exploring".
+ALONE = listed("explore laugh dream wonder dance sing learn improve")
+#: What stays true of somebody who says it of themselves: "I'm stubborn".
+STEADY = listed("""
+    curious stubborn competitive determined grateful patient brave free lucky proud restless hopeful kind honest
+    independent adventurous shy
+    """)
+#: What who names it by itself holds dear.
+WORTHWHILE = listed("""
+    peace freedom silence solitude health sleep quiet calm joy friendship community company family time space
+    independence balance discipline hope love respect self-respect confidence nature energy strength adventure
+    """)
 #: What ends a want without saying who somebody is.
 FOR_NOW = listed("again once someday eventually properly now too")

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import SUBJECTS, shortened
+from whyrun.domain.english.inflect import BASES, is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import joined, strip_marks, typographic
+from whyrun.domain.english.verbs import AUXILIARIES
 from whyrun.domain.english.voice import with_owned_kin
 
 if TYPE_CHECKING:
@@ -45,10 +47,26 @@ def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
         return ""
     if len(cut) < len(whole) and "instead" in cut[2:]:
         cut = cut[: cut.index("instead", 2)]
+    if len(cut) == len(whole) - 1:  # what is left out is the end of this thought: "the git I live | with"
+        return ""
     if len(cut) < len(whole) and "," in cut and not {"and", "or"} & set(cut[cut.index(",") :]):
         cut = cut[: cut.index(",")]  # what is left of a list ends at its first part
+    cut = _with_its_comma(cut)
     owned = cut if cut[0].lower() in {"be", "is"} else with_owned_kin(cut, "my")  # "be fun grandma"
     return typographic(joined(strip_marks(owned)))
+
+
+def _with_its_comma(words: list[str]) -> list[str]:
+    """``words`` with a comma before what they are set against: "to be me | not just mum"."""
+    low = [word.lower() for word in words]
+    for place in range(2, len(low) - 1):
+        if low[place] == "not" and low[place + 1] in _SET_AGAINST and low[place - 1] not in _BEFORE_NOT:
+            return [*words[:place], ",", *words[place:]]
+    return words
+
+
+_SET_AGAINST = listed("just some the a an")
+_BEFORE_NOT = AUXILIARIES | listed(", and or but why if i'm it's he's she's they're we're that's")
 
 
 def _until_a_stop(words: list[str]) -> list[str]:
@@ -94,6 +112,10 @@ def until_a_comma(words: tuple[str, ...]) -> tuple[str, ...]:
 def act(want: tuple[str, ...]) -> tuple[str, ...]:
     """``want`` without what only says that it is possible, and with "myself" where "me" does it to "me"."""
     low = tuple(word.lower() for word in want)
+    if low[:1] != want[:1] and low[0] in BASES:  # "Beat Darren" has its capital from the start of a line
+        want = (low[0], *want[1:])
+    if low[:2] == ("stop", "me") and is_gerund("".join(low[2:3])):
+        want, low = (want[0], *want[2:]), (low[0], *low[2:])
     if low[:3] == ("be", "able", "to") and len(low) > 3:  # noqa: PLR2004
         want, low = want[3:], low[3:]
     if low[:2] in (("have", "to"), ("need", "to")) and len(low) > 2:  # noqa: PLR2004

@@ -256,11 +256,11 @@ def shortened(words: list[str], limit: int) -> list[str] | None:
             follows = words[end + 1].lower() if end + 1 < len(words) else ""
             if words[end].lower() == "so" and follows not in SUBJECTS and follows not in POSSESSIVES:  # "so bad that"
                 continue
-            if words[end].lower() in ends and follows != "i" and _may_end_with(words[end - 1].lower()):
+            if words[end].lower() in ends and follows != "i" and may_end_with(words[end - 1].lower()):
                 return _without_half_a_clause(words[:end], words[end].lower())
     for end in range(limit, 4, -1):
         low = words[end].lower()
-        if low in {"for", "with", "without", "in", "on", "at", "from", "during", "by"} and _may_end_with(
+        if low in {"for", "with", "without", "in", "on", "at", "from", "during", "by"} and may_end_with(
             words[end - 1].lower()
         ):
             return words[:end]
@@ -275,14 +275,18 @@ def _without_half_a_clause(words: list[str], cut_at: str) -> list[str]:
     return words[:place] if place > 1 else words
 
 
-def _may_end_with(low: str) -> bool:
-    return not (
-        low in DETERMINERS - {"this", "all", "some", "both"}
-        or low in POSSESSIVES - {"her"}
-        or low in PREPOSITIONS - {"out", "up", "down", "away", "off", "around", "along", "over"}
-        or low in CONNECTIVES
-        or low in AUXILIARIES - {"do", "does", "did", "can"}
-        or low in MARKS
-        or low in ADVERBS - {"now", "again", "soon", "too", "better", "properly", "still"}
-        or low in {"i", "i'm", "very", "more", "to", "not"}
-    )
+_NOT_LAST = (
+    DETERMINERS - {"this", "all", "some", "both"}
+    | POSSESSIVES - {"her"}
+    | PREPOSITIONS - {"out", "up", "down", "away", "off", "around", "along", "over"}
+    | CONNECTIVES
+    | AUXILIARIES - {"do", "does", "did", "can"}
+    | MARKS
+    | ADVERBS - {"now", "again", "soon", "too", "better", "properly", "still"}
+    | {"i", "i'm", "very", "more", "to", "not"}
+)
+
+
+def may_end_with(low: str) -> bool:
+    """Whether a sentence or a phrase may have ``low`` for its last word."""
+    return low not in _NOT_LAST

@@ -8,30 +8,34 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness, tells_of_a_death
-from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
+from whyrun.domain.english.claims import claimed_why
+from whyrun.domain.english.firstperson import act, mine, points_nowhere
 from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS, skip_adverbs
-from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_participle
+from whyrun.domain.english.inflect import base_of_gerund, is_participle, is_past
 from whyrun.domain.english.kin import PEOPLE, Bond
+from whyrun.domain.english.named import VAGUE, from_what_is_named
 from whyrun.domain.english.people import find_people
-from whyrun.domain.english.things import STANDING_FOR, can_be_run_for, is_a_person
+from whyrun.domain.english.things import (
+    STANDING_FOR,
+)
 from whyrun.domain.english.values import Shape
-from whyrun.domain.english.verbs import AUXILIARIES, PLAIN
+from whyrun.domain.english.verbs import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from whyrun.domain.english.parsed import Parsed
 
-#: How far a text is set back: one that points at what it does not name, one about looks, one of a fact.
-VAGUE, OUTWARD, SENTENCE = 1.4, 2.6, 0.6
+#: How far a text is set back: one about looks, one of a fact; ``VAGUE``, one that points at what it does not name.
+OUTWARD, SENTENCE = 2.6, 0.6
+_SHORT = 5
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT})
-#: "come home kinder", but no whole story of it.
-_LONGEST_COMING = 5
 _OF_MINE = frozenset({Shape.CLAUSE, Shape.STATE, Shape.EVENT, Shape.HABIT, Shape.DISLIKING, Shape.WANTED_THING})
 
 
@@ -44,7 +48,7 @@ def whys_of(parsed: Parsed) -> Iterator[tuple[str, float]]:
         if kind is not None and back >= VAGUE:  # beside a hurt, only what is surely a reason
             continue
         low = text.lower().replace("’", "'")
-        outward = cues.search(stances.OUTWARD, low, cues.starts_of(low)) is not None
+        outward = cues.is_in(low, stances.OUTWARD)
         yield text, back + (OUTWARD if outward else 0.0)
 
 
@@ -52,7 +56,7 @@ def _texts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if parsed.shape is Shape.JOY:
         yield _joy(parsed), 0.0
         return
-    own = list(_of_its_parts(parsed))
+    own = list(_of_its_parts(parsed)) or list(claimed_why(parsed))
     yield from own
     if not (own and parsed.shape is Shape.WANTED_THING):
         yield from _sentence(parsed)
@@ -75,9 +79,15 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     elif len(parsed.low) == 1 and parsed.low[0] in stances.NOUNS_AS_WELL:
         yield f"for {parsed.low[0]}", 0.0
     elif parsed.shape in _WANTING and parsed.want:
-        yield from () if _is_a_call(parsed) else _wanted(parsed.want)
+        yield from () if _is_a_call(parsed) or _is_one_of_many(parsed) else _wanted(parsed.want)
     else:
-        yield from _named(parsed)
+        yield from from_what_is_named(parsed)
+
+
+def _is_one_of_many(parsed: Parsed) -> bool:
+    """Whether it is a bare "swim", which says what is done and not what for."""
+    bare = len(parsed.low) == 1 and parsed.low == tuple(map(str.lower, parsed.want))
+    return bare and parsed.low[0] in PLAIN - ADJECTIVES - stances.DONE_ALONE
 
 
 def _is_a_call(parsed: Parsed) -> bool:
@@ -102,6 +112,11 @@ def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
     want, low = mine(act(parsed.want)), [word.lower() for word in parsed.want]
     if not want or (len(low) == 1 and low[0] not in stances.AVOIDED_ALONE) or low == ["be", "the", "reason"]:
         return
+    if len(low) == 2 and low[1] in _STILL:  # noqa: PLR2004 -- "don't really want to any more"
+        return
+    if low[:2] == ["have", "to"]:  # "not having to be responsible"
+        yield f"so I don’t {mine(parsed.want)}", VAGUE if points_nowhere(low) else 0.0
+        return
     back = VAGUE if points_nowhere(low) else 0.0
     if low[0] == "have" and len(low) > 1 and is_participle(low[1]):  # "I don't want to have wasted it"
         yield f"because I don’t want to {want}", back
@@ -110,6 +125,9 @@ def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
             yield f"so I’m not {want[3:]}", back
     else:
         yield f"so I {'never' if 'never' in parsed.low else 'don’t'} {want}", back
+
+
+_STILL = frozenset({"any", "anymore", "again", "now", "either", "really"})
 
 
 def _wished(parsed: Parsed) -> Iterator[tuple[str, float]]:
@@ -125,6 +143,8 @@ def _opens_with_so(parsed: Parsed) -> bool:
 def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if parsed.shape is Shape.ABILITY or (parsed.want and parsed.low[0] in {"i'm", "i'll", "i'd", "i've"}):
         yield from _wanted(parsed.want)
+    elif _tells_what_follows(parsed.low):
+        return
     elif text := mine(parsed.words):
         opens = parsed.low[0] in SUBJECTS | POSSESSIVES | {"people", "no", "the", "nobody"}
         if opens and (parsed.clause or len(parsed.words) > 2):  # noqa: PLR2004
@@ -133,12 +153,22 @@ def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
             yield from _wanted(parsed.want)
 
 
+def _tells_what_follows(low: tuple[str, ...]) -> bool:
+    """Whether "so" only goes on with the story: "so I go round his loop"."""
+    place = skip_adverbs(list(low), 1)
+    return low[0] in {"i", "we"} and low[place : place + 1] != () and low[place] in stances.ONLY_TOLD
+
+
 def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     want = act(want)
+    if tuple(map(str.lower, want[1:3])) == ("for", "myself"):  # "respect for myself" is a noun as well
+        want = (want[0], *want[2:])
     text, low = mine(want), [word.lower() for word in want]
     if not text or low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
         return
     if low[:2] in (["do", "something"], ["do", "anything"], ["do", "things"]) and len(low) == 2:  # noqa: PLR2004
+        return
+    if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _goes_on_in_the_past(low):
         return
     if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
         return
@@ -146,6 +176,11 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         return
     back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
     yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
+
+
+def _goes_on_in_the_past(low: list[str]) -> bool:
+    """Whether ``low`` tells what has come about: "put on 3 stone, got promoted"."""
+    return any(one == "," and is_past(word) and word not in PLAIN for one, word in pairwise(low))
 
 
 def _is_under_way(low: list[str]) -> bool:
@@ -157,134 +192,12 @@ _NO_VERBS = DETERMINERS | POSSESSIVES | SUBJECTS | PREPOSITIONS
 
 
 def _able(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
+    want = act(want)
     low = [word.lower() for word in want]
     place = skip_adverbs(list(want), 0)
     text = mine(want[:-1] if low[-1] == "now" else want)
     if text and low != ["run"] and low[place : place + 1] and low[place] not in _NO_VERBS:
         yield f"so I can {text}", 0.5 + (VAGUE if points_nowhere(low) else 0.0)
-
-
-def _named(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    """From a shape that names a thing, a person or a doing."""
-    low = [word.lower() for word in parsed.thing]
-    if parsed.shape is Shape.LIKING:
-        yield from _liked(parsed)
-    elif parsed.shape is Shape.HABIT:
-        yield from _habit(parsed)
-    elif parsed.shape is Shape.DOING:
-        yield from _doing(until_a_comma(parsed.thing))
-    elif parsed.shape is Shape.PERSON and (thing := mine(parsed.thing)):
-        yield f"for {thing}", 0.0
-    elif parsed.shape in {Shape.GIFT, Shape.WANTED_THING, Shape.NOUN} and low:
-        yield from _thing(parsed, low)
-
-
-def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    low = [word.lower() for word in parsed.thing]
-    if low and (low[0] in SUBJECTS | {"him", "her", "them"} or points_nowhere(low)):
-        return
-    if parsed.raw.lower().startswith("like ") or parsed.low[1:2] == ("never",):
-        return  # "like wearing someone's coat" may say what it is like
-    words = parsed.words[:-1] if parsed.low[-1] == "now" else parsed.words
-    if parsed.verb != "miss" and (text := mine(words)):
-        yield f"because {text}", 0.3 if low else 0.6
-
-
-def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    low = [word.lower() for word in parsed.want] or [""]
-    if low[0] == "come" and (len(low) > _LONGEST_COMING or not _comes_back_better(low)):
-        return
-    if low[0] in stances.COMES_TO and len(low) > 1 and not points_nowhere(low) and (text := mine(parsed.words)):
-        yield f"so {text}", 0.0
-    elif low[-1] in {"more", "better"} and (text := mine(parsed.want)):
-        yield f"to {text}", 0.5
-
-
-def _comes_back_better(low: list[str]) -> bool:
-    """Whether ``low`` says how one comes home, and not only to what: "home kinder", no "home and do tea"."""
-    how = low[2:3] or [""]
-    return (
-        low[1:2] in (["home"], ["back"], ["in"], ["out"])
-        and (
-            how[0] in ADJECTIVES or how[0].endswith("er") or how[0] in {"as", "with", "feeling", "smiling", "a", "more"}
-        )
-        and low[2:4] != ["to", "a"]
-        and "face" not in low
-    )
-
-
-def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-    thing = _first_done(thing)
-    low = [word.lower() for word in thing]
-    if low[0] == "never" and len(low) > 1 and (never := base_of_gerund(low[1])):
-        yield f"so I never {mine((never, *thing[2:]))}", 0.0
-        return
-    if low[1:3] == ["not", "to"]:  # "trying not to cry"
-        return
-    base = base_of_gerund(low[0])
-    if _is_no_aim(low, base):
-        return
-    if base == "run":
-        if low[1:2] == ["with"] and (text := mine(thing[1:])):
-            yield text, 0.0
-    elif base and not points_nowhere(low) and (text := mine(act((base, *thing[1:])))):
-        yield f"to {text}", 0.0
-    elif not base and is_gerund(low[0]) and not points_nowhere(low) and (text := mine(thing)):
-        yield f"for {text}", 0.5
-
-
-def _is_no_aim(low: list[str], base: str | None) -> bool:
-    """Whether nobody does ``low`` for its own sake ("getting old", "turning 40"), or it is only half a sentence."""
-    if len(low) == 1:
-        return base not in stances.DONE_ALONE
-    second = low[1]
-    if second in AUXILIARIES or base_of_third(second) in PLAIN or second == "time":  # "teaching matters to me"
-        return True
-    is_birthday = base == "turn" and second[0].isdigit()
-    return is_birthday or (base, second) == ("try", "not") or (base in stances.BECOMING and second in stances.DREADED)
-
-
-def _first_done(thing: tuple[str, ...]) -> tuple[str, ...]:
-    """``having a laugh with Jo | and not caring``: the first thing that is done."""
-    low = [word.lower() for word in thing]
-    for place in range(2, len(low) - 1):
-        if low[place] == "and" and (low[place + 1] == "not" or is_gerund(low[place + 1])):
-            return thing[:place]
-    return thing
-
-
-#: Whom one would be, and does not run for.
-_SOMEBODY_TO_BE = (
-    ["someone", "who"],
-    ["somebody", "who"],
-    ["someone", "who's"],
-    ["somebody", "who's"],
-    ["the", "one"],
-    ["a", "human"],
-    ["a", "guy"],
-    ["a", "bloke"],
-    ["some", "bloke"],
-)
-
-
-def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
-    thing = mine(parsed.thing)
-    hard = next((word for word in low if word in stances.NOT_FOR), "")
-    if thing and hard:
-        stands_alone = low[0] == hard or (len(low) == 2 and low[0] in DETERMINERS | POSSESSIVES)  # noqa: PLR2004
-        if hard in stances.LEFT_BEHIND and stands_alone and parsed.shape is Shape.NOUN and len(low) <= 4:  # noqa: PLR2004
-            yield f"to leave {thing} behind", 0.4
-        return
-    if not thing or not can_be_run_for(parsed, low):
-        return
-    if low[:2] in _SOMEBODY_TO_BE or (parsed.shape is Shape.NOUN and is_a_person(low)):
-        yield f"to be {thing}", 0.0
-        return
-    if low[0] in {"best", "first", "last", "only"}:
-        thing = f"the {thing}"
-    if len(low) == 1 and low[0] in stances.MINE_WITHOUT_SAYING:
-        thing = f"my {thing}"
-    yield f"for {thing}", VAGUE if "their" in low else 0.3
 
 
 def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
@@ -296,7 +209,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         words = words[1:]
     if [word.lower() for word in words[:2]] in (["running", "is"], ["that", "is"], ["it", "is"]):
         words = ("it's", *words[2:])
-    elif words[0].lower() == "that's":
+    elif words[0].lower() == "that's" and len(words) <= _SHORT:  # a longer one sums up what was told before
         words = ("it's", *words[1:])
     elif words[0].lower() == "running":
         words = ("it", *words[1:])

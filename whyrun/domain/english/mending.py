@@ -7,6 +7,7 @@ vowel, two letters swapped) from exactly one word that runners use. A word that 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.commonwords import COMMON, LOOKALIKES, SLIPS
@@ -18,6 +19,9 @@ from whyrun.domain.english.names import PROPER
 from whyrun.domain.english.spellings import ACRONYMS, ASIDES, EXPANSIONS
 from whyrun.domain.english.verbs import AUXILIARIES
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 #: No longer answer is mended: none fits on the card.
 LONGEST_ANSWER = 400
 #: Words of fewer letters are as likely to be another word; from LONG on, most slips show.
@@ -27,15 +31,23 @@ _VOWELS = "aeiou"
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "est", "ly", "ness", "y", "less", "ful")
 
 
-def mended(answer: str) -> str:
-    """``answer`` with its slips mended; what is longer than the card could take is left as it is."""
-    if len(answer) > LONGEST_ANSWER:
+def mended(answer: str, *, opens: bool = True) -> str:
+    """``answer`` with its slips mended; what is longer than the card could take is left as it is.
+
+    ``opens``: its first word has a capital whether or not it is a name.
+    """
+    if len(answer) > LONGEST_ANSWER or all(_right(word) == word for word in compiled(_WORD).findall(answer.lower())):
         return answer
-    return compiled(_WORD).sub(lambda found: _mended_here(found.group(), found.start() == 0), answer)
+    return compiled(_WORD).sub(lambda found: _mended_here(found.group(), opens and found.start() == 0), answer)
+
+
+def mended_words(words: Sequence[str]) -> list[str]:
+    """``words`` of a sentence, each without its slips; what has a capital and is not the first is a name."""
+    return [_mended_here(word, not place) for place, word in enumerate(words)]
 
 
 def _mended_here(word: str, is_first: bool) -> str:
-    if not word.isascii() or not word.isalpha() or (word[0].isupper() and not is_first and not word.isupper()):
+    if word[0].isupper() and not is_first and not word.isupper():
         return word  # a name stays as it is
     right = _right(word.lower())
     if right == word.lower():
@@ -43,10 +55,10 @@ def _mended_here(word: str, is_first: bool) -> str:
     return right.upper() if word.isupper() else right.capitalize() if word[0].isupper() else right
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _right(word: str) -> str:
     """``word`` (lower case), or the one word that it is a slip of."""
-    if word in LOOKALIKES:
+    if word in LOOKALIKES or not word.isascii() or not word.isalpha():
         return word
     if word in SLIPS:
         return SLIPS[word]

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
 from whyrun.domain.english.depth import depth_of, is_background, says_little
-from whyrun.domain.english.normal import READ_LIMIT
+from whyrun.domain.english.fragments import are_fragments
+from whyrun.domain.english.normal import READ_LIMIT, words_of
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
 from whyrun.domain.english.shapes import parse
@@ -32,6 +33,8 @@ RETORT_LIMIT = 80
 TOWARDS_THE_END = 0.9
 #: How much less deep reaches what is said only to say "but" to it.
 CONCEDED = 1.6
+#: So many words at the most belong together though there are stops between them.
+MOST_WORDS_TOGETHER = 8
 _STOPS = frozenset(".!?;\n…")
 _FIRST_PICTURE = 0x2190
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
@@ -56,7 +59,7 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     shape = parse(whole).shape
     segments = [] if in_need else _segments(pieces_of(answer))
     asks_back = shape is Shape.RETORT and len(whole) <= RETORT_LIMIT and len(segments) == 1
-    if in_need or shape is Shape.FOREIGN or asks_back:
+    if in_need or shape is Shape.FOREIGN or asks_back or (len(segments) > 1 and _belongs_together(whole)):
         return Reading((Reason(whole, shape),), 0, in_need)
     found: list[tuple[str, Parsed, float]] = []
     for segment in segments:
@@ -67,12 +70,18 @@ def _read(answer: str, *, in_need: bool) -> Reading:
         if found and (lead.startswith("but") or instead):  # "I love them, but …", "I don't want that, I want …"
             found[-1] = (*found[-1][:2], found[-1][2] - CONCEDED)
         if parsed is not None and all(text.lower() != other.lower() for other, _, _ in found):
-            found.append((text, parsed, depth_of(parsed, lead)))
+            aside = CONCEDED if text.startswith("(") else 0.0
+            found.append((text, parsed, depth_of(parsed, lead) - aside))
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
     kept = _deepest_few(telling)
     if not kept:
         return Reading((Reason(whole, shape),), 0, in_need)
     return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), _deepest(kept), in_need)
+
+
+def _belongs_together(whole: str) -> bool:
+    """Whether ``whole`` is a handful of words that say it only together: "three miles. tea. her"."""
+    return whole.count(" ") < MOST_WORDS_TOGETHER and are_fragments(words_of(whole))
 
 
 def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:

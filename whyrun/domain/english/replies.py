@@ -127,6 +127,13 @@ def retort(unread: Parsed) -> Parsed | None:
     return None
 
 
+def without_retort(words: tuple[str, ...]) -> tuple[str, ...]:
+    """``words`` without a shrug after their last comma: "I live in Croydon | , work it out"."""
+    at = max((place for place, word in enumerate(words) if word in {",", "."}), default=0)
+    shrugs = at > 0 and " ".join(words[at + 1 :]).lower() in _RETORTS
+    return words[:at] if shrugs else words
+
+
 def _asks_back(unread: Parsed) -> bool:
     """Whether a question is asked back, with its mark or without."""
     low = unread.low

@@ -9,11 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
-from whyrun.domain.english.deeds import BEING, FOR_NOW, TRAIT_VERBS, WONT
+from whyrun.domain.english.claims import claimed_self
+from whyrun.domain.english.deeds import ALONE, BEING, FOR_NOW, STEADY, TRAIT_VERBS, WONT, WORTHWHILE
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
-from whyrun.domain.english.grammar import skip_adverbs
+from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, third_person
+from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.names import in_sentence
+from whyrun.domain.english.stances import GOODS, TIMES
+from whyrun.domain.english.things import as_a_list, can_be_run_for, is_a_list, is_a_time_of_its_own
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
 
@@ -35,6 +39,10 @@ _PERSONS = (
     ("someone", "who"),
     ("somebody", "who"),
     ("one", "who"),
+    ("guy", "who"),
+    ("bloke", "who"),
+    ("lad", "who"),
+    ("girl", "who"),
     ("person", "who"),
     ("man", "who"),
     ("woman", "who"),
@@ -43,17 +51,16 @@ _PERSONS = (
 
 def selves_of(parsed: Parsed) -> Iterator[str]:
     """What may follow "I'm a runner who", from the runner's own words."""
-    for text in _texts(parsed):
-        low = text.lower()
-        if cues.search(stances.OUTWARD, low, cues.starts_of(low)) is None:
+    for text in (*_texts(parsed), *claimed_self(parsed)):
+        low = text.lower().removeprefix(LOOKING_FORWARD)
+        if not cues.is_in(low, stances.OUTWARD):
             yield text
 
 
 def _texts(parsed: Parsed) -> Iterator[str]:
     if parsed.low[2:3] == ("us",):
         return
-    after_who = _after_who(parsed)
-    if after_who:
+    if after_who := _after_who(parsed):
         yield from _kept(after_who)
     elif parsed.shape is Shape.NEGATIVE and parsed.want:
         yield from _refused(parsed)
@@ -66,6 +73,67 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from inflected((base, *until_a_comma(parsed.thing)[1:])) if base else ()
     elif parsed.low[:2] == ("i'll", "never") and parsed.low[2:3] != ("be",):
         yield from (f"never {text}" for text in inflected(parsed.words[2:], anything=True))
+    else:
+        yield from _of_what_is_named(parsed)
+
+
+def _of_what_is_named(parsed: Parsed) -> Iterator[str]:
+    if _names_near_ones(parsed) and (thing := mine(parsed.thing)):
+        yield f"{SHOWING_UP} {thing}"
+    elif parsed.shape is Shape.STATE and parsed.low[0] == "i'm":
+        yield from _being(parsed)
+    elif parsed.shape in {Shape.NOUN, Shape.UNCLEAR, Shape.GIFT}:
+        yield from _treasured(parsed)
+
+
+def _names_near_ones(parsed: Parsed) -> bool:
+    """Whether it names the people somebody lives with or for, and no more of them than the card has room for."""
+    if parsed.shape is not Shape.PERSON or len(parsed.thing) > _FEW:
+        return False
+    return not any(PEOPLE.get(word.lower(), (Bond.OTHER,))[0] is Bond.PET for word in parsed.thing)
+
+
+def _being(parsed: Parsed) -> Iterator[str]:
+    """From "I'm stubborn"."""
+    place = skip_adverbs(list(parsed.low), 1)
+    if len(parsed.low) == place + 1 and parsed.low[place] in STEADY and parsed.low[1] not in {"not", "never"}:
+        yield f"is {parsed.low[place]}"
+
+
+def _treasured(parsed: Parsed) -> Iterator[str]:
+    """From a thing that is named: what it is worth, or that it is looked forward to."""
+    thing = parsed.thing or parsed.words
+    low = [word.lower() for word in thing]
+    if low and low[0] in {"a", "the", "some"} and low[1:] and low[1] in WORTHWHILE and len(low) == 2:  # noqa: PLR2004
+        low = low[1:]
+    if len(low) == 1 and low[0] in WORTHWHILE:
+        yield f"knows what {low[0]} is worth"
+        return
+    pointed = is_a_time_of_its_own(low)
+    if is_a_list(low):
+        yield f"{LOOKING_FORWARD} {mine(as_a_list(thing))}"
+    elif parsed.shape is Shape.UNCLEAR and not pointed:
+        return
+    elif (pointed or _is_of_a_run(low)) and can_be_run_for(parsed, low) and (text := mine(thing)):
+        yield f"{LOOKING_FORWARD} {text}"
+
+
+def _is_of_a_run(low: list[str]) -> bool:
+    """Whether ``low`` names what a run is made of: "a long downhill", "the coffee after", "the smell of rain"."""
+    head = low[: next((at for at, word in enumerate(low) if word in PREPOSITIONS and word != "after"), len(low))]
+    if low[0] == "the" and len(low) == 2 and low[1] in _ALL_AROUND:  # noqa: PLR2004
+        return False
+    return low[0] in _NAMING_IT and any(word in GOODS | TIMES for word in (*head[-2:], low[-1]))
+
+
+#: What is there whether or not one goes.
+_ALL_AROUND = frozenset({"sky", "air", "dark", "wind", "moon", "stars", "space", "weather"})
+_NAMING_IT = frozenset({"a", "an", "the", "that", "those"})
+#: How it is said of whom the runner names.
+SHOWING_UP = "shows up for"
+#: How it is said of what a run is made of.
+LOOKING_FORWARD = "looks forward to"
+_FEW = 4
 
 
 def _after_who(parsed: Parsed) -> tuple[str, ...]:
@@ -105,15 +173,28 @@ def _refused(parsed: Parsed) -> Iterator[str]:
 
 def _liked(parsed: Parsed) -> Iterator[str]:
     low = [word.lower() for word in parsed.thing]
+    if (
+        parsed.low[1:3] == ("like", "to")
+        and low
+        and _is_known_to_be_liked(low)
+        and (text := mine(parsed.thing, LONGEST))
+    ):
+        yield f"likes to {text}"
+        return
     if parsed.raw.lower().startswith("like "):  # may say what it is like
         return
     if parsed.verb not in {"love", "like", "enjoy"} or not low or points_nowhere(low) or "myself" in low:
         return
     if low[-1] == "now":
         parsed, low = parsed.as_(parsed.shape, thing=parsed.thing[:-1]), low[:-1]
-    is_about_people = low[0] in {"people", "my", "the", "being", "learning", "hard"} or is_gerund(low[0])
+    is_about_people = low[0] in {"people", "my", "the", "being", "learning", "hard", "to"} or is_gerund(low[0])
     if is_about_people and low[0] not in {"closing", "having", "winning"} and (text := mine(parsed.thing, LONGEST)):
         yield f"{third_person(parsed.verb)} {text}"
+
+
+def _is_known_to_be_liked(low: list[str]) -> bool:
+    """Whether ``low``, from a verb on, is liked for what it is: "be out before anyone else is up"."""
+    return low[0] in PLAIN | ALSO_NOUNS and low[0] != "run" and not points_nowhere(low) and "myself" not in low
 
 
 def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
@@ -123,6 +204,9 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
     """
     words = _told_once(in_sentence(_one_verb(list(act(until_a_comma(tuple(want)))))))
     place = skip_adverbs(words, 0)
+    if len(words) == 1 and words[0].lower() in ALONE:
+        yield third_person(words[0].lower())
+        return
     if place >= len(words) - 1 or place > 1 or len(words) > LONGEST:
         return
     low = [word.lower() for word in words]
@@ -131,12 +215,17 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
     verb, following = low[place], low[place + 1]
     if not anything and not _is_a_trait(verb, following, low[place + 1 :]):
         return
-    if points_nowhere(low[place:]) or not _STORY.isdisjoint(low) or low[-1] in _SOMEBODY:
-        return
-    if (verb, following) in _HALF_SAID and low[place + 2 : place + 3] in ([], ["the"], ["to"], ["i'm"], ["i"]):
+    if _is_half_said(low[place:]) or not _STORY.isdisjoint(low) or low[-1] in _SOMEBODY:
         return
     if text := mine([*words[:place], third_person(verb), *words[place + 1 :]], LONGEST):
         yield text
+
+
+def _is_half_said(low: list[str]) -> bool:
+    """Whether ``low``, from its verb on, needs what was said before, or breaks off."""
+    if points_nowhere(low) or low[-1] in {"nothing", "anything"} or (low[0] == "be" and "who's" in low):
+        return True
+    return tuple(low[:2]) in _HALF_SAID and low[2:3] in ([], ["the"], ["to"], ["i'm"], ["i"])
 
 
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:

@@ -133,12 +133,12 @@ def _clause(parsed: Parsed) -> str:
         return ""
     words = _until_a_stop(in_sentence(list(parsed.words)))
     cut = shortened(words, CLAUSE_LIMIT)
-    if cut is None or (cut != words and cut[0].lower() in FRONTED) or _is_only_somebody(words):
+    if cut is None or (cut != words and cut[0].lower() in FRONTED) or is_only_somebody(words):
         return ""
     return turned(cut)
 
 
-def _is_only_somebody(words: list[str]) -> bool:
+def is_only_somebody(words: list[str]) -> bool:
     """Whether this names somebody and says no more of them than who they are ("someone who still has time")."""
     low = [word.lower() for word in words[:4]]
     if low[0] in _SOMEBODY and low[1:2] and low[1] in _WHO:  # "someone she can count on"

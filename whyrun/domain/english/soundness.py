@@ -24,6 +24,9 @@ _FAULTS = phrased(
     \brunner who \w+s (?:in |with |of )?(?:myself|me)\b /
     \bI run (?:because|so) (?!that I can run\b).*\b(?:I run|running)\b /
     ,\s(?!and|not|or|but|too|again)\w+\.$ / \b(?:lol|haha|tbh|omg|wtf|xx)\b /
+    \b\d and \d\b / \band (?:terrified|scared|afraid|sad|tired|lonely)\b /
+    \bthem\b.*\bit\.$ / , not like\b / \bbecause it .*\bit\b / \b(?:crap|shit\w*|fuck\w*|arse|piss\w*|wank\w*)\b /
+    \brunner who (?:is|’s) (?:a|an|the) .*\bwho /
     \bfor (?:to|for|of|and|because)\b / \bto (?:to|is|are|was|were)\b
     """
 )
@@ -35,8 +38,8 @@ _NEVER_LAST = listed(
     """
 )
 _SELDOM_LAST = listed("to for with at from by into about as like on upon without between")
-_AUXILIARY = listed("is are was were has have had will would should am be")
-_THEMSELVES = listed("i he she it we they i’d i’ll he’d she’d it’ll we’d we’ll they’d")
+_AUXILIARY = listed("is are was were has have had will would should am be do does did didn’t")
+_THEMSELVES = listed("i he she it we they everyone nobody i’d i’ll he’d she’d it’ll we’d we’ll they’d")
 _LEAVES_ROOM = listed("what who where which how that something someone one thing things everything all to they")
 #: "I run to …" and "I’m a runner who …" come before the words that may leave room.
 _BEGINNING = 3
@@ -60,4 +63,7 @@ def _may_end(words: list[str]) -> bool:
 
 @cache
 def _faults() -> re.Pattern[str]:
-    return re.compile("|".join(_FAULTS))
+    """All faults in one: those that begin with a word are tried only where one begins."""
+    words = [fault.removeprefix(r"\b") for fault in _FAULTS if fault.startswith(r"\b")]
+    marks = [fault for fault in _FAULTS if not fault.startswith(r"\b")]
+    return re.compile(rf"{'|'.join(marks)}|\b(?:{'|'.join(words)})")

@@ -7,7 +7,7 @@ reason. Each is looked for from the start of a sentence, in lower case and with 
 from __future__ import annotations
 
 from whyrun.domain.english.listing import listed, pattern
-from whyrun.domain.english.traits import HARD_NOUNS
+from whyrun.domain.english.spared import HARD_NOUNS
 
 #: What the runner wants, likes, owes or has promised.
 OF_MINE = pattern(
@@ -64,7 +64,7 @@ NOT_FOR = (
         dementia lockdown pandemic gp physio therapist replacement
         stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
         bullies bullying hate hatred kilos pounds lbs kg bp joke stubbornness laziness ex depressed habit bored
-        resolution
+        resolution knees knee hips hip ankle ankles boss instructor teacher ex-husband ex-wife exes
         chips jeans crisps furniture bum waist trousers medal medals nap instagram overdraft extender lungs
         """)
 )
@@ -79,7 +79,9 @@ UNCOUNTED = listed("""
     pride progress respect self-respect self-esteem courage grit patience purpose meaning clarity focus company
     parkrun
     friendship community family endurance stamina longevity life charity wonder music science revenge recovery success
-    glory happiness routine perspective release relief escape control identity solitude challenge fame justice honour
+    glory
+    speed daylight headspace self-care self-love mindfulness stillness solidarity flow sanity
+    happiness routine perspective release relief escape control identity solitude challenge fame justice honour
     honor
     """)
 UNCOUNTED_ENDINGS = ("ness", "ity", "ence", "ance", "ship", "hood", "dom", "ment", "tion", "ing")
@@ -90,6 +92,22 @@ SINGLE = listed("""
     mornings evenings sunrises sunsets hills mountains trails woods forests views memories adventures endorphins stars
     birds fields lanes horizons weekends stories sunlight mates teammates strangers volunteers neighbours rivers lakes
     """)
+#: What is good to have around one on a run: whoever names it, runs for it.
+GOODS = listed("""
+    mud roots deer woods trees forest rain wind sun sky stars moon sea waves river lake canal beach sand snow frost
+    hills mountains trails paths moor moors fields birds foxes owls curlews skylarks bluebells gorse leaves
+    daylight sunshine birdsong countryside moonlight starlight dark air autumn spring coffee breakfast cake snacks
+    tea pub sauna views view sunrise sunset sunrises sunsets mornings evenings downhill downhills puddles horizon
+    horizons mist fog heather pines dunes cliffs coast towpath park space speed sarcasm blisters stories gossip
+    playlists headtorch starts bread
+""")
+#: What somebody may be seen to do for a run: "my dad noticing".
+SEEN_TO_DO = listed("notice see watch smile laugh cheer clap know be")
+#: Times and feelings that one can point at: "that half hour before the bakery".
+TIMES = listed("""
+    hour half moment minute minutes time feeling silence mile miles stretch morning mornings evening evenings
+    run runs sunday sundays saturday saturdays
+""")
 NUMBERS = listed("two three four five six seven eight nine ten twenty thirty forty fifty both")
 PERSONS = listed("""
     dad mum mom mother father person man woman parent wife husband friend model daughter son sister brother teacher
@@ -97,7 +115,7 @@ PERSONS = listed("""
 #: What can be run for by its -ing form alone: "breathing".
 DONE_ALONE = listed("""
     breathe win think heal belong learn grow live laugh move escape sleep dream cope survive connect compete explore
-    pray meditate improve smile relax
+    pray meditate improve smile relax dance sing wander play create heal travel serve
     """)
 #: What can be avoided without saying what: "so I don't rust".
 AVOIDED_ALONE = listed("rust quit drink smoke drift panic snap explode relapse stagnate fade")
@@ -115,10 +133,28 @@ PUNISHING = pattern(
     have to earn|feel nothing|feel something$|nothing helps|to be nobody
     """
 )
+#: What nobody does for its own sake: "procrastinating on my thesis", "worrying about money".
+UNDERGONE = listed("""
+    procrastinate procrastinating avoid worry lie cry hide wait drown fail struggle panic scroll snap shout smoke
+    overthink hate hurt suffer regret starve argue end
+    """)
+#: Verbs that only go on with a story: "so I go round his loop"; and what is no aim, or half a one.
+ONLY_TOLD = listed("go run walk jog try think guess put sit stand take do say tell said went did just")
+NO_AIMS = listed("hate hurt die kill suffer")
+HALF_AIMS = (
+    ["be", "light"],
+    ["get", "up"],
+    ["wake", "up"],
+    ["just", "go"],
+    ["get", "in"],
+    ["catch", "up"],
+    ["decide"],
+)
 #: Looks and numbers: the runner's right, and the last thing to put on a card.
 OUTWARD = pattern(
     r"""
-    look (?:good|great|hot|better|nice|fit|younger)|looks?\b|naked|abs\b|six-pack|beach|bikini|skinny|thin(?:ner)?\b|
+    look (?:good|great|hot|better|nice|fit|younger)|looks?\b(?! (?:back|after|forward|up|out|for|around|ahead))|naked|
+    abs\b|six-pack|beach|bikini|skinny|thin(?:ner)?\b|
     slim\w*|weight|belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
     wanted\b|sexy|\bbum\b|waist|jeans|clothes|selfies?\b|likes on
     """

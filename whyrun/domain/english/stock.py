@@ -29,29 +29,31 @@ _GENTLE = _Stock(
     (
         "one step at a time",
         "for a little air and a little room",
-        "at my own pace, for my own reasons",
+        "because a little is better than nothing",
         "to be good to myself for a while",
+        "in my own time, in my own way",
     ),
     (
         "goes gently when that’s what it takes",
         "takes it one step at a time",
-        "doesn’t have to be fast",
-        "sets out at my own pace",
+        "is allowed a slow day",
+        "sets out in my own time",
+        "carries on, and rests when I need to",
     ),
 )
 #: Where they waver, or have stopped.
 _WAVERING = _Stock(
     (
         "for the part of me that still wants to",
-        "to find out what’s still in it for me",
-        "one small step at a time",
-        "for my own reasons, whatever they turn out to be",
+        "to find out what’s in it for me",
+        "to see what happens if I go",
+        "for reasons I’m still finding out",
     ),
     (
         "doesn’t have to have it all worked out",
         "still asks why, and means it",
-        "can start small",
-        "takes it one step at a time",
+        "can start again on any day",
+        "is allowed to wonder",
     ),
 )
 #: Where they joke.
@@ -59,70 +61,84 @@ _PLAYFUL = _Stock(
     (
         "because life is better with a run in it",
         "with a sense of humour, whatever the pace",
-        "for the times I’m glad I went",
-        "because it’s mine",
+        "because it beats standing still",
+        "for the story afterwards",
     ),
     (
         "brings a sense of humour along",
         "doesn’t take it all too seriously",
-        "shows up, slow days included",
-        "goes out anyway",
+        "can laugh on the way up a hill",
+        "has a story to tell afterwards",
     ),
+)
+#: Where they write in another language: plain words, and nothing half understood.
+_NEUTRAL = _Stock(
+    ("for good reasons of my own", "because it matters to me", "to keep moving"),
+    ("has good reasons", "keeps moving", "knows why it matters"),
 )
 _PLAIN = _Stock(
     (
-        "for the times I’m glad I went",
-        "because it’s mine",
-        "for how life feels with a run in it",
-        "because something in me wants to",
-        "at my own pace, for my own reasons",
-        "to give myself one good hour",
+        "in good weather and in bad",
+        "to find out how far I’ll go",
+        "because I’m glad of it afterwards",
+        "because going beats thinking about going",
+        "because this is mine to do",
+        "for good reasons of my own",
     ),
     (
-        "keeps a little time for the road",
-        "begins again, as often as it takes",
-        "shows up, slow days included",
-        "goes at my own pace",
+        "tries first and wonders later",
         "counts every run, short ones included",
-        "knows that the first step is the hardest",
+        "keeps a little time for the road",
+        "goes out to see how it goes",
+        "has good reasons",
+        "is still finding out what I can do",
     ),
 )
 _HURTING = pattern(
     r"""
-    died|dying|death|funeral|hospice|hospital|chemo|cancer|stroke\b|dementia|parkinson|miscarr|grief|griev|cry\b|cried|
-    crying|tears|asham|shame|guilt|lonely|alone\b|scared|afraid|hate (?:my|me|how)|injur|achilles|surgery|refuge|attack|
-    ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|sorry|gone\b|miss (?:him|her|them|
-    my)|nobody|lost (?:my|a|the|our|him|her)|blood pressure|diabet
+    died|dying|death|funeral|hospice|hospital|chemo|cancer|stroke\b|dementia|parkinson|miscarr|grief|griev|cry\b|
+    cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|scared|afraid|hate (?:my|me|how)|injur|achilles|
+    surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
+    miss (?:him|her|them|my)|lost (?:my|a|the|our|him|her)|blood pressure|diabet
     """
 )
 _UNSURE = pattern(
     r"""
     (?:not sure|no idea|don't know|dont know|dunno|idk)\b|(?:take|took) (?:them|my shoes) off|(?:don't|dont) (?:even|
-    really) (?:run|like|want)|haven't (?:run|been)|havent (?:run|been)|quit|gave up|stopped running|used to run|
-    easier not to|(?:can't|cant) (?:be bothered|face|get out)|closing the laptop|what's the point|whats the point|
-    shoes on and|week (?:one|five)|dropped out|if i'm going back
+    really) (?:run|like|want)|haven't (?:run|been)|havent (?:run|been)|(?:quit|gave up|stopped|used to) (?:run|it)\w*|
+    never ran again|easier not to|(?:can't|cant) (?:be bothered|face|get out)|closing the laptop|what's the point|
+    whats the point|shoes on and|week (?:one|five)|dropped out|if i'm going back|why not\b|i (?:don't|dont) run\b|
+    hate (?:running|it)\b|leave me alone|nothing!|keep asking|do i have to
     """
 )
-_JOKING = ("lol", "haha", "lmao", "😂", "🤣", "😅", "🍺", "🍕", "😜", "😆")
+_JOKES = r"lol|haha\w*|lmao|hehe|beers?\b|pizza|cake|chips\b|crisps|zombies?|smug|wine\b|insufferable|biscuits"
+_JOKING = ("😂", "🤣", "😅", "🍺", "🍕", "😜", "😆")
 
 
-def stock_whys(answers: Sequence[str], *, hurts: bool) -> tuple[str, ...]:
-    """What may follow "I run" in a reflection of ``answers``, best first; ``hurts``: a hurt has been heard in them."""
-    return _turned(_suiting(answers, hurts=hurts).whys, answers)
+def stock_whys(answers: Sequence[str], *, hurts: bool, foreign: bool = False) -> tuple[str, ...]:
+    """What may follow "I run" in a reflection of ``answers``, best first; ``hurts``: a hurt has been heard in them.
+
+    ``foreign``: most of them are in another language than English.
+    """
+    return _turned(_suiting(answers, hurts=hurts, foreign=foreign).whys, answers)
 
 
-def stock_traits(answers: Sequence[str], *, hurts: bool) -> tuple[str, ...]:
+def stock_traits(answers: Sequence[str], *, hurts: bool, foreign: bool = False) -> tuple[str, ...]:
     """What may follow "I’m a runner who" in a reflection of ``answers``, best first."""
-    return _turned(_suiting(answers, hurts=hurts).traits, answers)
+    return _turned(_suiting(answers, hurts=hurts, foreign=foreign).traits, answers)
 
 
-def _suiting(answers: Sequence[str], *, hurts: bool) -> _Stock:
+def _suiting(answers: Sequence[str], *, hurts: bool, foreign: bool) -> _Stock:
+    if foreign:
+        return _NEUTRAL
     text = " ".join(answer[:_HEARD] for answer in answers).lower().replace("’", "'")
     if hurts or compiled(rf"\b(?:{_HURTING})").search(text):
         return _GENTLE
     if compiled(rf"\b(?:{_UNSURE})").search(text):
         return _WAVERING
-    return _PLAYFUL if any(sign in text for sign in _JOKING) else _PLAIN
+    if any(sign in text for sign in _JOKING) or compiled(rf"\b(?:{_JOKES})").search(text):
+        return _PLAYFUL
+    return _PLAIN
 
 
 def _turned(lines: tuple[str, ...], answers: Sequence[str]) -> tuple[str, ...]:

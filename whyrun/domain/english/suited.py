@@ -12,7 +12,8 @@ from whyrun.domain.english.adjectives import HARD, UNEASY
 from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.people import find_people
-from whyrun.domain.english.traits import HARD_NOUNS
+from whyrun.domain.english.slots import is_only_somebody
+from whyrun.domain.english.spared import HARD_NOUNS
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
 _EASED = frozenset({"relief", "release", "reliever", "free", "management", "control"})
 _WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})
 _STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
-_DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting", "disappearing", "quitting"})
+DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting", "disappearing", "quitting"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -38,6 +39,11 @@ def phrasings_for(parsed: Parsed) -> tuple[Phrasing, ...]:
         return phrasings.PLAIN_OF_OTHERS
     of_its_kind = wants.phrasings_of(parsed.want) if parsed.shape is Shape.WANT else ()
     return of_its_kind or phrasings.PLAIN[parsed.shape]
+
+
+def _is_only_somebody(parsed: Parsed) -> bool:
+    """Whether ``parsed``, which has a verb, tells of no event: "the guy who had nothing left to prove"."""
+    return parsed.shape in {Shape.EVENT, Shape.CLAUSE} and is_only_somebody(list(parsed.words))
 
 
 def _names_a_hardship(parsed: Parsed) -> bool:
@@ -89,7 +95,7 @@ def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
 
 def is_dreaded(parsed: Parsed) -> bool:
     """Whether ``parsed`` names what one would rather not come to, or turns one's back on: "ending up like him"."""
-    return parsed.shape is Shape.DOING and parsed.low[0] in _DREADED
+    return parsed.shape is Shape.DOING and parsed.low[0] in DREADED
 
 
 def _says_what_running_says(parsed: Parsed) -> bool:
@@ -118,6 +124,7 @@ def _is_at_ease(parsed: Parsed) -> bool:
 
 
 _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
+    (_is_only_somebody, ()),
     (_names_a_hardship, phrasings.HARDSHIP),
     (_is_a_pet, phrasings.PET),
     (_is_a_role, phrasings.ROLE),

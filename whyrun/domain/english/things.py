@@ -11,11 +11,14 @@ from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.inflect import is_gerund, is_past
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.nouns import may_be_a_noun
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from whyrun.domain.english.parsed import Parsed
 
 #: Words that stand for somebody or something named before.
@@ -24,6 +27,8 @@ STANDING_FOR = frozenset({"it", "that", "this", "them", "him", "her"})
 
 def can_be_run_for(parsed: Parsed, low: list[str]) -> bool:  # noqa: PLR0911 -- one return a case
     """Whether ``low``, a thing named, stands behind "for" as it is."""
+    if is_a_time_of_its_own(low) or is_a_list(low) or _is_for_something(low):
+        return True
     if (
         low[-1].endswith(("'s", "s'"))
         or low[0] in _UNNAMED
@@ -33,31 +38,113 @@ def can_be_run_for(parsed: Parsed, low: list[str]) -> bool:  # noqa: PLR0911 -- 
         return False
     if parsed.shape is Shape.WANTED_THING and (is_a_person(low) or (low[0] in POSSESSIVES | {"the"} and "to" in low)):
         return False  # "I want a sister", "I want my body to be mine": kept whole
-    if _names_half(low) or _is_a_scrap(parsed, low):
+    if _names_half(low) or _is_a_scrap(parsed, low) or _is_somebody_else(low):
         return False
     if low[0] in {"someone", "somebody"}:
         return len(low) > 1
     if parsed.lead == "for" or is_a_person(low):
         return True
     if not SUBJECTS.isdisjoint(low[1:]):
-        return low[0] in DETERMINERS | POSSESSIVES | {"something", "somewhere"}
+        return "," not in low and low[0] in DETERMINERS | POSSESSIVES | {"something", "somewhere"}
     return may_be_a_noun(parsed.thing) and _reads_as_a_noun(low)
+
+
+def _is_for_something(low: list[str]) -> bool:
+    """Whether ``low`` says what it is for: "a reason to get up"."""
+    return low[:1] == ["a"] and "".join(low[1:2]) in _FOR_SOMETHING and low[2:3] == ["to"] and len(low) > 3  # noqa: PLR2004
+
+
+def is_a_time_of_its_own(low: list[str]) -> bool:
+    """Whether ``low`` points at a time or a feeling and tells which: "that half hour before the bakery"."""
+    if low[0] not in {"that", "those"} or len(low) < 4 or "," in low:  # noqa: PLR2004
+        return False
+    at = max((place for place, word in enumerate(low[:5]) if word in stances.TIMES), default=0)
+    if not at or at + 1 == len(low) or low[-1] in PREPOSITIONS | ADJECTIVES | STANDING_FOR | DETERMINERS:
+        return False
+    return low[at + 1] in PREPOSITIONS | {"when", "where", "just", "right", "alone"} | POSSESSIVES
+
+
+def is_a_list(low: list[str]) -> bool:
+    """Whether ``low`` lists what is good to have around one: "mud, roots, deer"."""
+    if "," not in low:
+        return False
+    parts = _parts_of(low)
+    if not 2 <= len(parts) <= _MOST_LISTED or not all(1 <= len(part) <= 3 for part in parts):  # noqa: PLR2004
+        return False
+    return all(_is_good(part) for part in parts)
+
+
+def as_a_list(thing: Sequence[str]) -> tuple[str, ...]:
+    """``mud, roots, deer`` with the "and" that it takes in a sentence."""
+    *others, last = _parts_of(thing)
+    listing = [word for part in others for word in (*part, ",")]
+    return (*listing[:-1], "and", *last)
+
+
+def _parts_of(words: Sequence[str]) -> list[list[str]]:
+    """``words`` of a list, cut at its commas and its "and"."""
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word.lower() in {",", "and"}:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [part for part in parts if part]
+
+
+def _is_good(part: list[str]) -> bool:
+    """Whether ``part`` of a list surely is something to run for."""
+    named = part[1:] if part[0] in {"the", "some", "no", "a"} | ADJECTIVES and len(part) > 1 else part
+    known = stances.GOODS | stances.UNCOUNTED | stances.SINGLE
+    return named[-1] in known and all(word in known | ADJECTIVES for word in named)
+
+
+_FOR_SOMETHING = frozenset({"reason", "chance", "place", "excuse"})
+_MOST_LISTED = 5
+
+
+def _is_somebody_else(low: list[str]) -> bool:
+    """Whether ``low`` is of nobody in particular, or likens: "a little boy", "my nan with trainers"."""
+    if low[0] in {"a", "an", "another"}:
+        return "who" not in low and not is_a_person(low) and not PEOPLE.keys().isdisjoint(low[1:3])
+    return low[0] == "my" and low[1:3] != [] and low[1] in PEOPLE and low[2:3] in (["with"], ["in"], ["noticing"])
 
 
 def _names_half(low: list[str]) -> bool:
     """Whether ``low`` says only half of what is meant: "all those years …", "the being done", "a better version"."""
-    if low[0] in {"some", "seriously", "every"} or low[-1] in _POINTS_BACK:
+    if low[0] == "the" and low[-1] == "bit" and low[1] in stances.GOODS:  # "the downhill bit"
+        return False
+    if low[0] in _OPENS_HALF or low[-1] in _POINTS_BACK or _hangs_in_the_air(low):
         return True
     if low[0] == "all":
         return low[1:2] != ["of"]
-    if low[0] in {"done", "first", "fourth", "third", "fifth"}:  # "done hiding", "fourth generation"
-        return True
-    if low in (["an", "end"], ["the", "end"]):  # may be said of more than a run
+    if low in (
+        ["an", "end"],
+        ["the", "end"],
+        ["a", "place"],
+        ["a", "relief"],
+        ["a", "life"],
+        ["a", "chance"],
+    ):  # may be said of more than a run
         return True
     return low[0] == "the" and len(low) > 1 and (is_gerund(low[1]) or low[2:3] == ["one"])
 
 
+def _hangs_in_the_air(low: list[str]) -> bool:
+    """Whether a verb is missing in ``low``: "elbows out", "gloves on by myself"."""
+    if ("on" in low and low[-1] == "myself") or not _SAID_OF_A_VERB.isdisjoint(low[1:-1]):
+        return True
+    return low[-1] in _LEFT_HANGING and "".join(low[-2:-1]) not in {"day", "night", "time", "way", "hour"}
+
+
+#: "my body still works".
+_SAID_OF_A_VERB = frozenset({"still", "always", "never", "just"})
+#: "done hiding", "fourth generation", "another baby".
+_OPENS_HALF = frozenset({"some", "seriously", "every", "another", "done", "first", "fourth", "third", "fifth"})
 _POINTS_BACK = frozenset({"this", "these", "those", "there's", "version", "thing", "things", "bit", "part"})
+#: Of what is good to have around one, what stands without an article.
+_SINGLE_GOODS = frozenset({"mud", "daylight", "rain", "woodsmoke", "birdsong", "starlight", "moonlight", "countryside"})
+_LEFT_HANGING = frozenset({"out", "off", "up", "down", "over", "in", "on"})
 _UNNAMED = frozenset({"it", "this", "that", "those", "these", "everything", "anything", "nothing"})
 #: Words that only a sentence holds, and endings of adjectives.
 _NOT_OF_A_NOUN = frozenset({"but", "equals", "means", "beats", "is", "are", "then"})
@@ -82,13 +169,17 @@ def is_a_person(low: list[str]) -> bool:
 
 def _reads_as_a_noun(low: list[str]) -> bool:
     first, last = low[0], low[-1]
-    if any(word[0].isdigit() or word.endswith("ed") or word in _NOT_OF_A_NOUN or is_past(word) for word in low):
+    if any(word[0].isdigit() or word in _NOT_OF_A_NOUN or _tells_of_the_past(word) for word in low):
         return False
     if first in stances.NUMBERS or not (PLAIN - ALSO_NOUNS - ADJECTIVES).isdisjoint(low[1:]):
         return False
     if first in DETERMINERS | POSSESSIVES:
         return last not in ADJECTIVES | STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)
     return low[:2] == ["time", "with"] or _needs_no_article(low)
+
+
+def _tells_of_the_past(word: str) -> bool:
+    return (word.endswith("ed") or is_past(word)) and word not in stances.UNCOUNTED | stances.GOODS
 
 
 def _needs_no_article(low: list[str]) -> bool:
@@ -99,9 +190,9 @@ def _needs_no_article(low: list[str]) -> bool:
     if len(head) > 1 and head[-1] in ADJECTIVES:
         return False
     if len(low) == 1:  # a single thing stands for itself only where it surely is a reason: no "seconds", "chips"
-        return low[0] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING | stances.SINGLE or low[0].endswith(
-            stances.UNCOUNTED_ENDINGS
-        )
+        return low[0] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING | stances.SINGLE | _SINGLE_GOODS or low[
+            0
+        ].endswith(stances.UNCOUNTED_ENDINGS)
     is_plural = head[-1].endswith("s") and not head[-1].endswith(("ss", "us", "is", "'s"))
     known = head[-1] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING
     return is_plural or known or head[-1].endswith(stances.UNCOUNTED_ENDINGS)

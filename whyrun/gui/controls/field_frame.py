@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -37,7 +38,7 @@ class FieldFrame(QObject):
         """Paint before the field paints its words; the focus changes the whole frame."""
         if event.type() == QEvent.Type.Paint:
             self._paint()
-        elif event.type() in _FOCUS:
+        elif event.type() in _FOCUS and shiboken6.isValid(self._field):  # a field that is deleted loses the focus, too
             self._field.update()
         return False
 

@@ -37,7 +37,7 @@ class IntentionDialog(Errand):
         self._in_hand = CheckRow(
             look,
             self.tr("Keep two in hand each month"),
-            self.tr("Two days off that were always part of it."),
+            self.tr("Two runs you may miss, as part of it. Today says how many are left."),
         )
         self._pause = DateField(look, earliest=today + timedelta(days=1))
         self._pause.setAccessibleName(self.tr("Pause until"))

@@ -16,7 +16,7 @@ from whyrun.gui.controls.chip import ReasonChip
 from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
-from whyrun.gui.controls.words import question
+from whyrun.gui.controls.words import question, second_line
 from whyrun.gui.obstacle_words import obstacle_words
 
 if TYPE_CHECKING:
@@ -28,15 +28,26 @@ if TYPE_CHECKING:
 class PlanDialog(Errand):
     """``kept`` carries the Plan; ``left`` what was begun and not kept, so that it can be gone on with.
 
-    ``plan_for`` gives the plan to go on with for an obstacle that was chosen.
+    ``plan_for`` gives the plan to go on with for an obstacle that was chosen. ``unasked`` says why it comes by itself.
     """
 
     kept = Signal(object)
     left = Signal(object)
 
-    def __init__(self, look: Look, plan: Plan, plan_for: Callable[[Obstacle], Plan | None], parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        plan: Plan,
+        plan_for: Callable[[Obstacle], Plan | None],
+        parent: QWidget,
+        *,
+        unasked: bool = False,
+    ) -> None:
         super().__init__(look, parent)
         self.ask(self.tr("What usually stops you?"))
+        saved = self.tr("Your why is saved. One plan for a bad day, if you like.")
+        shown = self.tr("One plan for a bad day. It is shown when this is in the way.")
+        self.body.addWidget(second_line(look, saved if unasked else shown))
         self._plan = plan
         self._plan_for = plan_for
         self._is_touched = False

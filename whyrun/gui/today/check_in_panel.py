@@ -130,6 +130,7 @@ class CheckInPanel(Panel):
         """Take ``line`` for saved."""
         if self._line is not None and line.day == self._line.day:
             self._saved = line
+            self._say_saved()
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that was given, or the first."""
@@ -207,7 +208,14 @@ class CheckInPanel(Panel):
         self._words.setEnabled(outcome is not None)
         self._save.setEnabled(outcome is not None)
         self._after.setVisible(outcome is Outcome.RAN)
+        self._say_saved()
         self.updateGeometry()
+
+    def _say_saved(self) -> None:
+        """The button is also the sign: it says so where words stand here and all of them are on the disk."""
+        line = self._saved
+        is_saved = line is not None and bool(line.words or line.after_words) and not self._is_unsaved()
+        self._save.setText(self.tr("Saved") if is_saved else self.tr("Save"))
 
     def _is_unsaved(self) -> bool:
         return self._line is not None and self._line != self._saved and self._line.outcome is not None
@@ -224,13 +232,14 @@ class CheckInPanel(Panel):
         if self._line is not None:
             self._line = replace(self._line, words=words)
             self._flush_soon()
+            self._say_saved()
 
     def _on_other(self) -> None:
         from whyrun.gui.controls.calendar import CalendarPopup
 
         popup = CalendarPopup(self._look, self._line.day if self._line else None, self._other, latest=self._today)
         popup.day_chosen.connect(self.day_wanted)
-        popup.open_below(self._other)
+        popup.show()
 
     def _on_feeling(self) -> None:
         self._take_after_run()
@@ -243,6 +252,7 @@ class CheckInPanel(Panel):
     def _take_after_run(self) -> None:
         if self._line is not None:
             self._line = replace(self._line, feeling=self._after.feeling, after_words=self._after.words)
+            self._say_saved()
 
     def _flush_soon(self) -> None:
         if not self._pause.isActive():  # however fast the typing goes on
