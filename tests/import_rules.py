@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,13 +54,16 @@ class Row:
 
 EVERYTHING = Row(
     frozenset({"PySide6", "shiboken6", "peewee", "playhouse", "sqlcipher3", "filelock", "platformdirs"}),
-    frozenset({"__init__", "arguments", "data_place", "display", "domain", "gui", "log", "paths", "store"}),
+    frozenset(
+        {"__init__", "arguments", "data_place", "display", "domain", "gui", "late_garbage", "log", "paths", "store"}
+    ),
 )
 TABLE = {
     "__init__": Row(),
     "display": Row(),
     "lean_enums": Row(),
     "lean_qt": Row(frozenset({"PySide6"}), frozenset({"lean_enums"})),
+    "late_garbage": Row(),
     "late_log": Row(),
     "log": Row(),
     "arguments": Row(parts=frozenset({"__init__"})),
@@ -74,11 +77,14 @@ TABLE = {
         frozenset({"PySide6", "shiboken6"}),
         frozenset({"__init__", "domain", "gui", "late_log", "login_start", "parts", "paths", "store"}),
     ),
-    "app": EVERYTHING,
+    "app": replace(EVERYTHING, parts=EVERYTHING.parts | {"journal_session"}),
+    "journal_session": EVERYTHING,
     "card_app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": Row(
-        parts=frozenset({"__init__", "app", "arguments", "card_app", "cli", "display", "lean_qt", "paths"})
+        parts=frozenset(
+            {"__init__", "app", "arguments", "card_app", "cli", "display", "late_garbage", "lean_qt", "paths"}
+        )
     ),
 }
 

@@ -29,13 +29,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from whyrun import app
 from whyrun.gui.controls.words import Words
 begin = app.WindowSession._after_first_frame
+left = sys.argv[2:]
 def press_them(self):
     begin(self)
-    for words in sys.argv[2:]:
+    self.opened.connect(lambda: press_next(self))
+def press_next(self):
+    while left:
+        words = left.pop(0)
         seen = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
         print([button.text() for button in seen])
         next(button for button in seen if button.text() == words).click()
         QApplication.processEvents()
+        if self._journal.is_opening:
+            return  # and go on when it is open
     seen = [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
     told = [words.text() for words in self.window.findChildren(Words) if words.isVisible()]
     print(told)

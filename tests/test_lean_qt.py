@@ -22,6 +22,21 @@ import PySide6.QtWidgets
 print([name for name, module in sys.modules.items() if name.startswith('shibokensupport') and len(vars(module)) > 20])
 print('argparse' in sys.modules)
 """
+PYTHONS_OWN = """
+import sys
+import PySide6.QtWidgets
+print({"ast", "dis", "linecache", "random", "tokenize"} & set(sys.modules))
+import inspect, shutil, traceback
+about = shutil.__spec__
+print(shutil.__file__, shutil.__cached__, shutil.__package__, shutil.__loader__.name, about.name, shutil.__name__)
+from tempfile import gettempdir
+try:
+    raise ValueError("seen")
+except ValueError:
+    seen = traceback.format_exc().splitlines()[-1]
+print(inspect.signature(lambda day: day), shutil.which("nothing-of-this-name"), seen)
+print(bool(gettempdir()), inspect.getsource(shutil.which)[:9])
+"""
 LATER = "import json, sys; print(json.__spec__.name, '__orig_import__' in sys._getframe().f_builtins, __import__)"
 
 
@@ -37,6 +52,15 @@ def test_what_only_tells_about_pyside_is_not_loaded_before_it_is_asked() -> None
 
     assert loaded == "['shibokensupport.feature', 'shibokensupport.signature.loader']"
     assert with_argparse == "False"
+
+
+def test_what_pyside_takes_of_pythons_own_is_there_when_it_is_asked() -> None:
+    not_yet, about, asked, rest = answer(LEAN + PYTHONS_OWN).splitlines()
+
+    assert not_yet == "set()"
+    assert about == answer(PYTHONS_OWN).splitlines()[1]
+    assert asked == "(day) None ValueError: seen"
+    assert rest == "True def which"
 
 
 def test_later_imports_are_pythons_own() -> None:

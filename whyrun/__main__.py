@@ -51,8 +51,10 @@ def _open(arguments: Arguments) -> int:
     if missing := what_is_missing():
         return _cannot_begin(missing)
 
+    from whyrun.late_garbage import collect_no_garbage
     from whyrun.paths import data_folder
 
+    collect_no_garbage()
     try:
         from whyrun.lean_qt import load_qt
 

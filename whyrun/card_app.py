@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from whyrun import __version__
 from whyrun.gui.pinned_card import process
+from whyrun.late_garbage import collect_garbage_again
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 
 def run_card(data_dir: Path, *, as_left: bool = False) -> int:
     """Show the pinned card of ``data_dir``, alone, or ``as_left`` unless it was unpinned; the exit status."""
-    return process.run(data_dir, as_left=as_left, when_shown=lambda: _start_log(data_dir))
+    return process.run(data_dir, as_left=as_left, when_shown=lambda: _end_start(data_dir))
 
 
-def _start_log(data_dir: Path) -> None:
+def _end_start(data_dir: Path) -> None:
     from whyrun.log import start_log
 
+    collect_garbage_again()
     start_log(data_dir, "card.log", program_version=__version__)

@@ -29,10 +29,10 @@ def make_enums_quickly() -> None:
     moulds: dict[EnumType, _Mould] = {}
 
     def create(kind: EnumType, class_name: str, names: Any, **more: Any) -> Any:  # noqa: ANN401  as Python's own
-        if more["module"] is None:
+        if more.get("module") is None:
             # As Python's own finds it, which would look one call too near from here.
             more["module"] = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
-        if more["boundary"] is KEEP and type(names) is list:  # nobody but PySide6 asks for an enum like that
+        if more.get("boundary") is KEEP and type(names) is list:  # nobody but PySide6 asks for an enum like that
             if kind not in moulds:
                 moulds[kind] = _Mould(kind, pythons_own(kind, "Example", _EXAMPLE, **more))
             if moulds[kind].fits(names):

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from following import ANY_CHECK_IN, ANY_CHECK_INS, TODAY, check_in, days
 from hypothesis import given
 
-from whyrun.domain.check_in import CheckIn, Outcome, outcomes, votes, with_check_in
+from whyrun.domain.check_in import CheckIn, Outcome, outcomes, votes
 
 
 def test_each_day_with_a_run_is_a_vote() -> None:
@@ -35,15 +34,3 @@ def test_no_check_in_takes_a_vote_away(before: list[CheckIn], then: CheckIn) -> 
 @given(before=ANY_CHECK_INS, then=ANY_CHECK_INS)
 def test_what_was_voted_does_not_hang_on_the_order_it_is_told_in(before: list[CheckIn], then: list[CheckIn]) -> None:
     assert outcomes([*before, *then]) == outcomes([*then, *before])
-
-
-@given(before=ANY_CHECK_INS, then=ANY_CHECK_IN)
-def test_a_check_in_that_changed_stands_where_it_would_be_read(before: list[CheckIn], then: CheckIn) -> None:
-    def as_read(entries: list[CheckIn]) -> list[CheckIn]:
-        return sorted(entries, key=lambda each: (each.day, each.at, each.id))
-
-    once = with_check_in(as_read(before), then)
-    twice = with_check_in(once, replace(then, outcome=Outcome.RAN))
-
-    assert list(once) == as_read([*(each for each in before if each.id != then.id), then])
-    assert [each for each in twice if each.id == then.id] == [replace(then, outcome=Outcome.RAN)]

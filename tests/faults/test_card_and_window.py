@@ -42,6 +42,8 @@ launch._start = lambda *arguments: True  # the rig starts the card itself
 class Session(app.WindowSession):
     def _after_first_frame(self):
         super()._after_first_frame()
+        self.opened.connect(self._begin_to_ask)
+    def _begin_to_ask(self):
         self._right, self._asking = 1, QTimer(self, interval=4)
         self._asking.timeout.connect(self._ask)
         self._asking.start()

@@ -138,6 +138,9 @@ class _Session(app.WindowSession):
 
     def _after_first_frame(self) -> None:
         super()._after_first_frame()
+        self.opened.connect(self._sit_down)
+
+    def _sit_down(self) -> None:
         _press(self.window, "Find my why")
         wizard = self.window.wizard
         if wizard is None:

@@ -39,7 +39,13 @@ def rut_screens(look: Look, card: Card, own: str) -> Iterator[tuple[str, RutScre
         (Plan(UUID(int=2), date(2025, 12, 1), Obstacle.TIRED, "", own, own),),
         Letter(UUID(int=3), date(2025, 12, 1), f"{own}\n\n{own}", sealed=True),
     )
-    long = replace(view, core_why=" ".join([card.core_why] * 4), letter=replace(view.letter, words=own * 40))
+    own_plan = Plan(UUID(int=4), date(2025, 12, 1), None, own, own, own)
+    long = replace(
+        view,
+        plans=(*view.plans, own_plan),
+        core_why=" ".join([card.core_why] * 4),
+        letter=replace(view.letter, words=own * 40),
+    )
     pages: dict[str, Callable[[RutScreen], object]] = {
         "asking": RutScreen.show_asking,
         "the way": lambda screen: screen.page.wanted.emit(Want.SEE_WAY),  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 from runner import settle, visible
@@ -81,6 +81,22 @@ def test_a_month_has_a_name_and_so_have_the_ways_to_the_next(calendar: CalendarP
 
     assert shown == ["May 2026"]
     assert [words.text() for words in visible(calendar, Words)] == [month]
+
+
+@pytest.mark.parametrize("corner", ["topLeft", "bottomRight", "bottomLeft"])
+def test_all_of_it_is_on_the_screen_and_none_of_it_on_the_field(field: DateField, corner: str) -> None:
+    screen = field.screen().availableGeometry()
+    frame = QRect(screen)
+    frame.adjust(0, 0, -field.width(), -field.height())
+    field.move(getattr(frame, corner)())
+    settle()
+
+    field.click()
+    settle()
+
+    place = field.findChild(CalendarPopup).geometry()
+    assert screen.contains(place)
+    assert not place.intersects(QRect(field.mapToGlobal(QPoint(0, 0)), field.size()))
 
 
 @pytest.mark.parametrize("country", [QLocale.Country.UnitedStates, QLocale.Country.UnitedKingdom])

@@ -192,6 +192,18 @@ def test_the_title_of_the_window_says_what_is_asked(open_today: Callable[..., Ma
     _press(_dialog(), "Not now")
 
 
+def test_what_is_asked_stands_in_the_middle_of_the_window(open_today: Callable[..., MainWindow]) -> None:
+    window = open_today()
+
+    window._open.following.make_plan()
+    settle()
+
+    aside = _dialog().frameGeometry().center() - window.frameGeometry().center()
+    assert abs(aside.x()) <= 2
+    assert abs(aside.y()) <= 2
+    _press(_dialog(), "Not now")
+
+
 def test_a_plan_that_was_begun_is_gone_on_with(open_today: Callable[..., MainWindow]) -> None:
     window = open_today()
     window._open.following.make_plan()

@@ -24,7 +24,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WHY = "I run to be beside my kids."
-DOMAIN = {"card", "check_in", "following", "intention", "reflection", "responses", "still_true", "today", "weeks"}
+DOMAIN = {
+    "card",
+    "check_in",
+    "following",
+    "intention",
+    "lean_dataclass",
+    "reflection",
+    "responses",
+    "still_true",
+    "today",
+    "weeks",
+}
 STORE = {"card_folder", "card_state", "first_screen", "following_days", "sentence", "settings"}
 GUI = {
     *("card_art", "card_painter", "card_view", "contrast", "covering", "dates", "dawn", "day_dot", "day_watch"),
@@ -60,6 +71,7 @@ FOR_THE_WINDOW = {
         "gui.covered",
         "gui.covered.pages",
         "gui.today",
+        "late_garbage",
         "late_log",
     ),
     *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file"),
@@ -75,13 +87,15 @@ FOR_THE_CARD = {
         "data_place",
         "domain",
         "domain.card",
+        "domain.lean_dataclass",
         "domain.reflection",
         "gui",
         "gui.controls",
         "gui.controls.box",
     ),
     *("gui.card_art", "gui.card_painter", "gui.card_view", "gui.contrast", "gui.dawn", "gui.icons", "gui.landscape"),
-    *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_log"),
+    *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_garbage"),
+    "late_log",
     *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state"),
     "store.sentence",
     *(f"gui.pinned_card.{name}" for name in ("bar", "card_window", "full_screen", "launch", "placement", "process")),
@@ -89,7 +103,10 @@ FOR_THE_CARD = {
 }
 #: What others wrote, and what of Python takes milliseconds to load and has a use in WhyRun, later.
 THIRD_PARTY = {"PySide6", "shiboken6", "shibokensupport"}
-NOT_YET = {"argparse", "asyncio", "hashlib", "html", "logging", "multiprocessing", "sqlite3", "subprocess"}
+NOT_YET = {
+    *("argparse", "ast", "asyncio", "dis", "hashlib", "html", "linecache", "logging", "multiprocessing", "random"),
+    *("sqlite3", "subprocess", "tokenize"),
+}
 
 TELL = """
 import json, sys
@@ -130,6 +147,23 @@ session.window.show_first_frame(session._pinning.last_shown(), is_new=False)
 session.window.show()
 application.exec()
 """
+GARBAGE = """
+import gc
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from whyrun import app
+from whyrun.late_garbage import collect_no_garbage
+
+def shown(session):
+    before.append(gc.isenabled())
+    QTimer.singleShot(0, QCoreApplication.quit)
+
+before = []
+app.WindowSession._after_first_frame = shown
+collect_no_garbage()
+app.run_window(Path(sys.argv[1]))
+tell(before=before, after=gc.isenabled(), kept=gc.get_freeze_count())
+"""
 CARD = """
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
@@ -154,7 +188,7 @@ from whyrun.gui.single_window import SingleWindow
 
 application = QApplication(["whyrun"])
 session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
-session.window.first_frame_shown.connect(application.quit)
+session.opened.connect(lambda: application.exit(0))
 session.start()
 application.exec()
 session.end()
@@ -215,6 +249,13 @@ def test_the_first_frame_asks_the_journal_nothing(data: Path, window: dict[str, 
 def test_nothing_is_painted_twice_before_the_first_frame(window: dict[str, Any]) -> None:
     assert window["painted"] > 20
     assert window["twice"] == []
+
+
+def test_garbage_is_collected_from_the_first_frame_on(data: Path) -> None:
+    found = told(GARBAGE, data)
+
+    assert (found["before"], found["after"]) == ([False], True)
+    assert found["kept"] > 10_000
 
 
 def told(program: str, folder: Path) -> dict[str, Any]:

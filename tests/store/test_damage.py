@@ -1,19 +1,23 @@
 from __future__ import annotations
 
+import gc
 import random
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
+from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.domain.reflection import Level
-from whyrun.store import migrations
+from whyrun.store import damage, migrations
 from whyrun.store.backup import is_sound
 from whyrun.store.connection import connect_to_read, execute
 from whyrun.store.damage import find_damage
 from whyrun.store.errors import JournalDamaged, NotAJournal
 from whyrun.store.journal import Journal
+from whyrun.store.models import CheckInRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,12 +129,29 @@ def test_what_was_changed_by_hand_is_found_and_named_without_its_words(
     database.close()
     database = connect_to_read(folder / "journal.db", alone=True)
 
-    said = find_damage(database, schema_version=migrations.newest())
+    said = find_damage(database, schema_version=migrations.newest()).damage
 
     database.close()
     assert said is not None
     assert said.startswith(found)
     assert "other" not in said
+
+
+def test_reading_through_keeps_nothing_and_lets_others_have_their_turn(
+    open_journal: Callable[..., Journal], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day, at = date(2026, 3, 12), datetime(2026, 3, 12, 18, 0, tzinfo=UTC)
+    with open_journal() as journal:
+        journal.merge(CheckIn(uuid4(), day, at, Outcome.RAN, str(number)) for number in range(200))
+    alive: list[int] = []
+    monkeypatch.setattr(
+        damage, "sleep", lambda _pause: alive.append(sum(type(each) is CheckInRow for each in gc.get_objects()))
+    )
+
+    assert is_sound(folder / "journal.db")
+
+    assert len(alive) >= 200 / 25
+    assert max(alive) <= 2
 
 
 @pytest.mark.usefixtures("written")

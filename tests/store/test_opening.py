@@ -5,15 +5,19 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from whyrun.store import migrations
+from whyrun.store.backup_file import list_backups
 from whyrun.store.connection import APPLICATION_ID
 from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
 from whyrun.store.journal import Journal
+from whyrun.store.opening import make_ready
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -263,6 +267,25 @@ def test_a_second_journal_in_the_same_folder_is_refused(
     journal.save_reflection(reflection)
     assert journal.reflection(reflection.id) is not None
     assert folder.exists()
+
+
+def test_a_journal_is_made_ready_on_one_thread_and_used_on_another(
+    folder: Path, open_journal: Callable[..., Journal], written: Reflection
+) -> None:
+    def now() -> datetime:
+        return datetime.now(UTC)
+
+    with ThreadPoolExecutor(max_workers=1) as threads:
+        ready = threads.submit(make_ready, folder, program_version="1.0", now=now).result()
+    with pytest.raises(JournalInUse):
+        open_journal()
+
+    with Journal.use(ready, now=now) as journal:
+        journal.save_reflection(replace(written, opener="Why now?"))
+
+    assert len(list_backups(folder / "backups")) == 1
+    with open_journal() as journal:
+        assert journal.reflections(limit=9)[0].opener == "Why now?"
 
 
 def test_another_process_in_the_same_folder_is_refused_until_it_ends(

@@ -242,6 +242,21 @@ def test_a_damaged_index_costs_no_word_and_is_made_anew(folder: Path, open_journ
         assert len(found(journal, "sun")) == 22
 
 
+def test_the_first_search_does_not_look_through_the_words_that_opening_has_looked_through(
+    open_journal: Callable[..., Journal],
+) -> None:
+    with open_journal() as journal:
+        journal.save(check_in("sun"))
+    asked: list[str] = []
+
+    with open_journal() as journal:
+        journal._database.connection().set_trace_callback(asked.append)
+        assert words_found(journal, "sun") == ["sun"]
+
+    assert len(asked) > 0
+    assert not [statement for statement in asked if "integrity_check" in statement]
+
+
 def test_an_index_that_breaks_under_us_stops_no_save(folder: Path, journal: Journal) -> None:
     journal.save(check_in("sun"))
     assert len(found(journal, "sun")) == 1

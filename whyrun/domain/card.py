@@ -5,9 +5,10 @@ Rule: a value only; how it looks is the painter's, and which lines there are is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from whyrun.domain.lean_dataclass import dataclass
 from whyrun.domain.reflection import CardStyle
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ Rule: values only, and a day with several check-ins is the best of them: a run s
 
 from __future__ import annotations
 
-from bisect import insort
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from whyrun.domain.lean_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,13 +51,6 @@ class CheckIn:
     after_words: str = ""
     began_as_rut: bool = False
     updated_at: datetime | None = None
-
-
-def with_check_in(check_ins: Iterable[CheckIn], changed: CheckIn) -> tuple[CheckIn, ...]:
-    """``check_ins``, the oldest day first, with ``changed`` at its place, instead of what was under its id."""
-    others = [each for each in check_ins if each.id != changed.id]
-    insort(others, changed, key=lambda each: (each.day, each.at, each.id))
-    return tuple(others)
 
 
 def outcomes(check_ins: Iterable[CheckIn]) -> dict[date, Outcome]:

@@ -5,11 +5,12 @@ Rule: changing either takes nothing away: what held before stays what held then,
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from whyrun.domain.check_in import Outcome, outcomes
+from whyrun.domain.lean_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -33,6 +33,9 @@ class Plan:
     updated_at: datetime | None = None
 
 
-def plan_for(plans: Iterable[Plan], obstacle: Obstacle) -> Plan | None:
-    """The plan that was made for ``obstacle`` last; None where there is none. ``plans`` go oldest first."""
+def plan_for(plans: Iterable[Plan], obstacle: Obstacle | None) -> Plan | None:
+    """The plan that was made for ``obstacle`` last; None where there is none. ``plans`` go oldest first.
+
+    Without an obstacle it is the one for what the runner named.
+    """
     return next((plan for plan in reversed(tuple(plans)) if plan.obstacle is obstacle), None)

@@ -5,9 +5,11 @@ Rule: values only. What happens to them on the way down is in ``descent``; nothi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from whyrun.domain.lean_dataclass import dataclass
 
 if TYPE_CHECKING:
     from datetime import date, datetime

@@ -5,10 +5,11 @@ Rule: nothing asks twice in a day, everything can be put off, and what was put o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from whyrun.domain.lean_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

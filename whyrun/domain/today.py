@@ -5,10 +5,10 @@ Rule: small plain values, so that the window's first frame can be drawn before t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from whyrun.domain.card import Card
+from whyrun.domain.lean_dataclass import dataclass
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 
 if TYPE_CHECKING:

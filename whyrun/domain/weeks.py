@@ -5,10 +5,11 @@ Rule: a day says what the runner said of it, and a day without a word is blank: 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from whyrun.domain.lean_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,13 +5,14 @@ Rule: only the system's own colours; one of them that does not stand out enough 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from whyrun.domain.lean_dataclass import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints, QStyleHints
@@ -24,7 +25,7 @@ _ON_ACCENTS = frozenset({"on_accent", "on_selected"})
 _TEXT, _CHOSEN, _OFF = 7.0, 4.5, 3.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Contrast:
     """The colours of one high contrast scheme, as ``#rrggbb``; ``off`` is that of words that are switched off."""
 

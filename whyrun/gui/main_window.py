@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from whyrun.domain.following import moved_on
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from whyrun.gui.card_keeping import CardKeeping
+    from whyrun.domain.following import Kept
     from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
     from whyrun.gui.open_journal import OpenJournal
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._clock = clock
         self._open: OpenJournal | None = None
-        self._rut_wanted = False
+        self._wish: Callable[[OpenJournal], object] | None = None  # what the journal has to be open for
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -110,19 +110,19 @@ class MainWindow(QMainWindow):
             before = today.following
             now = moved_on(before, self._clock()[1]) if before is not None else None
             self._show_today(replace(today, following=now))
-            if self._rut_wanted and today.journey is not None:
+            if self._wish is not None and today.journey is not None:
                 from whyrun.gui.rut_keeping import first_sight
 
                 self._put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
         elif is_new:
             self._show_today(Today())
 
-    def use_journal(self, journal: Journal) -> None:
-        """Show what the open ``journal`` holds, and keep showing it."""
+    def use_journal(self, journal: Journal, days: Kept | None = None) -> None:
+        """Show what the open ``journal`` holds, and keep showing it; ``days`` is what was read of it already."""
         from whyrun.gui.open_journal import OpenJournal
 
-        self._leave_journal()
-        opened = OpenJournal(journal, self._look, self._pinning, self._settings, self._clock, self)
+        self.leave_journal()
+        opened = OpenJournal(journal, self._look, self._pinning, self._settings, self._clock, self, days)
         self._open = opened
         opened.bridge.changed.connect(self._refresh)
         opened.bridge.lost.connect(self.journal_lost)
@@ -139,14 +139,16 @@ class MainWindow(QMainWindow):
         self._refresh()
         self._tell_the_look()
         opened.card.follow()
-        if self._rut_wanted:
-            self.open_rut()
-        else:
+        opened.finish_writing()  # the line of today, where it was written before this
+        if self._wish is None:
             opened.rut.resume()
+        else:
+            self._when_open(self._wish)
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
-        self._leave_journal()
+        self.unsetCursor()
+        self.leave_journal()
         from whyrun.gui.problem.screen import ProblemScreen
 
         if self._problem is None:
@@ -166,19 +168,21 @@ class MainWindow(QMainWindow):
 
     def open_rut(self) -> None:
         """Show the rut moment, or as soon as the journal is open. A reflection that is open stops for now."""
-        self._rut_wanted = not self._is_open
         if self.wizard is not None:
             self.wizard.close()
-        if self._open is not None and self._is_open:
-            self._open.rut.open()
+        self._when_open(lambda opened: opened.rut.open())
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        return self._open is None or self._open.finish_writing()
+        if self._open is not None:
+            return self._open.finish_writing()
+        return self._today_screen is None or self._today_screen.is_all_kept or self._problem is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
         if not self.finish_writing():
+            if self._open is None:
+                self._when_open(lambda _opened: self.close())
             event.ignore()
             return
         from whyrun.gui.way_back import tells_way_back
@@ -186,7 +190,7 @@ class MainWindow(QMainWindow):
         if self._is_open and tells_way_back(self._look, self._pinning, self._settings, self):
             event.ignore()
             return
-        self._leave_journal()
+        self.leave_journal()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -216,23 +220,24 @@ class MainWindow(QMainWindow):
 
         add_window_keys(self._look, self)
 
-    def _leave_journal(self) -> None:
+    def leave_journal(self) -> None:
         """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
-        if self._open is not None:
+        if self._open is not None and self._open.is_open:
             self._open.close()
         self._show_pages()
 
     def _open_page(self, page: Page) -> None:
-        """Go to ``page``; what it shows is read anew."""
-        if self._open is None or not self._is_open:
-            return
+        """Go to ``page``, now or as soon as the journal is open; what it shows is read anew."""
+        self._when_open(lambda opened: self._turn_to(page, opened))
+
+    def _turn_to(self, page: Page, opened: OpenJournal) -> None:
         self._page = page
         self._bar.show_page(page)
         if page is Page.TODAY:
             self._refresh()
         else:
             screen = self._journal_page() if page is Page.JOURNAL else self._settings_page()
-            screen.show_now(self._open.bridge, self._clock()[1])
+            screen.show_now(opened.bridge, self._clock()[1])
             self._screens.show_page(screen)
         announce(self._bar, self._bar.name_of(page))
 
@@ -291,9 +296,9 @@ class MainWindow(QMainWindow):
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
             self._today_screen = TodayScreen(self._look, self._screens)
-            self._today_screen.pin_toggled.connect(lambda: self._with_card(lambda card: card.toggle_pin()))
-            self._today_screen.edit_wanted.connect(lambda: self._with_card(lambda card: card.edit()))
-            self._today_screen.share_wanted.connect(lambda: self._with_card(lambda card: card.share()))
+            self._today_screen.pin_toggled.connect(lambda: self._when_open(lambda opened: opened.card.toggle_pin()))
+            self._today_screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
+            self._today_screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
             self._today_screen.rut_wanted.connect(self.open_rut)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
@@ -316,13 +321,13 @@ class MainWindow(QMainWindow):
         if self._settings_screen is None:
             from whyrun.gui.settings.screen import SettingsScreen
 
-            self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning, self._screens)
-            self._settings_screen.restore_wanted.connect(self.go_back_wanted)
-            self._settings_screen.not_saved.connect(self._tell)
-            self._settings_screen.card_look_chosen.connect(lambda: self._with_card(lambda card: card.adopt_style()))
-            self._settings_screen.lines_chosen.connect(lambda: self._with_card(lambda card: card.show_lines()))
-            self._settings_screen.asking_chosen.connect(self._refresh)
-            self._screens.addWidget(self._settings_screen)
+            screen = self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning, self._screens)
+            screen.restore_wanted.connect(self.go_back_wanted)
+            screen.not_saved.connect(self._tell)
+            screen.card_look_chosen.connect(lambda: self._when_open(lambda opened: opened.card.adopt_style()))
+            screen.lines_chosen.connect(lambda: self._when_open(lambda opened: opened.card.show_lines()))
+            screen.asking_chosen.connect(self._refresh)
+            self._screens.addWidget(screen)
         return self._settings_screen
 
     def _show_pinned(self) -> None:
@@ -342,7 +347,16 @@ class MainWindow(QMainWindow):
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
-    # What the runner wants: nothing yet while the journal is being opened.
+    # What the runner wants: while the journal is being opened, the last of it waits for that.
+
+    def _when_open(self, do: Callable[[OpenJournal], object]) -> None:
+        self._wish = do
+        if self._open is None or not self._is_open:
+            self.setCursor(Qt.CursorShape.BusyCursor)
+            return
+        self.unsetCursor()
+        self._wish = None
+        do(self._open)
 
     def _tell(self, error: StoreError) -> None:
         from whyrun.gui.problem.message import tell
@@ -350,19 +364,16 @@ class MainWindow(QMainWindow):
         tell(self._look, error, self)
 
     def _on_begin(self) -> None:
-        if self._open is not None:
-            self._later = False
-            self._open.reflecting.begin()
+        self._later = False
+        self._when_open(lambda opened: opened.reflecting.begin())
 
     def _on_begin_again(self) -> None:
-        if self._open is not None:
-            self._later = False
-            self._open.reflecting.begin_again()
+        self._later = False
+        self._when_open(lambda opened: opened.reflecting.begin_again())
 
     def _on_resume(self) -> None:
-        if self._open is not None:
-            self._later = False
-            self._open.reflecting.resume()
+        self._later = False
+        self._when_open(lambda opened: opened.reflecting.resume())
 
     def _on_later(self) -> None:
         self._later = True
@@ -374,17 +385,15 @@ class MainWindow(QMainWindow):
         self._today_page().show_levels()
 
     def _on_level_wanted(self, level: int) -> None:
-        latest = self._open.latest() if self._open is not None else None
-        if latest is not None:
-            self._open_page(Page.JOURNAL)
-            self._journal_page().open_level(latest, level)
+        def read(opened: OpenJournal) -> None:
+            if (latest := opened.latest()) is not None:
+                self._open_page(Page.JOURNAL)
+                self._journal_page().open_level(latest, level)
+
+        self._when_open(read)
 
     def _on_reflected(self, wants_pin: bool) -> None:
         if self._open is not None:
             if wants_pin:
                 self._open.card.set_pinned(True)
             QTimer.singleShot(0, self._open.following, self._open.following.offer_plan)
-
-    def _with_card(self, do: Callable[[CardKeeping], None]) -> None:
-        if self._open is not None:
-            do(self._open.card)

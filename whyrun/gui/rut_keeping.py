@@ -156,10 +156,11 @@ class RutKeeping(QObject):
         if moment is not None and self._save(replace(moment, timer_started_at=started_at, ending=None)):
             self._show(self._moment)
 
-    def _on_obstacle(self, obstacle: Obstacle) -> None:
+    def _on_obstacle(self, obstacle: Obstacle | None) -> None:
         moment = self._present()
         if moment is not None and self._screen is not None:
-            self._save(replace(moment, obstacle=obstacle))
+            if obstacle is not None:
+                self._save(replace(moment, obstacle=obstacle))
             self._screen.show_obstacle(obstacle)
 
     def _end(self, ending: Ending) -> None:
@@ -257,7 +258,7 @@ class RutKeeping(QObject):
             latest = journal.latest()
             if latest is None:
                 return None
-            return RutView.of(latest, self._days.kept.check_ins, journal.entries(Plan), journal.entries(Letter))
+            return RutView.of(latest, self._days.kept.written, journal.entries(Plan), journal.entries(Letter))
 
         return self._bridge.read(view, None)
 

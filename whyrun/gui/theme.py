@@ -6,12 +6,12 @@ Rule: no colour, font or size is written in a widget; it asks the ``Theme`` it w
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from whyrun.domain.lean_dataclass import dataclass
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def motion(movement: str) -> int:
     return int(tokens()["motion"][movement])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Theme:
     """One theme (``light``, ``dark``, ``rut``) at one text size; with ``contrast`` in the system's own colours instead.
 

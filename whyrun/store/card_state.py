@@ -9,12 +9,13 @@ made in. ``look_of`` is the answer for both.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from whyrun.domain.card import Card, line_of_the_day
+from whyrun.domain.lean_dataclass import dataclass
 from whyrun.domain.reflection import CardStyle
 
 if TYPE_CHECKING:

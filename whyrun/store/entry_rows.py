@@ -89,7 +89,7 @@ class RowKind(Generic[_Entry]):
 
         Raises ChecksumMismatch, ValueError or UnicodeDecodeError where one is not what was written.
         """
-        for row in query.execute(database):
+        for row in query.execute(database).iterator():  # peewee would keep each row: hundreds of megabytes of them
             entry = self.made_of(row.__data__)
             if checksum_of_values(self.name, _values(entry)) != row.checksum:
                 raise ChecksumMismatch(self.name, row.id)

@@ -37,12 +37,14 @@ class Inspection:
     """What a look at a file has found.
 
     ``schema_version`` is 0 and ``written_by`` None where the file does not say; ``damage`` is what is broken.
+    ``is_list_sound`` is False where a thorough look found that the list of entries does not fit them.
     """
 
     verdict: Verdict
     schema_version: int = 0
     written_by: str | None = None
     damage: str | None = None
+    is_list_sound: bool = True
 
     @property
     def is_readable(self) -> bool:
@@ -103,10 +105,11 @@ def _look_inside(database: SqlCipherDatabase, *, thorough: bool) -> Inspection:
         return Inspection(Verdict.NEWER, version, _written_by(database))
     if version < 1:
         return Inspection(Verdict.DAMAGED, version, damage="it does not say its version")
-    found = damage.find_damage(database, schema_version=version) if thorough else None
-    if found is not None:
-        return Inspection(Verdict.DAMAGED, version, damage=found)
-    return Inspection(Verdict.SOUND if version == newest else Verdict.OLDER, version, _written_by(database))
+    found = damage.find_damage(database, schema_version=version) if thorough else damage.Found()
+    if found.damage is not None:
+        return Inspection(Verdict.DAMAGED, version, damage=found.damage)
+    verdict = Verdict.SOUND if version == newest else Verdict.OLDER
+    return Inspection(verdict, version, _written_by(database), is_list_sound=found.is_list_sound)
 
 
 def _written_by(database: SqlCipherDatabase) -> str | None:

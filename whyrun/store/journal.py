@@ -7,11 +7,9 @@ change after its commit. Open, used and closed on one thread.
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from whyrun.domain.reflection import Reflection
@@ -20,26 +18,26 @@ from whyrun.store import backup, earlier_texts, meta, search_index
 from whyrun.store.backup_file import Occasion
 from whyrun.store.connection import connect_to_write
 from whyrun.store.damage import CHANGED_ROW
-from whyrun.store.data_folder import DataFolder
 from whyrun.store.errors import BackupFailed, Refusal, SaveFailed
 from whyrun.store.kinds import KINDS, Entry
-from whyrun.store.opening import open_to_write
+from whyrun.store.opening import ReadyJournal, connect, make_ready
 from whyrun.store.reader import JournalReader, connect_to_journal
 from whyrun.store.same_file import SameFile
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
-from whyrun.store.writer_lock import WriterLock
 from whyrun.store.written_over import WrittenOver
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterable
     from datetime import datetime
+    from pathlib import Path
     from uuid import UUID
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
     from whyrun.domain.search import Query
     from whyrun.store.backup_file import Backup
+    from whyrun.store.data_folder import DataFolder
     from whyrun.store.earlier_texts import EarlierText
 
 _Entry = TypeVar("_Entry", bound=Entry)
@@ -55,16 +53,16 @@ class What(StrEnum):
 
     SAVED = "saved"
     DELETED = "deleted"
+    BROUGHT = "brought"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One committed change. ``is_alone`` says that no other entry of its kind changed with it."""
+    """One committed change; of entries that were brought from elsewhere, one stands for all of its kind."""
 
     what: What
     kind: type[Any]
     entry_id: UUID
-    is_alone: bool = True
 
 
 class Journal(JournalReader):
@@ -74,19 +72,20 @@ class Journal(JournalReader):
     """
 
     def __init__(
-        self, folder: DataFolder, lock: WriterLock | None, database: SqlCipherDatabase, now: Callable[[], datetime]
+        self, folder: DataFolder, ready: ReadyJournal | None, database: SqlCipherDatabase, now: Callable[[], datetime]
     ) -> None:
         super().__init__(folder, database)
-        self._lock = lock
+        self._lock = ready.lock if ready is not None else None
         self._now = now
         self._given_up = False
         self._is_list_checked = False
-        self._is_list_sound = True
+        self._is_read_through = ready is not None
+        self._is_list_sound = ready is None or ready.is_list_sound
         self._same_file = SameFile(folder.journal)
         self._written_over = WrittenOver(folder.journal)
         self._rescued: Backup | None = None
         self._listeners: list[Callable[[Change], None]] = []
-        self.backup_failure: BackupFailed | None = None
+        self.backup_failure = ready.backup_failure if ready is not None else None
 
     @classmethod
     def open(
@@ -103,23 +102,21 @@ class Journal(JournalReader):
         asked for it. Raises FolderUnusable, JournalInUse, JournalNewer, NotAJournal, JournalDamaged and JournalMissing,
         and BackupFailed or MigrationFailed where an older journal can't be brought up to date.
         """
-        places = DataFolder(Path(folder))
-        places.prepare()
-        lock = WriterLock(places)
+        ready = make_ready(folder, program_version=program_version, now=now, may_start_empty=may_start_empty)
+        return cls.use(ready, now=now)
+
+    @classmethod
+    def use(cls, ready: ReadyJournal, *, now: Callable[[], datetime]) -> Self:
+        """Open a journal that was made ready, for this thread; its lock is the journal's from now on.
+
+        Raises FolderUnusable, JournalInUse or JournalDamaged where it can't be opened any more.
+        """
         try:
-            database = open_to_write(
-                places, program_version=program_version, now=now(), may_start_empty=may_start_empty
-            )
+            database = connect(ready.folder)
         except BaseException:
-            lock.release()
+            ready.lock.release()
             raise
-        journal = cls(places, lock, database, now)
-        try:
-            journal._back_up_if_due()
-        except BaseException:
-            journal.close()
-            raise
-        return journal
+        return cls(ready.folder, ready, database, now)
 
     @classmethod
     def open_for_reading_only(cls, folder: Path, *, program_version: str, now: Callable[[], datetime]) -> Self:
@@ -196,9 +193,8 @@ class Journal(JournalReader):
             return came_in
 
         came_in = self._write(take_in)
-        count = Counter(type(entry) for entry in came_in)
         for kind, entry_id in {type(entry): entry.id for entry in came_in}.items():
-            self._tell(Change(What.SAVED, kind, entry_id, is_alone=count[kind] == 1))
+            self._tell(Change(What.BROUGHT, kind, entry_id))
         return len(came_in)
 
     def delete(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
@@ -229,7 +225,9 @@ class Journal(JournalReader):
         """Find as a reader does; the first time, what the list of entries lacks is made good. Raises SaveFailed too."""
         if not self._is_list_checked:
             with self._reading():
-                self._is_list_sound = search_index.is_current(self._database)
+                self._is_list_sound = self._is_list_sound and search_index.is_current(
+                    self._database, fits=self._is_read_through
+                )
             self._is_list_checked = True
         if not self._is_list_sound:
             self._write(lambda: search_index.rebuild(self._database))
@@ -249,13 +247,6 @@ class Journal(JournalReader):
     def back_up(self) -> Backup:
         """Make a backup because the runner asked for one. Raises BackupFailed."""
         return backup.back_up(self._database, self._folder, now=self._now(), occasion=Occasion.ASKED)
-
-    def _back_up_if_due(self) -> None:
-        try:
-            if backup.is_due(self._database, self._folder, now=self._now()):
-                backup.back_up(self._database, self._folder, now=self._now(), occasion=Occasion.AUTOMATIC)
-        except BackupFailed as failure:
-            self.backup_failure = failure  # the journal itself is well: the runner is told, and goes on
 
     def _disconnect(self) -> None:
         """Close the file; what another program wrote over it stays, for SQLite would put our log into it now."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from peewee import Select, SqliteDatabase
 
 #: Reflections read at a time where all of them are wanted.
-_BATCH = 200
+_BATCH = 25
 
 
 def write(database: SqliteDatabase, reflection: Reflection) -> None:

@@ -91,7 +91,7 @@ def _run(database: SqliteDatabase, found: int, newest: int) -> None:
         if any(after.get(table, count) < count for table, count in before.items()):
             raise MigrationFailed(found, newest)
         # A journal that is being made has nothing to lose yet, and is looked through before it gets its name.
-        if found and damage.find_damage(database, schema_version=newest) is not None:
+        if found and damage.find_damage(database, schema_version=newest).damage is not None:
             raise MigrationFailed(found, newest)
         database.pragma("user_version", newest)
 

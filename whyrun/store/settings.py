@@ -7,10 +7,12 @@ Does not import peewee: the pinned card reads settings too.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from whyrun.domain.lean_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 from runner import visible
 from rut_screens import rut_screens
 
@@ -63,6 +64,21 @@ def test_the_sun_comes_up_beside_the_words(qtbot: QtBot, look: Look, size: tuple
                 hidden.append((name, words.text(), ends, page._scene.left_of_sun()))
 
     assert hidden == []
+
+
+def test_a_long_page_is_dusk_to_its_edge_in_the_light_theme_too(qtbot: QtBot, make_look: Callable[..., Look]) -> None:
+    screens = rut_screens(make_look("light", 2.0), CARD, LEVELS[2][2])
+    screen = next(screen for name, screen in screens if name == "rut: the way")
+    window = QWidget()
+    screen.setParent(window)
+    screen.resize(1040, 720)
+    show(qtbot, window, (1040, 720))
+
+    picture = window.grab().toImage()
+
+    assert screen.verticalScrollBar().isVisible()
+    edge = [picture.pixelColor(picture.width() - 1, y).lightness() for y in range(picture.height())]
+    assert max(edge) < 60
 
 
 def test_the_digits_of_the_time_are_all_as_wide(qtbot: QtBot, look: Look) -> None:

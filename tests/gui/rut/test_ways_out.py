@@ -276,6 +276,20 @@ def test_the_plan_made_for_an_obstacle_last_time_is_shown(journal: Journal, sit_
     assert "Your plan, from 2 March" in runner.told()
 
 
+def test_a_plan_for_what_the_runner_named_themselves_is_shown_too(
+    journal: Journal, sit_down: Callable[[], RutRunner]
+) -> None:
+    journal.save(Plan(uuid4(), date(2026, 3, 2), None, "the sofa", "it is past eight", "put my shoes on"))
+    runner = sit_down()
+
+    runner.chooses("What’s in the way?")
+    runner.chooses("the sofa")
+
+    assert "If it is past eight, then I put my shoes on." in runner.told()
+    assert runner.offered()[:2] == ["Start ten minutes", "Rest today, on purpose"]
+    assert runner.moments() == ()
+
+
 def test_a_why_that_went_missing_can_be_read_again(runner: RutRunner) -> None:
     runner.chooses("What’s in the way?")
     runner.chooses("The why went missing")

@@ -14,6 +14,8 @@ from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.firstperson import OWN_LIMIT, mine, points_nowhere
 from whyrun.domain.english.grammar import POSSESSIVES
 from whyrun.domain.english.listing import listed, pattern
+from whyrun.domain.english.mending import mended
+from whyrun.domain.english.reasons import read
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
 
@@ -56,7 +58,9 @@ def causes_in(answer: str) -> Iterator[str]:
     if not found:
         return
     said = found.group(1).strip(" ,-")
-    parsed = _with_its_name(parse(said), said)
+    first = read(answer).reasons[0].text
+    heard = first if first.lower() == said.lower() else said  # what has been taken apart before needs no second look
+    parsed = _with_its_name(parse(mended(heard, opens=False)), said)
     text = _whole(parsed)
     if text and not _stings(parsed):
         yield f"because {text}"

@@ -22,9 +22,12 @@ from whyrun.domain.english.sameness import (
     JOYS,
     NAMING,
     NEUTRAL,
+    OPPOSITES,
     OTHERS,
     PHRASES,
     RACE_WORDS,
+    REVERSED,
+    SAID_OF_ANYTHING,
     SYNONYMS,
     WEIGHT_WORDS,
     WHOSE,
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 SAME = 0.6
 #: An answer of which a greater share is new goes deeper, and repeats nothing.
 NEW = 1 / 3
+#: So many words in common are no accident, whoever else is in one of them.
+SURE = 3
 #: From this share on, two statements are too alike.
 ALIKE = 0.6
 #: Traits that begin with one of these and go on with the same word are one.
@@ -66,7 +71,12 @@ _SUFFIXES = (
     "e",
 )
 _SHORTEST_STEM = 3
+#: As what "love", "like" and "enjoy" count.
+_LIKING = frozenset({"lov"})
 _DISTANCE = r"^(?:sub-?[\d:.]+|[\d.]+(?:k|km|mi|miles))$"
+_SO_FAR = r"\b\d+ (?:miles?|km|k|kilomet(?:re|er)s)\b"
+#: Months that are words as well.
+_IN_SPRING = r"\bin (?:march|april|may)\b"
 _WEIGHT = r"^\d+(?:kg|kgs|kilos|lb|lbs|st)$"
 _NUMBER = r"^(?:sub-?)?[\d:.]+(?:k|km|kg|kgs|lb|lbs|st|mi|th|nd|h|hr|hrs|min|mins)?$"
 
@@ -101,13 +111,22 @@ def _said(answer: str) -> _Said:
 
 
 def _told_in(low: Sequence[str]) -> list[str]:
-    """``low`` with one word for every phrase that says one thing."""
-    return _phrases().sub(lambda found: f" {found.lastgroup} ", " ".join(low)).split()
+    """``low`` with one word for every phrase that says one thing, and for what says the opposite of a word."""
+    text = " ".join(low)
+    if not DENYING.isdisjoint(low):
+        text = _opposites().sub(lambda found: f" {found.lastgroup} ", text)
+    return _phrases().sub(lambda found: f" {found.lastgroup} ", text).split()
 
 
 def _content_of(told: Sequence[str]) -> frozenset[str]:
-    stems = (_stem(word) for word in told if word not in EMPTY and word not in MARKS)
+    stems = (_stem(word) for word in told if word not in EMPTY | DENYING and word not in MARKS)
     return frozenset(_one_word().get(stem, stem) for stem in stems)
+
+
+@cache
+def _opposites() -> re.Pattern[str]:
+    opposites = "|".join(rf"(?P<{said}>{unsaid})" for said, unsaid in OPPOSITES)
+    return re.compile(rf"\b{REVERSED} (?:{opposites})\b")
 
 
 @cache
@@ -134,11 +153,21 @@ def echo(answer: str, earlier: Sequence[str]) -> int | None:
 def _share(said: _Said, before: _Said) -> float:
     """How much of two answers is shared, from 0 to 1; 0 where ``said`` goes on to something new."""
     content, other = said.content, before.content
+    if len(content & other) > 1:
+        content, other = _without_liking(content, other), _without_liking(other, content)
+    shared = len(content & other)
     if not content or not other or len(content - other) > NEW * len(content):
         return 0.0
-    if said.denied != before.denied or said.of_others != before.of_others:
+    if shared == 1 and (content != other or content <= SAID_OF_ANYTHING):
         return 0.0
-    return 2 * len(content & other) / (len(content) + len(other))
+    if said.denied != before.denied or (said.of_others != before.of_others and shared < SURE):
+        return 0.0
+    return 2 * shared / (len(content) + len(other))
+
+
+def _without_liking(content: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """``content`` without a love that only one of two answers puts into words: "I love the view"."""
+    return content if content <= _LIKING or other >= _LIKING else content - _LIKING
 
 
 def says_the_same(statement: str, other: str) -> bool:
@@ -164,9 +193,16 @@ def only_ends(answer: str) -> Ending | None:
 
 def ending_of(words: Sequence[str]) -> Ending | None:
     """What ends, where ``words`` (of a whole answer) name nothing else."""
-    low = [word.lower().removesuffix("'s") for word in words if word not in MARKS]
-    telling = [word for word in low if word not in NEUTRAL]
-    if not low:
+    said = [word for word in words if word not in MARKS]
+    low = [word.lower().removesuffix("'s") for word in said]
+    telling = []
+    for place, word in enumerate(low):
+        if word in NEUTRAL or _is_a_place(said, place):
+            continue
+        if word not in _of_an_ending() and not compiled(_NUMBER).match(word):
+            return None
+        telling.append(word)
+    if not low or low[:2] == ["i", "love"]:
         return None
     dated = DATE_WORDS | RACE_WORDS
     for ending, known in (
@@ -179,8 +215,22 @@ def ending_of(words: Sequence[str]) -> Ending | None:
     return None
 
 
+@cache
+def _of_an_ending() -> frozenset[str]:
+    return RACE_WORDS | WEIGHT_WORDS | DATE_WORDS | WHOSE
+
+
+def _is_a_place(said: list[str], place: int) -> bool:
+    """Whether the word at ``place`` is where it takes place: "the Snowdon marathon", "my holiday in Spain"."""
+    return place > 0 and said[place].istitle() and said[place - 1].lower() in {"the", "in", "at", "a"}
+
+
 def _is_named(ending: Ending, low: list[str]) -> bool:
     if ending is Ending.RACE and not any(words.isdisjoint(low) for words in IN_TIME):
+        return True
+    if ending is Ending.RACE and compiled(_SO_FAR).search(" ".join(low)):
+        return True
+    if ending is Ending.DATE and compiled(_IN_SPRING).search(" ".join(low)):
         return True
     measured = {Ending.RACE: _DISTANCE, Ending.WEIGHT: _WEIGHT}.get(ending)
     return any(

@@ -13,7 +13,7 @@ from whyrun.domain.english.listing import compiled, listed
 
 MOST_WORDS = 28
 #: So many questions are remembered: those without any of the runner's words come up again and again.
-REMEMBERED = 256
+REMEMBERED = 1024
 _QUOTED = r"“[^“”]*”"
 _NEVER = listed("i me my mine myself am i’m i’ve i’d i’ll because")
 _WORD = r"[\w’'/-]+"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness, tells_of_a_death
+from whyrun.domain.english.claims import claimed_why
 from whyrun.domain.english.firstperson import act, mine, points_nowhere
 from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS, skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, is_participle, is_past
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 #: How far a text is set back: one about looks, one of a fact; ``VAGUE``, one that points at what it does not name.
 OUTWARD, SENTENCE = 2.6, 0.6
+_SHORT = 5
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT})
 _OF_MINE = frozenset({Shape.CLAUSE, Shape.STATE, Shape.EVENT, Shape.HABIT, Shape.DISLIKING, Shape.WANTED_THING})
 
@@ -46,7 +48,7 @@ def whys_of(parsed: Parsed) -> Iterator[tuple[str, float]]:
         if kind is not None and back >= VAGUE:  # beside a hurt, only what is surely a reason
             continue
         low = text.lower().replace("’", "'")
-        outward = cues.search(stances.OUTWARD, low, cues.starts_of(low)) is not None
+        outward = cues.is_in(low, stances.OUTWARD)
         yield text, back + (OUTWARD if outward else 0.0)
 
 
@@ -54,7 +56,7 @@ def _texts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if parsed.shape is Shape.JOY:
         yield _joy(parsed), 0.0
         return
-    own = list(_of_its_parts(parsed))
+    own = list(_of_its_parts(parsed)) or list(claimed_why(parsed))
     yield from own
     if not (own and parsed.shape is Shape.WANTED_THING):
         yield from _sentence(parsed)
@@ -77,9 +79,15 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     elif len(parsed.low) == 1 and parsed.low[0] in stances.NOUNS_AS_WELL:
         yield f"for {parsed.low[0]}", 0.0
     elif parsed.shape in _WANTING and parsed.want:
-        yield from () if _is_a_call(parsed) else _wanted(parsed.want)
+        yield from () if _is_a_call(parsed) or _is_one_of_many(parsed) else _wanted(parsed.want)
     else:
         yield from from_what_is_named(parsed)
+
+
+def _is_one_of_many(parsed: Parsed) -> bool:
+    """Whether it is a bare "swim", which says what is done and not what for."""
+    bare = len(parsed.low) == 1 and parsed.low == tuple(map(str.lower, parsed.want))
+    return bare and parsed.low[0] in PLAIN - ADJECTIVES - stances.DONE_ALONE
 
 
 def _is_a_call(parsed: Parsed) -> bool:
@@ -201,7 +209,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         words = words[1:]
     if [word.lower() for word in words[:2]] in (["running", "is"], ["that", "is"], ["it", "is"]):
         words = ("it's", *words[2:])
-    elif words[0].lower() == "that's":
+    elif words[0].lower() == "that's" and len(words) <= _SHORT:  # a longer one sums up what was told before
         words = ("it's", *words[1:])
     elif words[0].lower() == "running":
         words = ("it", *words[1:])

@@ -31,11 +31,14 @@ _VOWELS = "aeiou"
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "est", "ly", "ness", "y", "less", "ful")
 
 
-def mended(answer: str) -> str:
-    """``answer`` with its slips mended; what is longer than the card could take is left as it is."""
-    if len(answer) > LONGEST_ANSWER:
+def mended(answer: str, *, opens: bool = True) -> str:
+    """``answer`` with its slips mended; what is longer than the card could take is left as it is.
+
+    ``opens``: its first word has a capital whether or not it is a name.
+    """
+    if len(answer) > LONGEST_ANSWER or all(_right(word) == word for word in compiled(_WORD).findall(answer.lower())):
         return answer
-    return compiled(_WORD).sub(lambda found: _mended_here(found.group(), found.start() == 0), answer)
+    return compiled(_WORD).sub(lambda found: _mended_here(found.group(), opens and found.start() == 0), answer)
 
 
 def mended_words(words: Sequence[str]) -> list[str]:
@@ -44,7 +47,7 @@ def mended_words(words: Sequence[str]) -> list[str]:
 
 
 def _mended_here(word: str, is_first: bool) -> str:
-    if not word.isascii() or not word.isalpha() or (word[0].isupper() and not is_first and not word.isupper()):
+    if word[0].isupper() and not is_first and not word.isupper():
         return word  # a name stays as it is
     right = _right(word.lower())
     if right == word.lower():
@@ -52,10 +55,10 @@ def _mended_here(word: str, is_first: bool) -> str:
     return right.upper() if word.isupper() else right.capitalize() if word[0].isupper() else right
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _right(word: str) -> str:
     """``word`` (lower case), or the one word that it is a slip of."""
-    if word in LOOKALIKES:
+    if word in LOOKALIKES or not word.isascii() or not word.isalpha():
         return word
     if word in SLIPS:
         return SLIPS[word]

@@ -39,6 +39,8 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _doing(until_a_comma(parsed.thing))
     elif parsed.shape is Shape.PERSON and (thing := mine(parsed.thing)):
         yield f"for {thing}", 0.0
+    elif parsed.low[:2] == ("proof", "that") and (thing := mine(parsed.words)):
+        yield f"for {thing}", 0.3
     elif _is_who_is_needed(parsed.low) and (thing := mine(parsed.words)):
         yield f"to be {thing}", 0.0
     elif parsed.shape is Shape.UNCLEAR and is_a_time_of_its_own(list(parsed.low)) and (thing := mine(parsed.words)):
@@ -176,7 +178,7 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
         stands_alone = low[0] == hard or (len(low) == 2 and low[0] in DETERMINERS | POSSESSIVES)  # noqa: PLR2004
         if low[-1] == "relief":
             yield f"for {thing}", 0.3
-        elif "from" in low:
+        elif "from" in low or "relief" in low:
             return
         elif hard in stances.LEFT_BEHIND and stands_alone and parsed.shape is Shape.NOUN and len(low) <= 4:  # noqa: PLR2004
             yield f"to leave {thing} behind", 0.4

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
 from whyrun.domain.english.depth import depth_of, is_background, says_little
+from whyrun.domain.english.fragments import are_fragments
 from whyrun.domain.english.normal import READ_LIMIT, words_of
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
 from whyrun.domain.english.shapes import parse
-from whyrun.domain.english.standing import are_fragments
 from whyrun.domain.english.values import Reading, Reason, Shape
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ def _read(answer: str, *, in_need: bool) -> Reading:
         if found and (lead.startswith("but") or instead):  # "I love them, but …", "I don't want that, I want …"
             found[-1] = (*found[-1][:2], found[-1][2] - CONCEDED)
         if parsed is not None and all(text.lower() != other.lower() for other, _, _ in found):
-            found.append((text, parsed, depth_of(parsed, lead)))
+            aside = CONCEDED if text.startswith("(") else 0.0
+            found.append((text, parsed, depth_of(parsed, lead) - aside))
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
     kept = _deepest_few(telling)
     if not kept:

@@ -6,7 +6,7 @@ Rule: first person; who is nobody, and what names no one, serves no statement.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
@@ -29,7 +29,8 @@ _MISSED = ("someone I miss", "somebody I miss")
 _BARE = frozenset({"to be there", "to be around", "to be present", "to show up", "to be there, properly there"})
 
 
-def people_served(beneficiaries: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=16)
+def people_served(beneficiaries: tuple[str, ...]) -> tuple[str, ...]:
     """Whom it serves, as running text in the first person."""
     chips = []
     for chip in beneficiaries:
@@ -43,16 +44,16 @@ def people_served(beneficiaries: Sequence[str]) -> list[str]:
         if len(words) == 1 and low[0] in MINE_WITHOUT_SAYING:
             words = ["my", low[0]]
         chips.append(typographic(joined(with_owned_kin(in_sentence(words), "my"))))
-    return list(dict.fromkeys(chips))
+    return tuple(dict.fromkeys(chips))
 
 
-def named_together(chips: list[str]) -> str:
+def named_together(chips: Sequence[str]) -> str:
     """``my kids and my partner``: as many as the card has room for."""
     first, second = chips[0], chips[1] if len(chips) > 1 else ""
     return f"{first} and {second}" if second and len(first + second) <= 40 else first  # noqa: PLR2004
 
 
-def servings(chips: list[str]) -> Iterator[str]:
+def servings(chips: Sequence[str]) -> Iterator[str]:
     """What may follow "I'm a runner who" from whom it serves."""
     present = [chip for chip in chips if not chip.startswith(("who ", *_MISSED, "me", "myself"))]
     if present:
@@ -62,7 +63,7 @@ def servings(chips: list[str]) -> Iterator[str]:
     yield from (f"looks after {chip}" for chip in chips if chip.startswith("who "))
 
 
-def with_whom(text: str, chips: list[str]) -> str:
+def with_whom(text: str, chips: Sequence[str]) -> str:
     """A bare "to be there" with the people to be there for."""
     if text in _BARE and chips:
         return f"{text.partition(',')[0]} for {chips[0]}"

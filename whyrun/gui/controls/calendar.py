@@ -19,15 +19,19 @@ from whyrun.gui.dates import month_and_year
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from whyrun.gui.look import Look
+
+#: Between the calendar and what opened it.
+_GAP = 4
 
 
 class CalendarPopup(QWidget):
     """``day_chosen`` carries the day that was clicked or taken by Enter, None for "No day"; Esc changes nothing.
 
-    Days before ``earliest`` or after ``latest`` can't be chosen; "No day" is offered where there ``may_be_none``.
+    It stands under the ``control`` that opened it. Days before ``earliest`` or after ``latest`` can't be chosen; "No
+    day" is offered where there ``may_be_none``.
     """
 
     day_chosen = Signal(object)
@@ -36,16 +40,17 @@ class CalendarPopup(QWidget):
         self,
         look: Look,
         day: date | None,
-        parent: QWidget,
+        control: QWidget,
         *,
         earliest: date | None = None,
         latest: date | None = None,
         may_be_none: bool = False,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(control, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Choose a day"))
         self._look = look
+        self._control = control
         self._month = heading(look, "")
         self._calendar = _Month(look)
         if earliest is not None:
@@ -81,10 +86,16 @@ class CalendarPopup(QWidget):
         self._show_month()
         self._calendar.setFocus()
 
-    def open_below(self, control: QWidget) -> None:
-        """Open under ``control``."""
-        self.move(control.mapToGlobal(QPoint(0, control.height() + 4)))
-        self.show()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand under the control that opened it, or above it where the screen ends; never beside the screen."""
+        super().showEvent(event)
+        control = self._control
+        screen = control.screen().availableGeometry()
+        below = control.mapToGlobal(QPoint(0, control.height() + _GAP))
+        above = control.mapToGlobal(QPoint(0, -_GAP)).y() - self.height()
+        fits = below.y() + self.height() <= screen.bottom() + 1
+        x = min(below.x(), screen.right() + 1 - self.width())
+        self.move(max(screen.left(), x), below.y() if fits else max(screen.top(), above))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel."""

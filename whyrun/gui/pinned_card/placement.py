@@ -6,9 +6,9 @@ panels and docks leave free.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from whyrun.domain.lean_dataclass import dataclass
 from whyrun.store.card_state import Corner, Place
 
 if TYPE_CHECKING:

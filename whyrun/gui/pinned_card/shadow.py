@@ -5,16 +5,16 @@ Rule: rendered once a size; nothing is blurred while the card sits there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, erf, sqrt
 
 from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
+from whyrun.domain.lean_dataclass import dataclass
 from whyrun.gui.theme import tokens
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Layer:
     """One shadow: how far below the card, how soft, and how strong (0 to 1)."""
 

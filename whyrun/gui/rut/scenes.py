@@ -101,17 +101,23 @@ class Scenes(QObject):
             way_out=self.not_now(),
         )
 
-    def in_the_way(self, obstacle: Obstacle) -> Scene:
-        """What can be done about ``obstacle``, with the plan that was made for it last."""
-        answers = {
+    def in_the_way(self, obstacle: Obstacle | None) -> Scene:
+        """What can be done about ``obstacle``, with the plan that was made for it last; None is the runner's own."""
+        answers: dict[Obstacle | None, tuple[Answer, ...]] = {
             Obstacle.HURT: (self._rest(),),
             Obstacle.WHY_WENT_MISSING: (
                 Answer(self.tr("Read how you got here"), Want.READ),
                 Answer(self.tr("Reflect again"), Want.REFLECT, "deeper"),
             ),
-        }.get(obstacle, (self._start(), self._rest()))
-        back = replace(self.back(), want=Want.SEE_WAY)
-        scene = replace(self.asking(), step=self.leads_to(obstacle), answers=answers, quiet=None, way_back=back)
+        }
+        scene = replace(
+            self.asking(),
+            answers=answers.get(obstacle, (self._start(), self._rest())),
+            quiet=None,
+            way_back=replace(self.back(), want=Want.SEE_WAY),
+        )
+        if obstacle is not None:
+            scene = replace(scene, step=self.leads_to(obstacle))
         plan = plan_for(self._view.plans, obstacle)
         told = self._planned(plan) if plan is not None else ""
         if plan is None or not told:
@@ -160,8 +166,8 @@ class Scenes(QObject):
         """After "Rest today, on purpose"."""
         return Scene(self.tr("Rest is part of running."), answers=(self.done(),))
 
-    def obstacles(self) -> tuple[tuple[Obstacle, str, str], ...]:
-        """What may be in the way: its name, and where it leads."""
+    def obstacles(self) -> tuple[tuple[Obstacle | None, str, str], ...]:
+        """What may be in the way: its name, and where it leads; last, as None, what the runner named in a plan."""
         names = {
             Obstacle.TIRED: self.tr("Tired"),
             Obstacle.BUSY: self.tr("Busy"),
@@ -169,7 +175,14 @@ class Scenes(QObject):
             Obstacle.WEATHER: self.tr("Weather"),
             Obstacle.WHY_WENT_MISSING: self.tr("The why went missing"),
         }
-        return tuple((obstacle, names[obstacle], self.leads_to(obstacle)) for obstacle in Obstacle)
+        ours = tuple((obstacle, names[obstacle], self.leads_to(obstacle)) for obstacle in Obstacle)
+        plan = plan_for(self._view.plans, None)
+        if plan is None:
+            return ours
+        return (
+            *ours,
+            (None, plan.own_obstacle.strip() or self.tr("Something else"), self.tr("The plan you made for it.")),
+        )
 
     def leads_to(self, obstacle: Obstacle) -> str:
         """Where ``obstacle`` leads, in a sentence."""

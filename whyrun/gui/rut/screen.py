@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class RutScreen(PageScroll):
     """``wanted`` carries a Want, ``obstacle_chosen`` an Obstacle; ``said`` is emitted when there are words to save.
 
-    ``clock`` gives the time now (UTC) and the runner's local date.
+    An obstacle that the runner named in a plan is None. ``clock`` gives the time now (UTC) and the runner's local date.
     """
 
     wanted = Signal(object)
@@ -82,8 +82,8 @@ class RutScreen(PageScroll):
         """Lead to the questions: there is no why yet."""
         self._turn_to(WordsPage(self._rut_look, NoWhyYet().scene(has_draft=has_draft)))
 
-    def show_obstacle(self, obstacle: Obstacle) -> None:
-        """Show what can be done about ``obstacle``."""
+    def show_obstacle(self, obstacle: Obstacle | None) -> None:
+        """Show what can be done about ``obstacle``; None is what the runner has a plan of their own for."""
         if self._view is not None:
             self._turn_to(WordsPage(self._rut_look, self._scenes(self._view).in_the_way(obstacle)))
 

@@ -1,4 +1,4 @@
-"""What's in the way? Five rows, each leading somewhere useful; the why stays in sight below."""
+"""What's in the way? A row for each, leading somewhere useful; the why stays in sight below."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from whyrun.gui.theme import Theme
 
 _WIDTH = 600
+#: So many rows stand as they are drawn.
+_DRAWN = 5
 #: The headline and its line, as drawn and where there is little height.
 _SIZE, _LINE = 36, 47
 _LOW_SIZE, _LOW_LINE = 26, 34
@@ -54,9 +56,9 @@ class WayPage(LandscapePage):
         return button
 
     def _fit(self, _width: int, _height: int) -> None:
-        """Closer together where there is little height, so that the why stays in sight."""
+        """Closer together where there is little height or a row more, so that the why stays in sight."""
         self._headline.set_font(self._font, line_height=_LOW_LINE if self.is_low else _LINE)
-        first, air, high = (14, 6, 52) if self.is_low else (29, 10, 60)
+        first, air, high = (14, 6, 52) if self.is_low or len(self._rows) > _DRAWN else (29, 10, 60)
         for row in self._rows:
             row.set_height(high)
         airs = [first, *[air] * (len(self._rows) - 1)]

@@ -1,0 +1,208 @@
+"""The journal of one run of the window: opened, refused, gone back from, closed.
+
+Rule: what takes long with many entries is done on a thread beside the window, which goes on answering; the journal
+itself is opened, used and closed on the window's own thread, once all of it was read through.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from whyrun import __version__
+from whyrun.gui.background import Background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from whyrun.domain.following import Kept
+    from whyrun.gui.look import Look
+    from whyrun.gui.main_window import MainWindow
+    from whyrun.gui.pinning import Pinning
+    from whyrun.store.backup_file import Backup
+    from whyrun.store.errors import FolderUnusable, StoreError
+    from whyrun.store.journal import Journal
+    from whyrun.store.opening import ReadyJournal
+    from whyrun.store.recovery import Recovered
+
+
+class JournalSession(QObject):
+    """The journal in ``data_dir`` as ``window`` shows it.
+
+    ``opened`` is emitted whenever the journal is open, or the window says why it is not; ``error`` says that.
+    """
+
+    opened = Signal()
+
+    def __init__(self, data_dir: Path, look: Look, pinning: Pinning, window: MainWindow) -> None:
+        super().__init__()
+        self._data_dir = data_dir
+        self._look = look
+        self._pinning = pinning
+        self._window = window
+        self._journal: Journal | None = None
+        self._background = Background()
+        self.error: StoreError | None = None
+        window.restore_wanted.connect(self._go_on_from)
+        window.go_back_wanted.connect(self._go_back_to)
+        window.start_empty_wanted.connect(lambda: self._go_on_from(None))
+        window.open_again_wanted.connect(self.open)
+        window.journal_lost.connect(self._refuse)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether ``opened`` is still to come."""
+        return self._background.is_busy
+
+    def open(self) -> None:
+        """Read the journal through beside the window, then open it."""
+        self._background.begin(self._make_ready, self._on_ready)
+
+    def close(self) -> None:
+        """Close the journal, and wait for it no longer."""
+        self._background.leave()
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def _make_ready(self) -> tuple[ReadyJournal, Kept]:
+        """On the other thread, which also loads what is needed next: with few entries most of the work.
+
+        The first answer that is read takes 60 ms, for its patterns; the card's own lines are chosen by it.
+        """
+        from whyrun.domain.english import read
+        from whyrun.domain.following import MONTHS
+        from whyrun.store.journal import Journal
+        from whyrun.store.opening import make_ready
+
+        read("because it clears my head, and my kids see me run")
+        ready = make_ready(self._data_dir, program_version=__version__, now=_now)
+        try:
+            with Journal.open_to_read(self._data_dir, program_version=__version__) as reader:
+                return ready, reader.kept_days(_now().astimezone().date() - MONTHS)
+        except BaseException:
+            ready.lock.release()
+            raise
+
+    def _on_ready(self, ready: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
+        self._use(ready)
+        self.opened.emit()
+
+    def _use(self, outcome: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
+        from whyrun.log import start_log
+        from whyrun.store.errors import FolderUnusable, StoreError
+        from whyrun.store.journal import Journal
+
+        self.error = None
+        self._take_input(on=True)
+        try:
+            ready, days = outcome()
+            self._journal = Journal.use(ready, now=_now)
+            start_log(self._data_dir, "whyrun.log", program_version=__version__)
+            self._window.use_journal(self._journal, days)
+            self._pinning.bring_back()
+        except FolderUnusable as error:
+            self._open_for_reading(error)
+        except StoreError as error:
+            self._refuse(error)
+        else:
+            self._tell_of_backups(self._journal)
+
+    def _open_for_reading(self, unusable: FolderUnusable) -> None:
+        """Show a journal that may be read and not written, and say why; where it can't be read either, say that."""
+        from whyrun.store.errors import JournalReadOnly, StoreError
+        from whyrun.store.journal import Journal
+
+        try:
+            self._journal = Journal.open_for_reading_only(self._data_dir, program_version=__version__, now=_now)
+            self._window.use_journal(self._journal)
+        except StoreError:
+            self._refuse(unusable)
+        else:
+            self._tell(JournalReadOnly(unusable.path, unusable.right))
+
+    def _tell_of_backups(self, journal: Journal) -> None:
+        """Say that the automatic backup failed: nobody would miss it before they need it."""
+        if journal.backup_failure is not None:
+            from logging import getLogger
+
+            getLogger(__name__).warning("No automatic backup: %s", journal.backup_failure.refusal.value)
+            self._tell(journal.backup_failure)
+
+    def _refuse(self, error: StoreError) -> None:
+        """Say in the window and on standard error why there is no journal."""
+        self.error = error
+        self.close()
+        self._take_input(on=True)
+        if sys.stderr is not None:
+            print(error, file=sys.stderr)  # noqa: T201  for whoever started us from a terminal
+        self._window.show_problem(error)
+
+    def _go_on_from(self, backup: Backup | None) -> None:
+        """Go on from ``backup`` (None: an empty journal) with what can still be got out of the journal set aside."""
+        from whyrun.store.errors import StoreError
+        from whyrun.store.recovery import recover
+
+        set_aside = getattr(self.error, "set_aside", None)
+
+        def then(recovered: Callable[[], Recovered]) -> None:
+            try:
+                recovered()
+            except StoreError as error:
+                self._refuse(error)
+                self.opened.emit()
+            else:
+                self.open()
+
+        self._take_input(on=False)
+        self._background.begin(
+            lambda: recover(self._data_dir, backup, set_aside=set_aside, program_version=__version__, now=_now), then
+        )
+
+    def _go_back_to(self, backup: Backup) -> None:
+        """Put ``backup`` in the journal's place; what was there is kept as a backup, and undoes this."""
+        from whyrun.store.restore import restore
+
+        def then(restored: Callable[[], Backup | None]) -> None:
+            self._background.begin(self._make_ready, lambda ready: self._on_restored(backup, restored, ready))
+
+        self._window.leave_journal()
+        self._take_input(on=False)
+        self.close()
+        self._background.begin(lambda: restore(self._data_dir, backup, now=_now()), then)
+
+    def _on_restored(
+        self,
+        backup: Backup,
+        restored: Callable[[], Backup | None],
+        ready: Callable[[], tuple[ReadyJournal, Kept]],
+    ) -> None:
+        from whyrun.store.errors import StoreError
+
+        self._use(ready)
+        try:
+            undo = restored()
+        except StoreError as error:
+            self._tell(error)
+        else:
+            if self._journal is not None:
+                self._window.show_restored(backup, undo)
+        self.opened.emit()
+
+    def _take_input(self, *, on: bool) -> None:
+        """Let the runner use the pages, or not before what they chose there is done."""
+        if (pages := self._window.centralWidget()) is not None:
+            pages.setEnabled(on)
+
+    def _tell(self, error: StoreError) -> None:
+        from whyrun.gui.problem.message import tell
+
+        tell(self._look, error, self._window)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
