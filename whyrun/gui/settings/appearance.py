@@ -15,6 +15,8 @@ from whyrun.gui.settings.rows import NamedRow, PercentSlider
 from whyrun.store.settings import TEXT_SCALES, Settings, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.gui.look import Look
 
 
@@ -23,8 +25,8 @@ class AppearancePanel(Panel):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, settings: Settings) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Appearance"))
         self._settings = settings
         self._theme = Segments(

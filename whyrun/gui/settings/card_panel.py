@@ -40,8 +40,10 @@ class CardPanel(Panel):
     corner_wanted = Signal()
     pushed = Signal(int, int, int)
 
-    def __init__(self, look: Look, card_look: CardLook, decider: Decider | None = None) -> None:
-        super().__init__(look)
+    def __init__(
+        self, look: Look, card_look: CardLook, decider: Decider | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Card"))
         self._card_look = card_look
         self._style = StyleChooser(look)

@@ -34,8 +34,8 @@ class ReminderPanel(Panel):
     time_chosen = Signal(str)
     asking_chosen = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Reminders"))
         self._asks = CheckRow(
             look,
