@@ -16,6 +16,7 @@ from uuid import UUID
 import pytest
 
 from waiting import wait_until
+from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.domain.reflection import Level, Motivator, Reflection, Stage
 from whyrun.store.journal import Journal
 
@@ -85,7 +86,7 @@ sys.exit(app.run_window(Path(sys.argv[1])))
 @contextmanager
 def _started(*command: str | Path) -> Iterator[subprocess.Popen[str]]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    pipes: Mapping[str, int] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    pipes: Mapping[str, int] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     with subprocess.Popen([sys.executable, *map(str, command)], env=environment, text=True, **pipes) as process:
         try:
             yield process
@@ -245,6 +246,91 @@ def test_the_plug_pulled_after_the_pause_takes_nothing(tmp_path: Path) -> None:
         process.wait(20)
 
     assert _answer_in(tmp_path) == "to clear m"
+
+
+#: The program, whose reading of the journal waits until a line comes in. The runner answers how today was meanwhile,
+#: where that is wanted, or closes the window.
+_READING_THROUGH = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton
+from whyrun import app
+from whyrun.store import damage
+def wait(_pause):
+    print("reading", flush=True)
+    sys.stdin.readline()
+damage.sleep = wait
+begin = app.WindowSession._after_first_frame
+def act(self):
+    begin(self)
+    if "close" in sys.argv:
+        self.window.close()
+    for button in self.window.findChildren(QAbstractButton):
+        if button.text() in sys.argv:
+            button.click()
+asked = app.WindowSession._on_asked_to_end
+def say_and_end(self):
+    asked(self)
+    print("asked to end", flush=True)
+app.WindowSession._after_first_frame = act
+app.WindowSession._on_asked_to_end = say_and_end
+sys.exit(app.run_window(Path(sys.argv[1])))
+"""
+
+
+@pytest.fixture
+def shown_before(tmp_path: Path) -> Path:
+    """A journal with a card, and the first frame of it."""
+    with Journal.open(tmp_path, program_version="1.0", now=lambda: NOW) as journal:
+        journal.save_reflection(FINISHED)
+    with _started("-m", "whyrun", "--data-dir", tmp_path) as process:
+        wait_until((tmp_path / "card" / "shown.json").exists, "the window")
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+    return tmp_path
+
+
+def test_a_window_that_is_closed_ends_its_process_in_the_middle_of_the_reading(shown_before: Path) -> None:
+    before = (shown_before / "journal.db").read_bytes()
+
+    with _started("-c", _READING_THROUGH, shown_before, "close") as process:
+        status = process.wait(20)
+        assert process.stderr is not None
+        told = process.stderr.read()
+
+    assert status == 0
+    assert "Error" not in told
+    assert (shown_before / "journal.db").read_bytes() == before
+
+
+def test_a_kill_in_the_middle_of_the_reading_changes_nothing(shown_before: Path) -> None:
+    before = (shown_before / "journal.db").read_bytes()
+
+    with _started("-c", _READING_THROUGH, shown_before, "Ran") as process:
+        assert process.stdout is not None
+        wait_until(lambda: process.stdout.readline() == "reading\n", "the reading")
+        process.kill()
+        process.wait(20)
+
+    assert (shown_before / "journal.db").read_bytes() == before
+    with Journal.open(shown_before, program_version="1.0", now=lambda: NOW) as journal:
+        assert journal.latest() is not None
+
+
+def test_being_asked_to_end_in_the_middle_of_the_reading_keeps_what_was_said_meanwhile(shown_before: Path) -> None:
+    with _started("-c", _READING_THROUGH, shown_before, "Ran") as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        wait_until(lambda: process.stdout.readline() == "reading\n", "the reading")
+        process.send_signal(signal.SIGTERM)
+        wait_until(lambda: process.stdout.readline() == "asked to end\n", "the signal")
+        process.stdin.close()
+        status = process.wait(20)
+
+    assert status == 0
+    with Journal.open(shown_before, program_version="1.0", now=lambda: NOW) as journal:
+        assert [each.outcome for each in journal.entries(CheckIn)] == [Outcome.RAN]
 
 
 def test_a_log_without_a_word_of_the_runners_is_written(tmp_path: Path) -> None:

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 COMMAND = ("/opt/why run/whyrun", "--pin", "--data-dir", '/data/Ma"x $HOME/50 %\\`x`')
 
 
+def _value(line: str) -> str:
+    """Read a value as a desktop does: the file's escapes."""
+    return re.sub(r"\\(.)", lambda escaped: {"n": "\n"}.get(escaped[1], escaped[1]), line)
+
+
 def _read(line: str) -> list[str]:
     """Read an Exec line as a desktop does: the file's escapes, the shell's quotes, the field codes."""
-    value = re.sub(r"\\(.)", lambda escaped: {"n": "\n"}.get(escaped[1], escaped[1]), line)
+    value = _value(line)
     words = re.findall(r'"((?:[^"\\]|\\.)*)"', value, re.DOTALL)
     plain = [re.sub(r"\\(.)", r"\1", word, flags=re.DOTALL) for word in words]
     assert not any("%" in word.replace("%%", "") for word in plain), "a field code, which a desktop would fill in"
@@ -35,6 +40,16 @@ def test_a_desktop_reads_the_very_command() -> None:
 @given(st.lists(st.text(st.characters(exclude_categories=["C"])), min_size=1))
 def test_any_folder_can_be_named(words: list[str]) -> None:
     assert _read(exec_line(words)) == words
+
+
+@pytest.mark.parametrize("program", ["/opt/why run/whyrun", "/opt/100 %/why\\run", "/opt/two\nlines/whyrun"])
+def test_a_desktop_passes_over_the_entry_once_the_program_is_gone(tmp_path: Path, program: str) -> None:
+    AutostartFile(tmp_path, [program, "--pin"]).switch(True)
+
+    lines = (tmp_path / f"{APP_ID}.desktop").read_text("utf-8").splitlines()
+
+    tried = [line.removeprefix("TryExec=") for line in lines if line.startswith("TryExec=")]
+    assert [_value(each) for each in tried] == [program]
 
 
 def test_on_is_on_and_off_is_off(tmp_path: Path) -> None:

@@ -23,11 +23,4 @@ def give_back_the_environment() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
 
 
-def follow_the_desktop() -> None:
-    """Read dark and high contrast from the desktop's portal, where there is one; Plasma has a way of its own."""
-    if "DBUS_SESSION_BUS_ADDRESS" in os.environ and "KDE" not in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
-        os.environ.setdefault("QT_QPA_PLATFORMTHEME", "xdgdesktopportal")
-
-
 give_back_the_environment()
-follow_the_desktop()

@@ -27,7 +27,7 @@ from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
 from whyrun.gui.spoken import tell_roles
 from whyrun.late_garbage import collect_garbage_again
-from whyrun.paths import APP_ID
+from whyrun.paths import APP_ID, qt_arguments
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -45,9 +45,7 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
 
     With ``rut`` it opens at the rut moment.
     """
-    # X11 knows the windows by the name. The style here, not by setStyle(), which hands back a QStyle, and its enums
-    # take 5 ms to make.
-    application = QApplication(["whyrun", "-style", "fusion"])
+    application = QApplication(qt_arguments())
     name_application(application)
     speak(application)
     single = SingleWindow(data_dir)

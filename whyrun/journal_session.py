@@ -38,13 +38,13 @@ class JournalSession(QObject):
     opened = Signal()
 
     def __init__(self, data_dir: Path, look: Look, pinning: Pinning, window: MainWindow) -> None:
-        super().__init__(window)
+        super().__init__()
         self._data_dir = data_dir
         self._look = look
         self._pinning = pinning
         self._window = window
         self._journal: Journal | None = None
-        self._background = Background(self)
+        self._background = Background()
         self.error: StoreError | None = None
         window.restore_wanted.connect(self._go_on_from)
         window.go_back_wanted.connect(self._go_back_to)

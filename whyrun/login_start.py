@@ -3,7 +3,8 @@ r"""Starting the card's process when the runner logs in: on, off, and how it tru
 Rule: the system's own entry is the truth, and is read each time; somebody may have removed it or switched it off.
 
 - Linux: a desktop file in the autostart folder (freedesktop.org, Desktop Application Autostart Specification 0.5). A
-  desktop switches an entry off by ``Hidden=true``, GNOME and others by ``X-GNOME-Autostart-enabled=false``.
+  desktop switches an entry off by ``Hidden=true``, GNOME and others by ``X-GNOME-Autostart-enabled=false``. It passes
+  over one whose ``TryExec`` is no longer there: a package that is removed can't reach into anybody's home.
 - Windows: a value below ``HKEY_CURRENT_USER\...\Run`` (Microsoft, "Run and RunOnce Registry Keys"). The Task Manager
   switches one off below ``StartupApproved\Run``, by an odd first byte.
 - macOS: a property list in ``~/Library/LaunchAgents`` with ``RunAtLoad`` (Apple, launchd.plist(5)).
@@ -74,6 +75,7 @@ class AutostartFile:
             "[Desktop Entry]",
             "Type=Application",
             "Name=WhyRun",
+            f"TryExec={_escaped(self._command[0])}",
             f"Exec={exec_line(self._command)}",
             f"Icon={APP_ID}",
             "X-GNOME-Autostart-enabled=true",
@@ -163,9 +165,14 @@ def exec_line(command: Sequence[str]) -> str:
 
 
 def _quoted(word: str) -> str:
-    """Quote one word; a backslash is escaped twice, for the quotes and for the file (same specification, Values)."""
+    """Quote one word; a backslash is escaped twice, for the quotes and for the file."""
     inside = "".join(f"\\{letter}" if letter in _ESCAPED else letter for letter in word)
-    return '"' + inside.replace("\\", "\\\\").replace("%", "%%").replace("\n", "\\n") + '"'
+    return '"' + _escaped(inside).replace("%", "%%") + '"'
+
+
+def _escaped(text: str) -> str:
+    """Write ``text`` as a value of a desktop file (same specification, Values)."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n")
 
 
 def _is_disapproved(value: object) -> bool:

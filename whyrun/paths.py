@@ -1,4 +1,4 @@
-"""Where things are: the data folder, the resources, and the command that starts WhyRun again.
+"""Where things are: the data folder, the resources, the command that starts WhyRun again, and what Qt is started with.
 
 Rule: the only module that knows about bundles, wheels and checkouts.
 """
@@ -46,6 +46,21 @@ def own_command() -> list[str]:
         return [sys.executable, "-m", "whyrun"]
     find = f"import sys; sys.path.insert(0, {str(_PACKAGE.parent)!r})"
     return [sys.executable, "-c", f"{find}; from whyrun.__main__ import main; sys.exit(main())"]
+
+
+def qt_arguments() -> list[str]:
+    """What Qt is told at its start. X11 knows the windows by the name.
+
+    The style is named here, and not by setStyle(), which hands back a QStyle, and its enums take 5 ms to make. A
+    bundle for Linux brings no look of a desktop's own: dark and high contrast it reads from the desktop's portal, where
+    there is one; Plasma has a way of its own. Told like this it goes no further, and whatever WhyRun opens has the
+    environment as it was.
+    """
+    told = ["whyrun", "-style", "fusion"]
+    is_bundle = sys.platform.startswith("linux") and getattr(sys, "frozen", False)
+    has_bus = "DBUS_SESSION_BUS_ADDRESS" in os.environ
+    knows_better = "QT_QPA_PLATFORMTHEME" in os.environ or "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+    return [*told, "-platformtheme", "xdgdesktopportal"] if is_bundle and has_bus and not knows_better else told
 
 
 def _resources() -> Path:

@@ -22,8 +22,8 @@ class Background(QObject):
 
     _is_over = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()  # nobody's child, for it has to outlive the window it works for
         self._hand_over: Callable[[], None] | None = None
         self._is_over.connect(self._on_over)
 
@@ -44,7 +44,8 @@ class Background(QObject):
 
         def do() -> None:
             done.append(_outcome(work))
-            self._is_over.emit()
+            if self.is_busy:  # somebody still waits for it
+                self._is_over.emit()
 
         Thread(target=do, daemon=True).start()
 

@@ -6,6 +6,16 @@ from whyrun.domain.english import core_whys, follow_up, identities, read
 
 IN_NEED = """
 I want to kill myself
+some weeks I've thought about how to not be here
+I keep thinking about not being here
+sometimes I wish to not be around any more
+some days I don't think it's worth sticking around
+I'd rather just not wake up
+i used to cut… havent since august
+I stopped cutting when I started running
+I've been cutting again
+it keeps me from cutting
+i was cutting myself at uni
 some days I don't want to be alive
 I don't want to be here any more
 i dont want to be here anymore
@@ -63,6 +73,19 @@ some mornings I can't see why I should go on living
 
 NOT_IN_NEED = """
 this run will kill me
+I'd rather not be here at work
+I wish I could not be here in this office
+I'd rather not be here on a Monday
+I want to not be around smokers
+I used to cut corners, now I run every mile
+I stopped cutting sugar out
+I want to cut my time by a minute
+I've been cutting weight for a fight
+I used to cut the grass for him
+to cut down on the wine
+I don't stick around for drinks
+not one of those who stick around after the run
+to not wake up tired
 This hill is going to kill me
 my coach is killing me
 the heat nearly killed me

@@ -243,3 +243,40 @@ def test_answers_in_another_language_get_plain_lines_and_no_words_of_theirs() ->
         "I’m a runner who keeps moving.",
         "I’m a runner who knows why it matters.",
     }
+
+
+@pytest.mark.parametrize(
+    ("claim", "why", "identity"),
+    [
+        ("that im a good dad i guess", "I run to know that I’m a good dad.", "I’m a runner who is a good dad."),
+        (
+            "that I'm good at something which isn't spreadsheets",
+            "I run to know that I’m good at something which isn’t spreadsheets.",
+            "I’m a runner who is good at something which isn’t spreadsheets.",
+        ),
+        (
+            "that I'm not the lazy one",
+            "I run to know that I’m not the lazy one.",
+            "I’m a runner who is not the lazy one.",
+        ),
+        ("that moms can do sports too", "I run to show that moms can do sports.", None),
+        ("that it's not too late", "I run to know that it’s not too late.", None),
+    ],
+)
+def test_what_an_answer_says_is_true_is_for_the_runner_to_know(claim: str, why: str, identity: str | None) -> None:
+    assert why in [suggestion.text for suggestion in core_whys([claim])]
+    assert identity is None or identity in [suggestion.text for suggestion in identities([claim])]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["that im tired", "that I'm a failure", "that she was wrong", "that im not stuck being him", "that everyone left"],
+)
+def test_what_hurts_or_is_about_nobody_named_is_no_claim(claim: str) -> None:
+    assert not any("that " in suggestion.text for suggestion in core_whys([claim]) if suggestion.level)
+
+
+def test_a_short_answer_is_heard_whole_before_a_line_for_everybody() -> None:
+    assert "I run to keep choosing this road." in [
+        suggestion.text for suggestion in core_whys(["4 years sober in May. needed something to do at 6pm"])
+    ]

@@ -14,18 +14,42 @@ from whyrun.domain.english.listing import listed, pattern, phrased
 #: Words that a cry for help holds one of.
 TRIGGERS = listed(
     """
-    stop cut easier wasn't weren't ways harming kms kill killing killed kil die died dying dead death alive
+    stop cut cutting easier wasn't weren't ways harming kms kill killing killed kil die died dying dead death alive
     life live living exist existing existed end ending ended here wake myself off without disappear born harm
     hurt hurting point reason worth burden feel something anything jump jumping jumped traffic bridge train
     miss unalive it all more better overdose sleep
     """
 ) - {"it", "all", "more", "off", "feel", "better"}
 TRIGGER_STEMS = ("sui", "suc", "sooi", "overdos", "unaliv", "harm", "selfharm", "starv")
-TRIGGER_PAIRS = frozenset({("go", "on"), ("carry", "on"), ("going", "on"), ("keep", "going"), ("miss", "me")})
+TRIGGER_PAIRS = frozenset(
+    {
+        ("go", "on"),
+        ("carry", "on"),
+        ("going", "on"),
+        ("keep", "going"),
+        ("miss", "me"),
+        ("be", "around"),
+        ("being", "around"),
+        ("sticking", "around"),
+        ("stick", "around"),
+    }
+)
 
 CRIES = pattern(
     r"""
     (?:want|wanted|need) (?:it all|everything) to (?:stop|end)\b(?! (?:hurting|aching|being about))|
+    (?:how|want|wants|wanted|wanting|wish|thought|thoughts|thinking|think|rather|easier|dream|dreamt|dreamed)
+    (?: [\w']+){0,3} (?:not (?:to )?be(?:ing)?|stop being|no longer be(?:ing)?) (?:here|around)\b(?! (?:at|in|for|on|
+    with|when|while|until|till|tomorrow|next|today|tonight|people|him|her|them|you|the|my|this|that|other|others|food|
+    drink|drinkers|smokers|all|anyone|much|but at|so early|so late)\b)|(?:don't|do not|not|isn't|no point|no reason)
+    (?: [\w']+){0,5} stick(?:ing)? around\b(?! (?:at|in|for (?:a|the|long|more|dinner|lunch|drinks)|with|after|until|
+    till|to (?:see|watch|help|chat|talk))\b)|(?:rather|prefer|hope|hoped|wish|wished|want|wanted|like|liked|could)
+    (?: i| to| i'd)?(?: just)? not wake up\b|
+    (?:used to|started|stopped|stop|been|keep|kept|quit|no longer|relapsed and) cut(?:ting)?(?= (?:when|if|because|
+    again|since|but i|and now|every|most|as a (?:teen\w*|kid|girl|boy)|in (?:secondary|my teens|school|uni)|haven't|
+    hadn't|didn't|at (?:school|uni|night)|for years|years|months|clean|sometimes)\b| \d|$)|
+    cutting myself\b(?! (?:some slack|off|shaving|loose))|(?:urge|urges|wanting|need|needing|instead of|back to|
+    stop me|stops me|kept me|keeps me|keep me)(?: from| to)? cut(?:ting)?(?: again)?$|
     want out of (?:this )?life|(?:easier|better) (?:for (?:everyone|everybody|them|my family) )?if i (?:wasn't|
     weren't|was not|were not|am not) (?:here|around|alive)|(?:go to )?sleep forever|ways to (?:die|end it)|
     (?:want|wanted|wanting|going|ready) to end it(?! (?:with|on|in|at|by|strong|well|here))\b|wish i (?:wasn't|

@@ -271,18 +271,19 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
         return False
     if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
         return False  # "my mate does and he asked me"
-    return stands_alone(parsed)
+    what_one_is = low[0] == "i'm" and low[1:2] in (("a",), ("an",))
+    return low[-1][-3:] != "n't" and not what_one_is and stands_alone(parsed)
 
 
-def stands_alone(parsed: Parsed) -> bool:
+def stands_alone(parsed: Parsed, shortest: int = _SHORTEST_SAID_BACK) -> bool:
     """Whether ``parsed`` is a sentence, with a subject and a verb of its own, that may be told to who said it."""
     low = parsed.low
     if low[0].endswith("'ve") and low[skip_adverbs(list(low), 1)] in _SIMPLE_PASTS:
         return False  # "I've never took one"
-    if low[-1].endswith("n't") or low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
+    if low[-2:] in _LEFT_HANGING or _is_not_said_back(parsed):
         return False
     of_anybody = _GENERIC_YOU.isdisjoint(low) or _OWN.isdisjoint(low)  # turned, the second says the same
-    return of_anybody and _has_a_subject(low) and _has_a_verb(parsed)
+    return of_anybody and _has_a_subject(low) and _has_a_verb(parsed, shortest)
 
 
 def _is_not_said_back(parsed: Parsed) -> bool:
@@ -291,7 +292,6 @@ def _is_not_said_back(parsed: Parsed) -> bool:
     too = low[0] in {"i", "i'm"} and any(word == "too" for word in low[:-1]) and "not" not in low
     mocks = any(mark in parsed.raw for mark in _QUOTES)
     named = any(one in _BEING and two in KIN_NAMES for one, two in pairwise(low))  # "so I was Mam"
-    named = named or (low[0] == "i'm" and low[1:2] in (("a",), ("an",)))
     return too or mocks or named or not NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
 
 
@@ -310,9 +310,9 @@ def _has_a_subject(low: Sequence[str]) -> bool:
     return first in SUBJECTS | PRONOUNS | PEOPLE.keys() | _OPENERS_OF_A_SENTENCE
 
 
-def _has_a_verb(parsed: Parsed) -> bool:
+def _has_a_verb(parsed: Parsed, shortest: int) -> bool:
     place = finite_place(list(parsed.words))
-    if place is None or len(parsed.low) < _SHORTEST_SAID_BACK or not _is_surely_a_verb(parsed.low, place):
+    if place is None or len(parsed.low) < shortest or not _is_surely_a_verb(parsed.low, place):
         return False
     return parsed.low[0] != "the" or _INNER_SUBJECTS.isdisjoint(parsed.low[: place + 1])  # "the last thing we do"
 

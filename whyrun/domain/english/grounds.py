@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness, tells_of_a_death
+from whyrun.domain.english.claims import claimed_why
 from whyrun.domain.english.firstperson import act, mine, points_nowhere
 from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS, skip_adverbs
 from whyrun.domain.english.inflect import base_of_gerund, is_participle, is_past
@@ -54,7 +55,7 @@ def _texts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if parsed.shape is Shape.JOY:
         yield _joy(parsed), 0.0
         return
-    own = list(_of_its_parts(parsed))
+    own = list(_of_its_parts(parsed)) or list(claimed_why(parsed))
     yield from own
     if not (own and parsed.shape is Shape.WANTED_THING):
         yield from _sentence(parsed)

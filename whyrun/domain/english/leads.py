@@ -45,6 +45,7 @@ _TAGS = {
     ("i", "suppose"),
     ("i", "hope"),
     ("i", "reckon"),
+    ("i", "spose"),
     ("or", "something"),
     ("or", "whatever"),
 }

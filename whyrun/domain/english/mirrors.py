@@ -16,6 +16,7 @@ from whyrun.domain.english import care, caution
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.fitness import key
+from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
 from whyrun.domain.english.grammar import FIRST_PERSON, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
@@ -28,14 +29,12 @@ from whyrun.domain.english.standing import (
     IN_FRONT,
     LONGEST,
     SHORTEST,
-    STOPS,
-    are_fragments,
     clauses_of,
-    is_fragment,
     is_sentence,
     length_of,
+    without_that,
 )
-from whyrun.domain.english.suited import is_dreaded
+from whyrun.domain.english.suited import DREADED
 from whyrun.domain.english.tails import NEVER_SAID_BACK, POOLS, Kind
 from whyrun.domain.english.values import Shape
 
@@ -63,6 +62,7 @@ _LACKING = listed("no nobody nothing never not without none")
 _WOULD, _IS_WOULD = listed("would could might wouldn't couldn't"), listed("i'd we'd it'd you'd")
 _BEING = listed("i'm am was were be been being feel felt we're")
 _NUMBERED = listed("day days week mile lap number km race year")
+_OWN = listed("me my us our")
 _OF_NOBODY = listed("it it's it'll that's the there there's this running life")
 _I_AM = listed("i'm we're")
 _OF_WHOM = listed("with in of at on who that me")
@@ -98,7 +98,7 @@ def said_back(read: Parsed, point: Parsed) -> Said | None:
     """The part of ``read`` that may be said back; None where none surely stands by itself."""
     if read.shape in _NOT_SAID_BACK or _is_quoted(read) or read.raw.rstrip(" )").endswith("?"):
         return None
-    if is_dreaded(read) or caution.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
+    if caution.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
         return None
     for words in _candidates(read, point):
         kind = _kind_of(words, read)
@@ -127,7 +127,7 @@ def _as_sentence(words: Sequence[str], lead: str) -> str:
 
 def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     """What may be said back, best first: all of it, its point, and a clause of it that tells."""
-    for words in (without_retort(read.words), point.words):
+    for words in (without_that(without_retort(read.words)), point.words):
         if length_of(words) <= LONGEST:
             yield words
     told = list(clauses_of(read.words))
@@ -161,7 +161,8 @@ def _kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
         return None
     if not STOPS.isdisjoint(low):
         return _kind_of_several(low) if are_fragments(words) else None
-    if is_sentence(words):
+    shortest = SHORTEST - int(read.raw[:5].lower() == "that ")  # "that I'm kind"
+    if is_sentence(words, shortest):
         return _kind_of_sentence(words, low, read)
     if tuple(words) != without_retort(read.words) or read.want or not is_fragment(words):
         return None
@@ -205,12 +206,14 @@ def _kind_of_fragment(low: list[str]) -> Kind:  # noqa: PLR0911 -- one return a 
     if low[0] in _LACKING:
         return Kind.LACK
     if is_gerund(low[0]):
-        return Kind.DOING
+        return Kind.EITHER if low[0] in DREADED else Kind.DOING
     if low[0] in PREPOSITIONS or any(word in _I_AM for word in low[1:]):
         return Kind.EITHER
     if low.count(",") > 1 or ("," in low and "and" in low):
         return Kind.SEVERAL
     head = next((at for at, word in enumerate(low) if at and word in _OF_WHOM), len(low)) - 1
-    if is_only_somebody(low) or low[head] in PEOPLE or low[-1] == "me" or caution.is_by_trade(low[0], low[head]):
+    if is_only_somebody(low):
+        return Kind.ROLE if _OWN.isdisjoint(low) else Kind.SOMEBODY
+    if low[head] in PEOPLE or low[-1] == "me" or caution.is_by_trade(low[0], low[head]):
         return Kind.SOMEBODY
     return Kind.THING

@@ -39,6 +39,8 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _doing(until_a_comma(parsed.thing))
     elif parsed.shape is Shape.PERSON and (thing := mine(parsed.thing)):
         yield f"for {thing}", 0.0
+    elif parsed.low[:2] == ("proof", "that") and (thing := mine(parsed.words)):
+        yield f"for {thing}", 0.3
     elif _is_who_is_needed(parsed.low) and (thing := mine(parsed.words)):
         yield f"to be {thing}", 0.0
     elif parsed.shape is Shape.UNCLEAR and is_a_time_of_its_own(list(parsed.low)) and (thing := mine(parsed.words)):

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
 from whyrun.domain.english.depth import depth_of, is_background, says_little
+from whyrun.domain.english.fragments import are_fragments
 from whyrun.domain.english.normal import READ_LIMIT, words_of
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
 from whyrun.domain.english.shapes import parse
-from whyrun.domain.english.standing import are_fragments
 from whyrun.domain.english.values import Reading, Reason, Shape
 
 if TYPE_CHECKING:

@@ -54,7 +54,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("growup", r"grow(?:ing|s)? up"),
     ("sleep", r"sleep(?:s|ing)? (?:(?:so much|much|a lot|really) )?(?:better|well|properly)"),
     ("not", r"(?:keeps?|stops?|stopping) me (?:from|off)"),
-    ("alivefeeling", r"(?:feel|feeling|be|being) (?:(?:more|so|truly) )?alive"),
+    ("alivefeeling", r"(?:feels?|feeling|be|being|is) (?:(?:more|so|truly) )?alive"),
     ("takecare", r"look(?:s|ing)? after|tak(?:e|es|ing) (?:(?:good|better) )?care of"),
     ("hearmyself", r"hear(?:ing)? (?:my ?self think|my own thoughts|my thoughts)"),
     ("outofcontrol", r"out of control"),

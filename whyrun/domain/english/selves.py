@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
+from whyrun.domain.english.claims import claimed_self
 from whyrun.domain.english.deeds import ALONE, BEING, FOR_NOW, STEADY, TRAIT_VERBS, WONT, WORTHWHILE
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
@@ -50,7 +51,7 @@ _PERSONS = (
 
 def selves_of(parsed: Parsed) -> Iterator[str]:
     """What may follow "I'm a runner who", from the runner's own words."""
-    for text in _texts(parsed):
+    for text in (*_texts(parsed), *claimed_self(parsed)):
         low = text.lower().removeprefix(LOOKING_FORWARD)
         if cues.search(stances.OUTWARD, low, cues.starts_of(low)) is None:
             yield text
@@ -172,15 +173,28 @@ def _refused(parsed: Parsed) -> Iterator[str]:
 
 def _liked(parsed: Parsed) -> Iterator[str]:
     low = [word.lower() for word in parsed.thing]
+    if (
+        parsed.low[1:3] == ("like", "to")
+        and low
+        and _is_known_to_be_liked(low)
+        and (text := mine(parsed.thing, LONGEST))
+    ):
+        yield f"likes to {text}"
+        return
     if parsed.raw.lower().startswith("like "):  # may say what it is like
         return
     if parsed.verb not in {"love", "like", "enjoy"} or not low or points_nowhere(low) or "myself" in low:
         return
     if low[-1] == "now":
         parsed, low = parsed.as_(parsed.shape, thing=parsed.thing[:-1]), low[:-1]
-    is_about_people = low[0] in {"people", "my", "the", "being", "learning", "hard"} or is_gerund(low[0])
+    is_about_people = low[0] in {"people", "my", "the", "being", "learning", "hard", "to"} or is_gerund(low[0])
     if is_about_people and low[0] not in {"closing", "having", "winning"} and (text := mine(parsed.thing, LONGEST)):
         yield f"{third_person(parsed.verb)} {text}"
+
+
+def _is_known_to_be_liked(low: list[str]) -> bool:
+    """Whether ``low``, from a verb on, is liked for what it is: "be out before anyone else is up"."""
+    return low[0] in PLAIN | ALSO_NOUNS and low[0] != "run" and not points_nowhere(low) and "myself" not in low
 
 
 def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:

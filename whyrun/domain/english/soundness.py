@@ -62,4 +62,7 @@ def _may_end(words: list[str]) -> bool:
 
 @cache
 def _faults() -> re.Pattern[str]:
-    return re.compile("|".join(_FAULTS))
+    """All faults in one: those that begin with a word are tried only where one begins."""
+    words = [fault.removeprefix(r"\b") for fault in _FAULTS if fault.startswith(r"\b")]
+    marks = [fault for fault in _FAULTS if not fault.startswith(r"\b")]
+    return re.compile(rf"{'|'.join(marks)}|\b(?:{'|'.join(words)})")

@@ -24,6 +24,17 @@ BELIED = frozenset(
         "feels free out there",
     }
 )
+#: What is not brought to mind by what somebody says besides: a body, thanks and a strength are easily meant otherwise.
+SAID_IN_PASSING = frozenset(
+    {
+        LOVED,
+        "is kind to my body",
+        "takes no step for granted",
+        "gives thanks with every step",
+        "is stronger than I thought",
+        "gives it everything",
+    }
+)
 #: Cues that somebody needs the runner, and for a loss that did not come.
 NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
 SPARED = (

@@ -148,6 +148,7 @@ HALF_AIMS = (
     ["just", "go"],
     ["get", "in"],
     ["catch", "up"],
+    ["decide"],
 )
 #: Looks and numbers: the runner's right, and the last thing to put on a card.
 OUTWARD = pattern(

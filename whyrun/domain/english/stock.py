@@ -96,10 +96,10 @@ _PLAIN = _Stock(
 )
 _HURTING = pattern(
     r"""
-    died|dying|death|funeral|hospice|hospital|chemo|cancer|stroke\b|dementia|parkinson|miscarr|grief|griev|cry\b|cried|
-    crying|tears|asham|shame|guilt|lonely|alone\b|scared|afraid|hate (?:my|me|how)|injur|achilles|surgery|refuge|attack|
-    ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|sorry|gone\b|miss (?:him|her|them|
-    my)|nobody|lost (?:my|a|the|our|him|her)|blood pressure|diabet
+    died|dying|death|funeral|hospice|hospital|chemo|cancer|stroke\b|dementia|parkinson|miscarr|grief|griev|cry\b|
+    cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|scared|afraid|hate (?:my|me|how)|injur|achilles|
+    surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
+    miss (?:him|her|them|my)|lost (?:my|a|the|our|him|her)|blood pressure|diabet
     """
 )
 _UNSURE = pattern(

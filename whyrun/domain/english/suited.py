@@ -26,7 +26,7 @@ _BECOMING = frozenset({"be", "become", "end", "turn", "look"})
 _EASED = frozenset({"relief", "release", "reliever", "free", "management", "control"})
 _WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})
 _STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
-_DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting", "disappearing", "quitting"})
+DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting", "disappearing", "quitting"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -95,7 +95,7 @@ def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
 
 def is_dreaded(parsed: Parsed) -> bool:
     """Whether ``parsed`` names what one would rather not come to, or turns one's back on: "ending up like him"."""
-    return parsed.shape is Shape.DOING and parsed.low[0] in _DREADED
+    return parsed.shape is Shape.DOING and parsed.low[0] in DREADED
 
 
 def _says_what_running_says(parsed: Parsed) -> bool:

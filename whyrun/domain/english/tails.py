@@ -17,6 +17,7 @@ class Kind(Enum):
 
     THING = auto()
     SOMEBODY = auto()
+    ROLE = auto()
     SEVERAL = auto()
     NUMBER = auto()
     DOING = auto()
@@ -59,6 +60,10 @@ POOLS: dict[Kind, Pool] = {
     Kind.SOMEBODY: _pool(
         "What do you see when you picture that? / What does that mean to you? / What comes up when you say that?",
         "Who is that, for you? / What do you see when you picture that? / What does that mean to you, deep down?",
+    ),
+    Kind.ROLE: _pool(
+        "When are you that person already? / What does being that person mean to you?",
+        "When are you closest to being that person? / What does being that person mean to you?",
     ),
     Kind.SEVERAL: _pool(
         "What ties those together for you? / What is behind those for you? / Which of those says the most?",
@@ -131,7 +136,7 @@ POOLS: dict[Kind, Pool] = {
 #: Words with which nothing is said back: insults, the body and its weight, sex, food that is counted, death, harm.
 NEVER_SAID_BACK = listed(
     """
-    fat fatty fatter ugly obese chubby flabby lardy tubby gross bald wrinkly saggy wobbly blob whale cow pig slob
+    fat fatty fatter ugly obese chubby flabby lardy tubby gross bald wrinkly saggy wobbly blob whale pig slob
     lump weigh weighs weighed weighing weight stone kilos kg lbs bmi belly bellies gut stomach thighs cellulite
     chins boobs tits bum arse ass bra naked sex sexy horny porn shag wank fuck fucks fucked fucking fuckin shit
     shite crap bastard bitch piss pissed wanker twat dick cock cunt prick knob bollocks stupid idiot idiots moron

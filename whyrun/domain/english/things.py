@@ -118,18 +118,27 @@ def _names_half(low: list[str]) -> bool:
         return True
     if low[0] == "all":
         return low[1:2] != ["of"]
-    if low in (["an", "end"], ["the", "end"]):  # may be said of more than a run
+    if low in (
+        ["an", "end"],
+        ["the", "end"],
+        ["a", "place"],
+        ["a", "relief"],
+        ["a", "life"],
+        ["a", "chance"],
+    ):  # may be said of more than a run
         return True
     return low[0] == "the" and len(low) > 1 and (is_gerund(low[1]) or low[2:3] == ["one"])
 
 
 def _hangs_in_the_air(low: list[str]) -> bool:
     """Whether a verb is missing in ``low``: "elbows out", "gloves on by myself"."""
-    if "on" in low and low[-1] == "myself":
+    if ("on" in low and low[-1] == "myself") or not _SAID_OF_A_VERB.isdisjoint(low[1:-1]):
         return True
     return low[-1] in _LEFT_HANGING and "".join(low[-2:-1]) not in {"day", "night", "time", "way", "hour"}
 
 
+#: "my body still works".
+_SAID_OF_A_VERB = frozenset({"still", "always", "never", "just"})
 #: "done hiding", "fourth generation", "another baby".
 _OPENS_HALF = frozenset({"some", "seriously", "every", "another", "done", "first", "fourth", "third", "fifth"})
 _POINTS_BACK = frozenset({"this", "these", "those", "there's", "version", "thing", "things", "bit", "part"})

@@ -112,7 +112,7 @@ TRAITS: tuple[Trait, ...] = (
         "to feel how strong I am",
     ),
     Trait(
-        r"(?:me time|time to myself|time for (?:me|myself)|"
+        r"(?:my hour|me time|time to myself|time for (?:me|myself)|"
         r"(?<!for )(?:an|one|the only|half an) hour|bit of myself|just mine|"
         r"is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
         r"single mom|single dad|wants a piece)\b",
@@ -121,7 +121,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:unfinished|finish (?:what|something|things)|never finished|stick\w* (?:at|"
-        r"to|with)|stuck at|see\w* it through)\b",
+        r"to|with)|stuck at(?! \d)|see\w* it through)\b",
         "finishes what I start",
         "to finish what I start",
     ),
@@ -136,7 +136,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|"
-        r"just) )?(?:turns?|shows?) up(?! on)|"
+        r"just) )?(?:turns?|shows?) up(?! on)|i (?:turned|showed) up(?! on)|"
         r"(?:keep|keeps|to) (?:turn|show)(?:ing)? up(?! on))\b",
         "keeps showing up",
         "because showing up is who I am",
@@ -162,7 +162,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:(?:to|i|want to) win|winning|overtak\w+|qualif\w+|competitive|competition|be(?:ing)? the best|"
-        r"beat(?! (?:cancer|depression))|"
+        r"beat(?! (?:it|cancer|depression))|"
         r"(?:be|get|getting|run|go) faster|segment|pb|"
         r"personal best)\b",
         "gives it everything",

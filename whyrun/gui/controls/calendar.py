@@ -19,7 +19,7 @@ from whyrun.gui.dates import month_and_year
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from whyrun.gui.look import Look
 
@@ -30,7 +30,8 @@ _GAP = 4
 class CalendarPopup(QWidget):
     """``day_chosen`` carries the day that was clicked or taken by Enter, None for "No day"; Esc changes nothing.
 
-    Days before ``earliest`` or after ``latest`` can't be chosen; "No day" is offered where there ``may_be_none``.
+    It stands under the ``control`` that opened it. Days before ``earliest`` or after ``latest`` can't be chosen; "No
+    day" is offered where there ``may_be_none``.
     """
 
     day_chosen = Signal(object)
@@ -39,16 +40,17 @@ class CalendarPopup(QWidget):
         self,
         look: Look,
         day: date | None,
-        parent: QWidget,
+        control: QWidget,
         *,
         earliest: date | None = None,
         latest: date | None = None,
         may_be_none: bool = False,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(control, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Choose a day"))
         self._look = look
+        self._control = control
         self._month = heading(look, "")
         self._calendar = _Month(look)
         if earliest is not None:
@@ -84,16 +86,16 @@ class CalendarPopup(QWidget):
         self._show_month()
         self._calendar.setFocus()
 
-    def open_below(self, control: QWidget) -> None:
-        """Open under ``control``, or above it where the screen ends; never beside the screen."""
-        self.adjustSize()
-        screen, size = control.screen().availableGeometry(), self.size()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand under the control that opened it, or above it where the screen ends; never beside the screen."""
+        super().showEvent(event)
+        control = self._control
+        screen = control.screen().availableGeometry()
         below = control.mapToGlobal(QPoint(0, control.height() + _GAP))
-        above = control.mapToGlobal(QPoint(0, -_GAP)).y() - size.height()
-        fits = below.y() + size.height() <= screen.bottom() + 1
-        x = min(below.x(), screen.right() + 1 - size.width())
+        above = control.mapToGlobal(QPoint(0, -_GAP)).y() - self.height()
+        fits = below.y() + self.height() <= screen.bottom() + 1
+        x = min(below.x(), screen.right() + 1 - self.width())
         self.move(max(screen.left(), x), below.y() if fits else max(screen.top(), above))
-        self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel."""

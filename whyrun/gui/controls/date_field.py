@@ -100,7 +100,7 @@ class DateField(QPushButton):
     def _open(self) -> None:
         popup = CalendarPopup(self._look, self._day, self, earliest=self._earliest, may_be_none=True)
         popup.day_chosen.connect(self._on_chosen)
-        popup.open_below(self)
+        popup.show()
 
     def _on_chosen(self, day: date | None) -> None:
         self.set_date(day)

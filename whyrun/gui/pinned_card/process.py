@@ -27,7 +27,7 @@ from whyrun.gui.pinned_card.reminder import Reminder
 from whyrun.gui.signals import when_asked_to_end
 from whyrun.gui.theme import Theme
 from whyrun.late_log import LateLog
-from whyrun.paths import APP_ID
+from whyrun.paths import APP_ID, qt_arguments
 from whyrun.store.card_folder import CardFolder
 from whyrun.store.card_state import Look, Place, Shown, card_of, look_of
 
@@ -351,7 +351,7 @@ def _make_application() -> QApplication:
     launch.prefer_x11(os.environ)
     QApplication.setDesktopFileName(APP_ID)
     QApplication.setApplicationName("WhyRun")
-    application = QApplication(["whyrun", "-style", "fusion"])  # as for the window
+    application = QApplication(qt_arguments())
     speak(application)
     # A tool window does not count as a last window, and the card ends when it is unpinned.
     application.setQuitOnLastWindowClosed(False)

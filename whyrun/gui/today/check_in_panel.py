@@ -239,7 +239,7 @@ class CheckInPanel(Panel):
 
         popup = CalendarPopup(self._look, self._line.day if self._line else None, self._other, latest=self._today)
         popup.day_chosen.connect(self.day_wanted)
-        popup.open_below(self._other)
+        popup.show()
 
     def _on_feeling(self) -> None:
         self._take_after_run()

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 class BiggerPage(DescentPage):
     """Chips for the people one runs for, and a line for someone else."""
 
-    def __init__(self, look: Look, draft: Draft) -> None:
-        super().__init__(look, draft, Stage.BIGGER_THAN_YOU, headline_size=look.theme.size("question_after_core"))
+    def __init__(self, look: Look, draft: Draft, place: QWidget) -> None:
+        size = look.theme.size("question_after_core")
+        super().__init__(look, draft, Stage.BIGGER_THAN_YOU, place, headline_size=size)
         people = Group(self.tr("Who else is better off when you run?"))
         flow = FlowLayout(look.theme.px(12), people)
         self._chips = {who: ManyChip(look, name_of(who), people) for who in Beneficiary}

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class ExamplePage(DescentPage):
     """One worked chain at a time, beside the start page; Back leads to it again."""
 
-    def __init__(self, look: Look, draft: Draft) -> None:
-        super().__init__(look, draft, Stage.START, headline_size=look.theme.size("question_start"))
+    def __init__(self, look: Look, draft: Draft, place: QWidget) -> None:
+        super().__init__(look, draft, Stage.START, place, headline_size=look.theme.size("question_start"))
         self._strata = Strata(look, lines=0)
         self._card = CardView(look.theme)
         self._card.setFixedSize(look.theme.px(312), look.theme.px(191))

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class FinishLinePage(DescentPage):
     """*Yes* goes on; *Not sure* offers one level more, or going on anyway."""
 
-    def __init__(self, look: Look, draft: Draft) -> None:
-        super().__init__(look, draft, Stage.FINISH_LINE, headline_size=look.theme.size("question_after_core"))
+    def __init__(self, look: Look, draft: Draft, place: QWidget) -> None:
+        super().__init__(look, draft, Stage.FINISH_LINE, place, headline_size=look.theme.size("question_after_core"))
         self._quote = Quote(look, self.tr("What you found at the core"), size=19)
         self._yes = OptionRow(look, self.tr("Yes"), height=88, below=self.tr("On to your why."))
         self._not_sure = OptionRow(look, self.tr("Not sure"), height=88, below=self.tr("One level deeper first."))

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
@@ -48,12 +48,10 @@ class _Asked(Enum):
 
 
 class LevelPage(DescentPage):
-    """Level 1 to 6. ``stop_wanted`` asks the wizard to keep the draft and close."""
+    """Level 1 to 6."""
 
-    stop_wanted = Signal()
-
-    def __init__(self, look: Look, draft: Draft, number: int) -> None:
-        super().__init__(look, draft, Stage.of_level(number), headline_size=look.theme.size("question"))
+    def __init__(self, look: Look, draft: Draft, number: int, place: QWidget) -> None:
+        super().__init__(look, draft, Stage.of_level(number), place, headline_size=look.theme.size("question"))
         self.number = number
         self._asked: list[_Asked] = []  # since something was written; the last of them is on show
         self._is_the_bottom = False  # the runner has said "This is it" on the way on

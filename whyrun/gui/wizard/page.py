@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import Words, question
@@ -22,17 +22,20 @@ if TYPE_CHECKING:
 _WIDEST = 640
 
 
-class DescentPage(QWizardPage):
+class DescentPage(QWidget):
     """One page of the descent. Subclasses fill ``column``, and say what happens in ``enter`` and ``leave``.
 
     ``go_on`` asks for what the button that goes on does; ``next_words_changed`` says that it has other words now.
+    ``stop_wanted`` asks the wizard to keep the draft and close, ``example_wanted`` for the example.
     """
 
     go_on = Signal()
     next_words_changed = Signal()
+    stop_wanted = Signal()
+    example_wanted = Signal()
 
-    def __init__(self, look: Look, draft: Draft, stage: Stage, *, headline_size: float) -> None:
-        super().__init__()
+    def __init__(self, look: Look, draft: Draft, stage: Stage, place: QWidget, *, headline_size: float) -> None:
+        super().__init__(place)
         self.look = look
         self.draft = draft
         self.stage = stage
@@ -60,12 +63,6 @@ class DescentPage(QWizardPage):
         """The reflection under the runner's hands."""
         return self.draft.reflection
 
-    def initializePage(self) -> None:
-        """Nothing: what a page shows comes from the draft, when it is entered."""
-
-    def cleanupPage(self) -> None:
-        """Nothing: going back loses nothing."""
-
     def enter(self) -> None:
         """The page is on show: fill it from the draft."""
 
@@ -75,6 +72,11 @@ class DescentPage(QWizardPage):
 
     def take_back(self) -> bool:
         """Back was asked for: whether the page had a step of its own to take back, and stays."""
+        return False
+
+    @property
+    def wants_pin(self) -> bool:
+        """Whether the card is to be pinned when the reflection is saved from here."""
         return False
 
     def next_words(self) -> str:

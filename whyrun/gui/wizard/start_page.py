@@ -19,8 +19,6 @@ from whyrun.gui.controls.words import Words, heading, second_line
 from whyrun.gui.wizard.page import DescentPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent
 
     from whyrun.gui.look import Look
@@ -30,11 +28,11 @@ if TYPE_CHECKING:
 class StartPage(DescentPage):
     """Eight motivators, the opener that can be rewritten, and a date where the motivator has one."""
 
-    def __init__(self, look: Look, draft: Draft, show_example: Callable[[], None]) -> None:
-        super().__init__(look, draft, Stage.START, headline_size=look.theme.size("question_start"))
+    def __init__(self, look: Look, draft: Draft, place: QWidget) -> None:
+        super().__init__(look, draft, Stage.START, place, headline_size=look.theme.size("question_start"))
         self._columns = 0
         self._example = Button(look, self.tr("See an example"), Kind.PLAIN, keys=Qt.Modifier.CTRL | Qt.Key.Key_E)
-        self._example.clicked.connect(show_example)
+        self._example.clicked.connect(self.example_wanted)
         self._rows = self._build_rows()
         self._opener = LineField(look, height=44, serif=True, size=17)
         self._opener.setAccessibleName(self.tr("Your first question"))

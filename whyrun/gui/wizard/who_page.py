@@ -30,8 +30,8 @@ _SUGGESTED = 3
 class WhoPage(DescentPage):
     """Three suggestions, and a row to finish oneself."""
 
-    def __init__(self, look: Look, draft: Draft) -> None:
-        super().__init__(look, draft, Stage.WHO_YOU_ARE, headline_size=look.theme.size("question_after_core"))
+    def __init__(self, look: Look, draft: Draft, place: QWidget) -> None:
+        super().__init__(look, draft, Stage.WHO_YOU_ARE, place, headline_size=look.theme.size("question_after_core"))
         self._rows: list[tuple[OptionRow, str]] = []
         self._made_from: object = None
         self._suggested: set[str] = set()

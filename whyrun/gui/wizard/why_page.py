@@ -33,8 +33,8 @@ _OTHERS = 2
 class WhyPage(DescentPage):
     """The core why with suggestions, the live card, its style, and whether to pin it."""
 
-    def __init__(self, look: Look, draft: Draft, *, wants_pin: bool = True) -> None:
-        super().__init__(look, draft, Stage.YOUR_WHY, headline_size=look.theme.size("question_after_core"))
+    def __init__(self, look: Look, draft: Draft, place: QWidget) -> None:
+        super().__init__(look, draft, Stage.YOUR_WHY, place, headline_size=look.theme.size("question_after_core"))
         self._suggestions: tuple[str, ...] = ()
         self._why = SentenceField(look)
         self._why.setAccessibleName(self.tr("Your why"))
@@ -53,7 +53,7 @@ class WhyPage(DescentPage):
             self.tr("Pin it to my screen"),
             self.tr("It stays above your other windows. Drag it wherever you like."),
         )
-        self._pin.setChecked(wants_pin)
+        self._pin.setChecked(True)
         self._pin.toggled.connect(lambda _on: self.next_words_changed.emit())
         self._assemble()
 

@@ -6,6 +6,7 @@ Rule: which page follows is decided by ``domain.descent``; every page change and
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -13,19 +14,15 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWizard
 
 from whyrun.domain import descent
-from whyrun.domain.reflection import CORE_LEVEL, DEEPEST_LEVEL, Stage
+from whyrun.domain.english import rehearsal
+from whyrun.domain.reflection import CORE_LEVEL, Stage
 from whyrun.gui.keys import add_action, add_keys_sheet
 from whyrun.gui.motion import slide_in
-from whyrun.gui.wizard.bigger_page import BiggerPage
+from whyrun.gui.wizard.ahead import Ahead
 from whyrun.gui.wizard.chrome import WizardChrome
-from whyrun.gui.wizard.example import ExamplePage
-from whyrun.gui.wizard.finish_line_page import FinishLinePage
 from whyrun.gui.wizard.gauge import DepthGauge, GaugeState
-from whyrun.gui.wizard.level_page import LevelPage
 from whyrun.gui.wizard.not_saved import NotSavedBar
-from whyrun.gui.wizard.start_page import StartPage
-from whyrun.gui.wizard.who_page import WhoPage
-from whyrun.gui.wizard.why_page import WhyPage
+from whyrun.gui.wizard.pages import Place, make_example, make_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,14 +55,12 @@ class ReflectionWizard(QWizard):
         draft: Draft,
         clock: Callable[[], tuple[datetime, date]],
         *,
-        wants_pin: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._draft = draft
         self._clock = clock
-        self._wants_pin = wants_pin
         self._moving = False
         self._shown_id = -1
         self.setWindowTitle(self.tr("Find your why"))
@@ -74,10 +69,13 @@ class ReflectionWizard(QWizard):
         self._gauge = DepthGauge(look)
         self.setSideWidget(self._gauge)
         self._bar = NotSavedBar(look, self)
-        self._pages = self._build_pages()
-        self._example = ExamplePage(look, draft)
-        self.setPage(_EXAMPLE, self._example)
+        self._places = [Place() for _ in (*_ORDER, "example")]
+        for page_id, place in enumerate(self._places):
+            self.setPage(page_id, place)
+        self._places[_ORDER.index(Stage.YOUR_WHY)].setFinalPage(True)
+        self._pages: dict[int, DescentPage] = {}
         self._example_wanted = False
+        self._ahead = Ahead(self)
         self.setStartId(_ORDER.index(Stage.START))
         self._connect()
         wanted = QSize(look.theme.px(820), look.theme.px(640))
@@ -119,7 +117,11 @@ class ReflectionWizard(QWizard):
 
     def validateCurrentPage(self) -> bool:
         """Go on only when the page is done; while resuming every page is."""
-        return self._moving or self._example_wanted or self._page().leave()
+        if not (self._moving or self._example_wanted or self._page().leave()):
+            return False
+        if not self._moving and self.nextId() >= 0:
+            self._page_at(self.nextId())  # before it is shown
+        return True
 
     def accept(self) -> None:
         """Save the finished reflection; the window stays while that fails."""
@@ -131,7 +133,7 @@ class ReflectionWizard(QWizard):
         if not self._draft.save():
             self._draft.change(draft)
             return
-        wants_pin = self._why_page().wants_pin
+        wants_pin = self._page().wants_pin
         super().accept()
         self.reflected.emit(self._draft.reflection, wants_pin)
 
@@ -163,19 +165,18 @@ class ReflectionWizard(QWizard):
         painter.fillRect(0, 0, self.width(), self.height(), self._look.theme.colour("paper"))
         painter.fillRect(self._page_left(), y, self.width(), 1, QColor(self._look.theme.colour("line")))
 
-    def _build_pages(self) -> dict[Stage, DescentPage]:
-        look, draft = self._look, self._draft
-        pages: dict[Stage, DescentPage] = {Stage.START: StartPage(look, draft, self._show_example)}
-        for number in range(1, DEEPEST_LEVEL + 1):
-            pages[Stage.of_level(number)] = LevelPage(look, draft, number)
-        pages[Stage.BIGGER_THAN_YOU] = BiggerPage(look, draft)
-        pages[Stage.WHO_YOU_ARE] = WhoPage(look, draft)
-        pages[Stage.FINISH_LINE] = FinishLinePage(look, draft)
-        pages[Stage.YOUR_WHY] = WhyPage(look, draft, wants_pin=self._wants_pin)
-        for stage, page in pages.items():
-            self.setPage(_ORDER.index(stage), page)
-        pages[Stage.YOUR_WHY].setFinalPage(True)
-        return pages
+    def _page_at(self, page_id: int) -> DescentPage:
+        """The page with this id; made when it is first asked for."""
+        if page_id not in self._pages:
+            place = self._places[page_id]
+            made = make_example if page_id == _EXAMPLE else partial(make_page, _ORDER[page_id])
+            page = self._pages[page_id] = made(self._look, self._draft, place)
+            place.take(page)
+            page.go_on.connect(self._on_go_on)
+            page.next_words_changed.connect(self._show_next_words)
+            page.stop_wanted.connect(self.close)
+            page.example_wanted.connect(self._show_example)
+        return self._pages[page_id]
 
     def _connect(self) -> None:
         self.currentIdChanged.connect(self._on_page_changed)
@@ -185,11 +186,7 @@ class ReflectionWizard(QWizard):
         self._draft.not_saved.connect(self._bar.say)
         self._draft.saved.connect(self._bar.hide)
         self._bar.again.connect(self._draft.save)
-        for page in self._pages.values():
-            page.go_on.connect(self._on_go_on)
-            page.next_words_changed.connect(self._show_next_words)
-            if isinstance(page, LevelPage):
-                page.stop_wanted.connect(self.close)
+        self._draft.changed.connect(self._ahead.put_off)
         self._look.changed.connect(self._say_stop)
         self._chrome.back.clicked.disconnect()  # from QWizard: a page may first have a step of its own to take back
         self._chrome.back.clicked.connect(self._on_back)
@@ -205,7 +202,7 @@ class ReflectionWizard(QWizard):
 
     def _on_escape(self) -> None:
         """Leave what is open: from the example that is the way back, and not the end of the reflection."""
-        if self._page() is self._example:
+        if self.currentId() == _EXAMPLE:
             self.back()
         else:
             self.close()
@@ -213,17 +210,11 @@ class ReflectionWizard(QWizard):
     def _on_go_on(self) -> None:
         if self.stage is Stage.YOUR_WHY:
             self.accept()
-        elif self._page() is not self._example:
+        elif self.currentId() != _EXAMPLE:
             self.next()
 
     def _page(self) -> DescentPage:
-        return self._example if self.currentId() == _EXAMPLE else self._pages[self.stage]
-
-    def _why_page(self) -> WhyPage:
-        page = self._pages[Stage.YOUR_WHY]
-        if not isinstance(page, WhyPage):
-            raise TypeError("the last page is the why")
-        return page
+        return self._page_at(max(self.currentId(), 0))
 
     def _page_left(self) -> int:
         return 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self._gauge.width()
@@ -241,10 +232,21 @@ class ReflectionWizard(QWizard):
         self._show_next_words()
         self._show_depth()
         self._chrome.settle()
-        self._chrome.stop.setVisible(page is not self._example)
-        self._chrome.next.setVisible(page is not self._example and stage is not Stage.YOUR_WHY)
+        self._chrome.stop.setVisible(self.currentId() != _EXAMPLE)
+        self._chrome.next.setVisible(self.currentId() != _EXAMPLE and stage is not Stage.YOUR_WHY)
+        self._focus(page)  # no key is lost between this page and the one before it
         # QWizard gives the focus to its button after it has changed the page; the field comes after that.
         QTimer.singleShot(0, self, lambda: self._focus(page))
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """In the pauses of this page, make ready what going on from it takes."""
+        stage = self.stage
+        if stage is Stage.START:
+            self._ahead.prepare(rehearsal.reading())
+        elif stage is Stage.BIGGER_THAN_YOU:
+            self._ahead.prepare(rehearsal.statements())
+        self._ahead.prepare([lambda: self._page_at(_ORDER.index(descent.stage_after(self._draft.reflection, stage)))])
 
     def _slide_in(self, page: DescentPage) -> None:
         """Down going on, up going back."""

@@ -1,0 +1,254 @@
+"""The journal is read through beside the window: what the runner does meanwhile, and what the reading may find."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from threading import Event
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from runner import settle, visible
+
+from whyrun.domain import descent
+from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.gui.controls.fields import LineField
+from whyrun.gui.pinning import Pinning
+from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.journal_session import JournalSession
+from whyrun.store import damage
+from whyrun.store.backup import is_sound
+from whyrun.store.backup_file import list_backups
+from whyrun.store.errors import JournalDamaged
+from whyrun.store.journal import Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.look import Look
+    from whyrun.gui.main_window import MainWindow
+
+TODAY = date(2026, 3, 12)
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+
+
+class Gate:
+    """Where the reading waits, at its first entry, until it is let on; ``pass_by`` lets so many readings through."""
+
+    def __init__(self) -> None:
+        self.pass_by = 0
+        self._reached, self._opened = Event(), Event()
+
+    def wait(self, _pause: float) -> None:
+        """Stand in for the reading's own pause."""
+        if self.pass_by:
+            self.pass_by -= 1
+            return
+        self._reached.set()
+        assert self._opened.wait(60)
+
+    def is_reached(self) -> bool:
+        """Whether the reading waits, or has."""
+        return self._reached.is_set()
+
+    def open(self) -> None:
+        """Let it on, from now on without a stop."""
+        self._opened.set()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    gate = Gate()
+    monkeypatch.setattr(damage, "sleep", gate.wait)
+    yield gate
+    gate.open()
+
+
+@pytest.fixture
+def years(data: Path, make_window: Callable[..., MainWindow], way_down: Reflection) -> Path:
+    """A closed journal with a reflection and a hundred days, the last of them yesterday, and the first frame of it."""
+    with Journal.open(data, program_version="1.0", now=lambda: NOW) as journal:
+        journal.save_reflection(descent.finish(way_down, NOW, TODAY))
+        journal.merge(
+            CheckIn(UUID(int=number), TODAY - timedelta(days=100 - number), NOW, Outcome.RAN, f"day {number}")
+            for number in range(100)
+        )
+        make_window(journal).close()
+    return data
+
+
+@pytest.fixture
+def window(years: Path, gate: Gate, make_window: Callable[..., MainWindow]) -> MainWindow:
+    """The first frame alone."""
+    assert years.is_dir()
+    assert not gate.is_reached()
+    return make_window()
+
+
+@pytest.fixture
+def session(window: MainWindow, data: Path, look: Look, gate: Gate, qtbot: QtBot) -> Iterator[JournalSession]:
+    """A session whose reading waits at the gate."""
+    session = JournalSession(data, look, Pinning(data), window)
+    session.open()
+    qtbot.waitUntil(gate.is_reached)
+    yield session
+    session.close()
+    gate.open()
+
+
+def _press(window: MainWindow, words: str) -> None:
+    next(button for button in visible(window, QAbstractButton) if button.text() == words).click()
+    settle()
+
+
+def _read_on(qtbot: QtBot, session: JournalSession, gate: Gate) -> None:
+    with qtbot.waitSignal(session.opened):
+        gate.open()
+    settle()
+
+
+def _today(data: Path) -> list[CheckIn]:
+    with Journal.open(data, program_version="1.0", now=lambda: NOW) as journal:
+        return list(journal.entries(CheckIn, first=TODAY))
+
+
+def test_what_is_asked_for_meanwhile_is_done_when_the_journal_is_open(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Reflect again")
+    assert session.is_opening
+    assert window.wizard is None
+
+    _read_on(qtbot, session, gate)
+
+    assert window.wizard is not None
+    window.wizard.close()
+
+
+def test_of_several_wishes_the_last_is_granted(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Reflect again")
+    _press(window, "Settings")
+
+    _read_on(qtbot, session, gate)
+
+    assert window.wizard is None
+    assert isinstance(window._screens.shown, SettingsScreen)
+
+
+def test_the_line_of_today_that_is_written_meanwhile_is_saved_when_the_journal_is_open(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
+) -> None:
+    before = (data / "journal.db").read_bytes()
+    _press(window, "Ran")
+    QTest.keyClicks(visible(window._screens.currentWidget(), LineField)[0], "light legs")
+    assert not window.finish_writing()
+    assert (data / "journal.db").read_bytes() == before, "written before all of it was read"
+
+    _read_on(qtbot, session, gate)
+
+    window.leave_journal()
+    session.close()
+    (line,) = _today(data)
+    assert (line.outcome, line.words) == (Outcome.RAN, "light legs")
+
+
+def test_a_window_with_nothing_to_save_closes_in_the_middle_of_the_reading(
+    window: MainWindow, session: JournalSession
+) -> None:
+    assert window.close()
+    assert session.is_opening
+
+
+def test_a_window_with_a_line_to_save_closes_once_it_is_saved(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
+) -> None:
+    _press(window, "Rested")
+    assert not window.close()
+
+    _read_on(qtbot, session, gate)
+
+    assert not window.isVisible()
+    session.close()
+    assert [line.outcome for line in _today(data)] == [Outcome.RESTED]
+
+
+def test_a_backup_that_is_due_is_read_through_beside_the_window_too(
+    qtbot: QtBot, window: MainWindow, data: Path, look: Look, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(damage, "_A_TURN", 1000)  # one stop for the journal itself, and one for its backup
+    gate.pass_by = 1
+    session = JournalSession(data, look, Pinning(data), window)
+    session.open()
+    qtbot.waitUntil(gate.is_reached)
+    _press(window, "Settings")
+    assert list_backups(data / "backups") == ()
+
+    _read_on(qtbot, session, gate)
+
+    (made,) = list_backups(data / "backups")
+    assert is_sound(made.path)
+    assert isinstance(window._screens.shown, SettingsScreen)
+    window.leave_journal()
+    session.close()
+
+
+@pytest.fixture
+def spoiled(years: Path) -> bytes:
+    """Change a letter in the last entry of a journal that has a backup; its bytes."""
+    with Journal.open(years, program_version="1.0", now=lambda: NOW) as journal:
+        journal.back_up()
+    with closing(sqlite3.connect(years / "journal.db")) as database, database:
+        database.execute("UPDATE check_ins SET words = 'day 9x' WHERE words = 'day 99'")
+    return (years / "journal.db").read_bytes()
+
+
+@pytest.mark.usefixtures("spoiled")
+def test_damage_that_is_found_late_leads_to_the_backups_and_keeps_what_was_written_meanwhile(
+    qtbot: QtBot, request: pytest.FixtureRequest, data: Path, gate: Gate
+) -> None:
+    spoiled = (data / "journal.db").read_bytes()
+    session: JournalSession = request.getfixturevalue("session")
+    window: MainWindow = request.getfixturevalue("window")
+    _press(window, "Missed")
+
+    _read_on(qtbot, session, gate)
+
+    assert isinstance(session.error, JournalDamaged)
+    assert isinstance(window._screens.shown, ProblemScreen)
+    assert session.error.set_aside is not None
+    assert session.error.set_aside.read_bytes() == spoiled
+    assert not (data / "journal.db").exists()
+
+    with qtbot.waitSignal(session.opened):
+        _press(window, "Restore this one")
+
+    assert session.error is None
+    window.leave_journal()
+    session.close()
+    assert [line.outcome for line in _today(data)] == [Outcome.MISSED]
+    with Journal.open(data, program_version="1.0", now=lambda: NOW) as journal:
+        assert len(journal.entries(CheckIn)) == 101
+        assert journal.entries(CheckIn)[99].words == "day 99"
+
+
+@pytest.mark.usefixtures("spoiled")
+def test_a_window_without_a_journal_can_be_closed_whatever_stands_in_it(
+    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate
+) -> None:
+    session: JournalSession = request.getfixturevalue("session")
+    window: MainWindow = request.getfixturevalue("window")
+    _press(window, "Missed")
+    _read_on(qtbot, session, gate)
+
+    assert window.close()

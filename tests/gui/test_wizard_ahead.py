@@ -1,0 +1,145 @@
+"""What the wizard waits for when it opens, and what it makes ready later.
+
+Nothing here is timed: what is not done takes no time.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from runner import Runner, settle
+
+from whyrun.domain.reflection import Stage
+from whyrun.gui.wizard.ahead import Ahead
+from whyrun.gui.wizard.page import DescentPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.main_window import MainWindow
+    from whyrun.store.journal import Journal
+
+#: Opens the wizard as it opens for a new runner, and tells the modules of ours that are there then.
+OPEN = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from whyrun.lean_qt import load_qt
+load_qt()
+from PySide6.QtWidgets import QApplication
+from whyrun.app import WindowSession
+from whyrun.gui.single_window import SingleWindow
+
+application = QApplication(["whyrun", "-platform", "offscreen"])
+session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
+session.start()
+session.window.first_frame_shown.connect(application.quit)
+application.exec()
+before = set(sys.modules)
+session.window._on_begin()
+application.processEvents()
+print(*(name.removeprefix("whyrun.") for name in set(sys.modules) - before if name.startswith("whyrun.")))
+session.end()
+"""
+#: Each is one more that the wizard's first page waits for.
+FOR_THE_FIRST_PAGE = {
+    *("domain.descent", "domain.openers", "domain.english", "domain.english.rehearsal"),
+    *("gui.controls.calendar", "gui.controls.date_field", "gui.controls.group", "gui.controls.one_of"),
+    *("gui.controls.option_row", "gui.wizard"),
+    *(
+        f"gui.wizard.{name}"
+        for name in ("ahead", "chrome", "draft", "gauge", "not_saved", "page", "pages", "start_page", "wizard")
+    ),
+}
+
+
+def test_the_first_page_waits_for_no_other_and_not_for_the_engine(tmp_path: Path) -> None:
+    opened = subprocess.run(
+        [sys.executable, "-c", OPEN, str(tmp_path)], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert set(opened.stdout.split()) <= FOR_THE_FIRST_PAGE
+
+
+def test_the_first_page_alone_is_made_when_the_wizard_opens(sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+
+    assert runner.wizard.findChildren(DescentPage) == [runner.page]
+
+
+def test_a_draft_is_gone_on_with_on_its_own_page_alone(sit_down: Callable[..., Runner], way_down: Reflection) -> None:
+    runner = sit_down(replace(way_down, stage=Stage.LEVEL_5))
+
+    assert runner.stage is Stage.LEVEL_5
+    assert runner.wizard.findChildren(DescentPage) == [runner.page]
+
+
+def test_the_next_page_is_made_while_the_runner_reads_and_shown_when_they_go_on(
+    sit_down: Callable[..., Runner], qtbot: QtBot
+) -> None:
+    runner = sit_down()
+    (first,) = runner.wizard.findChildren(DescentPage)
+
+    qtbot.waitUntil(lambda: len(runner.wizard.findChildren(DescentPage)) == 2)
+    (ahead,) = {*runner.wizard.findChildren(DescentPage)} - {first}
+    assert not ahead.isVisible()
+    runner.begin()
+
+    assert runner.page is ahead
+
+
+def test_a_page_is_made_once(sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+    runner.begin()
+    runner.answer("to clear my head")
+    below = runner.page
+
+    runner.go_back()
+    runner.go_back()
+    runner.go_on()
+    runner.go_on()
+
+    assert runner.page is below
+
+
+def test_nothing_is_made_ready_while_somebody_writes(qtbot: QtBot, qapp: QApplication) -> None:
+    done: list[str] = []
+    ahead = Ahead(qapp)
+    ahead.prepare([lambda: done.append("first"), lambda: done.append("second")])
+
+    ahead.put_off()
+
+    assert ahead._pause.remainingTime() > 200
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["first", "second"])
+
+
+def test_keys_of_the_moment_in_which_the_wizard_opens_are_not_lost(
+    make_window: Callable[..., MainWindow], journal: Journal
+) -> None:
+    window = make_window(journal)
+    begin = next(each for each in window.findChildren(QAbstractButton) if each.text() == "Find my why")
+
+    begin.click()
+    assert window.wizard is not None
+    QTest.keyClick(window.wizard.windowHandle(), Qt.Key.Key_Space)
+    QTest.keyClick(window.wizard.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    for letter in "so":
+        QTest.keyClick(window.wizard.windowHandle(), letter)
+    settle()
+
+    assert window.wizard.stage is Stage.LEVEL_1
+    level = window.wizard._draft.reflection.level(1)
+    assert level is not None
+    assert level.answer == "so"

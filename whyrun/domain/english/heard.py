@@ -1,0 +1,129 @@
+"""Hears what in the answers of a reflection statements may be made from.
+
+Rule: nothing from an answer that speaks of self-harm, or would praise a punishment; what is told at length is heard
+for its point alone.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from whyrun.domain.english import care, cues, stances
+from whyrun.domain.english.caution import is_sore
+from whyrun.domain.english.echoes import ending_of
+from whyrun.domain.english.mending import mended
+from whyrun.domain.english.reasons import read
+from whyrun.domain.english.shapes import parse
+from whyrun.domain.english.values import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from whyrun.domain.english.parsed import Parsed
+
+#: How far what only ends is set back, and how many reasons are heard that were not followed.
+ENDING, MOST_BESIDE = 2.8, 3
+#: An answer of more words is a story, in which much is said in passing.
+LONGEST_HEARD_WHOLE = 20
+_PUNISHING = frozenset({"food", "worth", "abuse"})
+#: Shapes that say what somebody is after, whichever reason is followed; a thing named only where it comes first.
+_AIMS = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.FEELING, Shape.DOING, Shape.NEGATIVE})
+_FEW = 3
+#: An answer is listened to for a death as far as this many characters.
+_HEARD = 600
+_SILENT = frozenset({Shape.NOTHING, Shape.UNSURE, Shape.RETORT, Shape.FOREIGN})
+
+
+class Told(NamedTuple):
+    """An answer that statements may be made from, taken apart, and its level."""
+
+    level: int
+    parsed: Parsed
+    #: How far it is set back where it names only what ends.
+    ends: float
+
+
+def usable(answers: Sequence[str]) -> Iterator[Told]:
+    """The answers that may feed a statement, taken apart."""
+    if is_foreign(answers):  # the rest is in the same language, though it may look like English
+        return
+    for level, parsed in enumerate(map(_taken_apart, answers), 1):
+        if parsed is not None and parsed.shape not in _SILENT:
+            yield Told(level, parsed, 0.0 if ending_of(parsed.words) is None else ENDING)
+
+
+def is_foreign(answers: Sequence[str]) -> bool:
+    """Whether most of ``answers`` are in another language."""
+    told = [_taken_apart(answer) for answer in answers]
+    return sum(parsed is not None and parsed.shape is Shape.FOREIGN for parsed in told) * 2 > len(told)
+
+
+def _parsed(reason: str, answer: str) -> Parsed:
+    """``reason`` out of ``answer`` taken apart, as it would stand on the card."""
+    return parse(mended(reason, opens=answer.startswith(reason)))
+
+
+def is_withheld(answer: str) -> bool:
+    """Whether no statement may be made from ``answer``."""
+    return _taken_apart(answer) is None
+
+
+@lru_cache(maxsize=32)
+def _taken_apart(answer: str) -> Parsed | None:
+    """The reason followed in ``answer``; None where no statement may be made from it."""
+    if care.speaks_of_self_harm(answer):
+        return None
+    reading = read(answer)
+    if reading.care:
+        return None
+    parsed = _parsed(reading.reasons[reading.followed].text, answer)
+    return None if _may_not_be_used(parsed) else parsed
+
+
+@lru_cache(maxsize=32)
+def beside(answer: str) -> tuple[Parsed, ...]:
+    """The other reasons in a harmless ``answer``, the last first: what comes late matters more."""
+    reading = read(answer)
+    others = [each.text for place, each in enumerate(reading.reasons) if place != reading.followed]
+    first = [_parsed(text, answer) for text in others[:1]]
+    named = [each for each in first if reading.followed and _is_a_short_noun(each)]
+    parsed = (_parsed(text, answer) for text in reversed(others[-MOST_BESIDE:]))
+    return tuple(
+        each for each in (*named, *parsed) if (each in named or each.shape in _AIMS) and not _may_not_be_used(each)
+    )
+
+
+@lru_cache(maxsize=32)
+def said_besides(answer: str) -> tuple[Parsed, ...]:
+    """All other reasons in a harmless ``answer`` that is short; none where much may be said in passing."""
+    reading = read(answer)
+    if len(reading.reasons) < 2 or answer.count(" ") > LONGEST_HEARD_WHOLE:  # noqa: PLR2004
+        return ()
+    others = [each.text for place, each in enumerate(reading.reasons) if place != reading.followed]
+    return tuple(each for text in others if not _may_not_be_used(each := _parsed(text, answer)))
+
+
+def hurt_in(answers: Sequence[str]) -> bool:
+    """Whether an answer speaks of a hurt, or nothing may be made from it."""
+    told = [_taken_apart(answer) for answer in answers]
+    return any(
+        parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
+    )
+
+
+def _is_a_short_noun(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.NOUN and len(parsed.words) <= _FEW
+
+
+def _may_not_be_used(parsed: Parsed) -> bool:
+    low = " ".join(parsed.low)
+    kind = care.gentleness(low)
+    if kind is not None and kind.name in _PUNISHING:
+        return True
+    return cues.search(stances.PUNISHING, low, cues.starts_of(low)) is not None
+
+
+def speak_of_a_death(answers: Sequence[str]) -> bool:
+    """Whether somebody who is named may be the one who died."""
+    return any(care.tells_of_a_death(answer[:_HEARD].lower()) for answer in answers)
