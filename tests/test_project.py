@@ -18,6 +18,8 @@ TIES = {
     # /home/runner is nobody's: what tests and examples call a runner's own folder.
     "a path of one machine": re.compile(r"(?<![\w.])/(?:(?:home|Users)/(?!runner\b)|root/|mnt/)\w|[A-Z]:\\+Users"),
     "a file address": re.compile(r"file://"),
+    # WhyRun has no address of its own; a name under .invalid can be nobody's.
+    "an address that may be somebody’s": re.compile(r"(?:://|@)(?:[\w-]+\.)*whyrun\.(?!invalid\b)[a-z]{2,}"),
 }
 
 
@@ -62,6 +64,8 @@ def test_no_committed_file_names_the_folder_this_checkout_is_in() -> None:
         ("an option for one", "--find-links wheels"),
         ("a path of one machine", "python = /home/anna/whyrun/.venv/bin/python"),
         ("a file address", "whyrun @ file:///tmp/whyrun"),
+        ("an address that may be somebody’s", "Homepage: https://www.whyrun.org"),
+        ("an address that may be somebody’s", "Maintainer: WhyRun <hello@whyrun.net>"),
     ],
 )
 def test_a_line_that_ties_is_recognised(tie: str, line: str) -> None:

@@ -31,17 +31,17 @@ RECOMMENDED = ("fonts-noto-core", "libcups2", "xdg-utils")
 #: What the bundle's own libraries read: the fonts' configuration, which brings a font, and the keyboards.
 DATA = ("fontconfig-config", "xkb-data")
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+#: A maintainer has to have an address; one that ends like this can be nobody's (RFC 2606).
 _CONTROL = """\
 Package: whyrun
 Version: {version}
 Architecture: {architecture}
-Maintainer: The WhyRun developers <hello@whyrun.org>
+Maintainer: The WhyRun authors <authors@whyrun.invalid>
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: {recommends}
 Section: misc
 Priority: optional
-Homepage: https://whyrun.org
 Description: Find why you run, and keep it in sight
  WhyRun asks five questions, each built from your last answer, down to the one
  sentence that is yours. It keeps that sentence on a small card on your screen,

@@ -175,6 +175,17 @@ def test_kinds_are_listed_by_themselves_also_while_searching(
     assert rows(screen) == []
 
 
+def test_ten_minutes_that_are_not_over_yet_are_told_as_begun(
+    journal: Journal, open_screen: Callable[..., JournalScreen]
+) -> None:
+    day, at = ago(0)
+    journal.save(RutMoment(uuid4(), day, at, timer_started_at=at))
+
+    screen = open_screen()
+
+    assert "Ten minutes, begun" in told(screen._detail)
+
+
 @pytest.mark.usefixtures("full")
 def test_a_reflection_is_told_with_its_levels(open_screen: Callable[..., JournalScreen]) -> None:
     screen = open_screen()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from whyrun.domain.following import Kept
     from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
     from whyrun.gui.open_journal import OpenJournal
@@ -113,12 +114,12 @@ class MainWindow(QMainWindow):
         elif is_new:
             self._show_today(Today())
 
-    def use_journal(self, journal: Journal) -> None:
-        """Show what the open ``journal`` holds, and keep showing it."""
+    def use_journal(self, journal: Journal, days: Kept | None = None) -> None:
+        """Show what the open ``journal`` holds, and keep showing it; ``days`` is what was read of it already."""
         from whyrun.gui.open_journal import OpenJournal
 
         self.leave_journal()
-        opened = OpenJournal(journal, self._look, self._pinning, self._settings, self._clock, self)
+        opened = OpenJournal(journal, self._look, self._pinning, self._settings, self._clock, self, days)
         self._open = opened
         opened.bridge.changed.connect(self._refresh)
         opened.bridge.lost.connect(self.journal_lost)
@@ -138,7 +139,8 @@ class MainWindow(QMainWindow):
         opened.finish_writing()  # the line of today, where it was written before this
         if self._wish is None:
             opened.rut.resume()
-        self._grant_wish()
+        else:
+            self._when_open(self._wish)
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -348,15 +350,12 @@ class MainWindow(QMainWindow):
 
     def _when_open(self, do: Callable[[OpenJournal], object]) -> None:
         self._wish = do
-        self._grant_wish()
-
-    def _grant_wish(self) -> None:
         if self._open is None or not self._is_open:
             self.setCursor(Qt.CursorShape.BusyCursor)
-        elif self._wish is not None:
-            self.unsetCursor()
-            wish, self._wish = self._wish, None
-            wish(self._open)
+            return
+        self.unsetCursor()
+        self._wish = None
+        do(self._open)
 
     def _tell(self, error: StoreError) -> None:
         from whyrun.gui.problem.message import tell

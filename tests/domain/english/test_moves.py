@@ -54,8 +54,8 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "what might be lost",
-            "What does that mean to you?",
-            ("if I don't go I snap at everyone", "otherwise the evenings vanish"),
+            "Why does that matter so much to you?",
+            ("otherwise the evenings vanish", "otherwise nobody sees me from Friday on"),
         ),
         (
             "what goes on in a family",
@@ -157,14 +157,14 @@ def test_no_question_takes_for_granted_what_nobody_said(answer: str, level: int,
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("my parents loved tennis", "What did it mean to you that your parents loved tennis?"),
+        ("my parents loved tennis", "Your parents loved tennis. What was that like for you?"),
         ("being in the choir rather than watching it", "What does being in the choir give you?"),
         ("being the funny one", "Why does being the funny one matter to you?"),
         (
             "u can be slow & still get a biscuit",
             "What does it mean to you that you can be slow and still get a biscuit?",
         ),
-        ("that I was right to stay", "What does it mean to you that you were right to stay?"),
+        ("that I was right to stay", "You were right to stay. What does that mean to you?"),
         ("i can't climb our stairs without puffing", "What would it be like for you to climb your stairs with ease?"),
         ("I can do it for somebody elses nan", "What does it mean to you to be able to do it for somebody else’s nan?"),
     ],

@@ -19,8 +19,8 @@ def ways(answer: str, level: int = 4) -> list[str]:
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("when I pass her she rings her bell", "She rings her bell when you pass her. "),
-        ("after a swim everything is further off", "Everything is further off after a swim. "),
+        ("when I pass her she rings her bell", "When you pass her she rings her bell. "),
+        ("after a swim everything is further off", "After a swim everything is further off. "),
         ("we sing on the way, no radio", "You sing on the way, no radio. "),
         ("she's 12 so it's the only hour she tells me anything", "What does it mean to you that it’s the only hour"),
         ("if I did it I'd stop feeling like a guest", "What would it mean to you to stop feeling like a guest?"),
@@ -29,7 +29,7 @@ def ways(answer: str, level: int = 4) -> list[str]:
         ("I was climbing every weekend", "What did climbing every weekend give you?"),
         ("that dads can dance too", "Dads can dance too. "),
         ("wouldn't be sitting by the wall", "What would you be doing instead?"),
-        ("keep at it mate", "What would it mean to you to keep at it?"),
+        ("to keep at it mate", "What would it mean to you to keep at it?"),
         (
             "walking the whole way round the lake and not stopping at the bench",
             "What does walking the whole way round the lake mean to you?",

@@ -312,13 +312,27 @@ GENTLE: tuple[Gentleness, ...] = (
             "What does a good day feel like, when you have one?",
             "What does running let you set down for a while?",
         ),
-        ("Who helps you carry it?", "Who are you underneath all that?"),
+        ("What would help, even a little?", "Who are you underneath all that?"),
         unless=pattern(
             r"""
-            like my (?:mum|mom|dad|mother|father)|marriage from falling apart|without being lonely|
+            like my (?:mum|mom|dad|mother|father)|(?:less|not as|not so|no longer|without being) (?:anxious|depressed|
+            lonely|panicky)|less (?:anxiety|panic)|marriage from falling apart|without being lonely|
             don't fall apart|cheaper than therapy|great depression|numb(?:er|s)\b|number one
             """
         ),
+    ),
+    Gentleness(
+        "caring",
+        pattern(
+            r"""
+            (?:caring|care) for (?:my|him|her|them)\b|(?:his|her|their|full ?time) carer|(?:husband|wife|mum|mom|dad|
+            mother|father|son|daughter|brother|sister|nan|partner|he|she) (?:has|has got|got|'s got) (?:\w+ ){0,2}
+            (?:dementia|alzheimer\w*|parkinson\w*|mnd|ms|cancer|leuk\w*|a stroke)\b
+            """
+        ),
+        ("Who looks after you in all of that?", "What do you need, to keep going with that?"),
+        ("Who looks after you in all of that?", "Who do you want to be through this?"),
+        unless=r"carry (?:him|her)|i care for (?:nothing|no)",
     ),
     Gentleness(
         "illness",
@@ -343,7 +357,9 @@ GENTLE: tuple[Gentleness, ...] = (
         mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
         unless=pattern(
             r"""
-            honou?r|cancer research|heart stroke|stroke of|swim stroke|by accident|accidentally|happy accident|
+            honou?r|runs in (?:our|my|the) family|wheelchair (?:doesn't|does not|isn't|racing|racer|marathon)|
+            racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|stroke of|
+            swim stroke|by accident|accidentally|happy accident|
             work in a hospital|nurse\b|paramedic|midwife|i work (?:in|at) (?:a|the) hospital
             """
         ),

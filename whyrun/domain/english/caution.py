@@ -83,6 +83,7 @@ _OTHERS = PEOPLE.keys() | listed(
     """
 )
 #: A want that ends in one of these does not say what is wanted.
+_TOLD_TO = listed("you your if its")
 _DOING = listed("do have get try make need")
 _AGAINST = listed("yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
@@ -95,9 +96,10 @@ NEAR, _DENYING = (
 )
 SORE = listed(
     """
-    scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying tears died lost
-    miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless chaos hypocrite hypocrit
-    divorced sacked redundant dumped bullied shout shouted broke broken unfair invisible small exhausted trapped
+    sad upset scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying
+    tears died lost miscarriage miscarriages lonely alone failed fail failure hate hated embarrassed worthless
+    chaos hypocrite hypocrit divorced sacked redundant dumped bullied shout shouted broke broken unfair
+    invisible small exhausted trapped
     """
 )
 _EASED = listed("less no never anymore without instead stops helps")
@@ -137,11 +139,29 @@ def is_unsure(parsed: Parsed) -> bool:
     if parsed.shape in _NAMING:
         unnamed = parsed.shape is Shape.NOUN and (names_somebody(parsed) or not is_named(parsed.thing))
         return unnamed or not may_be_a_noun(parsed.thing)
-    if names_nothing(parsed.want) or _goes_on(parsed.want):
+    if names_nothing(parsed.want) or _goes_on(parsed.want) or _is_told_to_somebody(parsed):
         return True
-    if len(parsed.want) > LONGEST_WANT or (parsed.shape is Shape.HABIT and not _NOT_CHOSEN.isdisjoint(parsed.low)):
+    if len(parsed.want) > LONGEST_WANT or (
+        parsed.shape is Shape.HABIT
+        and (not _NOT_CHOSEN.isdisjoint(parsed.low) or ("out", "of") in pairwise(parsed.low))
+    ):
         return True
     return parsed.shape in _LEFT_OVER or not all(map(is_phrase, (parsed.thing, parsed.want)))
+
+
+def is_bare(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is a verb with nothing that says it is wished for: as often advice, an order or a joke."""
+    if parsed.shape is not Shape.WANT or parsed.clause:
+        return False
+    start = parsed.raw.lower().split(maxsplit=1)[:1]
+    return bool(parsed.want) and parsed.lead != "so" and start == [parsed.want[0].lower()]
+
+
+def is_hoped(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says what one would do or be: nobody is asked what that is like already."""
+    return (
+        parsed.shape is Shape.WANT and bool(parsed.low) and (parsed.low[0] in _HOPED or parsed.low[1:2] == ("would",))
+    )
 
 
 def _goes_on(want: Sequence[str]) -> bool:
@@ -151,6 +171,13 @@ def _goes_on(want: Sequence[str]) -> bool:
     return after_a_comma or any(
         one == "and" and not _SOMEBODY_ELSE.isdisjoint(low[place + 2 : place + 4]) for place, one in enumerate(low)
     )
+
+
+def _is_told_to_somebody(parsed: Parsed) -> bool:
+    """Whether what ``parsed`` wants is told to somebody, or goes on with an "if": "stop it you idiot"."""
+    points = parsed.want[1:2] == ("that",) and len(parsed.want) > SHORT_WANT - 1  # "be that dog"
+    quotes = " '" in parsed.raw or parsed.raw.startswith("'")
+    return points or quotes or "(" in parsed.raw or any(word.lower() in _TOLD_TO for word in parsed.want[1:])
 
 
 def names_nothing(want: Sequence[str]) -> bool:
@@ -272,7 +299,7 @@ def is_whole(parsed: Parsed, clause: str) -> bool:
     if any(word == "and" and following in _SOMEBODY_ELSE for word, following in pairwise(low)):
         return False  # "my mate does and he asked me"
     what_one_is = low[0] == "i'm" and low[1:2] in (("a",), ("an",))
-    return low[-1][-3:] != "n't" and not what_one_is and stands_alone(parsed)
+    return low[-1] != "that" and not low[-1].endswith("n't") and not what_one_is and stands_alone(parsed)
 
 
 def stands_alone(parsed: Parsed, shortest: int = _SHORTEST_SAID_BACK) -> bool:

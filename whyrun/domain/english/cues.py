@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 #: How many characters of a beginning are compared.
 DEPTH = 9
@@ -34,14 +34,21 @@ class Index:
     """Tells at one look which of many cues can begin in a text."""
 
     def __init__(self, cues: Iterable[str]) -> None:
+        self._cues = tuple(cues)
         self._anywhere: list[int] = []
         self._by_beginning: dict[str, list[int]] = {}
-        for place, cue in enumerate(cues):
+        for place, cue in enumerate(self._cues):
             beginnings = _beginnings(cue)
             if not beginnings:
                 self._anywhere.append(place)
             for beginning in beginnings:
                 self._by_beginning.setdefault(beginning, []).append(place)
+
+    def found(self, text: str, starts: frozenset[str]) -> Iterator[tuple[int, re.Match[str]]]:
+        """The places, in order, of the cues that begin a word in ``text``, each with the first place where it does."""
+        for place in self.possible(starts):
+            if found := _compiled(self._cues[place]).search(text):
+                yield place, found
 
     def possible(self, starts: frozenset[str]) -> list[int]:
         """The places, in order, of the cues that can begin in a text of which ``starts`` are the ``starts_of``."""
@@ -57,6 +64,11 @@ def search(cue: str, text: str, starts: frozenset[str]) -> re.Match[str] | None:
     if beginnings and beginnings.isdisjoint(starts):
         return None
     return _compiled(cue).search(text)
+
+
+def is_in(text: str, cue: str) -> bool:
+    """Whether ``cue`` begins a word in ``text``: for a single cue in a short text that is looked at only once."""
+    return _compiled(cue).search(text) is not None
 
 
 @cache

@@ -195,7 +195,13 @@ def ending_of(words: Sequence[str]) -> Ending | None:
     """What ends, where ``words`` (of a whole answer) name nothing else."""
     said = [word for word in words if word not in MARKS]
     low = [word.lower().removesuffix("'s") for word in said]
-    telling = [word for place, word in enumerate(low) if word not in NEUTRAL and not _is_a_place(said, place)]
+    telling = []
+    for place, word in enumerate(low):
+        if word in NEUTRAL or _is_a_place(said, place):
+            continue
+        if word not in _of_an_ending() and not compiled(_NUMBER).match(word):
+            return None
+        telling.append(word)
     if not low or low[:2] == ["i", "love"]:
         return None
     dated = DATE_WORDS | RACE_WORDS
@@ -207,6 +213,11 @@ def ending_of(words: Sequence[str]) -> Ending | None:
         if all(word in known or compiled(_NUMBER).match(word) for word in telling) and _is_named(ending, low):
             return ending
     return None
+
+
+@cache
+def _of_an_ending() -> frozenset[str]:
+    return RACE_WORDS | WEIGHT_WORDS | DATE_WORDS | WHOSE
 
 
 def _is_a_place(said: list[str], place: int) -> bool:

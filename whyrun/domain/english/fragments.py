@@ -16,6 +16,7 @@ from whyrun.domain.english.grammar import (
     FRONTED,
     POSSESSIVES,
     PREPOSITIONS,
+    PRONOUNS,
     RELATIVES,
     SUBJECTS,
     finite_place,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 STOPS = frozenset(".;:!-")
 #: Who is called at an end, and what is only supposed there.
 CALLED = listed(
-    "man mate dude bro babe hun honey darlin darling spose suppose guess reckon x xx innit though tho question"
+    "man mate dude bro babe hun honey darlin darling spose suppose guess reckon x xx innit though tho question coach"
 )
 #: What no fragment and no sentence begins with that stands by itself.
 NO_OPENERS = listed("than that which who whom whose and or but to too very as why what how when where whether if")
@@ -43,17 +44,22 @@ _LONGEST_OF_SEVERAL = 4
 _JOINTS = listed("and but because so then")
 _ADJECTIVE_ENDINGS = ("ful", "less", "ous", "ive", "ish", "able", "ible", "ic", "ier", "iest", "ed", "ly")
 _ADJECTIVES = ADJECTIVES | listed(
-    "weird odd funny silly wild rough grim dull fine awful terrible lame daft tricky dark"
+    """
+    weird odd funny silly wild rough grim dull fine awful terrible lame daft tricky dark scary crazy lucky happy easy
+    busy noisy messy lovely
+    """
 )
-_VAGUE = listed("today tomorrow tonight seconds loads lots stuff things nowt owt summat")
+_VAGUE = listed("myself today tomorrow tonight seconds loads lots stuff things nowt owt summat")
 _OBJECTS = listed("me us him them it you")
 _BEFORE_OBJECTS = PREPOSITIONS | MARKS | listed("and or but not just all than")
 #: Letters that no English word has in such a row.
-_UNSAYABLE = r"[bcdfghjklmnpqrstvwxz]{5}|^[^aeiouy]+$"
+_UNSAYABLE = r"[bcdfghjklmnpqrstvwxz]{5}|^[^aeiouy]+$|asdf|sdfg|qwer|wert|zxcv|hjkl"
 #: A fragment of so many words without one of the small words of English may be no English at all.
 _NEEDS_A_SMALL_WORD = 5
 _SMALL_WORDS = DETERMINERS | POSSESSIVES | PREPOSITIONS | CONNECTIVES
 _NAMES_BY_ITSELF = listed("nothing something one someone somebody everything nobody")
+#: Verbs that ``verbs`` does not know, for it takes them for nouns or not at all.
+ORDERS = listed("apply paint ask book sign join quit stop keep go come say tell be do get ring phone enter email write")
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred")
 _NOT_ALONE = (
     ADVERBS
@@ -75,7 +81,7 @@ def is_fragment(words: Sequence[str]) -> bool:
         return True
     if _holds_a_sentence(words, low) or (first in SUBJECTS and first not in _NAMES_BY_ITSELF):
         return False
-    if _is_only_a_verb(first) or low[-1].endswith("'s") or (len(low) > 1 and _is_half(low)):
+    if _is_only_a_verb(first) or _is_an_order(low) or low[-1].endswith("'s") or (len(low) > 1 and _is_half(low)):
         return False
     joined_on = any(one in MARKS and two in _JOINTS for one, two in pairwise(low))
     return not joined_on if len(low) > 1 else _names_by_itself(first)
@@ -104,7 +110,9 @@ def _is_half(low: Sequence[str]) -> bool:
         return True  # "the lads rip me to bits"
     calls = low[-2] == "," and low[-1] in PEOPLE
     foreign = len(low) >= _NEEDS_A_SMALL_WORD and _SMALL_WORDS.isdisjoint(low) and "," not in low
-    return calls or foreign or low[0] in {"otherwise", "quite"} or ("by", "me") in pairwise(low)
+    return (
+        calls or foreign or low[0] in {"otherwise", "quite", "myself", "well", "meh"} or ("by", "me") in pairwise(low)
+    )
 
 
 def _names_by_itself(word: str) -> bool:
@@ -114,9 +122,17 @@ def _names_by_itself(word: str) -> bool:
     return not word.endswith(_ADJECTIVE_ENDINGS)
 
 
+def _is_an_order(low: Sequence[str]) -> bool:
+    """Whether ``low`` may tell somebody what to do: "book the time off", "apply for the job"."""
+    if low[0] in ORDERS:
+        return True
+    follows = low[1] if len(low) > 1 else ""
+    return low[0] in ALSO_NOUNS and follows in DETERMINERS | POSSESSIVES | PRONOUNS
+
+
 def _is_only_a_verb(first: str) -> bool:
     """Whether ``first`` is a verb and no noun: what follows it is half a sentence, or told to somebody to do."""
-    if first in ALSO_NOUNS or is_gerund(first):
+    if is_gerund(first) or first in ALSO_NOUNS:
         return False
     return first in PLAIN or is_past(first) or base_of_third(first) is not None
 
@@ -130,12 +146,13 @@ def are_fragments(words: Sequence[str]) -> bool:
         else:
             parts[-1].append(word)
     parts = [part for part in parts if part]
-    bare = sum(part[0].lower() in PLAIN - ALSO_NOUNS for part in parts)
-    return len(parts) > 1 and bare in {0, len(parts)} and all(map(_is_short_fragment, parts))
+    return len(parts) > 1 and all(map(_is_short_fragment, parts))
 
 
 def _is_short_fragment(part: Sequence[str]) -> bool:
     first, last = part[0].lower(), part[-1].lower()
     if len(part) > _LONGEST_OF_SEVERAL or finite_place(list(part)) is not None or first in NO_OPENERS:
+        return False
+    if _is_only_a_verb(first) or first in ORDERS or first.endswith("n't") or first in {"meh", "well", "nah"}:
         return False
     return may_end_with(last) and last not in CALLED and not compiled(_UNSAYABLE).search(first)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 #: How far a text is set back: one about looks, one of a fact; ``VAGUE``, one that points at what it does not name.
 OUTWARD, SENTENCE = 2.6, 0.6
+_SHORT = 5
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT})
 _OF_MINE = frozenset({Shape.CLAUSE, Shape.STATE, Shape.EVENT, Shape.HABIT, Shape.DISLIKING, Shape.WANTED_THING})
 
@@ -47,7 +48,7 @@ def whys_of(parsed: Parsed) -> Iterator[tuple[str, float]]:
         if kind is not None and back >= VAGUE:  # beside a hurt, only what is surely a reason
             continue
         low = text.lower().replace("’", "'")
-        outward = cues.search(stances.OUTWARD, low, cues.starts_of(low)) is not None
+        outward = cues.is_in(low, stances.OUTWARD)
         yield text, back + (OUTWARD if outward else 0.0)
 
 
@@ -78,9 +79,15 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     elif len(parsed.low) == 1 and parsed.low[0] in stances.NOUNS_AS_WELL:
         yield f"for {parsed.low[0]}", 0.0
     elif parsed.shape in _WANTING and parsed.want:
-        yield from () if _is_a_call(parsed) else _wanted(parsed.want)
+        yield from () if _is_a_call(parsed) or _is_one_of_many(parsed) else _wanted(parsed.want)
     else:
         yield from from_what_is_named(parsed)
+
+
+def _is_one_of_many(parsed: Parsed) -> bool:
+    """Whether it is a bare "swim", which says what is done and not what for."""
+    bare = len(parsed.low) == 1 and parsed.low == tuple(map(str.lower, parsed.want))
+    return bare and parsed.low[0] in PLAIN - ADJECTIVES - stances.DONE_ALONE
 
 
 def _is_a_call(parsed: Parsed) -> bool:
@@ -202,7 +209,7 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         words = words[1:]
     if [word.lower() for word in words[:2]] in (["running", "is"], ["that", "is"], ["it", "is"]):
         words = ("it's", *words[2:])
-    elif words[0].lower() == "that's":
+    elif words[0].lower() == "that's" and len(words) <= _SHORT:  # a longer one sums up what was told before
         words = ("it's", *words[1:])
     elif words[0].lower() == "running":
         words = ("it", *words[1:])

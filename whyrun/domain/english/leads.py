@@ -147,7 +147,7 @@ def _is_opener_here(low: list[str]) -> bool:
     if low[0] in {"since", "as"}:
         return low[1] in SUBJECTS or low[1] in POSSESSIVES
     if low[0] == "well":
-        return low[1] in SUBJECTS or low[1] in {",", "because", "to", "for", "my"}
+        return low[1] in SUBJECTS or low[1] in {",", "because", "to", "for", "my", "what", "why", "how", "who"}
     if low[0] in {"just", "really", "then"}:
         return low[1] not in {"because", "been", "me", "us"} or low[1] == "because"
     return True

@@ -17,7 +17,7 @@ from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
-from whyrun.domain.english.grammar import FIRST_PERSON, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled, listed
@@ -56,6 +56,7 @@ _SAYING = listed(
     "said says say told tells tell goes calls called call shouts shouted asks asked whispers whispered thinks thought"
 )
 _SYMBOLS = frozenset("=#@()")
+_HALVES, _SHOUTED = listed("since until till as when while"), r"([A-Za-z])\1{3}"
 _QUOTES = frozenset("\"“”'‘’")
 _QUOTATION = r"\"[^\"]*\"?|“[^”]*”?|(?<!\w)['‘](?=\w)[^'‘’]*(?:['’]\w[^'‘’]*)*['’](?!\w)"
 _LACKING = listed("no nobody nothing never not without none")
@@ -96,7 +97,7 @@ def reads_better(point: Parsed) -> bool:
 
 def said_back(read: Parsed, point: Parsed) -> Said | None:
     """The part of ``read`` that may be said back; None where none surely stands by itself."""
-    if read.shape in _NOT_SAID_BACK or _is_quoted(read) or read.raw.rstrip(" )").endswith("?"):
+    if read.shape in _NOT_SAID_BACK or _is_half(read) or _is_quoted(read) or read.raw.rstrip(" )").endswith("?"):
         return None
     if caution.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
         return None
@@ -105,6 +106,13 @@ def said_back(read: Parsed, point: Parsed) -> Said | None:
         if kind is not None and _may_be_said(words):
             return Said(_as_sentence(words, read.lead), kind)
     return None
+
+
+def _is_half(read: Parsed) -> bool:
+    """Whether ``read`` only says since or until when something else is so, or shouts ("neeeeow")."""
+    first = read.raw.lower().split(maxsplit=1)[:1]
+    half = first != [read.low[0]] and not _HALVES.isdisjoint(first)
+    return half or compiled(_SHOUTED).search(read.raw) is not None
 
 
 def _is_quoted(read: Parsed) -> bool:
@@ -130,7 +138,7 @@ def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     for words in (without_that(without_retort(read.words)), point.words):
         if length_of(words) <= LONGEST:
             yield words
-    told = list(clauses_of(read.words))
+    told = [] if read.lead == "so" else list(clauses_of(read.words))  # what it is for comes first
     yield from (clause for lead, clause in told if lead == "but")
     last = told[-1][1] if told else ()
     at = len(read.words) - len(last)
@@ -157,7 +165,7 @@ def _may_be_said(words: Sequence[str]) -> bool:
 def _kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
     """What sort of thing ``words`` are; None where they don't surely stand by themselves."""
     low = [word.lower() for word in words]
-    if not low:
+    if not low or (low[0] == "i'm" and low[1:2] in (["a"], ["an"]) and len(low) <= SHORTEST):
         return None
     if not STOPS.isdisjoint(low):
         return _kind_of_several(low) if are_fragments(words) else None
@@ -175,13 +183,15 @@ def _kind_of_several(low: list[str]) -> Kind:
     return Kind.SEVERAL if len(low) - len(bare) > 1 and len(set(bare)) == len(bare) else Kind.EITHER
 
 
-def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind:  # noqa: PLR0911 -- one return a kind
+def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind:  # noqa: C901, PLR0911 -- one return a kind
     start = int(low[0] in IN_FRONT)
     first = low[start]
     own = first in FIRST_PERSON or first in {"you", "you're"}
     if first in {"if", "unless", "otherwise"}:
         return Kind.AT_STAKE
-    if first in _IS_WOULD or low[start + 1] in _WOULD:
+    if first in FRONTED | PREPOSITIONS:
+        return Kind.EITHER
+    if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
         if low[start + 1] in {"like", "love"}:
             return Kind.WISHED
         return Kind.EITHER if "if" in low or low[start + 1] in HAD_OR_WOULD else Kind.SUPPOSED
@@ -191,13 +201,15 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
         return Kind.SAID
     clause = list(words[start:])
     place = finite_place(clause)
+    if read.raw[:5].lower() == "that ":
+        return Kind.EITHER
     if place is not None and is_past_clause(clause, place):
         if "never" in low:
             return Kind.NEVER
         return Kind.OWN_PAST if own else Kind.PAST
     if own:
         return Kind.OWN
-    return Kind.FACT if first in _OF_NOBODY else Kind.OF_OTHERS
+    return Kind.FACT if first in _OF_NOBODY or _OWN.isdisjoint(low[start + 1 :]) else Kind.OF_OTHERS
 
 
 def _kind_of_fragment(low: list[str]) -> Kind:  # noqa: PLR0911 -- one return a kind

@@ -178,7 +178,7 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
         stands_alone = low[0] == hard or (len(low) == 2 and low[0] in DETERMINERS | POSSESSIVES)  # noqa: PLR2004
         if low[-1] == "relief":
             yield f"for {thing}", 0.3
-        elif "from" in low:
+        elif "from" in low or "relief" in low:
             return
         elif hard in stances.LEFT_BEHIND and stands_alone and parsed.shape is Shape.NOUN and len(low) <= 4:  # noqa: PLR2004
             yield f"to leave {thing} behind", 0.4

@@ -45,6 +45,7 @@ _IS_AFTER_ITS = listed("""
     over allowed possible worth dark late light
     """)
 _ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend girlfriend")
+_MOTHERS = listed("mothers mums moms fathers dads")
 _LOST = listed("weight some a the fat my pounds kilos")
 _VOWELS = frozenset("aeiouy")
 _JOINED_BEFORE = frozenset(".,!?;:)")
@@ -73,6 +74,12 @@ def words_of(text: str) -> list[str]:
         is_kin = place == 1 and words in (["my"], ["My"]) and word.lower()[:-1] in _ONE_OF_A_KIND
         if is_kin and word[-1:] == "s" and following in ADJECTIVES:  # "my sons autistic"
             words.append(f"{word[:-1]}'s")
+            continue
+        if place and word.lower() in _MOTHERS and typed[place - 1].lower() == "my":  # "mainly my mothers"
+            words.append(f"{word[:-1]}'s")
+            continue
+        if place and word.lower() == "ones" and typed[place - 1].lower() == "no":
+            words.append("one's")
             continue
         of_each = word.lower() == "others" and place > 0 and typed[place - 1].lower() == "each" and following.isalpha()
         words += ["other's"] if of_each else _write_out(word, following, shouted=shouted)
@@ -120,6 +127,8 @@ def means_lose(low: str, following: str) -> bool:
 
 def _maybe_contracted(low: str, following: str) -> list[str]:
     """``id`` and ``ill`` are words too: they stand for "I'd" and "I'll" only in front of a verb."""
+    if following in {"let", "look", "put", "take", "keep", "run", "tell", "give", "stop", "want", "need", "wear"}:
+        return ["I'd"] if low == "id" else [low]
     if following in {
         "be",
         "like",

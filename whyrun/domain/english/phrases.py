@@ -142,6 +142,7 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 --
     if (
         first in {"want", "need", "love", "like", "enjoy", "hate", "miss", "wish", "hope", "loved", "liked"}
         and following
+        and following not in MARKS
     ):
         likens = first == "like" and following not in _LIKED  # "like wearing somebody else's coat"
         if likens or following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES | {"not"}:

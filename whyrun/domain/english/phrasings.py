@@ -28,9 +28,6 @@ _WANT = (
     Phrasing("What would it mean to you to {want}?"),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("What would be different if you {were_want}?", last=4),
-    Phrasing("What would it be like for you to {want}?", first=4),
-    Phrasing("What does it say about you that you {wish} to {want}?", first=4),
-    Phrasing("When did you first want that?"),
     Phrasing("Who would be glad with you?"),
     Phrasing("What would change for you then?"),
     Phrasing("Why does it matter to you to {want}?", first=3),
@@ -39,7 +36,6 @@ _WANT = (
 _WANT_OF_OTHERS = (
     Phrasing("Why do you {wish} {whom} to {want}?", last=3),
     Phrasing("What would it mean to you for {whom} to {want}?", first=3),
-    Phrasing("What does it say about you that you {wish} {whom} to {want}?", first=4),
 )
 
 PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
@@ -49,8 +45,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What is it like for you to {want}?", first=4),
         Phrasing("What does it give you to {want}?"),
-        Phrasing("When did that begin to matter to you?"),
-        Phrasing("What does it say about you that you want to {want}?", first=4),
         Phrasing("Why does it matter to you to {want}?", first=3),
     ),
     Shape.NEGATIVE: (
@@ -58,14 +52,12 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you want instead?", last=2),
         Phrasing("What is at stake for you there?", last=3),
         Phrasing("What matters so much to you there?", first=4),
-        Phrasing("When did that become so important to you?"),
         Phrasing("What are you running towards instead?"),
     ),
     Shape.WANTED_THING: (
         Phrasing("Why do you {wish} {thing}?", last=3),
         Phrasing("What would it change for you to have {thing}?", last=4),
         Phrasing("What would it mean to you to have {thing}?", first=3),
-        Phrasing("What does it say about you that you {wish} {thing}?", first=5),
     ),
     Shape.DUTY: (
         Phrasing("Where does that “have to” come from?", last=3),
@@ -77,7 +69,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("{Clause}. Why does it matter to you?"),
         Phrasing("{Clause}. What do you want for yourself?"),
         Phrasing("What would you want from it if nobody had said a word?"),
-        Phrasing("Which part of that is yours?", first=3),
     ),
     Shape.EFFECT: (
         Phrasing("What does it mean to you to {want}?", first=3),
@@ -103,7 +94,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.FEELING: (
         Phrasing("What does it mean to you to {want}?"),
         Phrasing("What does that feeling mean to you?"),
-        Phrasing("What does that feeling give you?", last=4),
         Phrasing("When do you feel that most?", last=3),
         Phrasing("What does that feeling tell you about yourself?", first=3),
         Phrasing("Where else in your life would you like to feel that?"),
@@ -112,7 +102,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.LIKING: (
         Phrasing("What does {gerund} give you?", last=3),
         Phrasing("What is it about {thing} that you {verb}?", last=4),
-        Phrasing("What does it say about you that you {verb} {thing}?", first=4),
         Phrasing("What does that give you that you find nowhere else?", last=3),
         Phrasing("Who are you when you’re {gerund}?", first=4),
         Phrasing("What is it that you {verb} about being able to {want}?", last=4),
@@ -134,14 +123,12 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is it like for you to {want}?"),
         Phrasing("Why does it matter to you to {want}?"),
         Phrasing("What does it give you to {want}?"),
-        Phrasing("What does it say about you that you {want}?", first=4),
     ),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
         Phrasing("What does {thing} mean to you?"),
         Phrasing("What does {thing} say about who you are?", first=4),
-        Phrasing("What is the best part of that for you?"),
     ),
     Shape.PERSON: (
         Phrasing("What is it about {thing} that makes you want to run?", last=3),
@@ -156,14 +143,11 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.EVENT: (
         Phrasing("What did {was_doing} give you?"),
         Phrasing("What did it mean to you that {clause}?"),
-        Phrasing("What has stayed with you from that?"),
-        Phrasing("How do you see that now?"),
-        Phrasing("What does that mean to you now?"),
+        Phrasing("What was that like for you?"),
     ),
     Shape.CLAUSE: (
         Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why does it matter to you that {clause}?"),
-        Phrasing("What does it say about you that {your_clause}?", first=4),
     ),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
@@ -207,7 +191,6 @@ ROLE = (
     Phrasing("What does being {thing} mean to you?"),
     Phrasing("When do you most feel like {thing}?"),
     Phrasing("What would it give you to be {thing}?"),
-    Phrasing("What does it say about you that you want to be {thing}?", first=4),
 )
 
 #: How one feels, and would rather not.
@@ -224,7 +207,6 @@ NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?", last=3),
     Phrasing("Who do you want to be instead?"),
     Phrasing("What do you want to be different for you?"),
-    Phrasing("When did that become so important to you?"),
     Phrasing("Why is it so important to you not to {want}?"),
 )
 
@@ -265,7 +247,6 @@ HOPED_FOR = (
     Phrasing("Why does it matter to you that {clause}?"),
     Phrasing("What would change for you then?", last=3),
     Phrasing("What do you hope comes of it for you?"),
-    Phrasing("What does it say about you that you run for that?", first=4),
 )
 
 #: A reason whose "I want somebody to …" names who.
@@ -279,34 +260,43 @@ QUOTING: tuple[str, ...] = (
     "What would you like somebody to understand about “{quote}”?",
 )
 
-#: Good under any reason, from the surface …
-ANYWHERE_EARLY: tuple[str, ...] = (
-    "What does that tell you about yourself?",
-    "Who in your life would understand that best?",
-    "How do you feel when you think of that?",
-    "What would you like somebody to know about that?",
-    "What else comes to mind when you say that?",
-    "What lies underneath that for you?",
+#: Good under any reason, by what they are after. One of each row is offered first, by turns.
+ANYWHERE: tuple[tuple[str, ...], ...] = (
+    (
+        "Who in your life would understand that best?",
+        "Who would you like to say that to?",
+        "What would a good friend hear in that?",
+        "What would you like somebody to know about that?",
+        "What would you say to a friend who told you that?",
+    ),
+    (
+        "What does that say about what you care about?",
+        "What does that say about what matters most to you?",
+    ),
+    (
+        "How do you feel when you think of that?",
+        "When is that on your mind most?",
+    ),
+    (
+        "What haven’t you said about that yet?",
+        "If nobody were listening, what would you add?",
+    ),
+    ("What would you want to be able to say about that in ten years?",),
 )
-#: … to the core.
-ANYWHERE_DEEP: tuple[str, ...] = (
-    "What does that tell you about who you are?",
-    "Who in your life would understand that best?",
-    "How do you feel when you think of that?",
-    "What are you really looking after there?",
-    "What would you like somebody to know about that?",
-    "What does that say about what matters most to you?",
-    "What would you want to be able to say about that in ten years?",
-    "When all the rest is gone, what of that remains?",
+#: The same, for what has parts: a reason of several words.
+OF_ITS_PARTS: tuple[str, ...] = (
+    "Which part of that is most yours?",
+    "What is the most honest part of that?",
+    "Which word of that weighs most for you?",
 )
 #: Good beside what hurts, shames or frightens, and where things are simply hard.
 BESIDE_WHAT_HURTS: tuple[str, ...] = (
-    "How does it feel to say that?",
-    "What do you need most when it’s like that?",
+    "What is that like for you?",
     "Who in your life would understand that best?",
-    "What would help, even a little?",
-    "How would you like it to be instead?",
     "What would you say to a friend who told you that?",
+    "What would help, even a little?",
+    "How does it feel to say that?",
+    "What do you need most in that?",
 )
 #: Good where no reason was given, or the joy of it is one.
 ABOUT_RUNNING: tuple[str, ...] = (

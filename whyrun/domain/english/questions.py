@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from whyrun.domain.english.carewords import Gentleness
     from whyrun.domain.english.parsed import Parsed
 
+#: At the first question that is built, what was asked for is a wish: a bare verb is one.
+FIRST_LEVEL = 2
 #: From this level on a question turns to who they are and whom it serves.
 DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
@@ -38,10 +40,12 @@ ALTERNATIVES = 5
 #: Out of so many the really different ones are picked.
 LOOKED_AT, MADE_FIRST = 12, 9
 #: So many questions at the most say the same words of the runner's back, and those words.
-MOST_TAKEN_OVER = 3
+MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
+#: A reason with so many gaps between its words has parts that may be asked about.
+HAS_PARTS = 4
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
 #: Asked about by what is wanted, never as a sentence.
@@ -67,21 +71,24 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
     made = _made(parsed, slots, text, level, partial(mirrors.mirrored, read, parsed, level, before))
-    if caution.is_sore(read) and care.gentleness(text) is None:
+    sore = caution.is_sore(read) and care.gentleness(text) is None
+    if sore:
         made = [question for question in made if not caution.presses(question)]
         made[1:1] = phrasings.BESIDE_WHAT_HURTS
     offered = chain(
         made[:MADE_FIRST],
         () if made else quoting,
-        carewords.GENTLE_ANYWHERE if care.gentleness(text) else (),
-        _about_running(parsed) if parsed.shape in _PLAIN_ONLY else _anywhere(level),
+        carewords.GENTLE_ANYWHERE if sore or care.gentleness(text) else (),
+        () if sore else _about_running(parsed) if parsed.shape in _PLAIN_ONLY else _anywhere(text),
         made[MADE_FIRST:],
         quoting,
-        _with_pauses(phrasings.ANYWHERE_DEEP),
+        _with_pauses(tuple(chain.from_iterable(phrasings.ANYWHERE))),
     )
-    question, *others = varied(
-        _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before), 1 + ALTERNATIVES
-    )
+    found = _first(_sparing(offered, slots), before, LOOKED_AT)
+    if len(found) <= ALTERNATIVES:
+        again = _with_pauses(tuple(chain.from_iterable(phrasings.ANYWHERE)))
+        found = _first(chain(found, again), before)
+    question, *others = varied(_another_frame_first(found, before), 1 + ALTERNATIVES)
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
 
 
@@ -91,7 +98,7 @@ def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
     times = 0
     for question in questions:
         if any(words in question or question.startswith(words.strip()) for words in taken_over):
-            times += 1
+            times += MOST_TAKEN_OVER if question.startswith(slots.get("Clause", " ")) else 1
             if times > MOST_TAKEN_OVER:
                 continue
         yield question
@@ -126,9 +133,9 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: 
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
     if parsed.shape is Shape.FOREIGN:
-        return _of_another_language(parsed, level)
-    unsure = caution.is_unsure(parsed)
-    sure = _sure_slots(parsed, slots)
+        return _of_another_language(parsed)
+    unsure = caution.is_unsure(parsed) or (level > FIRST_LEVEL and caution.is_bare(parsed))
+    sure = _sure_slots(parsed, slots, unsure=unsure)
     plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
@@ -136,10 +143,10 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: 
         if caution.supposes_another(parsed):
             return [*wordless.ANOTHER, *plain]
         supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
-        return [*_led_by(mirror(), _turned_on(supposed, level)), *plain]
-    moves, bare = _moves(parsed, text, slots, level)
+        return [*_led_by(mirror(), list(supposed)), *plain]
+    moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
-    safe = _safe(parsed, level) if unsaid or not plain else []
+    safe = _safe(parsed) if unsaid or not plain else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     if safe or (mirrors.reads_better(parsed) and "was_doing" not in sure):
@@ -150,15 +157,15 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: 
     return woven[:4] + bare + woven[4:] + safe[1:]
 
 
-def _safe(parsed: Parsed, level: int) -> list[str]:
-    """The questions that need none of the reason's words, another one first where it goes deep."""
+def _safe(parsed: Parsed) -> list[str]:
+    """The questions that need none of the reason's words."""
     bare = (
         suited.is_dreaded(parsed)
         or is_only_somebody(list(parsed.words))
         or (parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN)
     )
     own = wordless.SAFE if bare else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
-    return _turned_on(own, level)
+    return list(own)
 
 
 def _led_by(mirrored: str, others: list[str]) -> list[str]:
@@ -166,28 +173,23 @@ def _led_by(mirrored: str, others: list[str]) -> list[str]:
     return [mirrored, *(one for one in others if not mirrored.endswith(one))] if mirrored else others
 
 
-def _turned_on(questions: tuple[str, ...], level: int) -> list[str]:
-    first = int(level >= DEEP_LEVEL)
-    return [*questions[first:], *questions[:first]]
-
-
-def _sure_slots(parsed: Parsed, slots: dict[str, str]) -> dict[str, str]:
+def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[str, str]:
     """``slots`` without those whose words may be something else than a phrasing takes them for."""
     doubtful = set()
     unnamed = parsed.shape is Shape.NOUN and not nouns.is_named(parsed.thing)
     somebody = parsed.shape is Shape.NOUN and caution.names_somebody(parsed)
     if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
-    if "want" in slots and caution.is_unsure(parsed):
+    if "want" in slots and unsure:
         doubtful |= {"want", "you_want", "were_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
         doubtful |= {"clause", "Clause", "your_clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
-def _of_another_language(parsed: Parsed, level: int) -> list[str]:
+def _of_another_language(parsed: Parsed) -> list[str]:
     """A quote where it is short enough to be whole; otherwise a question without one."""
-    return [] if quote_of(parsed.raw) else _safe(parsed, level)
+    return [] if quote_of(parsed.raw) else _safe(parsed)
 
 
 def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
@@ -269,9 +271,14 @@ def _quoting(parsed: Parsed) -> tuple[str, ...]:
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
 
 
-def _anywhere(level: int) -> Iterator[str]:
-    early, deep = phrasings.ANYWHERE_EARLY, phrasings.ANYWHERE_DEEP
-    return chain(early, deep) if level < DEEP_LEVEL else chain(deep, early)
+def _anywhere(text: str) -> Iterator[str]:
+    """The questions that suit any reason: one of each kind, by turns from reason to reason, then the others."""
+    has_parts = text.count(" ") >= HAS_PARTS
+    rows = (
+        (*phrasings.ANYWHERE[:-1], phrasings.OF_ITS_PARTS, phrasings.ANYWHERE[-1]) if has_parts else phrasings.ANYWHERE
+    )
+    turns = [[*row[len(text) % len(row) :], *row[: len(text) % len(row)]] for row in rows]
+    return chain.from_iterable(([row[0] for row in turns], *(row[1:] for row in turns)))
 
 
 def _about_running(parsed: Parsed) -> tuple[str, ...]:

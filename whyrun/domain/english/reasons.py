@@ -70,7 +70,8 @@ def _read(answer: str, *, in_need: bool) -> Reading:
         if found and (lead.startswith("but") or instead):  # "I love them, but …", "I don't want that, I want …"
             found[-1] = (*found[-1][:2], found[-1][2] - CONCEDED)
         if parsed is not None and all(text.lower() != other.lower() for other, _, _ in found):
-            found.append((text, parsed, depth_of(parsed, lead)))
+            aside = CONCEDED if text.startswith("(") else 0.0
+            found.append((text, parsed, depth_of(parsed, lead) - aside))
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
     kept = _deepest_few(telling)
     if not kept:

@@ -33,23 +33,24 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
     starts = cues.starts_of(text)
     kind = care.gentleness(text)
     if kind is not None and kind.name in GENTLE_TRAITS:
-        spared = cues.search(SPARED, text, starts) or (kind.name == "illness" and _is_about_others(parsed))
+        spared = cues.search(SPARED, text, starts) or (kind.name == "illness" and _is_of_others(parsed))
         yield from () if spared else (GENTLE_TRAITS[kind.name],)
     is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
     of_others = is_told and _is_about_others(parsed)
-    for each in (TRAITS[place] for place in _index().possible(starts)):
+    for place, found in _index().found(text, starts):
+        each = TRAITS[place]
         if of_others and each.who not in OF_OTHERS:
             continue
         if each.who == LOVED and (serves or is_told):
             continue
-        found = cues.search(each.cue, text, starts)
-        if found and not (each.who in BELIED and _is_denied(text[: found.start()])):
+        if not (each.who in BELIED and _is_denied(text[: found.start()])):
             yield each.who, each.why
 
 
 def _is_denied(before: str) -> bool:
     """Whether ``before`` ends in words that take back what follows: "never enjoyed it", "not for my mum"."""
-    return not _DENYING.isdisjoint(before.split()[-2:])
+    last = before.split()[-3:]
+    return not _DENYING.isdisjoint(last[-2:]) or last[:1] == ["wouldn't"]
 
 
 _DENYING = frozenset(
@@ -60,6 +61,14 @@ _DENYING = frozenset(
 @cache
 def _index() -> cues.Index:
     return cues.Index(each.cue for each in TRAITS)
+
+
+def _is_of_others(parsed: Parsed) -> bool:
+    """Whether what ails somebody ails another than the runner: "no idea his heart was bad"."""
+    return _is_about_others(parsed) or not _OTHERS.isdisjoint(parsed.low)
+
+
+_OTHERS = frozenset({"he", "she", "they", "his", "her", "their", "him", "them"})
 
 
 def _is_about_others(parsed: Parsed) -> bool:

@@ -53,7 +53,7 @@ def selves_of(parsed: Parsed) -> Iterator[str]:
     """What may follow "I'm a runner who", from the runner's own words."""
     for text in (*_texts(parsed), *claimed_self(parsed)):
         low = text.lower().removeprefix(LOOKING_FORWARD)
-        if cues.search(stances.OUTWARD, low, cues.starts_of(low)) is None:
+        if not cues.is_in(low, stances.OUTWARD):
             yield text
 
 

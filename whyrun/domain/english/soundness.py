@@ -24,7 +24,8 @@ _FAULTS = phrased(
     \brunner who \w+s (?:in |with |of )?(?:myself|me)\b /
     \bI run (?:because|so) (?!that I can run\b).*\b(?:I run|running)\b /
     ,\s(?!and|not|or|but|too|again)\w+\.$ / \b(?:lol|haha|tbh|omg|wtf|xx)\b /
-    \b\d and \d\b / , not like\b / \bbecause it .*\bit\b / \b(?:crap|shit\w*|fuck\w*|arse|piss\w*|wank\w*)\b /
+    \b\d and \d\b / \band (?:terrified|scared|afraid|sad|tired|lonely)\b /
+    \bthem\b.*\bit\.$ / , not like\b / \bbecause it .*\bit\b / \b(?:crap|shit\w*|fuck\w*|arse|piss\w*|wank\w*)\b /
     \brunner who (?:is|’s) (?:a|an|the) .*\bwho /
     \bfor (?:to|for|of|and|because)\b / \bto (?:to|is|are|was|were)\b
     """

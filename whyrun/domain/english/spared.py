@@ -38,6 +38,7 @@ SAID_IN_PASSING = frozenset(
 #: Cues that somebody needs the runner, and for a loss that did not come.
 NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
 SPARED = (
+    r"funerals\b|my (?:youngest|eldest|oldest|little one)|"
     r"in (?:my|our|the) family\b|(?:gran|nan|mum|mom|dad)(?: , | and )(?:wheelchair|tablets)|"
     r"(?:her|his|their|whose|whom) (?:\w+ )?(?:brother|sister|mum|mom|dad|mother|father|son|daughter|husband|wife|"
     r"friend|partner) |(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"
@@ -51,7 +52,7 @@ GENTLE_TRAITS: dict[str, tuple[str, str]] = {
     "low": ("heads for the good days", "for the good days"),
     "addiction": ("takes it one day at a time", "to keep choosing this road"),
     "parting": ("finds my own way", "to find my own way"),
-    "fear": ("goes out anyway", "to feel steady on my feet"),
+    "fear": ("goes out anyway", "to feel a little steadier"),
 }
 #: Words for what one runs from: "I run because of …", never "for".
 HARD_NOUNS = listed("""

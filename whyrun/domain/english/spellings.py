@@ -49,7 +49,7 @@ EXPANSIONS: dict[str, str] = paired(
     / becoming: becoming / untill: until / til: until / 'til: until / till: until / loosing: losing / wake-up: wake up
     / anymore: any more / everyday: every day / sometime: sometime / tomorow: tomorrow / tommorow: tomorrow /
     grand-kids: grandkids / grand-children: grandchildren / me-time: time to myself / metime: time to myself / summat:
-    something / owt: anything / nowt: nothing
+    something / owt: anything / nowt: nothing / em: them / 'em: them
     """
 )
 

@@ -153,7 +153,8 @@ HALF_AIMS = (
 #: Looks and numbers: the runner's right, and the last thing to put on a card.
 OUTWARD = pattern(
     r"""
-    look (?:good|great|hot|better|nice|fit|younger)|looks?\b|naked|abs\b|six-pack|beach|bikini|skinny|thin(?:ner)?\b|
+    look (?:good|great|hot|better|nice|fit|younger)|looks?\b(?! (?:back|after|forward|up|out|for|around|ahead))|naked|
+    abs\b|six-pack|beach|bikini|skinny|thin(?:ner)?\b|
     slim\w*|weight|belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
     wanted\b|sexy|\bbum\b|waist|jeans|clothes|selfies?\b|likes on
     """

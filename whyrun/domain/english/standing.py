@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution
 from whyrun.domain.english.fragments import CALLED, STOPS
 from whyrun.domain.english.grammar import (
+    CONNECTIVES,
     FRONTED,
     POSSESSIVES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECTS,
     finite_place,
     may_end_with,
 )
 from whyrun.domain.english.inflect import is_past
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.parsed import Parsed
@@ -53,6 +56,9 @@ _TIMES = listed(
 )
 #: Who does something to themselves says "myself"; after these "me" is only where something is.
 _BESIDE_ME = listed("with behind beside around past near off on before")
+#: What points to something that was not said, or asks back.
+_POINTS = frozenset({("that", "one"), ("this", "one"), ("do", "you")})
+_BEFORE_I = RELATIVES | CONNECTIVES | _CALLS_FOR_MORE | FRONTED
 #: These stand in front of a phrase as well as of a sentence.
 _TIME_OR_PLACE = listed("after before since")
 _SOMEBODY = listed("i he she we they to")
@@ -76,11 +82,13 @@ def is_sentence(words: Sequence[str], shortest: int = SHORTEST) -> bool:
     low = [word.lower() for word in words]
     if length < shortest or len(low) < shortest - 1 or (low[0] in _POINTING and length <= shortest):
         return False
-    if low[-1] in _CALLS_FOR_MORE | CALLED or not _has_an_end(low):
+    calls = low[-2] == "," and low[-1] in CALLED | PEOPLE.keys()
+    asks = low[-2].endswith("n't") and low[-1] in SUBJECTS  # "mustn't it"
+    if calls or asks or low[-1] in _CALLS_FOR_MORE | CALLED or not _has_an_end(low):
         return False
     if low[0] in FRONTED | PREPOSITIONS:
         return _is_fronted(words, low)
-    if is_only_somebody(list(words)) or _is_slip(low):
+    if is_only_somebody(list(words)) or _is_slip(low) or not _POINTS.isdisjoint(pairwise(low)):
         return False
     return _is_of_one(low) and (
         caution.stands_alone(Parsed.of(Shape.UNCLEAR, "", words), shortest - 1)
@@ -111,10 +119,16 @@ def _has_an_end(low: Sequence[str]) -> bool:
 
 
 def _is_slip(low: Sequence[str]) -> bool:
-    """Whether ``low`` has a verb that does not agree ("everybody know", "she don't"), or denies twice."""
+    """Whether ``low`` has a verb that does not agree ("she don't"), denies twice, or runs on ("I don't … I do")."""
     everybody = low[0] in _EVERYBODY and low[1] in PLAIN and not is_past(low[1])
     twice = any(word.endswith("n't") for word in low) and not _NEVER_TWICE.isdisjoint(low)
-    return everybody or twice or (low[0] in _THIRD and "don't" in low[1:3])
+    disagrees = any(one in _THIRD and two == "don't" for one, two in pairwise(low))
+    runs_on = (
+        low[0] == "i"
+        and low[1].endswith("n't")
+        and any(two == "i" and one not in _BEFORE_I for one, two in pairwise(low[2:]))
+    )
+    return everybody or twice or disagrees or runs_on
 
 
 def _is_of_one(low: Sequence[str]) -> bool:

@@ -48,88 +48,76 @@ def _pool(early: str, deep: str) -> Pool:
 
 POOLS: dict[Kind, Pool] = {
     Kind.THING: _pool(
-        """
-        What is it about that, for you? / What comes up when you say that? / What is behind that for you? /
-        What does that mean to you?
-        """,
-        """
-        What does that stand for in your life? / What does that mean to you, deep down? /
-        What lies underneath that for you? / What comes up when you say that?
-        """,
+        "Why does that matter so much to you? / What does that mean to you? / What makes that important to you?",
+        "Why does that matter so much to you? / What does that mean to you? / What matters to you in that?",
     ),
     Kind.SOMEBODY: _pool(
-        "What do you see when you picture that? / What does that mean to you? / What comes up when you say that?",
-        "Who is that, for you? / What do you see when you picture that? / What does that mean to you, deep down?",
+        "What does that mean to you? / Why does that matter so much to you?",
+        "Who is that, for you? / Why does that matter so much to you? / What does that mean to you?",
     ),
     Kind.ROLE: _pool(
         "When are you that person already? / What does being that person mean to you?",
         "When are you closest to being that person? / What does being that person mean to you?",
     ),
     Kind.SEVERAL: _pool(
-        "What ties those together for you? / What is behind those for you? / Which of those says the most?",
-        "What ties those together for you? / Which of those goes deepest? / What lies underneath those for you?",
+        "Which of those matters most to you? / What ties those together for you? / Why do those matter so much to you?",
+        "What ties those together for you? / Which of those matters most to you? / Why do those matter so much to you?",
     ),
     Kind.NUMBER: _pool(
-        "What does that number mean to you? / What is behind that number for you? / What do you see in that number?",
-        "What does that number stand for? / What is behind that number for you? / What does that number mean to you?",
+        "What does that number mean to you? / Why does that number matter to you?",
+        "What does that number stand for? / What does that number mean to you?",
     ),
     Kind.DOING: _pool(
-        "What is that like for you? / What is it about that, for you? / What does that mean to you?",
-        "What does that ask of you? / What does that mean to you, deep down? / What matters to you in that?",
+        "What is that like for you? / Why does that matter so much to you? / What does that mean to you?",
+        "Why does that matter so much to you? / What matters most to you there? / What does that mean to you?",
     ),
     Kind.LACK: _pool(
-        "What is that like for you? / What does that mean to you? / How is that for you?",
-        "What does that mean to you, deep down? / What is that like for you? / What does that say to you?",
+        "What is that like for you? / Why does that matter so much to you? / What does that mean to you?",
+        "Why does that matter so much to you? / What is that like for you? / What does that mean to you?",
     ),
     Kind.OWN: _pool(
-        "What is that like for you? / What does that mean to you? / How is that for you?",
-        "What does that mean to you, deep down? / How is it to hear that said? / What is that like for you?",
+        "What is that like for you? / What does that mean to you? / Why does that matter to you?",
+        "What matters to you in that? / What is that like for you? / Why does that matter so much to you?",
     ),
     Kind.OF_OTHERS: _pool(
-        """
-        What does that stir up in you? / What is that like for you? / What do you make of that? /
-        What does that mean to you?
-        """,
-        """
-        What does that stir up in you? / What does that mean to you, deep down? / What does that say to you? /
-        What matters to you in that?
-        """,
+        "What is that like for you? / What matters to you in that? / What does that mean to you?",
+        "What matters to you in that? / What is that like for you? / Why does that matter so much to you?",
     ),
     Kind.FACT: _pool(
-        "What matters to you in that? / What do you make of that? / What does that mean to you?",
-        "What matters to you in that? / What does that mean to you, deep down? / What does that say to you?",
+        "Why does that matter to you? / What does that mean to you? / What matters to you in that?",
+        "Why does that matter so much to you? / What matters to you in that? / What does that mean to you?",
     ),
     Kind.OWN_PAST: _pool(
-        "What was that like? / What has stayed with you from that? / What does that mean to you now?",
-        "What has stayed with you from that? / What does that mean to you now? / What was that like for you?",
+        "What was that like for you? / What did that mean to you? / Why does that matter to you today?",
+        "What did that mean to you? / What was that like for you? / Why does that matter to you today?",
     ),
     Kind.PAST: _pool(
-        "What was that like for you? / What did that do to you? / What has stayed with you from that?",
-        "What has stayed with you from that? / What did that do to you? / What does that mean to you now?",
+        "What was that like for you? / What did that mean to you?",
+        "What did that mean to you? / What was that like for you?",
     ),
     Kind.NEVER: _pool(
-        "What does that mean to you now? / How do you see that now? / What do you make of that?",
-        "What does that mean to you now? / How do you see that now? / How is it to hear that said?",
+        "Why does that matter to you today? / What does that mean to you? / How do you feel about that today?",
+        "How do you feel about that today? / Why does that matter so much to you? / What does that mean to you?",
     ),
     Kind.SAID: _pool(
-        "What does that do to you? / What do you make of that? / What do you hear in that?",
-        "What do you hear in that? / What does that stir up in you? / What does that mean to you, deep down?",
+        "What do you make of that? / What does that mean to you? / Why does that matter to you?",
+        "Why does that matter so much to you? / What do you make of that? / What does that mean to you?",
     ),
     Kind.WISHED: _pool(
-        "What would that be like? / What would that give you? / What would that mean to you?",
-        "Who would you be then? / What would that mean to you? / What would that give you, deep down?",
+        "What would that give you? / What would that mean to you? / Why does that matter so much to you?",
+        "What would that mean to you? / Why does that matter so much to you? / What would that give you?",
     ),
     Kind.SUPPOSED: _pool(
-        "What would that be like? / What would that mean to you? / What would that change for you?",
-        "What would that mean to you? / What would that change for you? / What is it about that, for you?",
+        "What would that be like for you? / What would that mean to you? / What would that change for you?",
+        "What would that mean to you? / What would that change for you? / Why does that matter so much to you?",
     ),
     Kind.AT_STAKE: _pool(
-        "What is at stake for you there? / What does that mean to you? / What matters so much to you there?",
-        "What is at stake for you there? / What matters so much to you there? / What does that mean to you, deep down?",
+        "What is at stake for you there? / Why does that matter so much to you? / What does that mean to you?",
+        "Why does that matter so much to you? / What is at stake for you there? / What does that mean to you?",
     ),
     Kind.EITHER: _pool(
-        "What does that mean to you? / What comes up when you say that?",
-        "What does that mean to you, deep down? / What comes up when you say that?",
+        "What matters to you in that? / Why does that matter to you? / What does that mean to you?",
+        "What matters to you in that? / Why does that matter so much to you? / What does that mean to you?",
     ),
 }
 

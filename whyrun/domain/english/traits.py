@@ -20,8 +20,7 @@ class Trait(NamedTuple):
 #: In the order in which they are looked for: what is more particular comes first.
 TRAITS: tuple[Trait, ...] = (
     Trait(
-        r"(?:keep(?:ing)? up|play|chas\w+|run around|race) .*\b(?:kids|children|son|"
-        r"daughter|boys|girls|grand\w+)\b",
+        r"(?:keep(?:ing)? up|play|chas\w+|run around|race) .*\b(?:kids|children|son|daughter|boys|girls|grand\w+)\b",
         "is in the game, not on the bench",
         "to be in the game, not on the bench",
     ),
@@ -37,39 +36,36 @@ TRAITS: tuple[Trait, ...] = (
         "to be more than what happened to me",
     ),
     Trait(
-        r"(?:example|role model|look up to|how it's done|see (?:me (?:try|trying|"
-        r"keep|run|out)|an adult|what (?:sticking|hard work|it takes)))",
+        r"(?:example|role model|(?:son|daughter|kids|children|boys|girls|lad)(?: to)? see (?:that|me)\b|look up to|"
+        r"how it's done|see (?:me (?:try|trying|keep|run|out)|an adult|what (?:sticking|hard work|it takes)))",
         "leads by example",
         "to lead by example",
     ),
     Trait(
         r"(?:kinder|(?:be|am|i'm|i'd be) nicer|(?:be|am|i'm) kind\b(?! of| to my body)|(?:more|be|am|so) patient|"
-        r"patience|less (?:grumpy|"
-        r"moody|snappy)|grump|snap at|shout|soft\b|get sharp|gentle|better (?:mum|mom|dad|parent|wife|husband|"
-        r"partner))\b",
+        r"patience|less (?:grumpy|moody|snappy)|grump|snap at|shout|soft\b|get sharp|gentle|better (?:mum|mom|dad|"
+        r"parent|wife|husband|partner))\b",
         "comes home kinder",
         "so I come home kinder",
     ),
     Trait(
-        r"(?:break the (?:chain|cycle|pattern)|(?:end up|turn out|turn into|become|becoming|not be|never be|"
-        r"to be|apart) "
-        r"like my (?:dad|father|mum|mom|mother|parents)\b|my (?:dad|father|mum|mother) (?:was never|never|"
-        r"stood still)|"
-        r"mine was never|different from my)",
+        r"(?:break the (?:chain|cycle|pattern)|(?:end up|turn out|turn into|become|becoming|not be|never be|to be|"
+        r"apart) like my (?:dad|father|mum|mom|mother|parents)\b|my (?:dad|father|mum|mother) (?:was never|never|"
+        r"stood still)|mine was never|different from my)",
         "writes a different story",
         "to write a different story",
     ),
     Trait(
-        r"(?:clear\w* my (?:head|mind)|clear head|overthink\w*|(?:in|out of) my (?:own )?head|"
-        r"my head (?:straight|clear|quiet)|my (?:mind|brain|thoughts|head) (?:gets?|"
-        r"goes|calms?|stops?)|my own thoughts|instead of my thoughts|switch\w* off|"
-        r"(?:to|can|time to) think(?: (?:better|clearly|straight))?$|think (?:better|clearly|straight)|^think$)",
+        r"(?:clear\w* my (?:head|mind)|clear head|overthink\w*|(?:in|out of) my (?:own )?head|my head (?:straight|"
+        r"clear|quiet)|my (?:mind|brain|thoughts|head) (?:gets?|goes|calms?|stops?)|my own thoughts|"
+        r"instead of my thoughts|switch\w* off|(?:to|can|time to) think(?: (?:better|clearly|straight))?$|"
+        r"think (?:better|clearly|straight)|^think$)",
         "knows how to clear my head",
         "to clear my head",
     ),
     Trait(
-        r"(?:home from work|after work|my boss|the office|my desk|at a (?:desk|screen)|"
-        r"work (?:never|is)|my shift|the shift|no boss)\b",
+        r"(?:home from work|after work|my boss|(?:out of|away from|in|leave) (?:the|an) office|my desk|at a (?:desk|"
+        r"screen)|work (?:never|is)|my shift|the shift|no boss)\b",
         "leaves work at work",
         "to leave work at work",
     ),
@@ -80,8 +76,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:(?:the|some|and|for|need) quiet(?! (?:girl|one|kid|boy|type|man|woman|lad|child))|^quiet$|"
-        r"head goes quiet|quiets|silence|"
-        r"nobody needs|no one interrupts|tiptoe\w*)\b",
+        r"head goes quiet|quiets|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
         "makes room for quiet",
         "for the quiet",
     ),
@@ -112,39 +107,36 @@ TRAITS: tuple[Trait, ...] = (
         "to feel how strong I am",
     ),
     Trait(
-        r"(?:my hour|me time|time to myself|time for (?:me|myself)|"
-        r"(?<!for )(?:an|one|the only|half an) hour|bit of myself|just mine|"
-        r"is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
+        r"(?:my hour|me time|time to myself|time for (?:me|myself)|(?<!for )(?:an|one|the only|half an) hour|"
+        r"bit of myself|just mine|is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
         r"single mom|single dad|wants a piece)\b",
         "keeps an hour that’s mine",
         "for an hour that’s mine",
     ),
     Trait(
-        r"(?:unfinished|finish (?:what|something|things)|never finished|stick\w* (?:at|"
-        r"to|with)|stuck at(?! \d)|see\w* it through)\b",
+        r"(?:unfinished|finish (?:what|something|things)|never finished|stick\w* (?:at|to|with)|stuck at(?! \d)|"
+        r"see\w* it through)\b",
         "finishes what I start",
         "to finish what I start",
     ),
     Trait(
-        r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|"
-        r"never|not|don't|"
-        r"didn't|won't|one who|did|to) quit(?! smoking| drinking| my job| vaping)|give up|gives up|i gave up|giving up|"
-        r"excuse\w*|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|"
-        r"myself))\b",
+        r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|never|"
+        r"not|don't|didn't|won't|one who|did|to) quit(?! (?:smoking|drinking|the|my|vaping|cigs|weed|fags|booze))|"
+        r"give up|gives up|i gave up|giving up|excuse\w*|commit(?!tee)\w*|follow through|let (?:myself|me) down|"
+        r"(?:to|can) rely on (?:me|myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",
     ),
     Trait(
-        r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|"
-        r"just) )?(?:turns?|shows?) up(?! on)|i (?:turned|showed) up(?! on)|"
-        r"(?:keep|keeps|to) (?:turn|show)(?:ing)? up(?! on))\b",
+        r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|just) )?(?:turns?|"
+        r"shows?) up(?! on)|i (?:turned|showed) up(?! on)|(?:keep|keeps|to) (?:turn|show)(?:ing)? up(?! on))\b",
         "keeps showing up",
         "because showing up is who I am",
     ),
     Trait(
-        r"(?:(?:stop|keep|done) waiting|too late|putting things off|someday|time is|"
-        r"been careful|regret (?:would|not|it)|regrets|waste\b|before i die|live now|"
-        r"want time)",
+        r"(?:(?:stop|keep|done) waiting|go by without me|life(?:'s| is) (?:flying|(?:too )?short)|too late|"
+        r"putting things off|someday|time is|been careful|regret (?:would|not|it)|regrets|waste\b|before i die|"
+        r"live now|want time)",
         "doesn’t wait for someday",
         "because I don’t want to wait for someday",
     ),
@@ -155,40 +147,36 @@ TRAITS: tuple[Trait, ...] = (
         "to go further than anyone thought",
     ),
     Trait(
-        r"(?:challenge|limits?|push\w*|hard things|how far|made of|what i can|see if (?:i can|"
-        r"there's)|more in me)\b",
+        r"(?:challenge|limits?|push\w*|hard things|how far|made of|what i can|see if (?:i can|there's)|more in me)\b",
         "can do hard things",
         "to find out what I can do",
     ),
     Trait(
         r"(?:(?:to|i|want to) win|winning|overtak\w+|qualif\w+|competitive|competition|be(?:ing)? the best|"
-        r"beat(?! (?:it|cancer|depression))|"
-        r"(?:be|get|getting|run|go) faster|segment|pb|"
-        r"personal best)\b",
+        r"beat(?! (?:it|cancer|depression))|(?:be|get|getting|run|go) faster|segment|pb|personal best)\b",
         "gives it everything",
         "to give it everything",
     ),
     Trait(
-        r"(?:take .* for granted|grateful|gratitude|lucky|second chance|thank you|"
-        r"because i can|still me|not dead)",
+        r"(?:take .* for granted|while i (?:still )?can$|i won't be able to|grateful|gratitude|lucky|second chance|"
+        r"thank you|because i can|still me|not dead)",
         "takes no step for granted",
         "because I get to, and not everyone does",
     ),
     Trait(
-        r"(?:grow\b(?! up| old)|growing(?! up)|growth|better than yesterday|improve|progress|stand still|"
-        r"moves forward|going somewhere)",
+        r"(?:grow\b(?! up| old)|better (?:me|version of (?:me|myself))|outdo myself|best version|growing(?! up)|"
+        r"growth|better than yesterday|improve|progress|stand still|moves forward|going somewhere)",
         "keeps growing",
         "to keep growing",
     ),
     Trait(
-        r"(?:curious|learning (?:new|something|about)|beginner|explore|adventure|new places|another path|"
-        r"a story)\b",
+        r"(?:curious|learning (?:new|something|about)|beginner|explore|adventure|new places|another path|a story)\b",
         "stays curious",
         "to see what’s around the next bend",
     ),
     Trait(
-        r"(?:to choose|got to choose|i choose|do what i want\b|chosen for me|what others want|"
-        r"decide for myself|my own way)",
+        r"(?:to choose|got to choose|i choose|do what i want\b|chosen for me|what others want|decide for myself|"
+        r"my own way)",
         "chooses my own way",
         "to choose my own way",
     ),
@@ -198,8 +186,8 @@ TRAITS: tuple[Trait, ...] = (
         "to be a little braver",
     ),
     Trait(
-        r"(?:like my life|enjoy my life|awake for|wake up excited|romantici\w+ my life|"
-        r"in a movie|main character|my own life)",
+        r"(?:like my life|enjoy my life|awake for|wake up excited|romantici\w+ my life|in a movie|main character|"
+        r"my own life)",
         "is awake for my own life",
         "to be awake for my life",
     ),
@@ -209,13 +197,13 @@ TRAITS: tuple[Trait, ...] = (
         "because I’m not finished yet",
     ),
     Trait(
-        r"(?:planet|clean air|a future|climate|next generation|pass \w+ on)\b",
+        r"(?:planet|a future|climate|next generation|pass \w+ on)\b",
         "thinks of those who come after",
         "for those who come after",
     ),
     Trait(
-        r"(?:outside|outdoors|on the beach at|wildlife|wild|sky|nature|trails?|woods|hills|mountains|river|sea|"
-        r"fresh air)\b",
+        r"(?:outside(?! (?:his|her|my|their|the|our|a|of)\b)|outdoors|on the beach at|wildlife|wild|sky|nature|"
+        r"trails?|woods|hills|mountains|river|sea|fresh air)\b",
         "belongs outside",
         "to be out under the sky",
     ),
@@ -230,8 +218,8 @@ TRAITS: tuple[Trait, ...] = (
         "to have one thing that’s steady",
     ),
     Trait(
-        r"(?:sunrises?|sun rise|(?:early|quiet|my|love|those|the) mornings?|^mornings$|first thing|5am|6am|dawn|"
-        r"before (?:work|the (?:house|kids|world) wakes?))\b",
+        r"(?:sunrises?|sun rise|(?:early|quiet|my|love|those) mornings?|the mornings|^mornings$|first thing|5am|6am|"
+        r"dawn|before (?:work|the (?:house|kids|world) wakes?))\b",
         "is up with the first light",
         "to start the day on my own terms",
     ),
@@ -251,17 +239,17 @@ TRAITS: tuple[Trait, ...] = (
         "to feel alive",
     ),
     Trait(
-        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|see|"
-        r"meet|seeing|meeting|my running) (?:my |"
-        r"our )?(?:mates|friends)|n mates|and mates|"
-        r"community|(?:my|an?) (?:best|oldest?|good) (?:mate|friend)|friendship|(?:my|our) lads|"
-        r"let (?:the|my) (?:team|girls|lads|others|guys|mates|friends) down)\b",
+        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|see|meet|"
+        r"seeing|meeting|my running) (?:my |our )?(?:mates|friends)|n mates|and mates|community|(?:my|an?) (?:best|"
+        r"oldest?|good) (?:mate|friend)|friendship|(?:my|our) lads|(?:mates|friends|lads|girls|they) (?:(?:are|"
+        r"will be) )?wait(?:ing)?(?: for me| at)|let (?:the|my) (?:team|girls|lads|others|guys|mates|"
+        r"friends) down)\b",
         "is there for the others",
         "for the people who run with me",
     ),
     Trait(
-        r"(?:(?:being|be) alone|time alone|solitude|my own company|(?:no ?one|nobody) (?:asks me|bothers me|"
-        r"can ask me))(?!.*\b(?:lonely|hate)\b)",
+        r"(?:(?:being|be) alone|time alone|solitude|my own company|(?:no ?one|nobody) can (?:get|reach|find|call|"
+        r"phone)|(?:no ?one|nobody) (?:asks me|bothers me|can ask me))(?!.*\b(?:lonely|hate)\b)",
         "likes my own company",
         "for a while in my own company",
     ),
@@ -272,36 +260,33 @@ TRAITS: tuple[Trait, ...] = (
         "to feel at home where I live",
     ),
     Trait(
-        r"(?:belong\w*|part of (?:something|the)|left out|lonely|lonel\w+|"
-        r"(?:to be|feel|feeling|am|i'm) alone|have a place|at home (?:in|out|there|somewhere|with))\b",
+        r"(?:belong\w*|part of (?:something|the)|left out|lonely|lonel\w+|(?:to be|feel|feeling|am|i'm) alone|"
+        r"have a place|at home (?:in|out|there|somewhere|with))\b",
         "has found a place out there",
         "to feel part of something",
     ),
     Trait(
-        r"(?:invisible|be seen|be wanted|take up space|hide|hiding|be noticed|speak up|my hand up|"
-        r"say what i think|known for|want (?:\w+ ){0,3}to see me$|"
-        r"exist|have a say)\b",
+        r"(?:invisible|be seen|be wanted|take up space|hide|hiding|be noticed|speak up|my hand up|say what i think|"
+        r"known for|want (?:\w+ ){0,3}to see me$|exist|have a say)\b",
         "takes up space",
         "to take up my space in the world",
     ),
     Trait(
-        r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|"
-        r"just (?:a )?(?:mum|mom|dad)\b|not (?:a )?(?:mum|mom|dad)\b|real me|be real|that person|whole person|"
-        r"losing myself|lose myself|not useful|"
-        r"useful|human)\b",
+        r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|just (?:a )?(?:mum|mom|"
+        r"dad)\b|not (?:a )?(?:mum|mom|dad)\b|real me|be real|that person|whole person|losing myself|lose myself|"
+        r"not useful|useful|human)\b",
         "comes back as me",
         "to be myself for a while",
     ),
     Trait(
-        r"(?:confiden\w+|trust (?:myself|i)|believe in myself|self.esteem|proud|pride|"
-        r"respect myself|self.respect|respect|show myself)\b",
+        r"(?:confiden\w+|trust (?:myself|i)|believe in myself|self.esteem|proud|pride|respect myself|self.respect|"
+        r"respect|show myself)\b",
         "stands a little taller after every run",
         "to stand a little taller",
     ),
     Trait(
-        r"(?:independen\w+|own two feet|suitcases|burden|until the end|(?:be|get|"
-        r"getting|grow|growing) (?:old|older)\b|old age|ageing|aging|seventy|eighty|"
-        r"when i'm [6-9]0)\b",
+        r"(?:independen\w+|own two feet|suitcases|burden|until the end|(?:be|get|getting|grow|growing) (?:old|"
+        r"older)\b|old age|ageing|aging|seventy|eighty|when i'm [6-9]0)\b",
         "is in it for the long run",
         "to stand on my own two feet for years",
     ),
@@ -311,30 +296,27 @@ TRAITS: tuple[Trait, ...] = (
         "to be kind to my body",
     ),
     Trait(
-        r"(?:health\w*|unhealthy|blood pressure|bp|tablets|cholesterol|fit|fitter|"
-        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
-        r"mobile|moving|rust|"
-        r"sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
+        r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|fit|fitter|"
+        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|mobile|"
+        r"moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
     ),
     Trait(
-        r"(?:love it|like it|fun|joy|enjoy\w*|happy|happier|happiness|makes? me (?:smile|"
-        r"laugh)|(?:i|we) laugh|laughing|laugh (?:more|with)|a laugh|buzz)\b",
+        r"(?:love it|like it|fun|joy|enjoy\w*|happy|happier|happiness|makes? me (?:smile|laugh)|(?:i|we) laugh|"
+        r"laughing|laugh (?:more|with)|a laugh|buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
     ),
     Trait(
-        r"(?:(?:with|to|thank|for|serve|closer to|trust|glorify) god|god (?:gave|gives|made|has|is)|^god$|"
-        r"my faith|faith in god|"
-        r"(?<!no )faith$|pray|praying|prayer|i prayed|thank you)\b",
+        r"(?:(?:with|to|thank|for|serve|closer to|trust|glorify) god|god (?:gave|gives|made|has|is)|^god$|my faith|"
+        r"faith in god|(?<!no )faith$|pray|praying|prayer|i prayed|thank you)\b",
         "gives thanks with every step",
         "to give thanks",
     ),
     Trait(
         r"(?:charity|raise money|raising money|fundrais\w+|for (?:the|a|our) hospice|cancer research|"
-        r"give something back|pass something on|"
-        r"integrity)\b",
+        r"give something back|pass something on|integrity)\b",
         "gives something back",
         "to give something back",
     ),
@@ -344,20 +326,18 @@ TRAITS: tuple[Trait, ...] = (
         "to go out, whatever the weather",
     ),
     Trait(
-        r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|"
-        r"worth trusting|to guide|be a guide|to listen|protect|"
-        r"(?:people|others|they|she|he) depends? on me|can't let (?:them|anyone|people) down|"
-        r"my pupils|my students|my patients|one teacher)\b",
+        r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|worth trusting|"
+        r"to guide|be a guide|to listen|protect|(?:people|others|they|she|he) depends? on me|can't let (?:them|"
+        r"anyone|people) down|my pupils|my students|my patients|one teacher)\b",
         "can be counted on",
         "to be someone others can count on",
     ),
     Trait(
         r"(?:(?:for|with|beside|after|want) (?:my |our |the )(?:\w+ )?(?:kids|children|sons?|daughters?|boys|girls|"
         r"grand\w+|wife|husband|partner|family|mum|mom|dad|parents)|^(?:my |our |the )?(?:\w+ and )?(?:my )?(?:kids|"
-        r"children|sons?|daughters?|boys|girls|grand\w+|wife|husband|partner|family|mum|mom|dad|parents)$|"
-        r"marriage|she won't be small|my \w+'s (?:wedding|graduation|birthday)|"
-        r"my (?:kids|children|family|son|daughter|wife|husband) (?:need|deserve)s?|"
-        r"(?:he|she|they) deserves?)\b",
+        r"children|sons?|daughters?|boys|girls|grand\w+|wife|husband|partner|family|mum|mom|dad|parents)$|marriage|"
+        r"she won't be small|my \w+'s (?:wedding|graduation|birthday)|my (?:kids|children|family|son|daughter|wife|"
+        r"husband) (?:need|deserve)s?|(?:he|she|they) deserves?)\b",
         "shows up for the people I love",
         "for the people I love",
     ),
@@ -372,7 +352,7 @@ TRAITS: tuple[Trait, ...] = (
         "for the days it feels like flying",
     ),
     Trait(
-        r"(?:(?:it's|running is|it is) free$|cheaper|hate (?:the )?gyms?\b|can't afford)",
+        r"(?:(?:it's|running is|it is) free$|cheap(?:er)?|hate (?:the )?gyms?\b|can't afford)",
         "needs no more than a door and a road",
         "because all it takes is a door and a road",
     ),

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
+from whyrun.gui.controls.ways import Ways
 from whyrun.gui.controls.words import question
 
 if TYPE_CHECKING:
@@ -38,11 +39,8 @@ class Errand(QDialog):
         self.body.addWidget(self._headline)
         self._scroll = PageScroll(content)
         self._scroll.setWidgetResizable(True)
-        self._buttons: list[Button] = []
-        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways = Ways(look)
         self._ways.setContentsMargins(px(_PADDING), px(8), px(_PADDING), px(20))
-        self._ways.setSpacing(px(12))
-        self._ways.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,11 +57,7 @@ class Errand(QDialog):
 
     def add_way(self, button: Button, *, aside: bool = False) -> None:
         """Add a way on, right of those before it, or at the far left."""
-        self._buttons.append(button)
-        if aside:
-            self._ways.insertWidget(0, button)
-        else:
-            self._ways.addWidget(button)
+        self._ways.add(button, aside=aside)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that is needed, as far as the screen has it, before the place in the middle is chosen."""
@@ -74,10 +68,7 @@ class Errand(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the ways don't fit beside each other they stand below each other."""
         super().resizeEvent(event)
-        px = self.look.theme.px
-        wanted = sum(button.sizeHint().width() + px(12) for button in self._buttons) + px(2 * _PADDING)
-        beside = wanted <= self.width()
-        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._ways.fit(self.width())
 
     def fit(self) -> None:
         """Be as wide as drawn and as high as what is asked."""

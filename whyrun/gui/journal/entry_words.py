@@ -82,8 +82,9 @@ def feeling_words(feeling: Feeling) -> str:
 
 
 def _rut_line(moment: RutMoment) -> str:
+    begun = QCoreApplication.translate("entry", "Ten minutes, begun") if moment.timer_started_at else ""
     parts = [
-        _ENDINGS[moment.ending]() if moment.ending else "",
+        _ENDINGS[moment.ending]() if moment.ending else begun,
         _OBSTACLES[moment.obstacle]() if moment.obstacle else "",
     ]
     return " · ".join(filter(None, parts))

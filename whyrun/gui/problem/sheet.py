@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.ways import Ways
 from whyrun.gui.controls.words import Words, question
 
 if TYPE_CHECKING:
@@ -34,10 +35,7 @@ class Sheet(QWidget):
         words.emphasise(name)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
-        self._buttons: list[Button] = []
-        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._ways.setSpacing(px(12))
-        self._ways.addStretch(1)
+        self._ways = Ways(look)
         above = QVBoxLayout()
         above.setContentsMargins(
             px(8), 0, 0, 0
@@ -57,19 +55,12 @@ class Sheet(QWidget):
 
     def add_way(self, button: Button, *, aside: bool = False) -> None:
         """Add a way on, right of those before it, or at the far left."""
-        self._buttons.append(button)
-        if aside:
-            self._ways.insertWidget(0, button)
-        else:
-            self._ways.addWidget(button)
+        self._ways.add(button, aside=aside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the ways don't fit beside each other they stand below each other."""
         super().resizeEvent(event)
-        px = self._look.theme.px
-        wanted = sum(button.sizeHint().width() + px(12) for button in self._buttons) + px(40)
-        fits = wanted <= self.width()
-        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._ways.fit(self.width() - self._look.theme.px(40))
 
 
 class SheetDialog(QDialog):

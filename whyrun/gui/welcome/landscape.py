@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from whyrun.gui import landscape
 
@@ -50,8 +50,17 @@ _RIGHT_EDGE: tuple[Point, tuple[tuple[Point, Point, Point], ...]] = (
         ((820.0, 460.0), (784.0, 446.0), (764.0, 427.0)),
     ),
 )
-#: The middle of the path on each level, where the marker of an open draft stands.
-_MARKERS = ((804.0, 470.0), (772.0, 520.0), (676.0, 572.0), (724.0, 632.0), (774.0, 662.0))
+#: The middle of the path on each level, where the marker of an open draft stands, and which way the path goes there.
+_MARKERS: tuple[tuple[Point, Point], ...] = (
+    ((801.0, 470.0), (0.5, 1.0)),
+    ((754.0, 520.0), (-2.4, 1.0)),
+    ((676.0, 572.0), (0.0, 1.0)),
+    ((766.0, 638.0), (0.85, 1.0)),
+    ((752.0, 689.0), (-1.2, 1.0)),
+)
+_MARKER_RADIUS = 30.0
+#: So much of the path before its middle the marker covers from edge to edge.
+_COVERED = 8.0
 
 
 class Ground:
@@ -124,13 +133,36 @@ def _paint_path(painter: QPainter, ground: Ground, theme: Theme, open_level: int
     if open_level is None:
         painter.drawPath(path)
         return
-    marker = ground.at(_MARKERS[open_level - 1])
-    above = QPainterPath()
-    above.addRect(QRectF(0, 0, ground.width, marker.y()))
-    painter.drawPath(path.intersected(above))
-    painter.drawEllipse(marker, 30 * ground.scale, 30 * ground.scale)
+    marker, radius = ground.at(_MARKERS[open_level - 1][0]), _MARKER_RADIUS * ground.scale
+    painter.save()
+    painter.setClipPath(_gone(ground, open_level), Qt.ClipOperation.IntersectClip)
+    painter.drawPath(path)
+    painter.restore()
+    painter.drawEllipse(marker, radius, radius)
     painter.setBrush(theme.sun("light")[1])
     painter.drawEllipse(marker, 13 * ground.scale, 13 * ground.scale)
+
+
+def _gone(ground: Ground, open_level: int) -> QPainterPath:
+    """The ground that the path to the marker lies on: all above the marker, and beside it what the path came over."""
+    (x, y), (dx, dy) = _MARKERS[open_level - 1]
+    marker = ground.at((x, y))
+    ahead = ground.at((x + dx, y + dy)) - marker
+    before, radius, right = marker - ahead * _COVERED, _MARKER_RADIUS * ground.scale, ground.width
+    top, foot = marker.y() - radius, marker.y() + radius
+
+    def edge(y: float) -> QPointF:
+        return QPointF(before.x() - (y - before.y()) * ahead.y() / ahead.x(), y)
+
+    if dx > 0:
+        below = [QPointF(right, top), edge(top), edge(foot), QPointF(0, foot)]
+    elif dx < 0:
+        below = [QPointF(right, foot), edge(foot), edge(top), QPointF(0, top)]
+    else:
+        below = [QPointF(right, before.y()), QPointF(0, before.y())]
+    gone = QPainterPath()
+    gone.addPolygon(QPolygonF([QPointF(0, 0), QPointF(right, 0), *below]))
+    return gone
 
 
 def _path(ground: Ground) -> QPainterPath:

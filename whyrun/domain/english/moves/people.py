@@ -19,6 +19,18 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
+            (?:get|gets|got|see|sees|have|has|had|meet) (?:only |just |always |mostly )?(?:the|a|my) (?:\w+ ){0,2}?
+            (?:version|side|half|worst|dregs|leftovers|leavings|shell|rest|remains|end) (?:of|from) (?:me|my)
+            """
+        ),
+        ("What would you like {them} to get instead?", "What would you like to have left for {them}?"),
+        ("What would you like {them} to get instead?", "Who would you like to be for {them}?"),
+        bonds=_ANYBODY,
+        anywhere=True,
+    ),
+    Move(
+        pattern(
+            r"""
             honou?r(?:ing)?\b|tribute|for (?:\w+ ){1,3}who (?:can't|cannot|couldn't)|(?:he|she|they) (?:can't|
             never could)
             """
@@ -49,7 +61,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             keep(?:ing)? up|play|chas(?:e|ing)|run(?:ning)? (?:around|about|after|with)|tag\b|kick|football|
-            lift|pick\w* .*up|energy for
+            lift|pick\w* .*up
             """
         ),
         ("What do you want {who} to remember about it?", "What is the first thing you would do together?"),
@@ -64,7 +76,7 @@ MOVES: tuple[Move, ...] = (
             r"""
             be (?:there|here|around|alive|present|beside)|being (?:there|here|around|alive)|stay alive|(?:see|
             watch|meet)\w*\b.*(?:grow|graduat|marr|have kids|kids|babies|wedding|go\b)|grow(?:ing)? up|grow old|
-            aisle|around (?:for|long)|live (?:long|to)|long enough
+            around (?:for|long)|live (?:long|to)|long enough
             """
         ),
         ("What do you most want to be there for?", "When you picture that day, what are you doing together?"),
@@ -154,7 +166,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you get there that you find nowhere else?", "Who are you when you’re there?"),
-        ("What does being there mean to you?", "Who are you when you’re there?"),
+        ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
         unless=pattern(
             r"""
             (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask)|went with|

@@ -119,7 +119,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         (
-            "Plenty of things are easy. What keeps bringing you back to this one?",
+            "What keeps bringing you back to this, of all things?",
             "What does running give you that nothing else so handy does?",
         ),
         (
@@ -178,7 +178,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would be missing from you without it?", "When did you first know that about yourself?"),
-        ("What does that person stand for?", "What does being that person ask of you?"),
+        ("When did you first know that about yourself?", "What would be missing from you without it?"),
     ),
     Move(
         pattern(

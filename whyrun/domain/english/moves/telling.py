@@ -17,6 +17,22 @@ _NOW = frozenset({Shape.CLAUSE, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Sha
 
 _FIRST: tuple[Move, ...] = (
     Move(
+        pattern(
+            r"""
+            (?:i'm|i am|we're) (?:\w+ )?(?:always|forever|constantly|permanently) (?:rushing|rushed|late|behind|
+            on edge|snapping|tired|busy|catching up|on call|working|distracted|knackered|juggling)|
+            (?:come|came|get|got|go|crawl)(?: in| back| home){1,2} (?:\w+ )?(?:empty|drained|exhausted|shattered|
+            wrecked|spent|frazzled|with nothing)|
+            nothing left (?:by|for (?:my|the|anyone|anybody|them|us)|when|at the end)|running on empty
+            """
+        ),
+        ("How would you like it to be instead?", "What would you like there to be room for?"),
+        ("How would you like it to be instead?", "Who would you be with more to give?"),
+        shapes=_SENTENCES,
+        unless="runs?\\b|running (?!on)|stops?|without",
+        anywhere=True,
+    ),
+    Move(
         r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
         ("What does {gerund} give you?", "What would you miss most about it?", "What does that wake up in you?"),
         ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
@@ -253,10 +269,11 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What went through your mind when you heard that?", "What did you want to say back?"),
-        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
+        ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
         unless=r"(?:nobody|no ?one|never) |"
-        r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself",
+        r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself|"
+        r"told what to",
     ),
     Move(
         pattern(
@@ -267,7 +284,7 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What do you feel when you hear that?", "What would you rather hear?"),
-        ("What does it do to you to hear that?", "What do you most want to be true, whatever anybody says?"),
+        ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
         unless=r"\b(?:never|nobody|no ?one) |thinks? i'm (?:at|in|out|on|off|with)\b|"
         r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
@@ -286,7 +303,7 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What does a run change about that?", "How would you like it to be instead?"),
-        ("What do you need most when it’s like that?", "Who do you want to be in the middle of that?"),
+        ("What is that like for you?", "Who do you want to be in the middle of that?"),
         shapes=_NOW,
         unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
     ),
@@ -297,8 +314,8 @@ _LAST: tuple[Move, ...] = (
             hide|hiding)\b
             """
         ),
-        ("What does that stir up in you?", "How does it feel to say that?"),
-        ("What do you need most when it’s like that?", "What does that say about who you want to be?"),
+        ("What is that like for you?", "How does it feel to say that?"),
+        ("What is that like for you?", "What does that say about who you want to be?"),
         shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
         unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
     ),
@@ -310,8 +327,8 @@ _LAST: tuple[Move, ...] = (
     ),
     Move(
         r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
-        ("What is the best part of that for you?", "What would you miss about it that nobody else would understand?"),
-        ("What is the best part of that for you?", "What do you bring home from there?"),
+        ("What makes that so special to you?", "What would you miss about it that nobody else would understand?"),
+        ("What makes that so special to you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
         unless=r"(?:version|side|part|most|all|rest) of|"
         r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
