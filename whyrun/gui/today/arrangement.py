@@ -21,7 +21,7 @@ _WIDE, _NARROW = 900, 600
 _WIDEST = 1280
 _CARD_RATIO = 284 / 464
 _ACTIONS = 224
-_PANEL = 232
+_PANEL, _SAID = 232, 36
 _UNDER_LEVELS = 3
 
 
@@ -45,19 +45,26 @@ class Parts(NamedTuple):
 
 
 class Arrangement:
-    """Places the parts for a width; ``has_votes`` says whether there are votes to show, ``panels`` come below them."""
+    """Places the parts for a width.
+
+    ``panels`` are there a moment later than the rest; until then their room is kept.
+    """
 
     def __init__(self, look: Look, parts: Parts) -> None:
         self._look = look
         self._parts = parts
-        self.has_votes = False
+        self._room = 0
         self.panels: Panels | None = None
+
+    def expect_panels(self, *, said: bool) -> None:
+        """Keep room for the panels; something ``said`` to the day's line makes them higher."""
+        self._room = _PANEL + (_SAID if said else 0)
 
     def arrange(self, width: int) -> int:
         """Place everything on a page ``width`` wide; the height of the page."""
         units = width / self._look.theme.scale
         beside = _NARROW <= units < _WIDE
-        self._parts.votes.setVisible(self.has_votes and beside)
+        self._parts.votes.setVisible(self._room > 0 and beside)
         if self.panels is not None:
             for panel in self.panels:
                 panel.setVisible(True)
@@ -86,9 +93,11 @@ class Arrangement:
         _place(parts.strata, second_x, top + px(24), second, rows)
         below = max(y, top + px(24) + rows + px(16))
         below = self._arrange_flow(parts.actions[-_UNDER_LEVELS:], second_x + px(40), below, second - px(40))
-        if self.panels is None:
+        if not self._room:
             return below + px(40) + px(32)
         panels = below + px(40) + px(28)
+        if self.panels is None:
+            return panels + px(self._room) + px(32)
         height, weeks = self._height_of(self.panels.check_in, first), self.panels.weeks.heightForWidth(second)
         _place(self.panels.check_in, left, panels, first, height)
         _place(self.panels.weeks, second_x, panels, second, weeks)
@@ -104,7 +113,7 @@ class Arrangement:
         _place(parts.card, left, top, card_width, card)
         x = left + card_width + px(24)
         y = self._stack(parts.actions, x, top, px(_ACTIONS))
-        if self.has_votes:
+        if self._room:
             height = parts.votes.heightForWidth(px(_ACTIONS))
             _place(parts.votes, x, y + px(4), px(_ACTIONS), height)
             y += px(12) + height
@@ -136,6 +145,8 @@ class Arrangement:
             weeks = self.panels.weeks.heightForWidth(inner)
             _place(self.panels.weeks, left, y + height + px(16), inner, weeks)
             y += height + px(16) + weeks + px(24)
+        elif self._room:
+            y += px(self._room) + px(16) + px(_PANEL) + px(24)
         return y + px(8)
 
     def _arrange_strips(self, left: int, width: int, top: int) -> int:

@@ -109,7 +109,7 @@ class TodayScreen(QWidget):
         self.question.show_following(today.following if today.draft is None else None)
         self.pause.show_following(today.following)
         if today.following is not None:
-            self._arrangement.has_votes = True
+            self._arrangement.expect_panels(said=today.following.response is not None)
             self._votes.show_votes(today.following.votes, today.journey.card.identity)
         if panels:
             self._fill_panels()
@@ -119,6 +119,7 @@ class TodayScreen(QWidget):
         """Show what stands below the levels. It moves nothing above it, so the first frame does without it."""
         self._fill_panels()
         self._arrange()
+        self.repaint()  # now: what is loaded next would hold it up
 
     def open_line(self, line: DayLine, response: Response | None, *, is_today: bool) -> None:
         """Open the line of a day because the runner wants it."""
