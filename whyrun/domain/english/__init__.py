@@ -10,8 +10,8 @@ The way of an answer::
                ─ questions (pointed, care, moves, suited, wants, phrasings)    the next question
                  or what was said, said back (mirrors: standing, fragments, tails), or wordless
                  filled and checked by slots, voice, caution, fitness; other ways picked by ways
-               ─ statements (grounds, causes, selves, reminders, serving, stock)   core why, identity
-                 mended and checked by mending, soundness
+               ─ statements (heard, grounds, named, claims, causes, selves, reminders, serving, stock)
+                 mended and checked by mending, soundness                      core why, identity
                ─ echoes (sameness)                                             said before, ends, joy
 
 To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
