@@ -148,6 +148,7 @@ class WindowSession(QObject):
         motion.ask()
 
     def _on_opened(self) -> None:
+        self._single.listen()  # the folder of a first start is there now
         if self._is_asked_to_end:
             self._on_asked_to_end()
         self.opened.emit()

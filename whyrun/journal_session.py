@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from whyrun.domain.following import Kept
     from whyrun.gui.look import Look
     from whyrun.gui.main_window import MainWindow
     from whyrun.gui.pinning import Pinning
@@ -68,18 +69,30 @@ class JournalSession(QObject):
             self._journal.close()
             self._journal = None
 
-    def _make_ready(self) -> ReadyJournal:
-        """On the other thread, which also loads what the journal is made of: with few entries half of the work."""
-        import whyrun.store.journal  # noqa: F401
+    def _make_ready(self) -> tuple[ReadyJournal, Kept]:
+        """On the other thread, which also loads what is needed next: with few entries most of the work.
+
+        The first answer that is read takes 60 ms, for its patterns; the card's own lines are chosen by it.
+        """
+        from whyrun.domain.english import read
+        from whyrun.domain.following import MONTHS
+        from whyrun.store.journal import Journal
         from whyrun.store.opening import make_ready
 
-        return make_ready(self._data_dir, program_version=__version__, now=_now)
+        ready = make_ready(self._data_dir, program_version=__version__, now=_now)
+        try:
+            read("because it clears my head, and my kids see me run")
+            with Journal.open_to_read(self._data_dir, program_version=__version__) as reader:
+                return ready, reader.kept_days(_now().astimezone().date() - MONTHS)
+        except BaseException:
+            ready.lock.release()
+            raise
 
-    def _on_ready(self, ready: Callable[[], ReadyJournal]) -> None:
+    def _on_ready(self, ready: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
         self._use(ready)
         self.opened.emit()
 
-    def _use(self, ready: Callable[[], ReadyJournal]) -> None:
+    def _use(self, outcome: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
         from whyrun.log import start_log
         from whyrun.store.errors import FolderUnusable, StoreError
         from whyrun.store.journal import Journal
@@ -87,9 +100,10 @@ class JournalSession(QObject):
         self.error = None
         self._take_input(on=True)
         try:
-            self._journal = Journal.use(ready(), now=_now)
+            ready, days = outcome()
+            self._journal = Journal.use(ready, now=_now)
             start_log(self._data_dir, "whyrun.log", program_version=__version__)
-            self._window.use_journal(self._journal)
+            self._window.use_journal(self._journal, days)
             self._pinning.bring_back()
         except FolderUnusable as error:
             self._open_for_reading(error)
@@ -162,7 +176,10 @@ class JournalSession(QObject):
         self._background.begin(lambda: restore(self._data_dir, backup, now=_now()), then)
 
     def _on_restored(
-        self, backup: Backup, restored: Callable[[], Backup | None], ready: Callable[[], ReadyJournal]
+        self,
+        backup: Backup,
+        restored: Callable[[], Backup | None],
+        ready: Callable[[], tuple[ReadyJournal, Kept]],
     ) -> None:
         from whyrun.store.errors import StoreError
 

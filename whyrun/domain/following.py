@@ -6,6 +6,7 @@ Rule: small plain values, so that the window's first frame can be drawn before t
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -85,14 +86,30 @@ class Following:
         return self.day if self.line.outcome is not None else None
 
 
+#: The days whose check-ins are all kept: a line from a year ago is looked for in them.
+MONTHS = timedelta(days=400)
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the journal keeps that following through is made of, each the oldest first."""
+    """What the journal keeps that following through is made of, each the oldest first.
+
+    ``check_ins`` are those of the days from ``since`` on, None where they are all there are; of the days before that
+    there are ``earlier_votes``, and ``earlier_runs``, those that something was written about.
+    """
 
     check_ins: Sequence[CheckIn] = ()
     intentions: Sequence[Intention] = ()
     pauses: Sequence[Pause] = ()
     asked: Sequence[Asked] = ()
+    earlier_runs: Sequence[CheckIn] = ()
+    earlier_votes: int = 0
+    since: date | None = None
+
+    @property
+    def written(self) -> tuple[CheckIn, ...]:
+        """The check-ins whose words may come back: of the last months all, and the earlier runs."""
+        return (*self.earlier_runs, *self.check_ins)
 
 
 def following(kept: Kept, latest: Reflection | None, past: PastLine | None, today: date) -> Following:
@@ -102,7 +119,7 @@ def following(kept: Kept, latest: Reflection | None, past: PastLine | None, toda
     return Following(
         day=today,
         line=line_of(kept.check_ins, today),
-        votes=votes(kept.check_ins),
+        votes=kept.earlier_votes + votes(kept.check_ins),
         weeks=last_weeks(outcomes(kept.check_ins), today),
         aim=(aim.at_least, aim.at_most) if aim is not None else None,
         in_hand=in_hand_on(kept.check_ins, kept.pauses, today) if aim is not None and aim.in_hand else None,

@@ -1,6 +1,7 @@
 """Keeping the days: check-ins, the weekly intention, pauses, and what is asked when a reason ends.
 
 Rule: what is read once is kept here and follows the journal's changes, so that a page is shown without reading years.
+Of the check-ins those of the last months are kept, and of the years before them what Today says of them.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from whyrun.domain.check_in import CheckIn
-from whyrun.domain.following import DayLine, Kept, PastLine, following, line_of, shown_check_in
+from whyrun.domain.following import MONTHS, DayLine, Kept, PastLine, following, line_of, shown_check_in
 from whyrun.domain.from_the_past import line_from_the_past
 from whyrun.domain.intention import Intention, Pause, aim_lower, end_early, intention_on, pause_on
 from whyrun.domain.responses import Response, response_to
 from whyrun.domain.still_true import Answer, Asked, Question, may_take_realistic_look
-from whyrun.store.journal import Journal
+from whyrun.store.journal import Journal, What
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,8 +45,8 @@ _REFLECTIONS = 50
 class DayKeeping(QObject):
     """The days as the windows use them; ``clock`` gives the time now (UTC) and the runner's local date.
 
-    ``may_ask`` says whether the runner wants to be asked when a reason has ended; ``changed`` is emitted when
-    something of the days has changed in the journal.
+    ``may_ask`` says whether the runner wants to be asked when a reason has ended, ``kept`` what was read of the journal
+    already; ``changed`` is emitted when something of the days has changed in it.
     """
 
     changed = Signal()
@@ -56,16 +57,17 @@ class DayKeeping(QObject):
         clock: Callable[[], tuple[datetime, date]],
         window: QWidget,
         may_ask: Callable[[], bool],
+        kept: Kept | None = None,
     ) -> None:
         super().__init__()
         self._may_ask = may_ask
         self._bridge = bridge
         self._clock = clock
         self._window = window
-        self._kept = Kept()
+        self._since = kept.since if kept is not None and kept.since is not None else clock()[1] - MONTHS
+        self._kept = kept or self._read_all()
         self._past: tuple[date, PastLine | None] | None = None
         self._told: tuple[tuple[Reflection | None, PastLine | None, date], Following] | None = None
-        self._read(*_KINDS)
         bridge.changed.connect(self._on_changed)
 
     @property
@@ -82,17 +84,18 @@ class DayKeeping(QObject):
 
     def line(self, day: date) -> tuple[DayLine, Response | None]:
         """The line of ``day``, and what is said to it."""
-        shown = shown_check_in(self._kept.check_ins, day)
+        check_ins = self._up_to(day)
+        shown = shown_check_in(check_ins, day)
         _now, today = self._clock()
-        said = response_to(shown, self._kept.check_ins, self._kept.pauses, today) if shown is not None else None
-        return line_of(self._kept.check_ins, day), self._gentle(said, today)
+        said = response_to(shown, check_ins, self._kept.pauses, today) if shown is not None else None
+        return line_of(check_ins, day), self._gentle(said, today)
 
     def keep(self, line: DayLine) -> bool:
         """Save the line of a day; whether it is on the disk. A line without an answer says nothing yet."""
         if line.outcome is None:
             return True
         now, _today = self._clock()
-        shown = shown_check_in(self._kept.check_ins, line.day) or CheckIn(uuid.uuid4(), line.day, now, line.outcome)
+        shown = shown_check_in(self._up_to(line.day), line.day) or CheckIn(uuid.uuid4(), line.day, now, line.outcome)
         changed = replace(
             shown, outcome=line.outcome, words=line.words, feeling=line.feeling, after_words=line.after_words
         )
@@ -156,17 +159,31 @@ class DayKeeping(QObject):
             nothing: tuple[Reflection, ...] = ()
             older = self._bridge.read(lambda journal: journal.reflections(_REFLECTIONS), nothing)
             finished = [each for each in older if each.is_finished and (latest is None or each.id != latest.id)]
-            self._past = (today, line_from_the_past(self._kept.check_ins, finished, today))
+            self._past = (today, line_from_the_past(self._kept.written, finished, today))
         return self._past[1]
 
     def _on_changed(self, change: Change) -> None:
         if change.kind in _KINDS:
+            known = {each.id for each in self._kept.check_ins}
+            self._told = None
             self._read(change.kind)
+            known |= {each.id for each in self._kept.check_ins}
+            if change.kind is CheckIn and (change.what is What.BROUGHT or change.entry_id not in known):
+                self._kept = self._read_all()  # it was, or may have been, of a day of long ago
             self.changed.emit()
 
-    def _read(self, *kinds: type[_Day]) -> None:
-        self._told = None
-        for kind in kinds:
-            found: Any = self._bridge.read(partial(Journal.entries, kind=kind), None)
-            if found is not None:
-                self._kept = replace(self._kept, **{_KINDS[kind]: found})
+    def _read_all(self) -> Kept:
+        return self._bridge.read(lambda journal: journal.kept_days(self._since), Kept(since=self._since))
+
+    def _read(self, kind: type[_Day]) -> None:
+        first = self._since if kind is CheckIn else None
+        found: Any = self._bridge.read(partial(Journal.entries, kind=kind, first=first), None)
+        if found is not None:
+            self._kept = replace(self._kept, **{_KINDS[kind]: found})
+
+    def _up_to(self, day: date) -> tuple[CheckIn, ...]:
+        """The check-ins that say what ``day`` came to: the kept ones, or on a day of long ago those up to it."""
+        if day >= self._since:
+            return tuple(self._kept.check_ins)
+        nothing: tuple[CheckIn, ...] = ()
+        return self._bridge.read(partial(Journal.entries, kind=CheckIn, first=day - MONTHS, last=day), nothing)

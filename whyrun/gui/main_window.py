@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
 from whyrun.gui.covered.pages import CoverablePages
 from whyrun.gui.covering import Covering
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from whyrun.domain.following import Kept
     from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
     from whyrun.gui.open_journal import OpenJournal
@@ -106,9 +106,7 @@ class MainWindow(QMainWindow):
     def show_first_frame(self, today: Today | None, *, is_new: bool) -> None:
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
         if today is not None:
-            before = today.following
-            now = moved_on(before, self._clock()[1]) if before is not None else None
-            self._show_today(replace(today, following=now))
+            self._show_today(today.moved_on(self._clock()[1]))
             if self._wish is not None and today.journey is not None:
                 from whyrun.gui.rut_keeping import first_sight
 
@@ -116,12 +114,12 @@ class MainWindow(QMainWindow):
         elif is_new:
             self._show_today(Today())
 
-    def use_journal(self, journal: Journal) -> None:
-        """Show what the open ``journal`` holds, and keep showing it."""
+    def use_journal(self, journal: Journal, days: Kept | None = None) -> None:
+        """Show what the open ``journal`` holds, and keep showing it; ``days`` is what was read of it already."""
         from whyrun.gui.open_journal import OpenJournal
 
         self.leave_journal()
-        opened = OpenJournal(journal, self._look, self._pinning, self._settings, self._clock, self)
+        opened = OpenJournal(journal, self._look, self._pinning, self._settings, self._clock, self, days)
         self._open = opened
         opened.bridge.changed.connect(self._refresh)
         opened.bridge.lost.connect(self.journal_lost)
@@ -141,7 +139,8 @@ class MainWindow(QMainWindow):
         opened.finish_writing()  # the line of today, where it was written before this
         if self._wish is None:
             opened.rut.resume()
-        self._grant_wish()
+        else:
+            self._when_open(self._wish)
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -264,7 +263,8 @@ class MainWindow(QMainWindow):
             if self._open is not None:
                 self._open.following.attend(screen)
                 self._today_page().show_timer(self._open.rut.over_at())
-            self._today_page().show_today(replace(today, draft=None) if self._later else today)
+            shown = replace(today, draft=None) if self._later else today
+            self._today_page().show_today(shown, panels=self._open is not None)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
         if kind != self._kind or self._screens.shown is not screen:
@@ -294,6 +294,7 @@ class MainWindow(QMainWindow):
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
             self._today_screen = TodayScreen(self._look, self._screens)
+            self.first_frame_shown.connect(self._today_screen.show_panels)
             self._today_screen.pin_toggled.connect(lambda: self._when_open(lambda opened: opened.card.toggle_pin()))
             self._today_screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
             self._today_screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
@@ -309,7 +310,7 @@ class MainWindow(QMainWindow):
         if self._journal_screen is None:
             from whyrun.gui.journal.screen import JournalScreen
 
-            self._journal_screen = JournalScreen(self._look)
+            self._journal_screen = JournalScreen(self._look, self._screens)
             self._journal_screen.begin_wanted.connect(self._on_begin)
             self._journal_screen.not_saved.connect(self._tell)
             self._screens.addWidget(self._journal_screen)
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
         if self._settings_screen is None:
             from whyrun.gui.settings.screen import SettingsScreen
 
-            screen = self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
+            screen = self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning, self._screens)
             screen.restore_wanted.connect(self.go_back_wanted)
             screen.not_saved.connect(self._tell)
             screen.card_look_chosen.connect(lambda: self._when_open(lambda opened: opened.card.adopt_style()))
@@ -349,15 +350,12 @@ class MainWindow(QMainWindow):
 
     def _when_open(self, do: Callable[[OpenJournal], object]) -> None:
         self._wish = do
-        self._grant_wish()
-
-    def _grant_wish(self) -> None:
         if self._open is None or not self._is_open:
             self.setCursor(Qt.CursorShape.BusyCursor)
-        elif self._wish is not None:
-            self.unsetCursor()
-            wish, self._wish = self._wish, None
-            wish(self._open)
+            return
+        self.unsetCursor()
+        self._wish = None
+        do(self._open)
 
     def _tell(self, error: StoreError) -> None:
         from whyrun.gui.problem.message import tell

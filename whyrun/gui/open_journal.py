@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from whyrun.domain.following import Kept
     from whyrun.domain.reflection import Reflection
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 class OpenJournal:
     """The journal's bridge, and the errands that stand on it; each says in its own module what it does.
 
+    ``days`` is what was read of them already.
     ``is_open`` is no longer true once it was closed: a wizard that is open then keeps what is written in it.
     """
 
@@ -42,10 +44,11 @@ class OpenJournal:
         settings: SettingsFile,
         clock: Callable[[], tuple[datetime, date]],
         window: QWidget,
+        days: Kept | None = None,
     ) -> None:
         self.is_open = True
         self.bridge = JournalBridge(journal, look)
-        self.days = DayKeeping(self.bridge, clock, window, lambda: settings.read().ask_when_ended)
+        self.days = DayKeeping(self.bridge, clock, window, lambda: settings.read().ask_when_ended, days)
         self.following = FollowingThrough(look, self.bridge, self.days, clock, window)
         self.reflecting = Reflecting(look, self.bridge, clock, window)
         self.rut = RutKeeping(look, self.bridge, self.days, clock, window)

@@ -258,7 +258,7 @@ class RutKeeping(QObject):
             latest = journal.latest()
             if latest is None:
                 return None
-            return RutView.of(latest, self._days.kept.check_ins, journal.entries(Plan), journal.entries(Letter))
+            return RutView.of(latest, self._days.kept.written, journal.entries(Plan), journal.entries(Letter))
 
         return self._bridge.read(view, None)
 

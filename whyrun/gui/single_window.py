@@ -46,9 +46,14 @@ class SingleWindow(QObject):
         return self._take_lock() is QLockFile.LockError.LockFailedError and self._ask("rut" if rut else "raise")
 
     def listen(self) -> None:
-        """Hear from later starts, from now on; where another window holds the place, they are still that one's."""
+        """Hear from later starts, from now on; where another window holds the place, they are still that one's.
+
+        Nothing can be heard in a folder that is not there yet; doing this twice is once.
+        """
         from PySide6.QtNetwork import QLocalServer
 
+        if self._server is not None:
+            return
         if self._lock is None and self._take_lock() is not QLockFile.LockError.NoError:
             return
         self._server = QLocalServer(self)

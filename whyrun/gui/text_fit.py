@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Sequence
 
     from PySide6.QtGui import QColor, QFont, QPainter
 
@@ -23,6 +23,8 @@ LONGEST_SHOWN = 4000
 _PAUSE = re.compile(r"[,;:.–—] ")
 #: Balancing more lines than these costs time and changes nothing that one would see.
 _MOST_BALANCED = 6
+#: A part of a page is asked for its height at its own width, at the page's, and at the least of either.
+_WAYS = 4
 
 
 class SetText(NamedTuple):
@@ -46,6 +48,26 @@ class SetText(NamedTuple):
         for row in range(self.layout.lineCount()):
             line = self.layout.lineAt(row)
             line.draw(painter, QPointF(right - line.naturalTextRect().right(), y))
+
+
+class FewWays:
+    """The ways in which one text was set lately: layouts ask for the same few widths over and over."""
+
+    def __init__(self) -> None:
+        self._ways: dict[Hashable, SetText] = {}
+
+    def at(self, key: Hashable, lay_out: Callable[[], SetText]) -> SetText:
+        """The text as it was set at ``key``, or as ``lay_out`` sets it."""
+        found = self._ways.get(key)
+        if found is None:
+            if len(self._ways) == _WAYS:
+                self._ways.pop(next(iter(self._ways)))
+            found = self._ways[key] = lay_out()
+        return found
+
+    def forget(self) -> None:
+        """Set the text anew when it is next asked for."""
+        self._ways.clear()
 
 
 def set_text(

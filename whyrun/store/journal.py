@@ -53,11 +53,12 @@ class What(StrEnum):
 
     SAVED = "saved"
     DELETED = "deleted"
+    BROUGHT = "brought"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One committed change."""
+    """One committed change; of entries that were brought from elsewhere, one stands for all of its kind."""
 
     what: What
     kind: type[Any]
@@ -193,7 +194,7 @@ class Journal(JournalReader):
 
         came_in = self._write(take_in)
         for kind, entry_id in {type(entry): entry.id for entry in came_in}.items():
-            self._tell(Change(What.SAVED, kind, entry_id))
+            self._tell(Change(What.BROUGHT, kind, entry_id))
         return len(came_in)
 
     def delete(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:

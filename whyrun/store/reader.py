@@ -12,8 +12,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from peewee import SQL
 
+from whyrun.domain.check_in import CheckIn
+from whyrun.domain.following import Kept
+from whyrun.domain.intention import Intention, Pause
 from whyrun.domain.search import EVERYTHING
-from whyrun.store import earlier_texts, meta, reflections, search_index
+from whyrun.domain.still_true import Asked
+from whyrun.store import earlier_days, earlier_texts, meta, reflections, search_index
 from whyrun.store.backup import back_up, entries_in, verified_backups
 from whyrun.store.backup_file import Occasion, list_backups
 from whyrun.store.connection import connect_to_read, has_log
@@ -118,6 +122,17 @@ class JournalReader:
         """
         with self._reading():
             return tuple(row_kind(kind).read_days(self._database, first, last))
+
+    def kept_days(self, since: date) -> Kept:
+        """Read what following through is made of: of the days before ``since`` only what is said of them today."""
+        check_ins = self.entries(CheckIn, first=since)
+        intentions, pauses, asked = self.entries(Intention), self.entries(Pause), self.entries(Asked)
+        with self._reading():
+            runs, votes = (
+                earlier_days.written_runs(self._database, since),
+                earlier_days.count_run(self._database, since),
+            )
+        return Kept(check_ins, intentions, pauses, asked, runs, votes, since)
 
     def earlier_texts(self, entry_id: UUID) -> tuple[EarlierText, ...]:
         """Read what the fields of an entry held before, the newest first."""

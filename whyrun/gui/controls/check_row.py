@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 from whyrun.gui.controls.box import CLEAR, paint_box
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
-from whyrun.gui.text_fit import SetText, set_text
+from whyrun.gui.text_fit import FewWays, SetText, set_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
@@ -36,8 +36,8 @@ class CheckRow(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
-        look.changed.connect(self.update)
+        self._words, self._second = FewWays(), FewWays()
+        look.changed.connect(self._on_look_changed)
 
     def hasHeightForWidth(self) -> bool:
         """Long words wrap."""
@@ -108,6 +108,16 @@ class CheckRow(QCheckBox):
     def _lines(self, width: int) -> tuple[SetText, SetText]:
         theme = self._look.theme
         room = max(theme.px(60), width - theme.px(30))
-        words = set_text(self.text(), theme.sans(14), room, line_height=theme.px(20))
-        below = set_text(self._below, theme.sans(13), room, line_height=theme.px(18))
+        words = self._words.at((room, self.text(), theme.scale), lambda: self._set(self.text(), 14, 20, room))
+        below = self._second.at((room, theme.scale), lambda: self._set(self._below, 13, 18, room))
         return words, below
+
+    def _set(self, text: str, size: int, line: int, room: int) -> SetText:
+        theme = self._look.theme
+        return set_text(text, theme.sans(size), room, line_height=theme.px(line))
+
+    def _on_look_changed(self) -> None:
+        self._words.forget()
+        self._second.forget()
+        self.updateGeometry()
+        self.update()

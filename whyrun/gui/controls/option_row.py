@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.motion import ColourFade
-from whyrun.gui.text_fit import SetText, set_text
+from whyrun.gui.text_fit import FewWays, SetText, set_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent, QResizeEvent
@@ -52,6 +52,7 @@ class OptionRow(QRadioButton):
         self._below = below
         self._serif = serif
         self._field: QLineEdit | None = None
+        self._set = FewWays()
         self._fade = ColourFade(look, self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(text)
@@ -164,7 +165,8 @@ class OptionRow(QRadioButton):
         painter.drawEllipse(centre, radius, radius)
 
     def _words(self, width: int) -> SetText:
-        return set_text(self.text(), self._font(), self._room(width))
+        key = (width, self.text(), self.isChecked(), self._look.theme.scale)
+        return self._set.at(key, lambda: set_text(self.text(), self._font(), self._room(width)))
 
     def _font(self) -> QFont:
         theme = self._look.theme
@@ -225,6 +227,7 @@ class OptionRow(QRadioButton):
         self._field.setGeometry(x, y, width, height)
 
     def _on_look_changed(self) -> None:
+        self._set.forget()
         self.updateGeometry()
         self._place_field()
         self.update()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from whyrun.gui.text_fit import LONGEST_SHOWN, SetText, hits, set_balanced, set_cut, set_text, units
+from whyrun.gui.text_fit import LONGEST_SHOWN, FewWays, SetText, hits, set_balanced, set_cut, set_text, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,7 +53,7 @@ class Words(QLabel):
         self._most_lines = most_lines
         self._emphasised = ""
         self._marked: tuple[tuple[int, int], ...] = ()
-        self._set: tuple[tuple[object, ...], SetText] | None = None
+        self._set = FewWays()
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -65,7 +65,7 @@ class Words(QLabel):
         """Show ``text``; what no screen could hold of a very long one is left out."""
         super().setText(text[:LONGEST_SHOWN])
         self.setAccessibleName(text[:LONGEST_SHOWN])
-        self._set = None
+        self._set.forget()
         self.updateGeometry()
         self.update()
 
@@ -77,20 +77,20 @@ class Words(QLabel):
     def emphasise(self, part: str) -> None:
         """Make ``part`` stand out where it occurs first."""
         self._emphasised = part
-        self._set = None
+        self._set.forget()
         self.update()
 
     def mark(self, places: Sequence[tuple[int, int]]) -> None:
         """Lay the colour of a hit behind these places of the text, each from a letter up to another."""
         self._marked = tuple(places)
-        self._set = None
+        self._set.forget()
         self.update()
 
     def set_font(self, font: Callable[[Theme], QFont], *, line_height: float = 0) -> None:
         """Set the words in another font, on lines of ``line_height`` (0: the font's own)."""
         self._font_of = font
         self._line_height = line_height
-        self._set = None
+        self._set.forget()
         self.updateGeometry()
         self.update()
 
@@ -142,22 +142,21 @@ class Words(QLabel):
     def _laid_out(self, width: int) -> SetText:
         theme = self._look.theme
         key = (width, theme.name, theme.scale)
-        if self._set is None or self._set[0] != key:
-            self._set = (key, self._lay_out(width))
-        return self._set[1]
+        words = self._set.at(key, lambda: self._lay_out(width))
+        is_cut = bool(self._most_lines) and words.line_count > self._most_lines
+        tip = plain_tip(self.text()) if is_cut else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        if not is_cut:
+            return words
+        room = words.height / words.line_count * (self._most_lines + 0.5)
+        return self._set.at((*key, room), lambda: set_cut(self.text(), self._font_of(theme), width, room))
 
     def _lay_out(self, width: int) -> SetText:
-        font = self._font_of(self._look.theme)
-        height = self._line_height * self._look.theme.scale
-        text = self.text()
+        theme = self._look.theme
         lay = set_balanced if self._balanced else set_text
-        words = lay(text, font, width, self._formats(), line_height=height)
-        self.setToolTip("")
-        if self._most_lines and words.line_count > self._most_lines:
-            self.setToolTip(plain_tip(text))
-            room = words.height / words.line_count * (self._most_lines + 0.5)
-            return set_cut(text, font, width, room)
-        return words
+        height = self._line_height * theme.scale
+        return lay(self.text(), self._font_of(theme), width, self._formats(), line_height=height)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         if self._marked:
@@ -174,7 +173,7 @@ class Words(QLabel):
         return [emphasis]
 
     def _on_look_changed(self) -> None:
-        self._set = None
+        self._set.forget()
         self.updateGeometry()
         self.update()
 
