@@ -216,6 +216,8 @@ def test_what_is_named_simply_says_who_somebody_is(answer: str, identity: str) -
         "that time when my dad left me",
         "the moment when I saw him fall",
         "bills, kids, dogs",
+        "my nans steps",
+        "not dying before I see Japan",
         "the school, the church and the house we nearly bought",
         "I'd hate her at a comfortable distance",
     ],
@@ -293,6 +295,12 @@ def test_a_word_that_looks_english_among_foreign_answers_is_left_alone() -> None
     answers = ["pour ma santé", "je veux voir grandir mes enfants", "solitude"]
 
     assert not any("solitude" in statement.text for statement in (*core_whys(answers), *identities(answers)))
+
+
+def test_an_answer_in_another_language_is_left_alone_though_a_part_of_it_looks_english() -> None:
+    answer = "o luto. a raiva também. quero chegar em casa e conseguir abrir o armário dele."
+
+    assert not any(statement.level for statement in (*core_whys([answer]), *identities([answer])))
 
 
 def test_a_thought_is_not_cut_before_its_last_word() -> None:

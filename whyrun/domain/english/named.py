@@ -122,6 +122,8 @@ def _is_no_aim(low: list[str], base: str | None) -> bool:
     if (base or low[0]) in stances.UNDERGONE and low[-1] not in {"less", "better"}:
         return True
     is_birthday = base == "turn" and second[0].isdigit()
+    if base == "be" and (second in stances.DREADED or second == "bad"):
+        return True
     return is_birthday or (base, second) == ("try", "not") or (base in stances.BECOMING and second in stances.DREADED)
 
 

@@ -99,7 +99,7 @@ GOODS = listed("""
     daylight sunshine birdsong countryside moonlight starlight dark air autumn spring coffee breakfast cake snacks
     tea pub sauna views view sunrise sunset sunrises sunsets mornings evenings downhill downhills puddles horizon
     horizons mist fog heather pines dunes cliffs coast towpath park space speed sarcasm blisters stories gossip
-    playlists headtorch starts bread
+    playlists headtorch starts bread road roads lane lanes
 """)
 #: What somebody may be seen to do for a run: "my dad noticing".
 SEEN_TO_DO = listed("notice see watch smile laugh cheer clap know be")

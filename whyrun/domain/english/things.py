@@ -117,8 +117,13 @@ _FOR_SOMETHING = frozenset({"reason", "chance", "place", "excuse"})
 _MOST_LISTED = 5
 
 
+_MISSPELT_OWNERS = frozenset({"nans", "grans", "mums", "moms", "dads", "wifes", "husbands", "brothers", "sisters"})
+
+
 def _is_somebody_else(low: list[str]) -> bool:
     """Whether ``low`` is of nobody in particular, or likens: "a little boy", "my nan with trainers"."""
+    if low[0] in POSSESSIVES and low[1:2] != [] and low[1] in _MISSPELT_OWNERS:
+        return "and" not in low and low[2:3] != [] and low[2] not in PREPOSITIONS  # "my nans steps"
     if low[0] in {"a", "an", "another"}:
         return "who" not in low and not is_a_person(low) and not PEOPLE.keys().isdisjoint(low[1:3])
     return low[0] == "my" and low[1:3] != [] and low[1] in PEOPLE and low[2:3] in (["with"], ["in"], ["noticing"])

@@ -76,7 +76,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:(?:the|some|and|for|need) quiet(?! (?:girl|one|kid|boy|type|man|woman|lad|child))|^quiet$|"
-        r"head goes quiet|quiets|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
+        r"head goes quiet|noise (?:stops|goes)|quiets|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
         "makes room for quiet",
         "for the quiet",
     ),
@@ -147,7 +147,8 @@ TRAITS: tuple[Trait, ...] = (
         "to go further than anyone thought",
     ),
     Trait(
-        r"(?:challenge|limits?|push\w*|hard things|how far|made of|what i can|see if (?:i can|there's)|more in me)\b",
+        r"(?:challenge|limits?|push(?:es|ed|ing)? (?:my ?self|me|past|through|on|harder|limits)|hard things|"
+        r"how far|made of|what i can|see if (?:i can|there's)|more in me)\b",
         "can do hard things",
         "to find out what I can do",
     ),
