@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         if self._journal_screen is None:
             from whyrun.gui.journal.screen import JournalScreen
 
-            self._journal_screen = JournalScreen(self._look)
+            self._journal_screen = JournalScreen(self._look, self._screens)
             self._journal_screen.begin_wanted.connect(self._on_begin)
             self._journal_screen.not_saved.connect(self._tell)
             self._screens.addWidget(self._journal_screen)
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
         if self._settings_screen is None:
             from whyrun.gui.settings.screen import SettingsScreen
 
-            screen = self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
+            screen = self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning, self._screens)
             screen.restore_wanted.connect(self.go_back_wanted)
             screen.not_saved.connect(self._tell)
             screen.card_look_chosen.connect(lambda: self._when_open(lambda opened: opened.card.adopt_style()))
