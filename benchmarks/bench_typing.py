@@ -95,7 +95,6 @@ def lines(walks: dict[int, list[Turn]]) -> list[Line]:
     """What the turns come to."""
     keys = [turn for turn in walks[HUNDRED] if turn.what == KEY]
     clock, computed = [key.clock for key in keys], [key.computed for key in keys]
-    opening = max(turn.clock for turn in walks[HUNDRED] if turn.screen == _OPENING)
     told = [
         Line(
             "a key in the wizard to its paint, 99 of 100", _p99(clock), "ms", KEY_MS, spread=(median(clock), max(clock))
@@ -104,8 +103,7 @@ def lines(walks: dict[int, list[Turn]]) -> list[Line]:
     ]
     for times, who in _WALKS.items():
         told += _stalls(who, [turn for turn in walks[times] if turn.screen != _OPENING])
-    behind = "before it, behind the first frame: opening and reading through 156,000 entries"
-    return [*told, Line(behind, opening, "ms")]
+    return told
 
 
 def _stalls(who: str, turns: list[Turn]) -> list[Line]:

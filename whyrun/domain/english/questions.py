@@ -273,12 +273,17 @@ def _quoting(parsed: Parsed) -> tuple[str, ...]:
 
 def _anywhere(text: str) -> Iterator[str]:
     """The questions that suit any reason: one of each kind, by turns from reason to reason, then the others."""
-    has_parts = text.count(" ") >= HAS_PARTS
-    rows = (
-        (*phrasings.ANYWHERE[:-1], phrasings.OF_ITS_PARTS, phrasings.ANYWHERE[-1]) if has_parts else phrasings.ANYWHERE
-    )
-    turns = [[*row[len(text) % len(row) :], *row[: len(text) % len(row)]] for row in rows]
-    return chain.from_iterable(([row[0] for row in turns], *(row[1:] for row in turns)))
+    *rows, whole, ahead = phrasings.ANYWHERE
+    inside = phrasings.OF_ITS_PARTS if text.count(" ") >= HAS_PARTS else ()
+    turn = sum(map(ord, text))
+    turned_on = [_from(row, turn >> place) for place, row in enumerate((*rows, (*whole, *inside), ahead))]
+    return chain.from_iterable(([row[0] for row in turned_on], *(row[1:] for row in turned_on)))
+
+
+def _from(row: tuple[str, ...], turn: int) -> tuple[str, ...]:
+    """``row`` with its ``turn``-th first, counted round."""
+    first = turn % len(row)
+    return row[first:] + row[:first]
 
 
 def _about_running(parsed: Parsed) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from whyrun.gui.controls.button import Button
@@ -72,7 +72,7 @@ class CardPanel(Panel):
         flow.addWidget(corner)
         flow.addWidget(mover)
         self.column.addWidget(buttons)
-        self.column.addWidget(self._defaults, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.add_plain(self._defaults)
         self.show_look(card_look)
         self._style.style_chosen.connect(lambda style: self._change(replace(self._card_look, style=style)))
         self._opacity.slider.valueChanged.connect(self._on_opacity)
