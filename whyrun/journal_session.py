@@ -50,7 +50,7 @@ class JournalSession(QObject):
         window.restore_wanted.connect(self._go_on_from)
         window.go_back_wanted.connect(self._go_back_to)
         window.start_empty_wanted.connect(lambda: self._go_on_from(None))
-        window.open_again_wanted.connect(self.open)
+        window.open_again_wanted.connect(self._open_again)
         window.journal_lost.connect(self._refuse)
 
     @property
@@ -110,7 +110,7 @@ class JournalSession(QObject):
         except StoreError as error:
             self._refuse(error)
         else:
-            self._tell_of_backups(self._journal)
+            self._tell_of_backups()
 
     def _open_for_reading(self, unusable: FolderUnusable) -> None:
         """Show a journal that may be read and not written, and say why; where it can't be read either, say that."""
@@ -125,13 +125,14 @@ class JournalSession(QObject):
         else:
             self._tell(JournalReadOnly(unusable.path, unusable.right))
 
-    def _tell_of_backups(self, journal: Journal) -> None:
+    def _tell_of_backups(self) -> None:
         """Say that the automatic backup failed: nobody would miss it before they need it."""
-        if journal.backup_failure is not None:
+        failure = self._journal.backup_failure if self._journal is not None else None  # lost while it was shown
+        if failure is not None:
             from logging import getLogger
 
-            getLogger(__name__).warning("No automatic backup: %s", journal.backup_failure.refusal.value)
-            self._tell(journal.backup_failure)
+            getLogger(__name__).warning("No automatic backup: %s", failure.refusal.value)
+            self._tell(failure)
 
     def _refuse(self, error: StoreError) -> None:
         """Say in the window and on standard error why there is no journal."""
@@ -141,6 +142,10 @@ class JournalSession(QObject):
         if sys.stderr is not None:
             print(error, file=sys.stderr)  # noqa: T201  for whoever started us from a terminal
         self._window.show_problem(error)
+
+    def _open_again(self) -> None:
+        self._take_input(on=False)
+        self.open()
 
     def _go_on_from(self, backup: Backup | None) -> None:
         """Go on from ``backup`` (None: an empty journal) with what can still be got out of the journal set aside."""

@@ -150,6 +150,19 @@ def test_other_kinds_of_dataclass_are_refused() -> None:
         lean_dataclass.dataclass(frozen=False, slots=True)
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"__post_init__": lambda _value: None},
+        {"later": dataclasses.field(init=False, default=0), "__annotations__": {"later": "int"}},
+        {"named": dataclasses.field(kw_only=True, default=0), "__annotations__": {"named": "int"}},
+    ],
+)
+def test_what_it_would_pass_over_in_silence_is_refused(own: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match="Late wants"):
+        lean_dataclass.dataclass(frozen=True, slots=True)(type("Late", (), own))
+
+
 def answer(question: Callable[[Any], object], day: type) -> str:
     """What ``question`` comes to, whichever of the two it is asked of."""
     try:

@@ -63,6 +63,15 @@ def test_every_day_with_a_run_is_a_vote_however_long_ago(window: MainWindow) -> 
     assert "3 votes for I’m a runner who stays." in _told(window)
 
 
+def test_no_vote_is_lost_where_midnight_came_between_reading_and_showing(window: MainWindow, journal: Journal) -> None:
+    window.use_journal(journal, journal.kept_days(LONG_AGO))
+
+    journal.save(_run(TODAY))
+    settle()
+
+    assert "4 votes for I’m a runner who stays." in _told(window)
+
+
 def test_of_the_days_of_long_ago_only_those_with_words_are_read(window: MainWindow, years: list[CheckIn]) -> None:
     assert window._open is not None
 

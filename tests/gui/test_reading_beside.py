@@ -24,7 +24,7 @@ from whyrun.journal_session import JournalSession
 from whyrun.store import damage
 from whyrun.store.backup import is_sound
 from whyrun.store.backup_file import list_backups
-from whyrun.store.errors import JournalDamaged
+from whyrun.store.errors import JournalDamaged, JournalInUse
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -252,3 +252,54 @@ def test_a_window_without_a_journal_can_be_closed_whatever_stands_in_it(
     _read_on(qtbot, session, gate)
 
     assert window.close()
+
+
+@pytest.mark.usefixtures("spoiled")
+def test_a_window_that_was_to_be_closed_stays_where_a_backup_was_chosen_since(
+    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate
+) -> None:
+    session: JournalSession = request.getfixturevalue("session")
+    window: MainWindow = request.getfixturevalue("window")
+    _press(window, "Missed")
+    assert not window.close()
+    _read_on(qtbot, session, gate)
+
+    with qtbot.waitSignal(session.opened):
+        _press(window, "Restore this one")
+
+    assert window.isVisible()
+    window.leave_journal()
+
+
+def test_a_journal_that_is_lost_while_it_is_shown_is_said_to_be(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(_journal: Journal) -> None:
+        raise JournalDamaged(data / "journal.db")
+
+    monkeypatch.setattr(Journal, "latest", lose)
+
+    _read_on(qtbot, session, gate)
+
+    assert isinstance(session.error, JournalDamaged)
+    assert isinstance(window._screens.shown, ProblemScreen)
+    assert not session.is_opening
+
+
+def test_nothing_else_can_be_chosen_while_the_journal_is_tried_again(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
+) -> None:
+    _read_on(qtbot, session, gate)
+    window.journal_lost.emit(JournalInUse(data / "journal.db"))
+    settle()
+    again = next(button for button in visible(window, QAbstractButton) if button.text() == "Try again")
+
+    with qtbot.waitSignal(session.opened):
+        again.click()
+        assert session.is_opening
+        assert not again.isEnabled()
+
+    settle()
+    assert session.error is None
+    assert window.centralWidget().isEnabled()
+    window.leave_journal()

@@ -30,6 +30,8 @@ else:
 def _value_class(cls: type) -> type:
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     fields: list[Field[Any]] = list(dataclasses.fields(made))
+    if hasattr(cls, "__post_init__") or any(not field.init or field.kw_only for field in fields):
+        raise TypeError(f"{cls.__qualname__} wants what only the standard library's dataclass does")
     made._fields_ = fields
     made._put_all_ = [vars(made)[field.name].__set__ for field in fields]  # past __setattr__, which refuses
     made._compared_ = _values_of([field.name for field in fields if field.compare])

@@ -20,7 +20,7 @@ _Result = TypeVar("_Result")
 class Background(QObject):
     """Does one thing at a time; ``is_busy`` while there is one."""
 
-    _is_over = Signal()
+    _is_over = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()  # nobody's child, for it has to outlive the window it works for
@@ -40,12 +40,16 @@ class Background(QObject):
         if self.is_busy:
             return
         done: list[Callable[[], _Result]] = []
-        self._hand_over = lambda: then(done[0])
+
+        def hand_over() -> None:
+            then(done[0])
 
         def do() -> None:
             done.append(_outcome(work))
-            if self.is_busy:  # somebody still waits for it
-                self._is_over.emit()
+            if self._hand_over is hand_over:  # somebody still waits for it
+                self._is_over.emit(hand_over)
+
+        self._hand_over = hand_over
 
         Thread(target=do, daemon=True).start()
 
@@ -53,9 +57,9 @@ class Background(QObject):
         """Hear of it no longer."""
         self._hand_over = None
 
-    def _on_over(self) -> None:
-        hand_over, self._hand_over = self._hand_over, None
-        if hand_over is not None:
+    def _on_over(self, hand_over: Callable[[], None]) -> None:
+        if self._hand_over is hand_over:  # and not something that was begun since it was left
+            self._hand_over = None
             hand_over()
 
 

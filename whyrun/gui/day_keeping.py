@@ -64,7 +64,8 @@ class DayKeeping(QObject):
         self._bridge = bridge
         self._clock = clock
         self._window = window
-        self._since = kept.since if kept is not None and kept.since is not None else clock()[1] - MONTHS
+        # As it was read: that may have been before midnight.
+        self._since = (kept and kept.since) or clock()[1] - MONTHS
         self._kept = kept or self._read_all()
         self._past: tuple[date, PastLine | None] | None = None
         self._told: tuple[tuple[Reflection | None, PastLine | None, date], Following] | None = None

@@ -134,13 +134,12 @@ class MainWindow(QMainWindow):
         opened.rut.reflect_wanted.connect(self._on_begin_again)
         opened.rut.resume_wanted.connect(self._on_resume)
         self._refresh()
+        if not opened.is_open:  # lost as soon as it was read
+            return
         self._tell_the_look()
         opened.card.follow()
         opened.finish_writing()  # the line of today, where it was written before this
-        if self._wish is None:
-            opened.rut.resume()
-        else:
-            self._when_open(self._wish)
+        self._when_open(self._wish or (lambda opened: opened.rut.resume()))
 
     def show_problem(self, error: StoreError) -> None:
         """Say why there is no journal."""
@@ -179,7 +178,8 @@ class MainWindow(QMainWindow):
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
         if not self.finish_writing():
             if self._open is None:
-                self._when_open(lambda _opened: self.close())
+                # Not where a problem came between: the runner has chosen to go on since.
+                self._when_open(lambda _opened: self._problem is None and self.close())
             event.ignore()
             return
         from whyrun.gui.way_back import tells_way_back
