@@ -190,7 +190,6 @@ def test_what_is_named_simply_is_a_why(answer: str, why: str) -> None:
         ("never stop noticing", "I’m a runner who never stops noticing."),
         ("exploring", "I’m a runner who explores."),
         ("just a guy who turns up", "I’m a runner who turns up."),
-        ("to see some daylight", "I’m a runner who wants to see some daylight."),
     ],
 )
 def test_what_is_named_simply_says_who_somebody_is(answer: str, identity: str) -> None:

@@ -48,8 +48,6 @@ CUED, SERVING = 1.6, 1.1
 BESIDE, CAUSE = 0.9, 0.1
 #: An own trait comes before the people it serves, where it is from the deepest answer.
 OWN_TRAIT = 0.8
-#: A wish that acts on the runner is no trait: "to trust myself".
-_OF_ONESELF = frozenset({"I", "I’m", "I’ve", "I’d", "me", "myself", "him", "her", "them", "it", "it’s"})
 
 
 class _Ranked(NamedTuple):
@@ -119,8 +117,6 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
         besides = _reminded_beside(told, answers)
         ranked += [_Ranked(rank, Suggestion(_who(trait), level)) for rank, level, trait, _ in besides]
         chosen = _best(ranked)
-    if len(chosen) < FEWEST:
-        chosen += _wishing(told, chosen)
     return _filled(
         chosen,
         lambda: [_who(trait) for trait in stock_traits(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))],
@@ -151,17 +147,6 @@ def _reminded_beside(told: list[Told], answers: Sequence[str]) -> Iterator[tuple
             for who, why in reminders(parsed, serves=True):
                 if who not in SAID_IN_PASSING:
                     yield each.level - BESIDE, each.level, who, why
-
-
-def _wishing(told: list[Told], chosen: list[Suggestion]) -> list[Suggestion]:
-    """The deepest wish in so many words, where nothing yet says who somebody is who has it; at most one."""
-    for each in reversed(told):
-        wishes = (text for text, back in whys_of(each.parsed) if not back and text.startswith("to "))
-        for wish in wishes:
-            statement = _who(f"wants {wish}")
-            if not each.ends and _OF_ONESELF.isdisjoint(wish.split()) and is_sound(statement):
-                return [Suggestion(statement, each.level)] if _is_new(statement, chosen) else []
-    return []
 
 
 def _who(trait: str) -> str:
