@@ -262,13 +262,18 @@ class _StratumRow(QAbstractButton):
         room = max(theme.px(60), width - theme.px(_COLUMN + _GAP))
         small, serif = theme.sans(12), theme.serif(self._size)
         if self._lines == 1:
-            return _one_line(self._question, small, room), _one_line(self._answer, serif, room)
+            return _one_line(_asked(self._question, small, room), small, room), _one_line(self._answer, serif, room)
         found = self._query.places(self._answer) if self._query is not None else ()
         marks = hits(self._answer, found, theme.colour("hit"))
         question, answer = set_text(self._question, small, room), set_text(self._answer, serif, room, marks)
         if self._lines and answer.line_count > self._lines:
             answer = set_cut(self._answer, serif, room, answer.height / answer.line_count * (self._lines + 0.5))
         return question, answer
+
+
+def _asked(question: str, font: QFont, room: float) -> str:
+    """All of ``question``, or where it has no room what it asks: what it says back before that was just said above."""
+    return question if QFontMetricsF(font).horizontalAdvance(question) <= room else question.rpartition(". ")[2]
 
 
 def _one_line(text: str, font: QFont, room: float) -> SetText:
