@@ -51,6 +51,7 @@ def _measure(folder: Path, count: int, bar: float) -> list[Line]:
 
     with Journal.open(folder, program_version="1.0", now=lambda: datetime.now(UTC)) as journal:
         journal.merge(_entries(count))
+    with Journal.open(folder, program_version="1.0", now=lambda: datetime.now(UTC)) as journal:
         opening = _milliseconds(journal.find)
         times, pages = [], []
         for typed in TYPED:

@@ -79,9 +79,9 @@ class JournalSession(QObject):
         from whyrun.store.journal import Journal
         from whyrun.store.opening import make_ready
 
-        read("because it clears my head, and my kids see me run")
         ready = make_ready(self._data_dir, program_version=__version__, now=_now)
         try:
+            read("because it clears my head, and my kids see me run")
             with Journal.open_to_read(self._data_dir, program_version=__version__) as reader:
                 return ready, reader.kept_days(_now().astimezone().date() - MONTHS)
         except BaseException:

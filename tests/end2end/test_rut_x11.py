@@ -129,7 +129,7 @@ def test_a_second_start_opens_the_rut_moment_in_the_first_window_and_raises_it(d
     runner.press("Down", "Down", "Down", "Return")  # Weather
     desktop.wait_until(lambda: bool(runner.moments()))
     runner.press("Tab", "Return")  # Rest today, on purpose
-    desktop.wait_until(lambda: bool(runner.check_ins()))
+    desktop.wait_until(lambda: bool(runner.check_ins()) and runner.moments()[0].ending is not None)
     (moment,), (check_in,) = runner.moments(), runner.check_ins()
     assert (moment.obstacle, moment.ending) == (Obstacle.WEATHER, Ending.RESTED)
     assert check_in.outcome is Outcome.RESTED

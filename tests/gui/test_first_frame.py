@@ -38,29 +38,12 @@ DOMAIN = {
 }
 STORE = {"card_folder", "card_state", "first_screen", "following_days", "sentence", "settings"}
 GUI = {
-    *("card_art", "card_painter", "card_view", "contrast", "covering", "dates", "dawn", "day_dot", "day_watch"),
-    *(
-        "depth_words",
-        "feeling_words",
-        "first_frame",
-        "icons",
-        "keys",
-        "landscape",
-        "language",
-        "look",
-        "main_window",
-        "mirrored",
-    ),
-    *("motion", "pinning", "single_window", "spoken", "strata", "text_fit", "theme", "top_bar", "window_layers"),
+    *("card_art", "card_painter", "card_view", "contrast", "covering", "dates", "dawn", "day_watch", "depth_words"),
+    *("first_frame", "icons", "keys", "landscape", "language", "look", "main_window", "mirrored", "motion", "pinning"),
+    *("single_window", "spoken", "strata", "text_fit", "theme", "top_bar", "window_layers"),
 }
-CONTROLS = {
-    *("box", "button", "chip", "field_frame", "fields", "flow_layout", "focus_ring", "notes", "page_scroll", "panel"),
-    "words",
-}
-TODAY = {
-    *("after_run", "arrangement", "check_in_panel", "day_button", "day_choice", "draft_strip", "past_words"),
-    *("pause_strip", "question_strip", "response_note", "screen", "strip", "vote_line", "weeks_panel"),
-}
+CONTROLS = {"box", "button", "flow_layout", "focus_ring", "notes", "page_scroll", "words"}
+TODAY = {"arrangement", "draft_strip", "pause_strip", "question_strip", "screen", "strip", "vote_line"}
 FOR_THE_WINDOW = {
     *(
         "app",
@@ -146,6 +129,44 @@ session.window.first_frame_shown.connect(application.quit)
 session.window.show_first_frame(session._pinning.last_shown(), is_new=False)
 session.window.show()
 application.exec()
+"""
+PLACES = """
+from pathlib import Path
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from whyrun.app import WindowSession
+from whyrun.gui.single_window import SingleWindow
+
+def places():
+    window = session.window
+    return {
+        str(id(each)): [type(each).__name__, *QRect(each.mapTo(window, QPoint()), each.size()).getRect()]
+        for each in window.findChildren(QWidget)
+        if each.isVisible() and each.objectName() != "qt_scrollarea_viewport" and each is not content()
+        and not isinstance(each, QScrollBar) and not isinstance(each.parentWidget(), QScrollBar)
+    }
+
+def content():
+    return session.window._today_screen._content
+
+def first():
+    found.append(places())
+
+def then():
+    found.append(places())
+    application.quit()
+
+found = []
+application = QApplication(["whyrun", "-style", "fusion"])
+session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
+session._after_first_frame = lambda: None
+session.window.first_frame_shown.connect(first)
+session.window.resize(*map(int, sys.argv[2:]))
+session.window.show_first_frame(session._pinning.last_shown(), is_new=False)
+session.window.first_frame_shown.connect(then)
+session.window.show()
+application.exec()
+tell(first=found[0], then=found[1])
 """
 GARBAGE = """
 import gc
@@ -251,6 +272,17 @@ def test_nothing_is_painted_twice_before_the_first_frame(window: dict[str, Any])
     assert window["twice"] == []
 
 
+@pytest.mark.parametrize("size", ["1280x900", "1040x720", "700x600", "520x720"])
+def test_the_panels_that_come_after_the_first_frame_move_nothing_in_it(data: Path, size: str) -> None:
+    places = told(PLACES, data, *size.split("x"))
+
+    assert [(is_there, places["then"].get(name)) for name, is_there in places["first"].items()] == [
+        (is_there, is_there) for is_there in places["first"].values()
+    ]
+    come = {kind for name, (kind, *_place) in places["then"].items() if name not in places["first"]}
+    assert {"CheckInPanel", "WeeksPanel"} <= come
+
+
 def test_garbage_is_collected_from_the_first_frame_on(data: Path) -> None:
     found = told(GARBAGE, data)
 
@@ -258,13 +290,13 @@ def test_garbage_is_collected_from_the_first_frame_on(data: Path) -> None:
     assert found["kept"] > 10_000
 
 
-def told(program: str, folder: Path) -> dict[str, Any]:
+def told(program: str, folder: Path, *more: str) -> dict[str, Any]:
     """What ``program`` tells in a process of its own."""
-    found: dict[str, Any] = json.loads(start(program, folder).strip().splitlines()[-1])
+    found: dict[str, Any] = json.loads(start(program, folder, *more).strip().splitlines()[-1])
     return found
 
 
-def start(program: str, folder: Path) -> str:
-    """Run ``program`` with ``folder`` as its argument; what it prints."""
-    command = [sys.executable, "-c", TELL + program, str(folder)]
+def start(program: str, folder: Path, *more: str) -> str:
+    """Run ``program`` with ``folder`` and ``more`` as its arguments; what it prints."""
+    command = [sys.executable, "-c", TELL + program, str(folder), *more]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout

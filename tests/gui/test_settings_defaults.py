@@ -7,12 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSlider, QTimeEdit
 from runner import settle, visible
 
 from whyrun.domain.reflection import CardStyle
 from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.words import Words
 from whyrun.gui.settings.rows import NamedRow
 from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.today.question_strip import QuestionStrip
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from whyrun.domain.reflection import Reflection
+    from whyrun.gui.look import Look as LookOfWindows
     from whyrun.gui.main_window import MainWindow
     from whyrun.store.journal import Journal
 
@@ -85,6 +87,23 @@ def test_each_panel_goes_back_to_how_it_was_at_first_and_no_other_with_it(settin
     assert _offered(settings) == []
     assert _chosen(data) == Settings()
     assert CardFolder(data).look() == Look(style=CardStyle.NIGHT)  # the style is the reflection's
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_words_of_the_way_back_stand_on_the_margin_of_their_panel(
+    settings: MainWindow, look: LookOfWindows, direction: Qt.LayoutDirection
+) -> None:
+    settings.setLayoutDirection(direction)
+    _press(settings, "Dark")
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+
+    button = _named(settings, "Appearance: back to the defaults")
+    words = next(each for each in visible(settings, Words) if each.text() == "Theme")
+
+    panel = button.parentWidget()
+    ends = [part.mapTo(panel, part.rect().topRight() if is_mirrored else QPoint(0, 0)).x() for part in (button, words)]
+    assert abs(ends[0] - ends[1]) == look.theme.px(8)
+    assert (ends[0] > ends[1]) == is_mirrored
 
 
 def test_a_slider_that_was_moved_goes_back_too(settings: MainWindow, data: Path) -> None:

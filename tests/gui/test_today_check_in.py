@@ -82,7 +82,7 @@ def test_pressing_the_same_answer_again_keeps_it(window: MainWindow, journal: Jo
     _press(window, "Missed")
 
     assert [each.outcome for each in journal.entries(CheckIn)] == [Outcome.MISSED]
-    assert [choice.isChecked() for choice in window._today_screen._check_in._choices] == [False, False, True]
+    assert [choice.isChecked() for choice in window._today_screen._panels.check_in._choices] == [False, False, True]
 
 
 def test_words_are_kept_after_a_pause_and_typing_goes_on_undisturbed(
@@ -102,7 +102,7 @@ def test_words_are_kept_after_a_pause_and_typing_goes_on_undisturbed(
 
 def test_words_that_are_on_the_disk_are_said_to_be_saved(window: MainWindow, qtbot: QtBot, journal: Journal) -> None:
     _press(window, "Ran")
-    button = window._today_screen._check_in._save
+    button = window._today_screen._panels.check_in._save
     field = _fields(window)[0]
     field.setFocus()
     without_words = button.text()

@@ -5,9 +5,11 @@ Rule: small plain values, so that the window's first frame can be drawn before t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from whyrun.domain.card import Card
+from whyrun.domain.following import moved_on
 from whyrun.domain.lean_dataclass import dataclass
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 
@@ -61,6 +63,10 @@ class Today:
             draft=_open_draft(draft) if draft is not None and not draft.is_blank else None,
             following=following,
         )
+
+    def moved_on(self, day: date) -> Today:
+        """What can be known on the local date ``day`` of what was shown on another."""
+        return replace(self, following=moved_on(self.following, day)) if self.following is not None else self
 
 
 def as_sentence(reason: str) -> str:

@@ -20,7 +20,8 @@ def add_action(
     window: QWidget, words: str, keys: Sequence[Qt.Key | QKeyCombination], act: Callable[[], object]
 ) -> QAction:
     """Let ``window`` do ``act`` on any of ``keys``; the sheet says ``words`` for it and shows the first key."""
-    action = QAction(words, window)
+    action = QAction(window)  # not with the words: it would be asked whether they are an icon
+    action.setText(words)
     action.setShortcuts([QKeySequence(key) for key in keys])
     action.triggered.connect(lambda _checked=False: act())
     window.addAction(action)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from whyrun.domain.following import moved_on
 from whyrun.domain.today import Today
 from whyrun.gui.covered.pages import CoverablePages
 from whyrun.gui.covering import Covering
@@ -107,9 +106,7 @@ class MainWindow(QMainWindow):
     def show_first_frame(self, today: Today | None, *, is_new: bool) -> None:
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
         if today is not None:
-            before = today.following
-            now = moved_on(before, self._clock()[1]) if before is not None else None
-            self._show_today(replace(today, following=now))
+            self._show_today(today.moved_on(self._clock()[1]))
             if self._wish is not None and today.journey is not None:
                 from whyrun.gui.rut_keeping import first_sight
 
@@ -266,7 +263,8 @@ class MainWindow(QMainWindow):
             if self._open is not None:
                 self._open.following.attend(screen)
                 self._today_page().show_timer(self._open.rut.over_at())
-            self._today_page().show_today(replace(today, draft=None) if self._later else today)
+            shown = replace(today, draft=None) if self._later else today
+            self._today_page().show_today(shown, panels=self._open is not None)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
         if kind != self._kind or self._screens.shown is not screen:
@@ -296,6 +294,7 @@ class MainWindow(QMainWindow):
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
             self._today_screen = TodayScreen(self._look, self._screens)
+            self.first_frame_shown.connect(self._today_screen.show_panels)
             self._today_screen.pin_toggled.connect(lambda: self._when_open(lambda opened: opened.card.toggle_pin()))
             self._today_screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
             self._today_screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
@@ -311,7 +310,7 @@ class MainWindow(QMainWindow):
         if self._journal_screen is None:
             from whyrun.gui.journal.screen import JournalScreen
 
-            self._journal_screen = JournalScreen(self._look)
+            self._journal_screen = JournalScreen(self._look, self._screens)
             self._journal_screen.begin_wanted.connect(self._on_begin)
             self._journal_screen.not_saved.connect(self._tell)
             self._screens.addWidget(self._journal_screen)
@@ -321,7 +320,7 @@ class MainWindow(QMainWindow):
         if self._settings_screen is None:
             from whyrun.gui.settings.screen import SettingsScreen
 
-            screen = self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning)
+            screen = self._settings_screen = SettingsScreen(self._look, self._settings, self._pinning, self._screens)
             screen.restore_wanted.connect(self.go_back_wanted)
             screen.not_saved.connect(self._tell)
             screen.card_look_chosen.connect(lambda: self._when_open(lambda opened: opened.card.adopt_style()))

@@ -98,8 +98,7 @@ class Reflecting(QObject):
         wizard.reflected.connect(lambda _reflection, wants_pin: self.reflected.emit(wants_pin))
         wizard.finished.connect(self._on_closed)
         wizard.resume()
-        wizard.currentIdChanged.connect(self.page_turned)
-        self.page_turned.emit()
+        wizard.page_turned.connect(self.page_turned)
         wizard.open()
 
     def _on_saved(self) -> None:

@@ -163,6 +163,9 @@ def test_there_are_always_three_different_suggestions(answers: list[str]) -> Non
         ("that half hour before the bakery", "I run for that half hour before the bakery."),
         ("that feeling at the top of the hill", "I run for that feeling at the top of the hill."),
         ("a long downhill", "I run for a long downhill."),
+        ("endless summer evenings, the river, swifts", "I run for endless summer evenings, the river and swifts."),
+        ("the half hour when nobody can reach me", "I run for the half hour when nobody can reach me."),
+        ("never stop noticing", "I run so I never stop noticing."),
         ("a reason to get up", "I run for a reason to get up."),
         ("my dad noticing", "I run so my dad notices."),
         ("the person my kids deserve", "I run to be the person my kids deserve."),
@@ -184,6 +187,7 @@ def test_what_is_named_simply_is_a_why(answer: str, why: str) -> None:
         ("peace", "I’m a runner who knows what peace is worth."),
         ("my daughter", "I’m a runner who shows up for my daughter."),
         ("I'm stubborn", "I’m a runner who is stubborn."),
+        ("never stop noticing", "I’m a runner who never stops noticing."),
         ("exploring", "I’m a runner who explores."),
         ("just a guy who turns up", "I’m a runner who turns up."),
         ("to see some daylight", "I’m a runner who wants to see some daylight."),
@@ -209,6 +213,11 @@ def test_what_is_named_simply_says_who_somebody_is(answer: str, identity: str) -
         "work, kids, house",
         "swim squad quit me",
         "that time my dad left",
+        "that time when my dad left me",
+        "the moment when I saw him fall",
+        "bills, kids, dogs",
+        "my nans steps",
+        "not dying before I see Japan",
         "the school, the church and the house we nearly bought",
         "I'd hate her at a comfortable distance",
     ],
@@ -280,3 +289,21 @@ def test_a_short_answer_is_heard_whole_before_a_line_for_everybody() -> None:
     assert "I run to keep choosing this road." in [
         suggestion.text for suggestion in core_whys(["4 years sober in May. needed something to do at 6pm"])
     ]
+
+
+def test_a_word_that_looks_english_among_foreign_answers_is_left_alone() -> None:
+    answers = ["pour ma santé", "je veux voir grandir mes enfants", "solitude"]
+
+    assert not any("solitude" in statement.text for statement in (*core_whys(answers), *identities(answers)))
+
+
+def test_an_answer_in_another_language_is_left_alone_though_a_part_of_it_looks_english() -> None:
+    answer = "o luto. a raiva também. quero chegar em casa e conseguir abrir o armário dele."
+
+    assert not any(statement.level for statement in (*core_whys([answer]), *identities([answer])))
+
+
+def test_a_thought_is_not_cut_before_its_last_word() -> None:
+    answer = "like I got one over on the lazy git I live with"
+
+    assert not any(statement.text.endswith("I live.") for statement in core_whys([answer]))

@@ -7,10 +7,11 @@ The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
                  clauses, effects)
-               ─ questions (pointed, care, moves, suited, wants, phrasings, wordless)   the next question
+               ─ questions (pointed, care, moves, suited, wants, phrasings)    the next question
+                 or what was said, said back (mirrors: standing, fragments, tails), or wordless
                  filled and checked by slots, voice, caution, fitness; other ways picked by ways
-               ─ statements (grounds, causes, selves, reminders, serving, stock)   core why, identity
-                 mended and checked by mending, soundness
+               ─ statements (heard, grounds, named, claims, causes, selves, reminders, serving, stock)
+                 mended and checked by mending, soundness                      core why, identity
                ─ echoes (sameness)                                             said before, ends, joy
 
 To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
@@ -22,6 +23,10 @@ without any of the runner's words, a line in ``wordless``), or a ``Move`` (a cue
 invites) in one of ``moves``; where a question is after something new, a line in ``ways``. Then put an answer of that
 kind into ``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at
 every level.
+
+To teach it to **say back** another sort of thing: a ``Kind`` and its questions in ``tails``, and a line in ``mirrors``;
+what can be said by itself is told by ``standing`` (sentences) and ``fragments``, and what never is by
+``tails.NEVER_SAID_BACK``.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a ``wordless`` question is asked.

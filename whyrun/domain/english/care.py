@@ -1,7 +1,7 @@
 """Hears what must not be dug into: words of self-harm first, then grief, illness, shame and their like.
 
 Rule: self-harm is answered with care and nothing else, and when in doubt it is heard. A joke is no cry for help
-("this run will kill me"), and neither is somebody else's death: ``carewords`` tells them apart by the words beside.
+("this run will kill me"), and neither is somebody else's death: ``cries`` tells them apart by the words beside.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues
-from whyrun.domain.english.carewords import CRIES, DEATHS, GENTLE, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
+from whyrun.domain.english.carewords import DEATHS, GENTLE
+from whyrun.domain.english.cries import CRIES, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
 from whyrun.domain.english.spellings import EXPANSIONS
 
 if TYPE_CHECKING:

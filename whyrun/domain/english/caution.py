@@ -319,7 +319,8 @@ def _is_not_said_back(parsed: Parsed) -> bool:
     too = low[0] in {"i", "i'm"} and any(word == "too" for word in low[:-1]) and "not" not in low
     mocks = any(mark in parsed.raw for mark in _QUOTES)
     named = any(one in _BEING and two in KIN_NAMES for one, two in pairwise(low))  # "so I was Mam"
-    return too or mocks or named or not NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
+    bows = ("are", "but") in pairwise(low) or ("am", "but") in pairwise(low)  # "we are but sheep"
+    return too or mocks or named or bows or not NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
 
 
 def _has_a_subject(low: Sequence[str]) -> bool:

@@ -11,12 +11,13 @@ from whyrun.domain.english.listing import listed
 TRAIT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         listed("""
-        care carry share choose listen help trust follow lead face teach learn grow explore laugh play push
+        care share choose listen help trust follow lead face teach learn grow explore laugh play push
         honour honor inspire understand enjoy connect build pray chase notice love protect support solve
         dare forgive smile nurture encourage cheer volunteer celebrate appreciate treasure welcome
         """),
         frozenset({"*"}),
     ),
+    "carry": listed("on my them someone people"),
     "keep": listed("""
         going up on showing the him her them growing caring choosing one learning moving trying coming at life
         believing giving playing faith hope dreaming promises pace
@@ -83,7 +84,8 @@ STEADY = listed("""
 #: What who names it by itself holds dear.
 WORTHWHILE = listed("""
     peace freedom silence solitude health sleep quiet calm joy friendship community company family time space
-    independence balance discipline hope love respect self-respect confidence nature energy strength adventure
+    independence balance integrity honesty stability
+    wonder growth courage beauty discipline hope love respect self-respect confidence nature energy strength adventure
     """)
 #: What ends a want without saying who somebody is.
 FOR_NOW = listed("again once someday eventually properly now too")

@@ -60,6 +60,8 @@ def _with_its_comma(words: list[str]) -> list[str]:
     """``words`` with a comma before what they are set against: "to be me | not just mum"."""
     low = [word.lower() for word in words]
     for place in range(2, len(low) - 1):
+        if low[place] == "more" and low[0] == "less" and low[place - 1] not in _BEFORE_NOT:  # "less wine, more sleep"
+            return [*words[:place], ",", *words[place:]]
         if low[place] == "not" and low[place + 1] in _SET_AGAINST and low[place - 1] not in _BEFORE_NOT:
             return [*words[:place], ",", *words[place:]]
     return words

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.adjectives import ADJECTIVES, VERB_LOOKALIKES
 from whyrun.domain.english.grammar import (
     ADVERBS,
     CONNECTIVES,
@@ -56,10 +56,11 @@ _BEFORE_OBJECTS = PREPOSITIONS | MARKS | listed("and or but not just all than")
 _UNSAYABLE = r"[bcdfghjklmnpqrstvwxz]{5}|^[^aeiouy]+$|asdf|sdfg|qwer|wert|zxcv|hjkl"
 #: A fragment of so many words without one of the small words of English may be no English at all.
 _NEEDS_A_SMALL_WORD = 5
-_SMALL_WORDS = DETERMINERS | POSSESSIVES | PREPOSITIONS | CONNECTIVES
+_SMALL_WORDS = DETERMINERS - {"a"} | POSSESSIVES | PREPOSITIONS | CONNECTIVES
 _NAMES_BY_ITSELF = listed("nothing something one someone somebody everything nobody")
 #: Verbs that ``verbs`` does not know, for it takes them for nouns or not at all.
 ORDERS = listed("apply paint ask book sign join quit stop keep go come say tell be do get ring phone enter email write")
+_POINTS = frozenset({("by", "me"), ("that", "one"), ("this", "one")})
 _NUMBERS = listed("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred")
 _NOT_ALONE = (
     ADVERBS
@@ -109,9 +110,12 @@ def _is_half(low: Sequence[str]) -> bool:
     if any(two in _OBJECTS and one not in _BEFORE_OBJECTS and not is_gerund(one) for one, two in pairwise(low[:end])):
         return True  # "the lads rip me to bits"
     calls = low[-2] == "," and low[-1] in PEOPLE
-    foreign = len(low) >= _NEEDS_A_SMALL_WORD and _SMALL_WORDS.isdisjoint(low) and "," not in low
+    foreign = len(low) >= _NEEDS_A_SMALL_WORD and _SMALL_WORDS.isdisjoint(low) and low.count(",") < 2  # noqa: PLR2004
     return (
-        calls or foreign or low[0] in {"otherwise", "quite", "myself", "well", "meh"} or ("by", "me") in pairwise(low)
+        calls
+        or foreign
+        or low[0] in {"otherwise", "quite", "myself", "well", "meh"}
+        or not _POINTS.isdisjoint(pairwise(low))
     )
 
 
@@ -132,7 +136,7 @@ def _is_an_order(low: Sequence[str]) -> bool:
 
 def _is_only_a_verb(first: str) -> bool:
     """Whether ``first`` is a verb and no noun: what follows it is half a sentence, or told to somebody to do."""
-    if is_gerund(first) or first in ALSO_NOUNS:
+    if is_gerund(first) or first in ALSO_NOUNS | VERB_LOOKALIKES:
         return False
     return first in PLAIN or is_past(first) or base_of_third(first) is not None
 

@@ -164,6 +164,9 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     if tuple(map(str.lower, want[1:3])) == ("for", "myself"):  # "respect for myself" is a noun as well
         want = (want[0], *want[2:])
     text, low = mine(want), [word.lower() for word in want]
+    if low[0] == "never" and len(low) > 1 and low[1] in PLAIN and (never := mine(want[1:])):
+        yield f"so I never {never}", VAGUE if points_nowhere(low) else 0.0
+        return
     if not text or low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
         return
     if low[:2] in (["do", "something"], ["do", "anything"], ["do", "things"]) and len(low) == 2:  # noqa: PLR2004

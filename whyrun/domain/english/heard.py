@@ -13,6 +13,7 @@ from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.caution import is_sore
 from whyrun.domain.english.echoes import ending_of
 from whyrun.domain.english.mending import mended
+from whyrun.domain.english.parsed import Parsed
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
@@ -20,7 +21,6 @@ from whyrun.domain.english.values import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from whyrun.domain.english.parsed import Parsed
 
 #: How far what only ends is set back, and how many reasons are heard that were not followed.
 ENDING, MOST_BESIDE = 2.8, 3
@@ -78,6 +78,8 @@ def _taken_apart(answer: str) -> Parsed | None:
     if reading.care:
         return None
     parsed = _parsed(reading.reasons[reading.followed].text, answer)
+    if any(reason.shape is Shape.FOREIGN for reason in reading.reasons):  # and so is the rest, English as it may look
+        return Parsed.of(Shape.FOREIGN, answer, parsed.words)
     return None if _may_not_be_used(parsed) else parsed
 
 

@@ -50,11 +50,10 @@ _NOT_SAID_BACK = frozenset(
     {Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN, Shape.PERSON, Shape.TOLD, Shape.DISLIKING}
 )
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.NEGATIVE})
-#: Shapes of which a sentence that is put inside a question seldom reads well.
-_TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.UNCLEAR})
 _SAYING = listed(
     "said says say told tells tell goes calls called call shouts shouted asks asked whispers whispered thinks thought"
 )
+_NEVER = NEVER_SAID_BACK | caution.SORE | caution.NOT_SAID_BACK
 _SYMBOLS = frozenset("=#@()")
 _HALVES, _SHOUTED = listed("since until till as when while"), r"([A-Za-z])\1{3}"
 _QUOTES = frozenset("\"“”'‘’")
@@ -88,11 +87,6 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
     turn = len(said.text) % len(pool)
     new = (tail for tail in (*pool[turn:], *pool[:turn]) if not any(name.endswith(key(tail)) for name in before))
     return next((f"{said.text} {tail}" for tail in new), "")
-
-
-def reads_better(point: Parsed) -> bool:
-    """Whether ``point`` is better said back than put inside a question."""
-    return point.shape in _TOLD_PLAINLY
 
 
 def said_back(read: Parsed, point: Parsed) -> Said | None:
@@ -151,15 +145,10 @@ def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
 def _may_be_said(words: Sequence[str]) -> bool:
     """Whether ``words`` said back hurt nobody, and make fun of nobody."""
     low = [word.lower() for word in words]
-    if not NEVER_SAID_BACK.isdisjoint(low) or not caution.SORE.isdisjoint(low):
+    if not _NEVER.isdisjoint(low) or not _SYMBOLS.isdisjoint(" ".join(low)):
         return False
-    if (
-        not caution.NOT_SAID_BACK.isdisjoint(low)
-        or ("any", "good") in pairwise(low)
-        or not _SYMBOLS.isdisjoint(" ".join(low))
-    ):
-        return False
-    return HARD.isdisjoint(low) or _BEING.isdisjoint(low)
+    blames = low[0] == "i" and ("quit" in low or ("any", "good") in pairwise(low))
+    return not blames and (HARD.isdisjoint(low) or _BEING.isdisjoint(low))
 
 
 def _kind_of(words: Sequence[str], read: Parsed) -> Kind | None:

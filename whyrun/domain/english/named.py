@@ -28,6 +28,10 @@ VAGUE = 1.4
 _LONGEST_COMING = 5
 
 
+#: What a time that is told at length may look like.
+_UNREAD = frozenset({Shape.UNCLEAR, Shape.CLAUSE, Shape.ABILITY})
+
+
 def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
     """From a shape that names a thing, a person or a doing."""
     low = [word.lower() for word in parsed.thing]
@@ -43,7 +47,7 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield f"for {thing}", 0.3
     elif _is_who_is_needed(parsed.low) and (thing := mine(parsed.words)):
         yield f"to be {thing}", 0.0
-    elif parsed.shape is Shape.UNCLEAR and is_a_time_of_its_own(list(parsed.low)) and (thing := mine(parsed.words)):
+    elif parsed.shape in _UNREAD and is_a_time_of_its_own(list(parsed.low)) and (thing := mine(parsed.words)):
         yield f"for {thing}", 0.3
     elif parsed.shape is Shape.NOUN and (seen := _seen_to(parsed.thing)):
         yield f"so {seen}", 0.0
@@ -118,6 +122,8 @@ def _is_no_aim(low: list[str], base: str | None) -> bool:
     if (base or low[0]) in stances.UNDERGONE and low[-1] not in {"less", "better"}:
         return True
     is_birthday = base == "turn" and second[0].isdigit()
+    if base == "be" and (second in stances.DREADED or second == "bad"):
+        return True
     return is_birthday or (base, second) == ("try", "not") or (base in stances.BECOMING and second in stances.DREADED)
 
 

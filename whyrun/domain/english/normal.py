@@ -45,6 +45,7 @@ _IS_AFTER_ITS = listed("""
     over allowed possible worth dark late light
     """)
 _ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend girlfriend")
+_OF_SEVERAL = listed("are were have both and do don't aren't")
 _MOTHERS = listed("mothers mums moms fathers dads")
 _LOST = listed("weight some a the fat my pounds kilos")
 _VOWELS = frozenset("aeiouy")
@@ -68,20 +69,22 @@ def words_of(text: str) -> list[str]:
     words: list[str] = []
     for place, word in enumerate(typed):
         following = typed[place + 1].lower() if place + 1 < len(typed) else ""
-        if not place and word.lower() == "its":
+        low = word.lower()
+        if not place and low == "its":
             words.append("it's")
             continue
-        is_kin = place == 1 and words in (["my"], ["My"]) and word.lower()[:-1] in _ONE_OF_A_KIND
+        is_kin = place == 1 and words in (["my"], ["My"]) and low[:-1] in _ONE_OF_A_KIND
         if is_kin and word[-1:] == "s" and following in ADJECTIVES:  # "my sons autistic"
             words.append(f"{word[:-1]}'s")
             continue
-        if place and word.lower() in _MOTHERS and typed[place - 1].lower() == "my":  # "mainly my mothers"
+        owned = place and low in _MOTHERS and typed[place - 1].lower() == "my"
+        if owned and following not in _OF_SEVERAL:  # "mainly my mothers"
             words.append(f"{word[:-1]}'s")
             continue
-        if place and word.lower() == "ones" and typed[place - 1].lower() == "no":
+        if place and low == "ones" and typed[place - 1].lower() == "no":
             words.append("one's")
             continue
-        of_each = word.lower() == "others" and place > 0 and typed[place - 1].lower() == "each" and following.isalpha()
+        of_each = low == "others" and place > 0 and typed[place - 1].lower() == "each" and following.isalpha()
         words += ["other's"] if of_each else _write_out(word, following, shouted=shouted)
     return _without_asides(_without_repeats(words))
 

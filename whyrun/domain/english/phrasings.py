@@ -280,10 +280,11 @@ ANYWHERE: tuple[tuple[str, ...], ...] = (
     (
         "What haven’t you said about that yet?",
         "If nobody were listening, what would you add?",
+        "What would you like to ask yourself about that?",
     ),
     ("What would you want to be able to say about that in ten years?",),
 )
-#: The same, for what has parts: a reason of several words.
+#: Beside the last row but one, for what has parts: a reason of several words.
 OF_ITS_PARTS: tuple[str, ...] = (
     "Which part of that is most yours?",
     "What is the most honest part of that?",

@@ -11,11 +11,10 @@ from functools import cache, partial
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, mirrors, nouns, phrasings, suited, wordless
+from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, suited, wordless
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
-from whyrun.domain.english.moves import MOVES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from whyrun.domain.english.carewords import Gentleness
+    from whyrun.domain.english.moves import Move
     from whyrun.domain.english.parsed import Parsed
 
 #: At the first question that is built, what was asked for is a wish: a bare verb is one.
@@ -52,6 +52,8 @@ ENOUGH = 8
 _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATIVE})
 #: What is named or done may be said back as well as put inside a question.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
+#: A sentence of such a shape is better said back than put inside a question.
+_TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.UNCLEAR})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
@@ -70,7 +72,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
-    made = _made(parsed, slots, text, level, partial(mirrors.mirrored, read, parsed, level, before))
+    made = _made(parsed, slots, text, level, partial(_mirrored, read, parsed, level, before))
     sore = caution.is_sore(read) and care.gentleness(text) is None
     if sore:
         made = [question for question in made if not caution.presses(question)]
@@ -90,6 +92,13 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         found = _first(chain(found, again), before)
     question, *others = varied(_another_frame_first(found, before), 1 + ALTERNATIVES)
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+
+
+def _mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -> str:
+    """What ``mirrors`` says back, which is loaded when it first may."""
+    from whyrun.domain.english.mirrors import mirrored
+
+    return mirrored(read, point, level, before)
 
 
 def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
@@ -149,7 +158,7 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: 
     safe = _safe(parsed) if unsaid or not plain else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
-    if safe or (mirrors.reads_better(parsed) and "was_doing" not in sure):
+    if safe or (parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure):
         safe = _led_by(mirror(), safe)
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
@@ -233,7 +242,8 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
-    for move in (MOVES[place] for place in _index().possible(starts)):
+    moves, index = _all_moves()
+    for move in (moves[place] for place in index.possible(starts)):
         if len(strong) > ENOUGH:
             break
         if (move.shapes and parsed.shape not in move.shapes) or (move.bonds and not move.bonds & bonds):
@@ -255,8 +265,11 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
 
 
 @cache
-def _index() -> cues.Index:
-    return cues.Index(move.cue for move in MOVES)
+def _all_moves() -> tuple[tuple[Move, ...], cues.Index]:
+    """The coach's moves, and what finds them by their cues. They are loaded with the first question."""
+    from whyrun.domain.english.moves import MOVES
+
+    return MOVES, cues.Index(move.cue for move in MOVES)
 
 
 def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
@@ -273,12 +286,17 @@ def _quoting(parsed: Parsed) -> tuple[str, ...]:
 
 def _anywhere(text: str) -> Iterator[str]:
     """The questions that suit any reason: one of each kind, by turns from reason to reason, then the others."""
-    has_parts = text.count(" ") >= HAS_PARTS
-    rows = (
-        (*phrasings.ANYWHERE[:-1], phrasings.OF_ITS_PARTS, phrasings.ANYWHERE[-1]) if has_parts else phrasings.ANYWHERE
-    )
-    turns = [[*row[len(text) % len(row) :], *row[: len(text) % len(row)]] for row in rows]
-    return chain.from_iterable(([row[0] for row in turns], *(row[1:] for row in turns)))
+    *rows, whole, ahead = phrasings.ANYWHERE
+    inside = phrasings.OF_ITS_PARTS if text.count(" ") >= HAS_PARTS else ()
+    turn = sum(map(ord, text))
+    turned_on = [_from(row, turn >> place) for place, row in enumerate((*rows, (*whole, *inside), ahead))]
+    return chain.from_iterable(([row[0] for row in turned_on], *(row[1:] for row in turned_on)))
+
+
+def _from(row: tuple[str, ...], turn: int) -> tuple[str, ...]:
+    """``row`` with its ``turn``-th first, counted round."""
+    first = turn % len(row)
+    return row[first:] + row[:first]
 
 
 def _about_running(parsed: Parsed) -> tuple[str, ...]:

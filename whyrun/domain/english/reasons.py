@@ -15,7 +15,7 @@ from whyrun.domain.english.fragments import are_fragments
 from whyrun.domain.english.normal import READ_LIMIT, words_of
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
-from whyrun.domain.english.shapes import parse
+from whyrun.domain.english.shapes import is_foreign, parse
 from whyrun.domain.english.values import Reading, Reason, Shape
 
 if TYPE_CHECKING:
@@ -56,11 +56,9 @@ def deepest(harmless: str) -> str:
 @lru_cache(maxsize=32)
 def _read(answer: str, *, in_need: bool) -> Reading:
     whole = " ".join(answer.split())[:WHOLE_LIMIT]
-    shape = parse(whole).shape
     segments = [] if in_need else _segments(pieces_of(answer))
-    asks_back = shape is Shape.RETORT and len(whole) <= RETORT_LIMIT and len(segments) == 1
-    if in_need or shape is Shape.FOREIGN or asks_back or (len(segments) > 1 and _belongs_together(whole)):
-        return Reading((Reason(whole, shape),), 0, in_need)
+    if _is_one(whole, len(segments)):
+        return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
     found: list[tuple[str, Parsed, float]] = []
     for segment in segments:
         lead, own = without_lead(segment)
@@ -75,8 +73,16 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
     kept = _deepest_few(telling)
     if not kept:
-        return Reading((Reason(whole, shape),), 0, in_need)
+        return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
     return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), _deepest(kept), in_need)
+
+
+def _is_one(whole: str, segments: int) -> bool:
+    """Whether an answer of so many ``segments`` is kept whole: no English, a question back, or a handful of words."""
+    if segments > 1:
+        return is_foreign(whole) or _belongs_together(whole)
+    shape = parse(whole).shape
+    return not segments or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT)
 
 
 def _belongs_together(whole: str) -> bool:

@@ -33,7 +33,7 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
     starts = cues.starts_of(text)
     kind = care.gentleness(text)
     if kind is not None and kind.name in GENTLE_TRAITS:
-        spared = cues.search(SPARED, text, starts) or (kind.name == "illness" and _is_of_others(parsed))
+        spared = cues.search(SPARED, text, starts) or (kind.name in _AILING and _is_of_others(parsed))
         yield from () if spared else (GENTLE_TRAITS[kind.name],)
     is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
     of_others = is_told and _is_about_others(parsed)
@@ -68,6 +68,8 @@ def _is_of_others(parsed: Parsed) -> bool:
     return _is_about_others(parsed) or not _OTHERS.isdisjoint(parsed.low)
 
 
+#: Hurts that another may have, too: "he was scared of everything".
+_AILING = frozenset({"illness", "fear", "low"})
 _OTHERS = frozenset({"he", "she", "they", "his", "her", "their", "him", "them"})
 
 

@@ -64,6 +64,8 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from _kept(after_who)
     elif parsed.shape is Shape.NEGATIVE and parsed.want:
         yield from _refused(parsed)
+    elif parsed.shape is Shape.WANT and len(parsed.want) > 1 and _is_sworn_off(parsed.want):
+        yield from (f"never {text}" for text in inflected(parsed.want[1:], anything=True))
     elif not parsed.whom and parsed.shape in _WANTING and parsed.want and "never" not in parsed.low[:3]:
         yield from inflected(parsed.want)
     elif parsed.shape is Shape.LIKING:
@@ -77,12 +79,17 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from _of_what_is_named(parsed)
 
 
+def _is_sworn_off(want: Sequence[str]) -> bool:
+    """Whether ``want`` is of something that somebody will not do: "never stop noticing"."""
+    return want[0].lower() == "never" and want[1].lower() in WONT
+
+
 def _of_what_is_named(parsed: Parsed) -> Iterator[str]:
     if _names_near_ones(parsed) and (thing := mine(parsed.thing)):
         yield f"{SHOWING_UP} {thing}"
     elif parsed.shape is Shape.STATE and parsed.low[0] == "i'm":
         yield from _being(parsed)
-    elif parsed.shape in {Shape.NOUN, Shape.UNCLEAR, Shape.GIFT}:
+    elif parsed.shape in {Shape.NOUN, Shape.UNCLEAR, Shape.CLAUSE, Shape.GIFT}:
         yield from _treasured(parsed)
 
 
@@ -112,7 +119,7 @@ def _treasured(parsed: Parsed) -> Iterator[str]:
     pointed = is_a_time_of_its_own(low)
     if is_a_list(low):
         yield f"{LOOKING_FORWARD} {mine(as_a_list(thing))}"
-    elif parsed.shape is Shape.UNCLEAR and not pointed:
+    elif parsed.shape in {Shape.UNCLEAR, Shape.CLAUSE} and not pointed:
         return
     elif (pointed or _is_of_a_run(low)) and can_be_run_for(parsed, low) and (text := mine(thing)):
         yield f"{LOOKING_FORWARD} {text}"
@@ -231,7 +238,7 @@ def _is_half_said(low: list[str]) -> bool:
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
     if verb == "be":
         if following in {"a", "an", "the"}:
-            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"])  # noqa: PLR2004
+            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"], ["better"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
             return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
         if following == "around" and rest[1:2] != ["for"]:

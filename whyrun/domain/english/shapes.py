@@ -59,6 +59,17 @@ def parse(reason: str) -> Parsed:
     return recognise(Parsed.of(Shape.UNCLEAR, reason, words, lead))
 
 
+def is_foreign(answer: str) -> bool:
+    """Whether ``answer``, of several sentences, is in another language: what ``parse`` would say of it, and sooner."""
+    lead, words = without_leads(words_of(answer))
+    if not words:
+        return replies.has_foreign_script(answer)
+    unread = Parsed.of(Shape.UNCLEAR, answer, words, lead)
+    if replies.unsure(unread) or replies.retort(unread):
+        return False
+    return replies.foreign(unread) is not None
+
+
 def recognise(unread: Parsed) -> Parsed:
     """``unread`` with its shape and parts."""
     if len(unread.words) == 1 and unread.words[0] in MARKS:

@@ -27,6 +27,7 @@ _FAULTS = phrased(
     \b\d and \d\b / \band (?:terrified|scared|afraid|sad|tired|lonely)\b /
     \bthem\b.*\bit\.$ / , not like\b / \bbecause it .*\bit\b / \b(?:crap|shit\w*|fuck\w*|arse|piss\w*|wank\w*)\b /
     \brunner who (?:is|’s) (?:a|an|the) .*\bwho /
+    \b[a-z]*[àâãçèêëìîïòôõùûüñáíóúäöß][a-zà-ÿ]*\b /
     \bfor (?:to|for|of|and|because)\b / \bto (?:to|is|are|was|were)\b
     """
 )

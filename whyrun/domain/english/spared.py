@@ -38,7 +38,7 @@ SAID_IN_PASSING = frozenset(
 #: Cues that somebody needs the runner, and for a loss that did not come.
 NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
 SPARED = (
-    r"funerals\b|my (?:youngest|eldest|oldest|little one)|"
+    r"funerals\b|not dying|my (?:youngest|eldest|oldest|little one)|"
     r"in (?:my|our|the) family\b|(?:gran|nan|mum|mom|dad)(?: , | and )(?:wheelchair|tablets)|"
     r"(?:her|his|their|whose|whom) (?:\w+ )?(?:brother|sister|mum|mom|dad|mother|father|son|daughter|husband|wife|"
     r"friend|partner) |(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"

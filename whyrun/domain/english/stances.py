@@ -99,7 +99,7 @@ GOODS = listed("""
     daylight sunshine birdsong countryside moonlight starlight dark air autumn spring coffee breakfast cake snacks
     tea pub sauna views view sunrise sunset sunrises sunsets mornings evenings downhill downhills puddles horizon
     horizons mist fog heather pines dunes cliffs coast towpath park space speed sarcasm blisters stories gossip
-    playlists headtorch starts bread
+    playlists headtorch starts bread road roads lane lanes
 """)
 #: What somebody may be seen to do for a run: "my dad noticing".
 SEEN_TO_DO = listed("notice see watch smile laugh cheer clap know be")
@@ -149,13 +149,17 @@ HALF_AIMS = (
     ["get", "in"],
     ["catch", "up"],
     ["decide"],
+    ["find", "out"],
+    ["show", "myself"],
 )
 #: Looks and numbers: the runner's right, and the last thing to put on a card.
 OUTWARD = pattern(
     r"""
     look (?:good|great|hot|better|nice|fit|younger)|looks?\b(?! (?:back|after|forward|up|out|for|around|ahead))|naked|
     abs\b|six-pack|beach|bikini|skinny|thin(?:ner)?\b|
-    slim\w*|weight|belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
+    slim\w*|
+    fat\b|fatter|weight|
+    belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
     wanted\b|sexy|\bbum\b|waist|jeans|clothes|selfies?\b|likes on
     """
 )

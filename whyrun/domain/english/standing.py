@@ -57,7 +57,7 @@ _TIMES = listed(
 #: Who does something to themselves says "myself"; after these "me" is only where something is.
 _BESIDE_ME = listed("with behind beside around past near off on before")
 #: What points to something that was not said, or asks back.
-_POINTS = frozenset({("that", "one"), ("this", "one"), ("do", "you")})
+_POINTS = frozenset({("be", "that"), ("that", "one"), ("this", "one"), ("do", "you")})
 _BEFORE_I = RELATIVES | CONNECTIVES | _CALLS_FOR_MORE | FRONTED
 #: These stand in front of a phrase as well as of a sentence.
 _TIME_OR_PLACE = listed("after before since")

@@ -72,8 +72,8 @@ POOLS: dict[Kind, Pool] = {
         "Why does that matter so much to you? / What matters most to you there? / What does that mean to you?",
     ),
     Kind.LACK: _pool(
-        "What is that like for you? / Why does that matter so much to you? / What does that mean to you?",
-        "Why does that matter so much to you? / What is that like for you? / What does that mean to you?",
+        "What is that like for you? / What does that mean to you?",
+        "What is that like for you? / What does that mean to you? / What matters to you in that?",
     ),
     Kind.OWN: _pool(
         "What is that like for you? / What does that mean to you? / Why does that matter to you?",

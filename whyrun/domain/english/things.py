@@ -56,10 +56,14 @@ def _is_for_something(low: list[str]) -> bool:
 
 def is_a_time_of_its_own(low: list[str]) -> bool:
     """Whether ``low`` points at a time or a feeling and tells which: "that half hour before the bakery"."""
-    if low[0] not in {"that", "those"} or len(low) < 4 or "," in low:  # noqa: PLR2004
-        return False
     at = max((place for place, word in enumerate(low[:5]) if word in stances.TIMES), default=0)
-    if not at or at + 1 == len(low) or low[-1] in PREPOSITIONS | ADJECTIVES | STANDING_FOR | DETERMINERS:
+    if not at or len(low) < 4 or at + 1 == len(low) or "," in low or any(map(_tells_of_the_past, low)):  # noqa: PLR2004
+        return False
+    if low[-1] in PREPOSITIONS | ADJECTIVES | STANDING_FOR - {"him", "her", "them"} | DETERMINERS:
+        return False
+    if low[0] in {"the", "an"}:
+        return low[at + 1] in {"when", "where"}
+    if low[0] not in {"that", "those"}:
         return False
     return low[at + 1] in PREPOSITIONS | {"when", "where", "just", "right", "alone"} | POSSESSIVES
 
@@ -71,7 +75,8 @@ def is_a_list(low: list[str]) -> bool:
     parts = _parts_of(low)
     if not 2 <= len(parts) <= _MOST_LISTED or not all(1 <= len(part) <= 3 for part in parts):  # noqa: PLR2004
         return False
-    return all(_is_good(part) for part in parts)
+    good = sum(_is_good(part) for part in parts)
+    return good >= MOST_GOOD * len(parts) and all(_is_good(part) or _may_be_good(part) for part in parts)
 
 
 def as_a_list(thing: Sequence[str]) -> tuple[str, ...]:
@@ -96,15 +101,29 @@ def _is_good(part: list[str]) -> bool:
     """Whether ``part`` of a list surely is something to run for."""
     named = part[1:] if part[0] in {"the", "some", "no", "a"} | ADJECTIVES and len(part) > 1 else part
     known = stances.GOODS | stances.UNCOUNTED | stances.SINGLE
-    return named[-1] in known and all(word in known | ADJECTIVES for word in named)
+    return named[-1] in known and POSSESSIVES.isdisjoint(named) and (len(named) == 1 or named[0] not in PLAIN)
 
 
+def _may_be_good(part: list[str]) -> bool:
+    """Whether an unknown ``part`` among good ones is one of several things: "swifts"."""
+    last = part[-1]
+    bad = stances.NOT_FOR | stances.NOT_ALONE | PLAIN | ALSO_NOUNS | ADJECTIVES | PEOPLE.keys()
+    return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and bad.isdisjoint(part)
+
+
+#: Of a list, so much has to be known for good.
+MOST_GOOD = 0.6
 _FOR_SOMETHING = frozenset({"reason", "chance", "place", "excuse"})
 _MOST_LISTED = 5
 
 
+_MISSPELT_OWNERS = frozenset({"nans", "grans", "mums", "moms", "dads", "wifes", "husbands", "brothers", "sisters"})
+
+
 def _is_somebody_else(low: list[str]) -> bool:
     """Whether ``low`` is of nobody in particular, or likens: "a little boy", "my nan with trainers"."""
+    if low[0] in POSSESSIVES and low[1:2] != [] and low[1] in _MISSPELT_OWNERS:
+        return "and" not in low and low[2:3] != [] and low[2] not in PREPOSITIONS  # "my nans steps"
     if low[0] in {"a", "an", "another"}:
         return "who" not in low and not is_a_person(low) and not PEOPLE.keys().isdisjoint(low[1:3])
     return low[0] == "my" and low[1:3] != [] and low[1] in PEOPLE and low[2:3] in (["with"], ["in"], ["noticing"])
@@ -172,6 +191,8 @@ def _reads_as_a_noun(low: list[str]) -> bool:
     if any(word[0].isdigit() or word in _NOT_OF_A_NOUN or _tells_of_the_past(word) for word in low):
         return False
     if first in stances.NUMBERS or not (PLAIN - ALSO_NOUNS - ADJECTIVES).isdisjoint(low[1:]):
+        return False
+    if first == "half" and low[1:2] not in (["a"], ["an"], ["the"], ["my"]):  # "half marathon with my sister"
         return False
     if first in DETERMINERS | POSSESSIVES:
         return last not in ADJECTIVES | STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)

@@ -76,7 +76,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:(?:the|some|and|for|need) quiet(?! (?:girl|one|kid|boy|type|man|woman|lad|child))|^quiet$|"
-        r"head goes quiet|quiets|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
+        r"head goes quiet|noise (?:stops|goes)|quiets|silence|nobody needs|no one interrupts|tiptoe\w*)\b",
         "makes room for quiet",
         "for the quiet",
     ),
@@ -122,8 +122,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|never|"
         r"not|don't|didn't|won't|one who|did|to) quit(?! (?:smoking|drinking|the|my|vaping|cigs|weed|fags|booze))|"
-        r"give up|gives up|i gave up|giving up|excuse\w*|commit(?!tee)\w*|follow through|let (?:myself|me) down|"
-        r"(?:to|can) rely on (?:me|myself))\b",
+        r"give up|gives up|i gave up(?! (?:a|my|the|smoking|drinking|so|work))|giving up|excuse\w*|commit(?!tee)\w*|"
+        r"follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",
     ),
@@ -147,7 +147,8 @@ TRAITS: tuple[Trait, ...] = (
         "to go further than anyone thought",
     ),
     Trait(
-        r"(?:challenge|limits?|push\w*|hard things|how far|made of|what i can|see if (?:i can|there's)|more in me)\b",
+        r"(?:challenge|limits?|push(?:es|ed|ing)? (?:my ?self|me|past|through|on|harder|limits)|hard things|"
+        r"how far|made of|what i can|see if (?:i can|there's)|more in me)\b",
         "can do hard things",
         "to find out what I can do",
     ),
@@ -248,8 +249,9 @@ TRAITS: tuple[Trait, ...] = (
         "for the people who run with me",
     ),
     Trait(
-        r"(?:(?:being|be) alone|time alone|solitude|my own company|(?:no ?one|nobody) can (?:get|reach|find|call|"
-        r"phone)|(?:no ?one|nobody) (?:asks me|bothers me|can ask me))(?!.*\b(?:lonely|hate)\b)",
+        r"(?:(?:like|love|enjoy|need|prefer)\w* (?:to be|being) alone|^(?:being|to be) alone|time alone|solitude|"
+        r"my own company|(?:no ?one|nobody) can (?:get|reach|find|call|phone)|(?:no ?one|nobody) (?:asks me|"
+        r"bothers me|can ask me))(?!.*\b(?:lonely|hate)\b)",
         "likes my own company",
         "for a while in my own company",
     ),
@@ -316,7 +318,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:charity|raise money|raising money|fundrais\w+|for (?:the|a|our) hospice|cancer research|"
-        r"give something back|pass something on|integrity)\b",
+        r"give something back|pass something on|give back)\b",
         "gives something back",
         "to give something back",
     ),

@@ -117,12 +117,16 @@ def with_owned_kin(words: list[str], owner: str) -> list[str]:
         previous = words[place - 1].lower() if place else ""
         following = words[place + 1].lower() if place + 1 < len(words) else ""
         of_a_kind = previous == "of" and place > 1 and words[place - 2].lower() in _KINDS  # "the sort of dad"
-        described = not {"a", "an"}.isdisjoint(map(str.lower, words[max(0, place - 3) : place]))  # "a decent dad"
-        if not of_a_kind and not described and is_bare_kin(word, previous, following):
+        if not of_a_kind and is_bare_kin(word, previous, following) and not _is_described(words[:place]):
             owned += [owner, word.lower()]
         else:
             owned.append(word)
     return owned
+
+
+def _is_described(before: list[str]) -> bool:
+    """Whether what stands ``before`` a relative makes them one of a kind: "a decent | dad"."""
+    return not {"a", "an"}.isdisjoint(word.lower() for word in before[-3:])
 
 
 def is_bare_kin(word: str, previous: str, following: str) -> bool:

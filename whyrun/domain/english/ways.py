@@ -17,7 +17,10 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ahead", phrased("twenty years / years ahead / hold on to / from here on / ten years")),
     ("begin", phrased("did that begin / did that become / did you first want")),
     ("meaning", phrased("mean to you / matter to you / matter so much / important to you")),
-    ("part", phrased("part of that / said about that yet / nobody were listening / word of that / of that remains")),
+    (
+        "part",
+        phrased("part of that / said about that yet / nobody were listening / word of that / ask yourself about that"),
+    ),
     (
         "others",
         phrased(

@@ -62,7 +62,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         self._keys = QKeySequence() if keys is None else QKeySequence(keys)
-        super().__init__(text, parent)
+        super().__init__(parent)  # with the words, Qt for Python would ask whether they are an icon: 0.5 ms at a start
         self.setText(text)
         self.setToolTip("")
         self._look = look

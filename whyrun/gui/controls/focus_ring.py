@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 _MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
-_OWN_BORDER = (QLineEdit, QTextEdit, QTimeEdit)
+#: By name: a first frame has none of them, and does without making their classes.
+_OWN_BORDER = ("QLineEdit", "QTextEdit", "QTimeEdit")
 _WIDTH = 2
 
 
@@ -69,7 +70,11 @@ class FocusRings(QObject):
             self._surround(new)
 
     def _surround(self, widget: QWidget) -> None:
-        if isinstance(widget, _OWN_BORDER) or widget.isWindow() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        if (
+            widget.isWindow()
+            or widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+            or any(map(widget.inherits, _OWN_BORDER))
+        ):
             return
         self._take_away()
         self._ring = _Ring(self._look, widget)

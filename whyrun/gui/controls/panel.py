@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.words import heading
@@ -34,6 +34,15 @@ class Panel(QWidget):
         """Say what the panel is about."""
         self.setAccessibleName(title)
         self.column.addWidget(heading(self._look, title))
+
+    def add_plain(self, button: QWidget) -> None:
+        """Let a plain button stand here with its words, not its hidden box, on the margin."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(-self._look.theme.px(8))
+        row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line around it."""

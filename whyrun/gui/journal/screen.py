@@ -168,21 +168,28 @@ class JournalScreen(QWidget):
     # What is shown
 
     def _refresh(self) -> None:
-        """Look again for what was looked for, and stay with the entry on show."""
+        """Show what the journal holds now, and stay with the entry on show."""
         if self._bridge is None or self._today is None:
             return
-        today, shown = self._today, self._detail.entry
-        numbers = self._find()
-        self._model.show(numbers, self._query, today)
+        today = self._today
         first = today - timedelta(weeks=MOST_WEEKS)
         nothing: tuple[CheckIn, ...] = ()
         check_ins = self._bridge.read(lambda journal: journal.entries(CheckIn, first=first, last=today), nothing)
         self._year.show_days(outcomes(check_ins), today)
+        self._compare.setEnabled(len(self._finished(2)) > 1)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Show what is found now, and stay with the entry on show."""
+        if self._bridge is None or self._today is None:
+            return
+        shown = self._detail.entry
+        numbers = self._find()
+        self._model.show(numbers, self._query, self._today)
         is_empty = not numbers and not self._query.terms and self._kind is None
         self._empty.setVisible(is_empty)
         for part in (self._search, self._filters, self._compare):
             part.setVisible(not is_empty)
-        self._compare.setEnabled(len(self._finished(2)) > 1)
         self._count.setText(self._count_words(len(numbers)))
         row = self._model.row_of(shown) if shown is not None else 0
         self._select(row if row is not None else 0)
@@ -243,12 +250,12 @@ class JournalScreen(QWidget):
     def _on_searched(self, typed: str) -> None:
         self._before = None
         self._typed, self._query = typed, Query.read(typed)
-        self._refresh()
+        self._look_again()
 
     def _on_filtered(self, kind: type[Any] | None) -> None:
         self._before = None
         self._kind = kind
-        self._refresh()
+        self._look_again()
 
     def _on_day_wanted(self, day: date) -> None:
         row = self._model.row_of_day(day)
@@ -309,9 +316,12 @@ class JournalScreen(QWidget):
         if self._bridge is None:
             return []
         numbers = self._bridge.read(lambda journal: Journal.find(journal, EVERYTHING, Reflection), array("q"))
-        entries = self._read(numbers[:_COMPARED] if most > 2 else numbers[:20])  # noqa: PLR2004 - a few drafts may be among them
-        found = [entries[number] for number in numbers[:_COMPARED] if number in entries]
-        return [entry for entry in found if entry.is_finished][:most]
+        found: list[Any] = []
+        for some in (numbers[:most], numbers[most:_COMPARED]):  # drafts may be among the first
+            if len(found) < most:
+                entries = self._read(some)
+                found += [entries[number] for number in some if number in entries and entries[number].is_finished]
+        return found[:most]
 
     def _on_compare(self) -> None:
         from whyrun.gui.journal.compare import CompareDialog

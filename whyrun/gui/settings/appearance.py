@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.panel import Panel
@@ -15,6 +15,8 @@ from whyrun.gui.settings.rows import NamedRow, PercentSlider
 from whyrun.store.settings import TEXT_SCALES, Settings, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.gui.look import Look
 
 
@@ -23,8 +25,8 @@ class AppearancePanel(Panel):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, settings: Settings) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Appearance"))
         self._settings = settings
         self._theme = Segments(
@@ -44,7 +46,7 @@ class AppearancePanel(Panel):
         self.column.addWidget(NamedRow(look, self.tr("Theme"), self._theme, follows))
         self.column.addWidget(NamedRow(look, self.tr("Text size"), self._size, grows))
         self.column.addWidget(self._less_motion)
-        self.column.addWidget(self._defaults, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.add_plain(self._defaults)
         self.show_settings(settings)
         self._theme.chosen.connect(lambda theme: self._change(replace(self._settings, theme=theme)))
         # While it is dragged the page under the knob would move: the size is taken when the knob is let go.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from whyrun.gui.controls.button import Button
@@ -40,8 +40,10 @@ class CardPanel(Panel):
     corner_wanted = Signal()
     pushed = Signal(int, int, int)
 
-    def __init__(self, look: Look, card_look: CardLook, decider: Decider | None = None) -> None:
-        super().__init__(look)
+    def __init__(
+        self, look: Look, card_look: CardLook, decider: Decider | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Card"))
         self._card_look = card_look
         self._style = StyleChooser(look)
@@ -70,7 +72,7 @@ class CardPanel(Panel):
         flow.addWidget(corner)
         flow.addWidget(mover)
         self.column.addWidget(buttons)
-        self.column.addWidget(self._defaults, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.add_plain(self._defaults)
         self.show_look(card_look)
         self._style.style_chosen.connect(lambda style: self._change(replace(self._card_look, style=style)))
         self._opacity.slider.valueChanged.connect(self._on_opacity)

@@ -43,8 +43,8 @@ class DataPanel(Panel):
     import_wanted = Signal()
     about_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Your data"))
         self._all = False
         self._backups: Sequence[tuple[Backup, int]] = ()

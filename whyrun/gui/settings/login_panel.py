@@ -13,6 +13,8 @@ from whyrun.gui.controls.words import second_line
 from whyrun.gui.tray import has_tray
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.gui.look import Look
     from whyrun.login_start import LoginStart
 
@@ -27,8 +29,8 @@ class LoginPanel(Panel):
 
     tray_chosen = Signal(bool)
 
-    def __init__(self, look: Look, login: LoginStart) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, login: LoginStart, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Start at login"))
         self._login = login
         self._starts = CheckRow(

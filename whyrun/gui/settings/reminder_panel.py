@@ -34,8 +34,8 @@ class ReminderPanel(Panel):
     time_chosen = Signal(str)
     asking_chosen = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
         self.add_heading(self.tr("Reminders"))
         self._asks = CheckRow(
             look,
@@ -52,7 +52,7 @@ class ReminderPanel(Panel):
         self._defaults = DefaultsButton(look, self.tr("Reminders"))
         self.column.addWidget(_TimedRow(look, self._asks, self._time))
         self.column.addWidget(self._ended)
-        self.column.addWidget(self._defaults, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.add_plain(self._defaults)
         self._asks.toggled.connect(self._on_changed)
         self._time.timeChanged.connect(self._on_changed)
         self._ended.toggled.connect(self._on_ended)

@@ -52,19 +52,19 @@ class SettingsScreen(PageScroll):
     restore_wanted = Signal(object)
     not_saved = Signal(object)
 
-    def __init__(self, look: Look, file: SettingsFile, pinning: Pinning) -> None:
-        self._content = QWidget()
-        super().__init__(self._content)
+    def __init__(self, look: Look, file: SettingsFile, pinning: Pinning, parent: QWidget | None = None) -> None:
+        self._content = QWidget(parent)
+        super().__init__(self._content, parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings"))
         self._look = look
         self._file = file
         self._pinning = pinning
-        self._appearance = AppearancePanel(look, file.read())
-        self._card = CardPanel(look, pinning.card_look(), who_decides(os.environ))
-        self._reminder = ReminderPanel(look)
-        self._login = LoginPanel(look, login_start(pinning.data_dir))
-        self._data = DataPanel(look)
+        self._appearance = AppearancePanel(look, file.read(), self._content)
+        self._card = CardPanel(look, pinning.card_look(), who_decides(os.environ), self._content)
+        self._reminder = ReminderPanel(look, self._content)
+        self._login = LoginPanel(look, login_start(pinning.data_dir), self._content)
+        self._data = DataPanel(look, self._content)
         self._assemble()
         self._appearance.changed.connect(self._on_changed)
         self._card.look_chosen.connect(self._on_look_chosen)

@@ -21,8 +21,15 @@ _WIDE, _NARROW = 900, 600
 _WIDEST = 1280
 _CARD_RATIO = 284 / 464
 _ACTIONS = 224
-_PANEL = 232
+_PANEL, _SAID = 232, 36
 _UNDER_LEVELS = 3
+
+
+class Panels(NamedTuple):
+    """What stands below the levels."""
+
+    check_in: CheckInPanel
+    weeks: WeeksPanel
 
 
 class Parts(NamedTuple):
@@ -35,26 +42,33 @@ class Parts(NamedTuple):
     heading: Words
     date: Words
     strata: Strata
-    check_in: CheckInPanel
-    weeks: WeeksPanel
 
 
 class Arrangement:
-    """Places the parts for a width; ``has_panels`` says whether there is something to show below the levels."""
+    """Places the parts for a width.
+
+    ``panels`` are there a moment later than the rest; until then their room is kept.
+    """
 
     def __init__(self, look: Look, parts: Parts) -> None:
         self._look = look
         self._parts = parts
-        self.has_panels = False
+        self._room = 0
+        self.panels: Panels | None = None
+
+    def expect_panels(self, *, said: bool) -> None:
+        """Keep room for the panels; something ``said`` to the day's line makes them higher."""
+        self._room = _PANEL + (_SAID if said else 0)
 
     def arrange(self, width: int) -> int:
         """Place everything on a page ``width`` wide; the height of the page."""
         units = width / self._look.theme.scale
-        for panel in (self._parts.check_in, self._parts.weeks):
-            panel.setVisible(self.has_panels)
         beside = _NARROW <= units < _WIDE
-        self._parts.votes.setVisible(self.has_panels and beside)
-        self._parts.check_in.show_votes(on=not beside)
+        self._parts.votes.setVisible(self._room > 0 and beside)
+        if self.panels is not None:
+            for panel in self.panels:
+                panel.setVisible(True)
+            self.panels.check_in.show_votes(on=not beside)
         if units >= _WIDE:
             return self._arrange_wide(width)
         return self._arrange_medium(width) if beside else self._arrange_narrow(width)
@@ -79,12 +93,14 @@ class Arrangement:
         _place(parts.strata, second_x, top + px(24), second, rows)
         below = max(y, top + px(24) + rows + px(16))
         below = self._arrange_flow(parts.actions[-_UNDER_LEVELS:], second_x + px(40), below, second - px(40))
-        if not self.has_panels:
+        if not self._room:
             return below + px(40) + px(32)
         panels = below + px(40) + px(28)
-        height, weeks = self._height_of(parts.check_in, first), parts.weeks.heightForWidth(second)
-        _place(parts.check_in, left, panels, first, height)
-        _place(parts.weeks, second_x, panels, second, weeks)
+        if self.panels is None:
+            return panels + px(self._room) + px(32)
+        height, weeks = self._height_of(self.panels.check_in, first), self.panels.weeks.heightForWidth(second)
+        _place(self.panels.check_in, left, panels, first, height)
+        _place(self.panels.weeks, second_x, panels, second, weeks)
         return panels + max(height, weeks) + px(32)
 
     def _arrange_medium(self, width: int) -> int:
@@ -97,7 +113,7 @@ class Arrangement:
         _place(parts.card, left, top, card_width, card)
         x = left + card_width + px(24)
         y = self._stack(parts.actions, x, top, px(_ACTIONS))
-        if self.has_panels:
+        if self._room:
             height = parts.votes.heightForWidth(px(_ACTIONS))
             _place(parts.votes, x, y + px(4), px(_ACTIONS), height)
             y += px(12) + height
@@ -123,12 +139,14 @@ class Arrangement:
         rows = parts.strata.heightForWidth(inner) if lines != 1 else parts.strata.sizeHint().height()
         _place(parts.strata, left, y, inner, rows)
         y += rows + px(24)
-        if self.has_panels:
-            height = self._height_of(parts.check_in, inner)
-            _place(parts.check_in, left, y, inner, height)
-            weeks = parts.weeks.heightForWidth(inner)
-            _place(parts.weeks, left, y + height + px(16), inner, weeks)
+        if self.panels is not None:
+            height = self._height_of(self.panels.check_in, inner)
+            _place(self.panels.check_in, left, y, inner, height)
+            weeks = self.panels.weeks.heightForWidth(inner)
+            _place(self.panels.weeks, left, y + height + px(16), inner, weeks)
             y += height + px(16) + weeks + px(24)
+        elif self._room:
+            y += px(self._room) + px(16) + px(_PANEL) + px(24)
         return y + px(8)
 
     def _arrange_strips(self, left: int, width: int, top: int) -> int:

@@ -17,21 +17,19 @@ from whyrun.gui.controls.words import heading, second_line
 from whyrun.gui.dates import day_and_month, time_of_day, whole_day
 from whyrun.gui.mirrored import as_read
 from whyrun.gui.strata import Strata
-from whyrun.gui.today.arrangement import Arrangement, Parts
-from whyrun.gui.today.check_in_panel import CheckInPanel
+from whyrun.gui.today.arrangement import Arrangement, Panels, Parts
 from whyrun.gui.today.draft_strip import DraftStrip
 from whyrun.gui.today.pause_strip import PauseStrip
 from whyrun.gui.today.question_strip import QuestionStrip
 from whyrun.gui.today.strip import Strip
 from whyrun.gui.today.vote_line import VoteLine
-from whyrun.gui.today.weeks_panel import WeeksPanel
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtGui import QResizeEvent
 
-    from whyrun.domain.following import DayLine, Following
+    from whyrun.domain.following import DayLine
     from whyrun.domain.responses import Response
     from whyrun.domain.today import Today
     from whyrun.gui.look import Look
@@ -89,16 +87,14 @@ class TodayScreen(QWidget):
         self._heading = heading(look, self.tr("How you got here"), content)
         self._date = second_line(look, "", content)
         self._strata = Strata(look, clickable=True, parent=content)
-        self._check_in = CheckInPanel(look, content)
-        self._weeks = WeeksPanel(look, content)
+        self._panels: Panels | None = None
         self._strata.come_after(self.bad_day)
         self._arrangement = Arrangement(look, self._parts())
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._check_in.installEventFilter(self)
         self._connect()
 
-    def show_today(self, today: Today) -> None:
-        """Show the newest journey, the strips, and what stands below."""
+    def show_today(self, today: Today, *, panels: bool = True) -> None:
+        """Show the newest journey, the strips, and what stands below; the ``panels`` there may come a moment later."""
         if today.journey is None:
             return
         before = self._today.journey if self._today is not None else None
@@ -113,13 +109,22 @@ class TodayScreen(QWidget):
         self.question.show_following(today.following if today.draft is None else None)
         self.pause.show_following(today.following)
         if today.following is not None:
-            self._show_following(today.following)
+            self._arrangement.expect_panels(said=today.following.response is not None)
+            self._votes.show_votes(today.following.votes, today.journey.card.identity)
+        if panels:
+            self._fill_panels()
         self._arrange()
+
+    def show_panels(self) -> None:
+        """Show what stands below the levels. It moves nothing above it, so the first frame does without it."""
+        self._fill_panels()
+        self._arrange()
+        self.repaint()  # now: what is loaded next would hold it up
 
     def open_line(self, line: DayLine, response: Response | None, *, is_today: bool) -> None:
         """Open the line of a day because the runner wants it."""
         if self._today is not None and self._today.journey is not None:
-            self._check_in.show_line(line, response, self._today.journey.card, is_today=is_today)
+            self._made_panels().check_in.show_line(line, response, self._today.journey.card, is_today=is_today)
             self._arrange()
 
     def show_pinned(self, pinned: bool) -> None:
@@ -137,16 +142,17 @@ class TodayScreen(QWidget):
 
     def was_kept(self, line: DayLine) -> None:
         """Take ``line`` for saved."""
-        self._check_in.was_kept(line)
+        self._made_panels().check_in.was_kept(line)
 
     def finish_writing(self) -> None:
         """Hand out what is written and not kept yet."""
-        self._check_in.flush()
+        if self._panels is not None:
+            self._panels.check_in.flush()
 
     @property
     def is_all_kept(self) -> bool:
         """Whether nothing stands here that was not kept."""
-        return self._check_in.is_all_kept
+        return self._panels is None or self._panels.check_in.is_all_kept
 
     def focus_first(self) -> None:
         """Put the keyboard on the first action."""
@@ -176,16 +182,30 @@ class TodayScreen(QWidget):
             self._arrange()
         return False
 
-    def _show_following(self, following: Following) -> None:
-        journey = self._today.journey if self._today is not None else None
-        if journey is None:
+    def _fill_panels(self) -> None:
+        journey, following = (self._today.journey, self._today.following) if self._today is not None else (None, None)
+        if journey is None or following is None:
             return
-        self._arrangement.has_panels = True
-        self._votes.show_votes(following.votes, journey.card.identity)
-        self._weeks.show_following(following)
-        self._check_in.show_following(following, journey.card)
-        if not self._check_in.has_another_day:
-            self._check_in.show_line(following.line, following.response, journey.card, is_today=True)
+        check_in, weeks = self._made_panels()
+        weeks.show_following(following)
+        check_in.show_following(following, journey.card)
+        if not check_in.has_another_day:
+            check_in.show_line(following.line, following.response, journey.card, is_today=True)
+
+    def _made_panels(self) -> Panels:
+        if self._panels is None:
+            from whyrun.gui.today.check_in_panel import CheckInPanel
+            from whyrun.gui.today.weeks_panel import WeeksPanel
+
+            check_in, weeks = CheckInPanel(self._look, self._content), WeeksPanel(self._look, self._content)
+            check_in.installEventFilter(self)
+            check_in.kept.connect(self.line_kept)
+            check_in.day_wanted.connect(self.day_wanted)
+            check_in.look_wanted.connect(self.realistic_look_wanted)
+            weeks.day_chosen.connect(self.day_wanted)
+            weeks.change_wanted.connect(self.intention_wanted)
+            self._panels = self._arrangement.panels = Panels(check_in, weeks)
+        return self._panels
 
     def _parts(self) -> Parts:
         return Parts(
@@ -196,8 +216,6 @@ class TodayScreen(QWidget):
             heading=self._heading,
             date=self._date,
             strata=self._strata,
-            check_in=self._check_in,
-            weeks=self._weeks,
         )
 
     def _connect(self) -> None:
@@ -209,12 +227,7 @@ class TodayScreen(QWidget):
         self._reflect.clicked.connect(self.reflect_wanted)
         self._draft.resume_wanted.connect(self.resume_wanted)
         self._draft.later_wanted.connect(self.later_wanted)
-        self._check_in.kept.connect(self.line_kept)
-        self._check_in.day_wanted.connect(self.day_wanted)
-        self._check_in.look_wanted.connect(self.realistic_look_wanted)
         self._strata.level_chosen.connect(self.level_wanted)
-        self._weeks.day_chosen.connect(self.day_wanted)
-        self._weeks.change_wanted.connect(self.intention_wanted)
         self._look.changed.connect(self._on_look_changed)
 
     def _arrange(self) -> None:

@@ -129,7 +129,7 @@ class StartPage(DescentPage):
         self.column.removeWidget(self.title_words)
         top.addWidget(self.title_words, 1)
         top.addWidget(self._example, 0, Qt.AlignmentFlag.AlignTop)
-        top.setContentsMargins(0, 0, -px(8), 0)  # the words, not the hidden box, end at the margin
+        top.addSpacing(-px(8))  # the words, not the hidden box, end at the margin
         self._example.setFixedHeight(px(18))
         self.column.insertLayout(0, top)
         self.space(19)

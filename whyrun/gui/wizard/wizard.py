@@ -44,10 +44,12 @@ _RISES = {Stage.BIGGER_THAN_YOU: 1, Stage.WHO_YOU_ARE: 2, Stage.FINISH_LINE: 3, 
 class ReflectionWizard(QWizard):
     """One descent. ``reflected`` carries the finished reflection and whether to pin it, after it was saved.
 
-    ``clock`` gives the time now (UTC) and the runner's local date.
+    ``page_turned`` is emitted in the first pause of each page. ``clock`` gives the time now (UTC) and the runner's
+    local date.
     """
 
     reflected = Signal(object, bool)
+    page_turned = Signal()
 
     def __init__(
         self,
@@ -242,6 +244,7 @@ class ReflectionWizard(QWizard):
     def _prepare(self) -> None:
         """In the pauses of this page, make ready what going on from it takes."""
         stage = self.stage
+        self._ahead.prepare([self.page_turned.emit])
         if stage is Stage.START:
             self._ahead.prepare(rehearsal.reading())
         elif stage is Stage.BIGGER_THAN_YOU:

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from itertools import chain
+
+import pytest
+
+from whyrun.domain.english import core_whys, identities
+from whyrun.domain.english.soundness import is_sound
+from whyrun.domain.english.stock import stock_traits, stock_whys
+
+#: An answer in each tone: beside a hurt, wavering, in jest, and none of them.
+TONES = {"gentle": "I miss my mum", "wavering": "not sure really", "playful": "pizza", "plain": "Tuesdays"}
+
+
+def lines(answer: str, *, foreign: bool = False) -> tuple[str, ...]:
+    whys = [f"I run {why}." for why in stock_whys([answer], hurts=False, foreign=foreign)]
+    return (*whys, *(f"I’m a runner who {who}." for who in stock_traits([answer], hurts=False, foreign=foreign)))
+
+
+@pytest.mark.parametrize("answer", TONES.values())
+def test_every_line_may_stand_on_a_card(answer: str) -> None:
+    for line in chain(lines(answer), lines(answer, foreign=True)):
+        assert is_sound(line), line
+
+
+def test_each_tone_has_lines_of_its_own() -> None:
+    said = [set(lines(answer)) for answer in TONES.values()]
+
+    assert sum(map(len, said)) == len(set().union(*said))
+
+
+@pytest.mark.parametrize("answer", ["I miss my mum", "not sure really", "why do you keep asking me", "😂😂"])
+def test_no_line_promises_effort_to_somebody_who_hurts_wavers_or_jokes(answer: str) -> None:
+    offered = {each.text for each in (*core_whys([answer]), *identities([answer])) if not each.level}
+
+    assert offered
+    assert offered.isdisjoint(lines(TONES["plain"]))
+
+
+def test_a_hurt_that_was_heard_makes_the_tone_gentle_whatever_the_words() -> None:
+    assert set(stock_whys(["Tuesdays"], hurts=True)) == set(stock_whys([TONES["gentle"]], hurts=False))
