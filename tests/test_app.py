@@ -63,6 +63,23 @@ app.WindowSession._after_first_frame = begin_to_type
 sys.exit(app.run_window(Path(sys.argv[1])))
 """
 
+#: The program until its journal is open, then a second start of it, which says whether it has raised the first.
+_TWICE = """
+import subprocess, sys
+from pathlib import Path
+from whyrun import app
+first, data = app.WindowSession._on_opened, Path(sys.argv[1])
+second = "from whyrun.gui.single_window import SingleWindow; "
+second += "from pathlib import Path; from PySide6.QtCore import QCoreApplication; import sys; "
+second += "core = QCoreApplication([]); sys.exit(not SingleWindow(Path(sys.argv[1])).raise_the_other(rut=False))"
+def on_opened(self):
+    first(self)
+    self._single.raise_wanted.connect(lambda token: (print("raised"), self._application.exit(0)))
+    self.started = subprocess.Popen([sys.executable, "-c", second, str(data)])
+app.WindowSession._on_opened = on_opened
+sys.exit(app.run_window(data))
+"""
+
 #: The program as an ordinary user, also where root runs the tests: what it imports late is imported before.
 _AS_NOBODY = """
 import os, sys
@@ -357,3 +374,16 @@ def test_a_later_start_at_the_rut_moment_opens_the_journal_too(tmp_path: Path) -
             process.wait(20)
 
     assert "first window shown" in log.read_text()
+
+
+def test_a_second_start_raises_the_window_of_a_first_start_that_had_no_folder_yet(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", _TWICE, str(tmp_path / "new" / "WhyRun")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (told.returncode, told.stdout) == (0, "raised\n"), told.stderr

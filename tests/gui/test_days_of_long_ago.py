@@ -42,7 +42,7 @@ def years(journal: Journal, finished: Reflection) -> list[CheckIn]:
     assert finished.is_finished
     twice = LONG_AGO - timedelta(days=900)
     entries = [
-        *(_run(LONG_AGO), _run(LONG_AGO, "again"), _run(twice, "the first spring"), _run(LATELY)),
+        *(_run(LONG_AGO), _run(LONG_AGO, "again"), _run(twice, "the first spring"), _run(LATELY, "lately")),
         *(
             _run(TODAY - timedelta(days=30), outcome=Outcome.MISSED),
             _run(twice - timedelta(days=1), outcome=Outcome.RESTED),

@@ -26,6 +26,7 @@ from whyrun.store.backup import is_sound
 from whyrun.store.backup_file import list_backups
 from whyrun.store.errors import JournalDamaged, JournalInUse
 from whyrun.store.journal import Journal
+from whyrun.store.reader import JournalReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -303,3 +304,18 @@ def test_nothing_else_can_be_chosen_while_the_journal_is_tried_again(
     assert session.error is None
     assert window.centralWidget().isEnabled()
     window.leave_journal()
+
+
+def test_a_journal_whose_days_cannot_be_read_can_be_opened_by_others(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_reader: JournalReader, _since: date) -> None:
+        raise JournalDamaged(data / "journal.db")
+
+    monkeypatch.setattr(JournalReader, "kept_days", refuse)
+
+    _read_on(qtbot, session, gate)
+
+    assert isinstance(window._screens.shown, ProblemScreen)
+    with Journal.open(data, program_version="1.0", now=lambda: NOW) as journal:
+        assert len(journal.entries(CheckIn)) == 100

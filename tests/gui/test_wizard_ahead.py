@@ -124,6 +124,18 @@ def test_nothing_is_made_ready_while_somebody_writes(qtbot: QtBot, qapp: QApplic
     qtbot.waitUntil(lambda: done == ["first", "second"])
 
 
+def test_every_key_in_the_wizard_puts_off_what_is_made_ready(sit_down: Callable[..., Runner]) -> None:
+    runner = sit_down()
+    runner.begin()
+    ahead = runner.wizard._ahead
+    ahead.prepare([lambda: None])
+    ahead._pause.stop()
+
+    QTest.keyClicks(runner.field, "so")
+
+    assert ahead._pause.isActive()
+
+
 def test_keys_of_the_moment_in_which_the_wizard_opens_are_not_lost(
     make_window: Callable[..., MainWindow], journal: Journal
 ) -> None:

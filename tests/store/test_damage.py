@@ -155,10 +155,13 @@ def test_reading_through_keeps_nothing_and_lets_others_have_their_turn(
 
 
 @pytest.mark.usefixtures("written")
-def test_an_index_that_does_not_fit_its_table_is_found_in_a_backup(folder: Path) -> None:
+@pytest.mark.parametrize("are_words_damaged_too", [False, True])  # which by itself is no damage
+def test_an_index_that_does_not_fit_its_table_is_found_in_a_backup(folder: Path, are_words_damaged_too: bool) -> None:
     from whyrun.store.connection import connect_to_write
 
     database = connect_to_write(folder / "journal.db")
+    if are_words_damaged_too:
+        execute(database, "UPDATE entry_words_data SET block = zeroblob(length(block)) WHERE id > 10")
     execute(database, "PRAGMA writable_schema = 1")
     execute(
         database,
