@@ -159,7 +159,7 @@ def _unringed(screen: QWidget) -> list[str]:
         settle()
         rings = [ring for ring in visible(screen, _Ring) if ring._around is part]
         whole = all(ring.parentWidget().rect().contains(ring.geometry()) for ring in rings)
-        if not isinstance(part, _OWN_BORDER) and not (rings and whole):
+        if not any(map(part.inherits, _OWN_BORDER)) and not (rings and whole):
             found.append(f"{part} {part.accessibleName()}: {[(ring.geometry(), ring.parent()) for ring in rings]}")
     return found
 
