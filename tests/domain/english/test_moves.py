@@ -183,14 +183,81 @@ def test_what_can_be_taken_apart_for_sure_is_said_back(answer: str, asked: str) 
         "I'm too knackered for it",
         'they called the teapot "the hot thing"',
         "first time in a good while",
+        "I never win anything",
+        "they were all picked except me",
+        "work has been such a holiday lately",
+        "no wait, 26",
+        "same thing said before",
+        "the pace thing, as I think",
+        "my own I think",
+        "now its not and they laugh",
+        "I let it ring",
+        "she'd say 'was that all",
+        "he gave up on everybody incl us",
+        "it was like having a key",
+        "don't think they've noticed",
+        "that their dad was always home",
+        "other",
+        "I was 17, had to do everything",
     ],
 )
 def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> None:
-    said = set(answer.lower().replace('"', "").split()) - {"i", "i'm", "my", "it", "for", "the", "in", "a", "to"}
+    said = set(re.findall(r"[\w']+", answer.lower())) - {
+        "that",
+        "what",
+        "say",
+        "so",
+        "think",
+        "was",
+        "i",
+        "i'm",
+        "my",
+        "it",
+        "for",
+        "the",
+        "in",
+        "a",
+        "to",
+    }
 
     asked = question(answer, 3)
 
     assert said.isdisjoint(re.findall(r"[\w’]+", asked.lower())), asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "level", "never"),
+    [
+        ("doing my half", 5, "line"),
+        ("helping other dads get out of the flat", 4, "come back"),
+        ("one last daft adventure", 5, "your way"),
+        ("he made me think I was worth it", 4, "hear"),
+        ("running with my husband, he's asked for years", 4, "know about you"),
+        ("take the dog further", 4, "dog is looking"),
+    ],
+)
+def test_one_word_in_passing_pulls_in_no_scene_of_its_own(answer: str, level: int, never: str) -> None:
+    asked = follow_up(answer, level)
+
+    assert [way for way in (asked.question, *asked.alternatives) if never in way] == []
+
+
+def test_what_would_have_been_is_asked_about_as_over() -> None:
+    asked = question("I'd have had more friends", 5)
+
+    assert asked == "What would that have meant to you?"
+
+
+def test_what_is_said_to_who_asks_is_no_reason() -> None:
+    reading = read("She moved out in June. So ask me again why I run")
+
+    assert reading.reasons[reading.followed].text == "she moved out in June"
+
+
+def test_this_is_the_one_thing_is_the_point_and_no_comment() -> None:
+    reading = read("Because my shifts change daily and my lease runs out in May. This is the one thing I choose")
+
+    assert reading.reasons[reading.followed].text == "this is the one thing I choose"
 
 
 def test_who_does_not_want_to_any_more_is_met_as_one_who_wavers() -> None:

@@ -12,7 +12,7 @@ from whyrun.domain.english.listing import listed, paired, phrased
 EXPANSIONS: dict[str, str] = paired(
     """
     i: I / im: I'm / i'm: I'm / ive: I've / i've: I've / i'd: I'd / i'll: I'll / iam: I am / bc: because / b/c:
-    because / bcuz: because / bcz: because / becuz: because / cuz: because / cos: because / coz: because / cus:
+    because / incl: including / bcuz: because / bcz: because / becuz: because / cuz: because / cos: because / coz: because / cus:
     because / 'cause: because / 'cos: because / becos: because / becuase: because / becasue: because / beacuse:
     because / becaus: because / becouse: because / cause: because / wanna: want to / gonna: going to / gotta:
     have to / gimme: give me / lemme: let me / hafta: have to / tryna: trying to / dunno: don't know / idk: I
@@ -81,7 +81,7 @@ ASIDE_PHRASES: tuple[str, ...] = phrased(
     to say / i have to admit / in my opinion / for me personally / as it happens / of course / to put it simply
     / simple as that / simple as / no lie / daft i know /
     i'm not joking / i am not joking / i'm not kidding / i kid you not / i'm only joking / i swear to god /
-    silly i know / stupid i know / sad i know
+    like i said / as i said / like i say / no wait / silly i know / stupid i know / sad i know
     """
 )
 
