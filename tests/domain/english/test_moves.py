@@ -234,12 +234,35 @@ def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> N
         ("he made me think I was worth it", 4, "hear"),
         ("running with my husband, he's asked for years", 4, "know about you"),
         ("take the dog further", 4, "dog is looking"),
+        ("people would be nice to my face and say I knew it behind my back", 4, "hear"),
+        ("having a purpose", 4, "remembered"),
+        ("he's got Parkinsons now so it's this year", 4, "be well for"),
+        ("not being a burden on my son", 4, "already enough"),
     ],
 )
 def test_one_word_in_passing_pulls_in_no_scene_of_its_own(answer: str, level: int, never: str) -> None:
     asked = follow_up(answer, level)
 
     assert [way for way in (asked.question, *asked.alternatives) if never in way] == []
+
+
+@pytest.mark.parametrize("answer", ["I'd do it again tomorrow", "to reach things"])
+def test_a_want_that_names_nothing_is_not_put_inside_a_question(answer: str) -> None:
+    asked = follow_up(answer, 4)
+
+    assert [way for way in (asked.question, *asked.alternatives) if "do it again" in way or "things" in way] == []
+
+
+def test_what_is_only_said_to_get_it_out_goes_into_no_question() -> None:
+    asked = follow_up("I want to look good naked, there I said it", 2)
+
+    assert [way for way in (asked.question, *asked.alternatives) if "said it" in way] == []
+
+
+def test_alive_is_felt_and_not_only_been() -> None:
+    asked = follow_up("alive", 5)
+
+    assert "What would it mean to you to feel alive?" in (asked.question, *asked.alternatives)
 
 
 def test_what_would_have_been_is_asked_about_as_over() -> None:

@@ -96,9 +96,10 @@ _OTHERS = PEOPLE.keys() | listed(
 #: A want that ends in one of these does not say what is wanted.
 _TOLD_TO = listed("you your if its")
 _DOING = listed("do have get try make need")
-_AGAINST = listed("yes no but yet though only")
+_AGAINST = listed("there yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
 _WHO_DOES = ("ant", "ist", "eer", "man", "woman", "person", "bloke", "guy", "lady")
+_MERE_THINGS = listed("things stuff")
 _UNNAMED = listed("something anything everything stuff things")
 #: What denies what is said within so many words after it.
 NEAR, _DENYING = (
@@ -194,6 +195,8 @@ def _is_told_to_somebody(parsed: Parsed) -> bool:
 def names_nothing(want: Sequence[str]) -> bool:
     """Whether ``want`` does not say what is wanted: "do something"."""
     low = [word.lower() for word in want]
+    if low[:3] == ["do", "it", "again"] or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
+        return True
     return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 
 
@@ -337,7 +340,7 @@ def _is_not_said_back(parsed: Parsed) -> bool:
 
 
 def is_no_telling(low: Sequence[str]) -> bool:
-    """Whether ``low`` mocks, hedges, hangs in the air or runs its writer down: "no wait, 42", "I never win anything"."""
+    """Whether ``low`` mocks, hedges, hangs in the air or runs one down: "no wait, 42", "I never win anything"."""
     pairs = set(pairwise(low))
     if not _TALK.isdisjoint(low) or not (_HEDGES | _LEFT_OUT).isdisjoint(pairs):
         return True

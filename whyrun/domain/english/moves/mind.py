@@ -288,8 +288,16 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            purpose|meaning\b|reason to get (?:up|out|dressed)|something to look forward|leave something|legacy|
-            make a difference|mattered|counts? for something
+            purpose|meaning\b|reason to get (?:up|out|dressed)|something to look forward
+            """
+        ),
+        ("What is a day like when you have that?", "What does a day without it feel like?"),
+        ("Who are you when you have that?", "What is a day like when you have that?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            leave something|legacy|make a difference|mattered|counts? for something
             """
         ),
         ("What is a day like when you have that?", "What does a day without it feel like?"),
