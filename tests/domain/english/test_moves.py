@@ -187,7 +187,7 @@ def test_what_can_be_taken_apart_for_sure_is_said_back(answer: str, asked: str) 
         "they were all picked except me",
         "work has been such a holiday lately",
         "no wait, 26",
-        "same thing said before",
+        "same thing I said before, trust",
         "the pace thing, as I think",
         "my own I think",
         "now its not and they laugh",
@@ -196,7 +196,7 @@ def test_what_can_be_taken_apart_for_sure_is_said_back(answer: str, asked: str) 
         "he gave up on everybody incl us",
         "it was like having a key",
         "don't think they've noticed",
-        "that their dad was always home",
+        "that her mum was always around",
         "other",
         "I was 17, had to do everything",
     ],
@@ -263,6 +263,10 @@ def test_alive_is_felt_and_not_only_been() -> None:
     asked = follow_up("alive", 5)
 
     assert "What would it mean to you to feel alive?" in (asked.question, *asked.alternatives)
+
+
+def test_what_was_done_once_is_asked_about_as_past() -> None:
+    assert question("I painted the hallway green", 5) == "You painted the hallway green. What did that mean to you?"
 
 
 def test_what_would_have_been_is_asked_about_as_over() -> None:

@@ -80,6 +80,7 @@ _HEDGING_ENDS = {("i", "think"), ("i", "guess"), ("i", "suppose")}
 _LEFT_OUT = frozenset(
     {("except", "me"), ("gave", "up"), ("given", "up"), ("was", "like"), ("is", "like"), ("not", "and")}
 )
+_NO_TELLING = _HEDGES | _LEFT_OUT
 _ANY = listed("anything anyone anybody anywhere")
 #: After "I" these may be of today or of the past.
 _EITHER_TIME = listed("let put cut shut")
@@ -342,7 +343,7 @@ def _is_not_said_back(parsed: Parsed) -> bool:
 def is_no_telling(low: Sequence[str]) -> bool:
     """Whether ``low`` mocks, hedges, hangs in the air or runs one down: "no wait, 42", "I never win anything"."""
     pairs = set(pairwise(low))
-    if not _TALK.isdisjoint(low) or not (_HEDGES | _LEFT_OUT).isdisjoint(pairs):
+    if not _TALK.isdisjoint(low) or not _NO_TELLING.isdisjoint(pairs):
         return True
     if tuple(low[-2:]) in _HEDGING_ENDS or low[-1] == "own" or (low[-1].isdigit() and ("i", "was") in pairs):
         return True
