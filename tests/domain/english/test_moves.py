@@ -259,6 +259,12 @@ def test_what_is_only_said_to_get_it_out_goes_into_no_question() -> None:
     assert [way for way in (asked.question, *asked.alternatives) if "said it" in way] == []
 
 
+def test_a_hope_that_is_only_added_goes_into_no_question() -> None:
+    reading = read("to breathe better hopefully")
+
+    assert reading.reasons[reading.followed].text == "to breathe better"
+
+
 def test_alive_is_felt_and_not_only_been() -> None:
     asked = follow_up("alive", 5)
 
