@@ -183,14 +183,114 @@ def test_what_can_be_taken_apart_for_sure_is_said_back(answer: str, asked: str) 
         "I'm too knackered for it",
         'they called the teapot "the hot thing"',
         "first time in a good while",
+        "I never win anything",
+        "they were all picked except me",
+        "work has been such a holiday lately",
+        "no wait, 26",
+        "same thing I said before, trust",
+        "the pace thing, as I think",
+        "my own I think",
+        "now its not and they laugh",
+        "I let it ring",
+        "she'd say 'was that all",
+        "he gave up on everybody incl us",
+        "it was like having a key",
+        "don't think they've noticed",
+        "that her mum was always around",
+        "other",
+        "I was 17, had to do everything",
     ],
 )
 def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> None:
-    said = set(answer.lower().replace('"', "").split()) - {"i", "i'm", "my", "it", "for", "the", "in", "a", "to"}
+    said = set(re.findall(r"[\w']+", answer.lower())) - {
+        "that",
+        "what",
+        "say",
+        "so",
+        "think",
+        "was",
+        "i",
+        "i'm",
+        "my",
+        "it",
+        "for",
+        "the",
+        "in",
+        "a",
+        "to",
+    }
 
     asked = question(answer, 3)
 
     assert said.isdisjoint(re.findall(r"[\w’]+", asked.lower())), asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "level", "never"),
+    [
+        ("doing my half", 5, "line"),
+        ("helping other dads get out of the flat", 4, "come back"),
+        ("one last daft adventure", 5, "your way"),
+        ("he made me think I was worth it", 4, "hear"),
+        ("running with my husband, he's asked for years", 4, "know about you"),
+        ("take the dog further", 4, "dog is looking"),
+        ("people would be nice to my face and say I knew it behind my back", 4, "hear"),
+        ("having a purpose", 4, "remembered"),
+        ("he's got Parkinsons now so it's this year", 4, "be well for"),
+        ("not being a burden on my son", 4, "already enough"),
+    ],
+)
+def test_one_word_in_passing_pulls_in_no_scene_of_its_own(answer: str, level: int, never: str) -> None:
+    asked = follow_up(answer, level)
+
+    assert [way for way in (asked.question, *asked.alternatives) if never in way] == []
+
+
+@pytest.mark.parametrize("answer", ["I'd do it again tomorrow", "to reach things"])
+def test_a_want_that_names_nothing_is_not_put_inside_a_question(answer: str) -> None:
+    asked = follow_up(answer, 4)
+
+    assert [way for way in (asked.question, *asked.alternatives) if "do it again" in way or "things" in way] == []
+
+
+def test_what_is_only_said_to_get_it_out_goes_into_no_question() -> None:
+    asked = follow_up("I want to look good naked, there I said it", 2)
+
+    assert [way for way in (asked.question, *asked.alternatives) if "said it" in way] == []
+
+
+def test_a_hope_that_is_only_added_goes_into_no_question() -> None:
+    reading = read("to breathe better hopefully")
+
+    assert reading.reasons[reading.followed].text == "to breathe better"
+
+
+def test_alive_is_felt_and_not_only_been() -> None:
+    asked = follow_up("alive", 5)
+
+    assert "What would it mean to you to feel alive?" in (asked.question, *asked.alternatives)
+
+
+def test_what_was_done_once_is_asked_about_as_past() -> None:
+    assert question("I painted the hallway green", 5) == "You painted the hallway green. What did that mean to you?"
+
+
+def test_what_would_have_been_is_asked_about_as_over() -> None:
+    asked = question("I'd have had more friends", 5)
+
+    assert asked == "What would that have meant to you?"
+
+
+def test_what_is_said_to_who_asks_is_no_reason() -> None:
+    reading = read("She moved out in June. So ask me again why I run")
+
+    assert reading.reasons[reading.followed].text == "she moved out in June"
+
+
+def test_this_is_the_one_thing_is_the_point_and_no_comment() -> None:
+    reading = read("Because my shifts change daily and my lease runs out in May. This is the one thing I choose")
+
+    assert reading.reasons[reading.followed].text == "this is the one thing I choose"
 
 
 def test_who_does_not_want_to_any_more_is_met_as_one_who_wavers() -> None:

@@ -137,7 +137,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "How would you like to feel in your own skin?",
         ),
         ("What in you is already enough?", "What helps you to be kind to yourself?"),
-        unless=r"they deserve it|you deserve|we deserve",
+        unless=r"not (?:be|being|to be) a burden|they deserve it|you deserve|we deserve",
     ),
     Gentleness(
         "addiction",
@@ -192,7 +192,7 @@ GENTLE: tuple[Gentleness, ...] = (
         pattern(
             r"""
             (?:caring|care) for (?:my|him|her|them)\b|(?:his|her|their|full ?time) carer|(?:husband|wife|mum|mom|dad|
-            mother|father|son|daughter|brother|sister|nan|partner|he|she) (?:has|has got|got|'s got) (?:\w+ ){0,2}
+            mother|father|son|daughter|brother|sister|nan|partner|he|she)(?: has| has got| got|'s got) (?:\w+ ){0,2}
             (?:dementia|alzheimer\w*|parkinson\w*|mnd|ms|cancer|leuk\w*|a stroke)\b
             """
         ),

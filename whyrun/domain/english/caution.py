@@ -45,7 +45,7 @@ _LEFT_OVER = frozenset({Shape.STATE, Shape.CLAUSE, Shape.EVENT, Shape.DESCRIPTIO
 _NOT_CHOSEN = listed(
     """
     eat sleep quit lose fail hurt cry worry struggle suffer hate forget miss fall drink smoke want know mean
-    guess break die tire owe wish believe read none nothing nobody never not don't
+    let put cut shut guess break die tire owe wish believe read none nothing nobody never not don't
     """
 )
 #: Shapes whose frames have a place for a noun and little else.
@@ -72,6 +72,18 @@ NOT_SAID_BACK = listed(
     masochist excuse weirdo moron pig
     """
 )
+#: Words that mock, hedge, or speak to who asks: said back they mean something else.
+_TALK = listed("such breeze picnic thanks etc eg ie")
+_HEDGES = frozenset({("don't", "think"), ("don't", "know"), ("no", "wait"), ("said", "before"), ("ask", "me")})
+_HEDGING_ENDS = {("i", "think"), ("i", "guess"), ("i", "suppose")}
+#: What leaves somebody out, gives them up, or says only what something is like, is not told to who said it.
+_LEFT_OUT = frozenset(
+    {("except", "me"), ("gave", "up"), ("given", "up"), ("was", "like"), ("is", "like"), ("not", "and")}
+)
+_NO_TELLING = _HEDGES | _LEFT_OUT
+_ANY = listed("anything anyone anybody anywhere")
+#: After "I" these may be of today or of the past.
+_EITHER_TIME = listed("let put cut shut")
 #: An end that needs what was said before: "my legs still do".
 _LEFT_HANGING = {(adverb, verb) for adverb in ("still", "always", "also") for verb in ("do", "does", "did", "can")}
 _SIMPLE_PASTS = listed("took went did saw ran gave came wrote drove broke chose ate fell knew swam spoke began drank")
@@ -85,9 +97,10 @@ _OTHERS = PEOPLE.keys() | listed(
 #: A want that ends in one of these does not say what is wanted.
 _TOLD_TO = listed("you your if its")
 _DOING = listed("do have get try make need")
-_AGAINST = listed("yes no but yet though only")
+_AGAINST = listed("there yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
 _WHO_DOES = ("ant", "ist", "eer", "man", "woman", "person", "bloke", "guy", "lady")
+_MERE_THINGS = listed("things stuff")
 _UNNAMED = listed("something anything everything stuff things")
 #: What denies what is said within so many words after it.
 NEAR, _DENYING = (
@@ -183,6 +196,8 @@ def _is_told_to_somebody(parsed: Parsed) -> bool:
 def names_nothing(want: Sequence[str]) -> bool:
     """Whether ``want`` does not say what is wanted: "do something"."""
     low = [word.lower() for word in want]
+    if low[:3] == ["do", "it", "again"] or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
+        return True
     return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 
 
@@ -317,10 +332,35 @@ def _is_not_said_back(parsed: Parsed) -> bool:
     """Whether saying ``parsed`` back would hurt, or take a joke or somebody's words at their face value."""
     low = parsed.low
     too = low[0] in {"i", "i'm"} and any(word == "too" for word in low[:-1]) and "not" not in low
+    if is_no_telling(low) or opens_a_quotation(parsed.raw):
+        return True
     mocks = any(mark in parsed.raw for mark in _QUOTES)
     named = any(one in _BEING and two in KIN_NAMES for one, two in pairwise(low))  # "so I was Mam"
     bows = ("are", "but") in pairwise(low) or ("am", "but") in pairwise(low)  # "we are but sheep"
     return too or mocks or named or bows or not NOT_SAID_BACK.isdisjoint(low) or "doing my head" in " ".join(low)
+
+
+def is_no_telling(low: Sequence[str]) -> bool:
+    """Whether ``low`` mocks, hedges, hangs in the air or runs one down: "no wait, 42", "I never win anything"."""
+    pairs = set(pairwise(low))
+    if not _TALK.isdisjoint(low) or not _NO_TELLING.isdisjoint(pairs):
+        return True
+    if tuple(low[-2:]) in _HEDGING_ENDS or low[-1] == "own" or (low[-1].isdigit() and ("i", "was") in pairs):
+        return True
+    return low[0] == "i" and (not _EITHER_TIME.isdisjoint(low[1:2]) or ("never" in low and low[-1] in _ANY))
+
+
+def opens_a_quotation(raw: str) -> bool:
+    """Whether somebody's words begin in ``raw`` and go on after it, behind a stop."""
+    return " '" in raw or " ‘" in raw
+
+
+def is_over(low: Sequence[str]) -> bool:
+    """Whether ``low`` says what would have been: "I'd have had more fun"."""
+    return any(
+        one in {"i'd", "we'd", "would", "could"} and two == "have" and (is_past(three) or three in {"had", "been"})
+        for one, two, three in zip(low, low[1:], low[2:], strict=False)
+    )
 
 
 def _has_a_subject(low: Sequence[str]) -> bool:

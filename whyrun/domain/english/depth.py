@@ -66,13 +66,17 @@ _POINTED = listed(
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
+#: What is no reason but said to who asks: "so ask me again", "there, happy now".
+_TO_THE_ASKER = 3.0
 #: What is said of oneself, or in reply: "I felt like me", "that I can finish something".
 _SAID, _OWN_SELF, _LIKE_ONESELF = 0.9, 1.5, (("like", "me"), ("like", "myself"))
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
 _OF_WHAT_WAS_NAMED = {("kind",), ("sort",), ("ones",)}
 _ABOUT_WHAT_WAS_SAID = {("this", "is"), ("that", "is"), ("that's", "it"), ("that's", "the")}
+_THE_ONLY = {("the", "one"), ("the", "only")}
 _I_THINK = {("i", "think"), ("i", "guess"), ("i", "suppose"), ("i", "know"), ("no", "one")}
+_ALONE = PRONOUNS | listed("every other")
 _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
@@ -91,16 +95,20 @@ def says_little(parsed: Parsed) -> bool:
         return low in {("i", "like", "it"), ("i", "love", "it"), ("i", "enjoy", "it")}
     if parsed.shape is Shape.LIKING:
         return bool(parsed.thing) and parsed.thing[0].lower() in PRONOUNS
-    return low[-1:] in _OF_WHAT_WAS_NAMED or (len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in PRONOUNS))
+    return low[-1:] in _OF_WHAT_WAS_NAMED or (len(low) == 1 and (parsed.shape is Shape.DOING or low[0] in _ALONE))
 
 
 def _only_comments(low: tuple[str, ...]) -> bool:
     """Whether ``low`` says no more than "this is big for me", "I think" or "seriously"."""
-    return low[:2] in _ABOUT_WHAT_WAS_SAID or low in _I_THINK or (len(low) == 1 and low[0].endswith("ly"))
+    if low[:2] in _ABOUT_WHAT_WAS_SAID:
+        return low[2:4] not in _THE_ONLY  # "this is the one thing I decide"
+    return low in _I_THINK or (len(low) == 1 and low[0].endswith("ly"))
 
 
 def is_background(parsed: Parsed) -> bool:
     """Whether ``parsed`` only tells how things are or were, with nothing felt or wished in it."""
+    if parsed.low[2:4] in _THE_ONLY:
+        return False
     return parsed.shape in _FACTS and parsed.lead != "so" and (_DEEP | _POINTED).isdisjoint(parsed.low)
 
 
@@ -121,6 +129,7 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     if any(word[0].isdigit() or word[0] in "£$€" for word in parsed.low):
         depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
     depth -= _SAYS_LITTLE if says_little(parsed) else 0.0
+    depth -= _TO_THE_ASKER if parsed.low[:2] == ("ask", "me") or parsed.low == ("happy", "now") else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0
     return depth

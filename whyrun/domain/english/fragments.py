@@ -68,7 +68,9 @@ _NOT_ALONE = (
     | CONNECTIVES
     | AUXILIARIES
     | SUBJECTS
-    | listed("yes no okay fine same others more less most it this that these those them anything done")
+    | listed(
+        "yes no okay fine same other every another others more less most it this that these those them anything done"
+    )
 )
 
 

@@ -63,6 +63,7 @@ _WOULD, _IS_WOULD = listed("would could might wouldn't couldn't"), listed("i'd w
 _BEING = listed("i'm am was were be been being feel felt we're")
 _NUMBERED = listed("day days week mile lap number km race year")
 _OWN = listed("me my us our")
+_SOMEBODYS = listed("her his their")
 _OF_NOBODY = listed("it it's it'll that's the there there's this running life")
 _I_AM = listed("i'm we're")
 _OF_WHOM = listed("with in of at on who that me")
@@ -115,7 +116,7 @@ def _is_quoted(read: Parsed) -> bool:
         return False
     quoted = compiled(_QUOTATION).search(read.raw)
     if quoted is None:
-        return False
+        return caution.opens_a_quotation(read.raw)
     said_by = read.raw[: quoted.start()].lower().split()[-1:]
     return quoted.group().count(" ") > 1 or not _SAYING.isdisjoint(said_by)
 
@@ -147,6 +148,8 @@ def _may_be_said(words: Sequence[str]) -> bool:
     low = [word.lower() for word in words]
     if not _NEVER.isdisjoint(low) or not _SYMBOLS.isdisjoint(" ".join(low)):
         return False
+    if caution.is_no_telling(low):
+        return False
     blames = low[0] == "i" and ("quit" in low or ("any", "good") in pairwise(low))
     return not blames and (HARD.isdisjoint(low) or _BEING.isdisjoint(low))
 
@@ -172,7 +175,7 @@ def _kind_of_several(low: list[str]) -> Kind:
     return Kind.SEVERAL if len(low) - len(bare) > 1 and len(set(bare)) == len(bare) else Kind.EITHER
 
 
-def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind:  # noqa: C901, PLR0911 -- one return a kind
+def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind | None:  # noqa: C901, PLR0911 -- one return a kind
     start = int(low[0] in IN_FRONT)
     first = low[start]
     own = first in FIRST_PERSON or first in {"you", "you're"}
@@ -181,6 +184,8 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     if first in FRONTED | PREPOSITIONS:
         return Kind.EITHER
     if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
+        if caution.is_over(low):
+            return None
         if low[start + 1] in {"like", "love"}:
             return Kind.WISHED
         return Kind.EITHER if "if" in low or low[start + 1] in HAD_OR_WOULD else Kind.SUPPOSED
@@ -191,8 +196,8 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     clause = list(words[start:])
     place = finite_place(clause)
     if read.raw[:5].lower() == "that ":
-        return Kind.EITHER
-    if place is not None and is_past_clause(clause, place):
+        return None if low[0] in _SOMEBODYS else Kind.EITHER  # "that her dad was there", who may be the runner
+    if place is not None and (is_past_clause(clause, place) or (own and low[start + place].endswith("ed"))):
         if "never" in low:
             return Kind.NEVER
         return Kind.OWN_PAST if own else Kind.PAST

@@ -222,7 +222,7 @@ def adjective(unread: Parsed) -> Parsed | None:
     if not meant or not all(word in ADJECTIVES for word in meant):
         return None
     if all(word in GOOD for word in meant):
-        return unread.as_(Shape.WANT, want=("be", *unread.words))
+        return unread.as_(Shape.WANT, want=("feel" if low == ("alive",) else "be", *unread.words))
     return unread.again(("I'm", *unread.words))
 
 

@@ -73,7 +73,7 @@ def without_lead(segment: Sequence[Piece]) -> tuple[str, list[Piece]]:
         own = own[length:]
     while own and not own[-1].is_word and own[-1].low not in {")", "%"}:
         own.pop()
-    while own and own[-1].low in ASIDES | {"because", "and", "but", "so"} and len(own) > 1:
+    while own and own[-1].low in ASIDES | {"because", "and", "but", "so", "hopefully"} and len(own) > 1:
         own.pop()
         while own and not own[-1].is_word:
             own.pop()

@@ -152,6 +152,8 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: 
         if caution.supposes_another(parsed):
             return [*wordless.ANOTHER, *plain]
         supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
+        if caution.is_over(parsed.low) and supposed is wordless.SUPPOSED:
+            supposed = wordless.OVER
         return [*_led_by(mirror(), list(supposed)), *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)

@@ -11,9 +11,10 @@ from whyrun.domain.english.listing import listed, paired, phrased
 #: One typed word → the words that it stands for.
 EXPANSIONS: dict[str, str] = paired(
     """
+    incl: including /
     i: I / im: I'm / i'm: I'm / ive: I've / i've: I've / i'd: I'd / i'll: I'll / iam: I am / bc: because / b/c:
-    because / bcuz: because / bcz: because / becuz: because / cuz: because / cos: because / coz: because / cus:
-    because / 'cause: because / 'cos: because / becos: because / becuase: because / becasue: because / beacuse:
+    because / bcuz: because / bcz: because / becuz: because / cuz: because / cos: because / coz: because / cus: because
+    / 'cause: because / 'cos: because / becos: because / becuase: because / becasue: because / beacuse:
     because / becaus: because / becouse: because / cause: because / wanna: want to / gonna: going to / gotta:
     have to / gimme: give me / lemme: let me / hafta: have to / tryna: trying to / dunno: don't know / idk: I
     don't know / dont: don't / cant: can't / wont: won't / isnt: isn't / wasnt: wasn't / arent: aren't / werent:
@@ -95,6 +96,7 @@ OPENERS = listed("""
 #: Whole phrases before a reason that carry none of it; what follows must be a reason by itself.
 OPENING_PHRASES: tuple[str, ...] = phrased(
     """
+    like i said / as i said / like i say / no wait /
     it's because / it is because / it's just because / that's because / this is because / mainly because / the
     reason is that / the reason is because / the reason is / the main reason is that / the main reason is / my
     main reason is / main reason is / my reason is that / my reason is / the reason i run is that / the reason i

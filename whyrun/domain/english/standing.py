@@ -135,6 +135,8 @@ def _is_of_one(low: Sequence[str]) -> bool:
     """Whether ``low`` is one sentence, not two, nor one in which the runner is both who does it and to whom."""
     if any((one in MARKS and two in SUBJECTS) or (one == "than" and two in {"me", "us"}) for one, two in pairwise(low)):
         return False
+    if any(one == "," and two in {"had", "was", "were", "did"} for one, two in pairwise(low)):
+        return False  # "I was 19, had to be the grown up"
     own = low[0] in {"i", "i'm", "i've", "i'd"}
     at = low.index("me") if own and "me" in low else 0
     return not at or low[at - 1] in _BESIDE_ME or not SUBJECTS.isdisjoint(low[1:at])

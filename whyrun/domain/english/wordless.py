@@ -52,6 +52,13 @@ SUPPOSED: tuple[str, ...] = (
     "Why does that matter so much to you?",
     "What does that say about what matters to you?",
 )
+#: For what would have been: "I'd have had more fun".
+OVER: tuple[str, ...] = (
+    "What would that have meant to you?",
+    "What would that have changed for you?",
+    "Why does that matter so much to you?",
+    "What does that say about what matters to you?",
+)
 #: For what one would not be doing: "I wouldn't be sitting there …".
 ANOTHER: tuple[str, ...] = (
     "What would you be doing instead?",

@@ -288,8 +288,16 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            purpose|meaning\b|reason to get (?:up|out|dressed)|something to look forward|leave something|legacy|
-            make a difference|mattered|counts? for something
+            purpose|meaning\b|reason to get (?:up|out|dressed)|something to look forward
+            """
+        ),
+        ("What is a day like when you have that?", "What does a day without it feel like?"),
+        ("Who are you when you have that?", "What is a day like when you have that?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            leave something|legacy|make a difference|mattered|counts? for something
             """
         ),
         ("What is a day like when you have that?", "What does a day without it feel like?"),
@@ -315,7 +323,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
         ("What feels different in you when you come back?", "What would you miss if you stayed in?"),
-        unless=r"out of (?:my|it\b|the way|here|debt|trouble|breath)|gym",
+        unless=r"out of (?:my|it\b|the way|here|debt|trouble|breath)|gym|help(?:ing|s)? |other(?:s| people)",
     ),
     Move(
         r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
@@ -336,7 +344,7 @@ MOVES: tuple[Move, ...] = (
         ("What would make it time well spent?", "What would you want to be able to say at the end?"),
     ),
     Move(
-        r"explor|new places|travel|adventure|discover|wander|see the world",
+        r"explor|new places|travel|discover|wander|see the world",
         ("What are you hoping to find?", "What happens in you when you see something new?"),
         ("Who are you when you’re finding your way?", "Whom would you like to take along?"),
     ),

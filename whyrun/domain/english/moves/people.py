@@ -188,6 +188,7 @@ MOVES: tuple[Move, ...] = (
         r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|spaniel|labrador)\b",
         ("What do you get out of those runs yourself?", "What do those runs give the two of you?"),
         ("Who are you out there, when only the dog is looking?",),
+        unless=r"further|walk",
     ),
     Move(
         r"",
@@ -222,7 +223,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What does {who} know about you from running that nobody else does?",),
         bonds=frozenset({Bond.PARTNER, Bond.SIBLING, Bond.PARENT}),
-        unless=r"can't|without|stress|lost|died",
+        unless=r"can't|without|stress|lost|died|asked|never|yet\b",
     ),
     Move(
         r"",

@@ -57,7 +57,7 @@ MOVES: tuple[Move, ...] = (
             not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|
             finish) last|race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|
             wife|husband|sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|
-            parkrun|racing
+            parkrun|racing|(?:do|doing|did|done) (?:my|our|his|her) half
             """
         ),
         shapes=frozenset(Shape) - _PAST,

@@ -286,7 +286,7 @@ _LAST: tuple[Move, ...] = (
         ("What do you feel when you hear that?", "What would you rather hear?"),
         ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |thinks? i'm (?:at|in|out|on|off|with)\b|"
+        unless=r"\b(?:never|nobody|no ?one) |made me |behind my back|thinks? i'm (?:at|in|out|on|off|with)\b|"
         r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
         r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
