@@ -244,10 +244,10 @@ def test_answers_in_another_language_get_plain_lines_and_no_words_of_theirs() ->
     statements = (*core_whys(answers), *identities(answers))
 
     assert {statement.text for statement in statements} <= {
-        "I run for good reasons of my own.",
+        "I run a little at a time.",
         "I run because it matters to me.",
         "I run to keep moving.",
-        "I’m a runner who has good reasons.",
+        "I’m a runner who takes it a little at a time.",
         "I’m a runner who keeps moving.",
         "I’m a runner who knows why it matters.",
     }
