@@ -39,3 +39,22 @@ def test_no_line_promises_effort_to_somebody_who_hurts_wavers_or_jokes(answer: s
 
 def test_a_hurt_that_was_heard_makes_the_tone_gentle_whatever_the_words() -> None:
     assert set(stock_whys(["Tuesdays"], hurts=True)) == set(stock_whys([TONES["gentle"]], hurts=False))
+
+
+@pytest.mark.parametrize("answer", TONES.values())
+def test_no_line_for_everybody_needs_weather_a_road_or_legs(answer: str) -> None:
+    besides = ("weather", "road", "outside", "feet", "legs", "sky")
+
+    assert not [line for line in lines(answer) if any(word in line.split() for word in besides)]
+
+
+@pytest.mark.parametrize("answer", TONES.values())
+def test_no_line_for_everybody_is_empty_or_mercenary(answer: str) -> None:
+    for line in chain(lines(answer), lines(answer, foreign=True)):
+        assert not any(said in line for said in ("good reasons", "in it for me", "mine to do", "thinking about going"))
+
+
+def test_answers_of_one_kind_do_not_all_get_the_same_line() -> None:
+    first = {stock_whys([f"Tuesdays {week}"], hurts=False)[0] for week in range(40)}
+
+    assert first == set(stock_whys(["Tuesdays"], hurts=False))

@@ -244,10 +244,10 @@ def test_answers_in_another_language_get_plain_lines_and_no_words_of_theirs() ->
     statements = (*core_whys(answers), *identities(answers))
 
     assert {statement.text for statement in statements} <= {
-        "I run for good reasons of my own.",
+        "I run a little at a time.",
         "I run because it matters to me.",
         "I run to keep moving.",
-        "I’m a runner who has good reasons.",
+        "I’m a runner who takes it a little at a time.",
         "I’m a runner who keeps moving.",
         "I’m a runner who knows why it matters.",
     }
@@ -306,3 +306,62 @@ def test_a_thought_is_not_cut_before_its_last_word() -> None:
     answer = "like I got one over on the lazy git I live with"
 
     assert not any(statement.text.endswith("I live.") for statement in core_whys([answer]))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "because my shifts change weekly",
+        "my husband married that one",
+        "perspective. my problems look small from up there",
+        "I'd be able to stop",
+        "I just need permission",
+        "smugness",
+        "losing my independence",
+        "needing the loo at mile 8 like in Brighton",
+        "I'd stop feeling like a fraud",
+        "bc i feel invisible now",
+        "still cross the road",
+        "I want to do the same",
+        "I'd do it again tomorrow",
+        "So ask me again why I run",
+        "Like I said in the 2nd one I live alone",
+        "that I don't leave",
+        "my own i think",
+        "wanna finish c25k this time, quit at week 5 twice",
+        "Because I keep it to everybody else",
+        "because my dad wasn't",
+    ],
+)
+def test_what_is_not_surely_a_whole_reason_is_left_to_a_line_for_everybody(answer: str) -> None:
+    last = answer.replace("'", "’").split()[-1]
+
+    assert not any(each.text.endswith(f" {last}.") for each in core_whys([answer]))
+
+
+def test_what_is_done_again_one_day_is_not_done_yet() -> None:
+    answers = ["play 5 a side again"]
+
+    assert "I run to play 5 a side again." in [each.text for each in core_whys(answers)]
+    assert not any("plays" in each.text for each in identities(answers))
+
+
+def test_being_alive_is_a_feeling_and_no_distinction() -> None:
+    assert identities(["to be alive"])[0].text == "I’m a runner who feels alive."
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("to lose a stone before my sisters wedding", "I run to lose a stone before my sister’s wedding."),
+        ("to dance at my sisters 40th", "I run to dance at my sister’s 40th."),
+        ("to sleep better hopefully", "I run to sleep better."),
+        ("for my sisters", "I run for my sisters."),
+    ],
+)
+def test_the_card_has_its_apostrophe_and_no_hedge(answer: str, why: str) -> None:
+    assert why in [each.text for each in core_whys([answer])]
+
+
+def test_feeling_soft_is_not_being_gentle() -> None:
+    assert "I’m a runner who comes home kinder." not in [each.text for each in identities(["I feel soft"])]

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 #: The most words of the runner's own in a statement.
 OWN_LIMIT = 12
+#: What is somebody's: "my sisters wedding".
+_DAYS = listed("wedding birthday graduation memory 18th 21st 30th 40th 50th 60th 70th 80th 90th")
 _STOPS = frozenset(".;!?:-")
 #: What is tagged on to an answer and carries none of it; whom one calls so, and after which words it is surely a call.
 _TAGS = listed("""
     x xx xxx xo xoxo too lol lmao lmfao rofl haha hahaha hahah hehe ha tbh imo imho tho though innit yeah yep anyway
-    anyways etc
+    anyways etc hopefully
     """)
 _CALLED = listed("mate bro bruv dude pal lads guys folks babe hun")
 _CALLED_AFTER = listed("going on up it out well better through back moving trying again")
@@ -53,7 +55,18 @@ def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
         cut = cut[: cut.index(",")]  # what is left of a list ends at its first part
     cut = _with_its_comma(cut)
     owned = cut if cut[0].lower() in {"be", "is"} else with_owned_kin(cut, "my")  # "be fun grandma"
-    return typographic(joined(strip_marks(owned)))
+    return typographic(joined(strip_marks(_with_its_apostrophe(owned))))
+
+
+def _with_its_apostrophe(words: list[str]) -> list[str]:
+    """``words`` with the apostrophe that shows whose day it is: "my sister's wedding"."""
+    if _DAYS.isdisjoint(words):
+        return words
+    day = next(place for place, word in enumerate(words) if word in _DAYS)
+    whose = words[day - 1] if day else ""
+    if not whose.endswith("s") or whose[:-1] not in PEOPLE:
+        return words
+    return [*words[: day - 1], f"{whose[:-1]}'s", *words[day:]]
 
 
 def _with_its_comma(words: list[str]) -> list[str]:

@@ -175,7 +175,7 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         return
     if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
         return
-    if low[:2] in (["try", "not"], ["still", "go"], ["still", "run"]):  # a struggle, and no aim
+    if low[:2] == ["try", "not"] or (low[0] == "still" and low[1] != "be"):  # a struggle, or a habit, and no aim
         return
     back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
     yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back

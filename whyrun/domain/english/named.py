@@ -11,11 +11,11 @@ from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS
-from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, third_person
+from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past, third_person
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.things import as_a_list, can_be_run_for, is_a_list, is_a_person, is_a_time_of_its_own
 from whyrun.domain.english.values import Shape
-from whyrun.domain.english.verbs import AUXILIARIES, PLAIN
+from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _habit(parsed)
     elif parsed.shape is Shape.DOING:
         yield from _doing(until_a_comma(parsed.thing))
-    elif parsed.shape is Shape.PERSON and (thing := mine(parsed.thing)):
+    elif parsed.shape is Shape.PERSON and not _is_a_sentence(low) and (thing := mine(parsed.thing)):
         yield f"for {thing}", 0.0
     elif parsed.low[:2] == ("proof", "that") and (thing := mine(parsed.words)):
         yield f"for {thing}", 0.3
@@ -119,6 +119,8 @@ def _is_no_aim(low: list[str], base: str | None) -> bool:
     second = low[1]
     if second in AUXILIARIES or base_of_third(second) in PLAIN or second == "time":  # "teaching matters to me"
         return True
+    if base in stances.NO_AIMS:
+        return True
     if (base or low[0]) in stances.UNDERGONE and low[-1] not in {"less", "better"}:
         return True
     is_birthday = base == "turn" and second[0].isdigit()
@@ -177,6 +179,15 @@ def _seen_to(thing: tuple[str, ...]) -> str:
     return mine((*thing[:2], verb, *thing[3:]))
 
 
+def _is_a_sentence(low: list[str]) -> bool:
+    """Whether what looks like a thing tells what somebody does: "my shifts change weekly", "my husband married her"."""
+    if len(low) < 4 or low[0] not in POSSESSIVES or low[3] in {"and", "of", "for"}:  # noqa: PLR2004
+        return False
+    return (low[1].endswith("s") and low[2] in PLAIN | ALSO_NOUNS) or (
+        low[1] in PEOPLE and (is_past(low[2]) or low[2].endswith("ed"))
+    )
+
+
 def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
     thing = mine(as_a_list(parsed.thing) if is_a_list(low) else parsed.thing)
     hard = next((word for word in low if word in stances.NOT_FOR), "")
@@ -189,7 +200,7 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
         elif hard in stances.LEFT_BEHIND and stands_alone and parsed.shape is Shape.NOUN and len(low) <= 4:  # noqa: PLR2004
             yield f"to leave {thing} behind", 0.4
         return
-    if not thing or not can_be_run_for(parsed, low):
+    if not thing or _is_a_sentence(low) or not can_be_run_for(parsed, low):
         return
     if low[:2] in _SOMEBODY_TO_BE or (parsed.shape is Shape.NOUN and is_a_person(low)):
         yield f"to be {thing}", 0.0

@@ -32,6 +32,8 @@ _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 _DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
 #: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".
 _HALF_SAID = frozenset({("come", "home"), ("come", "back"), ("go", "out"), ("find", "out")})
+#: What is not done now by somebody who wants to do it again: "play 5 a side again".
+_NOT_YET = frozenset({"play", "dance", "sing", "teach", "volunteer"})
 #: A trait of more words of the runner's is a story.
 LONGEST = 10
 _WANTING = frozenset({Shape.WANT, Shape.ABILITY, Shape.FEELING, Shape.EFFECT, Shape.HABIT})
@@ -209,6 +211,10 @@ def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
 
     With ``anything`` every known verb will do.
     """
+    if want[-1].lower() == "again" and want[0].lower() in _NOT_YET:
+        return
+    if tuple(map(str.lower, want)) == ("be", "alive"):  # everybody is: what is meant is how it feels
+        want = ("feel", "alive")
     words = _told_once(in_sentence(_one_verb(list(act(until_a_comma(tuple(want)))))))
     place = skip_adverbs(words, 0)
     if len(words) == 1 and words[0].lower() in ALONE:

@@ -1,7 +1,7 @@
 """The last look at a statement before it is offered for the card.
 
 Rule: nothing is offered that breaks one of these: one sentence in the first person that the card has room for, whose
-verbs agree, without a word twice in a row, and whose end is an end.
+verbs agree, without a word twice in a row, whose end is an end, and that may be read every day.
 """
 
 from __future__ import annotations
@@ -29,6 +29,23 @@ _FAULTS = phrased(
     \brunner who (?:is|’s) (?:a|an|the) .*\bwho /
     \b[a-z]*[àâãçèêëìîïòôõùûüñáíóúäöß][a-zà-ÿ]*\b /
     \bfor (?:to|for|of|and|because)\b / \bto (?:to|is|are|was|were)\b
+    """
+)
+#: What is no reason to look at every day: a slight, a dread, an "it" that nothing names, a word to the asker, what was
+#: added in speaking, and what makes sense only beside what came before.
+_UNFIT = phrased(
+    r"""
+    \b(?:fraud|invisible|impost[eo]r|loser|failure|pathetic|useless|worthless|smugness|keep it to)\b /
+    \bI run (?:to|so I can|so I don’t|because I’ve) (?!(?:make|say|give|feel|shake|show)\b)\w+ (?:in )?it\b /
+    \bI (?:just need (?!to\b)|(?:like|love|enjoy) (?:painting|knitting|baking|swearing|gaming)\b) /
+    \bto (?:lose my (?:independence|mind|mobility|sight|memory|job|home|licen[cs]e|freedom|marbles)\b|be that \w+\.$) /
+    \bto (?:(?:ask|tell|trust|believe|leave) me\b|be happy now\b|know (?:what time|when)\b|\w+ (?:things|stuff)\.$) /
+    \bfeel (?:left out|like I (?:said|told|wrote))\b / \bknow that I (?:don’t|know)\b / \benough to \w+ it\.$ /
+    \bthe (?:same\.$|one who \w+ed\.$|way (?:he|she|they) went\b) / \bI’m (?:allowed\.$|not \d+ any ?more\b) /
+    \bfor (?:my own\.$|[A-Z]\w+ (?:half|marathon)\b) / \bbecause my \w+ wasn’t\b /
+    \blike (?:my|the|our) \w+ (?:says|said|thinks|thought|reckons|reckoned)\.$ /
+    \bwithout (?:talking to|speaking to|seeing) any(?:one|body)\b /
+    ,\s(?:(?:there I|seen|quit|done|been|had|went|tried|if)\b|\w+n’t (?:I|it|he|she|they|we)\.$)
     """
 )
 #: Words that no sentence ends with, and words that one ends with only where something before has left room for them.
@@ -65,6 +82,7 @@ def _may_end(words: list[str]) -> bool:
 @cache
 def _faults() -> re.Pattern[str]:
     """All faults in one: those that begin with a word are tried only where one begins."""
-    words = [fault.removeprefix(r"\b") for fault in _FAULTS if fault.startswith(r"\b")]
-    marks = [fault for fault in _FAULTS if not fault.startswith(r"\b")]
+    faults = (*_FAULTS, *_UNFIT)
+    words = [fault.removeprefix(r"\b") for fault in faults if fault.startswith(r"\b")]
+    marks = [fault for fault in faults if not fault.startswith(r"\b")]
     return re.compile(rf"{'|'.join(marks)}|\b(?:{'|'.join(words)})")

@@ -140,7 +140,7 @@ UNDERGONE = listed("""
     """)
 #: Verbs that only go on with a story: "so I go round his loop"; and what is no aim, or half a one.
 ONLY_TOLD = listed("go run walk jog try think guess put sit stand take do say tell said went did just")
-NO_AIMS = listed("hate hurt die kill suffer")
+NO_AIMS = listed("hate hurt die kill suffer need")
 HALF_AIMS = (
     ["be", "light"],
     ["get", "up"],
@@ -149,6 +149,7 @@ HALF_AIMS = (
     ["get", "in"],
     ["catch", "up"],
     ["decide"],
+    ["stop"],
     ["find", "out"],
     ["show", "myself"],
 )

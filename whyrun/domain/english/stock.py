@@ -45,7 +45,7 @@ _GENTLE = _Stock(
 _WAVERING = _Stock(
     (
         "for the part of me that still wants to",
-        "to find out what’s in it for me",
+        "to see what it can be for me",
         "to see what happens if I go",
         "for reasons I’m still finding out",
     ),
@@ -73,25 +73,27 @@ _PLAYFUL = _Stock(
 )
 #: Where they write in another language: plain words, and nothing half understood.
 _NEUTRAL = _Stock(
-    ("for good reasons of my own", "because it matters to me", "to keep moving"),
-    ("has good reasons", "keeps moving", "knows why it matters"),
+    ("a little at a time", "because it matters to me", "to keep moving"),
+    ("takes it a little at a time", "keeps moving", "knows why it matters"),
 )
+#: Said of no weather, road or leg: there are treadmills and wheelchairs, too.
 _PLAIN = _Stock(
     (
-        "in good weather and in bad",
-        "to find out how far I’ll go",
         "because I’m glad of it afterwards",
-        "because going beats thinking about going",
-        "because this is mine to do",
-        "for good reasons of my own",
+        "to give myself a little time",
+        "because small steps add up",
+        "to find out how far I’ll go",
+        "because every run is a fresh start",
+        "for the days when it comes easily",
     ),
     (
-        "tries first and wonders later",
         "counts every run, short ones included",
-        "keeps a little time for the road",
-        "goes out to see how it goes",
-        "has good reasons",
+        "begins again whenever I need to",
+        "keeps a little time for a run",
+        "takes the easy days with the hard ones",
         "is still finding out what I can do",
+        "learns a little from every run",
+        "goes at a pace of my own",
     ),
 )
 _HURTING = pattern(

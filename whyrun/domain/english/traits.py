@@ -43,8 +43,8 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:kinder|(?:be|am|i'm|i'd be) nicer|(?:be|am|i'm) kind\b(?! of| to my body)|(?:more|be|am|so) patient|"
-        r"patience|less (?:grumpy|moody|snappy)|grump|snap at|shout|soft\b|get sharp|gentle|better (?:mum|mom|dad|"
-        r"parent|wife|husband|partner))\b",
+        r"patience|less (?:grumpy|moody|snappy)|grump|snap at|shout|(?<!feel )soft\b|get sharp|gentle|"
+        r"better (?:mum|mom|dad|parent|wife|husband|partner))\b",
         "comes home kinder",
         "so I come home kinder",
     ),
@@ -270,8 +270,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         r"(?:invisible|be seen|be wanted|take up space|hide|hiding|be noticed|speak up|my hand up|say what i think|"
         r"known for|want (?:\w+ ){0,3}to see me$|exist|have a say)\b",
-        "takes up space",
-        "to take up my space in the world",
+        "takes my own place in the world",
+        "to take my own place in the world",
     ),
     Trait(
         r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|just (?:a )?(?:mum|mom|"
