@@ -38,6 +38,8 @@ def speaks_of_self_harm(text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     typed = _NOT_A_WORD.sub(" ", text).replace("my self", "myself").split()
+    if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
+        return typed
     return " ".join([_SPELLED.get(one, one) for one in typed]).split()
 
 
@@ -50,9 +52,11 @@ _ENDS_OF_PAIRS = frozenset(second for _, second in TRIGGER_PAIRS)
 def _stretches(words: list[str]) -> Iterator[str]:
     """The different stretches of ``words`` around those that a cry for help could hold."""
     seen: set[str] = set()
-    alone = {word for word in set(words) if word in TRIGGERS or word.startswith(TRIGGER_STEMS)}
-    for place, word in enumerate(words):
-        if word in alone or (word in _ENDS_OF_PAIRS and (words[place - 1], word) in TRIGGER_PAIRS):
+    different = set(words)
+    alone = {word for word in different if word in TRIGGERS or word.startswith(TRIGGER_STEMS)}
+    told = alone | (_ENDS_OF_PAIRS & different)
+    for place in [place for place, word in enumerate(words) if word in told] if told else ():
+        if words[place] in alone or (words[place - 1], words[place]) in TRIGGER_PAIRS:
             stretch = " ".join(words[max(0, place - BEFORE) : place + AFTER])
             if stretch not in seen:
                 seen.add(stretch)

@@ -178,10 +178,10 @@ for _phrase in ASIDE_PHRASES:
 
 def _without_asides(words: list[str]) -> list[str]:
     kept: list[str] = []
+    low = [word.lower() for word in words]
     place = 0
     while place < len(words):
-        low = words[place].lower()
-        length = 1 if low in ASIDES else _aside_length(words, place)
+        length = 1 if low[place] in ASIDES else _aside_length(low, place)
         if length:
             place += length
             if kept and kept[-1] == "," and place < len(words) and words[place] == ",":
@@ -192,25 +192,25 @@ def _without_asides(words: list[str]) -> list[str]:
     return _without_repeats(strip_marks(kept))
 
 
-def _aside_length(words: list[str], place: int) -> int:
-    for phrase in _PHRASES_BY_HEAD.get(words[place].lower(), ()):
-        if [word.lower() for word in words[place : place + len(phrase)]] == phrase and _is_aside(words, place, phrase):
+def _aside_length(low: list[str], place: int) -> int:
+    for phrase in _PHRASES_BY_HEAD.get(low[place], ()):
+        if low[place : place + len(phrase)] == phrase and _is_aside(low, place, phrase):
             return len(phrase)
     return 0
 
 
-def _is_aside(words: list[str], place: int, phrase: list[str]) -> bool:
+def _is_aside(low: list[str], place: int, phrase: list[str]) -> bool:
     """Some asides are also the start of a clause ("I mean it", "I guess my age"): a look at what follows tells."""
     end = place + len(phrase)
-    following = words[end].lower() if end < len(words) else ""
+    following = low[end] if end < len(low) else ""
     if phrase[0] == "i" and phrase[1] in {"mean", "guess", "reckon", "suppose"}:
         return following not in {"it", "that", "so", "to", "the"} or place == 0 or following == ""
     if phrase in (["kind", "of"], ["sort", "of"]):
-        return not place or words[place - 1].lower() not in {"a", "the", "that", "this", "any", "some", "my", "what"}
+        return not place or low[place - 1] not in {"a", "the", "that", "this", "any", "some", "my", "what"}
     if phrase == ["you", "know"]:
         return following in MARKS or not following
     if phrase == ["as", "well"]:
-        return following != "as" and not (place and words[place - 1].lower() in {"may", "might"})
+        return following != "as" and not (place and low[place - 1] in {"may", "might"})
     return True
 
 
