@@ -157,7 +157,7 @@ def _best(ranked: list[_Ranked]) -> list[Suggestion]:
     """The best of ``ranked`` that are sound and really different."""
     chosen: list[Suggestion] = []
     for one in sorted(ranked, key=lambda each: -each.rank):
-        if len(chosen) < MOST and is_sound(one.suggestion.text) and _is_new(one.suggestion.text, chosen):
+        if len(chosen) < MOST and _is_new(one.suggestion.text, chosen) and is_sound(one.suggestion.text):
             chosen.append(one.suggestion)
     return chosen
 
