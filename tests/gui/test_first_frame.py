@@ -201,6 +201,21 @@ def painted(card, event):
 PinnedCard.paintEvent = painted
 card_app.run_card(Path(sys.argv[1]))
 """
+CARD_GARBAGE = """
+import gc
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from whyrun import card_app, log
+from whyrun.late_garbage import collect_no_garbage
+
+def begin(*_about, **_more):  # the last thing a start does
+    tell(after=gc.isenabled())
+    QCoreApplication.exit()
+
+log.start_log = begin
+collect_no_garbage()
+card_app.run_card(Path(sys.argv[1]))
+"""
 WHOLE = """
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
@@ -288,6 +303,10 @@ def test_garbage_is_collected_from_the_first_frame_on(data: Path) -> None:
 
     assert (found["before"], found["after"]) == ([False], True)
     assert found["kept"] > 10_000
+
+
+def test_the_card_collects_garbage_once_it_is_shown(data: Path) -> None:
+    assert told(CARD_GARBAGE, data)["after"] is True
 
 
 def told(program: str, folder: Path, *more: str) -> dict[str, Any]:
