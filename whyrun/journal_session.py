@@ -72,17 +72,20 @@ class JournalSession(QObject):
     def _make_ready(self) -> tuple[ReadyJournal, Kept]:
         """On the other thread, which also loads what is needed next: with few entries most of the work.
 
-        The first answer that is read takes 60 ms, for its patterns; the card's own lines are chosen by it.
+        Whoever goes on with a draft meets the engine at once, and the first answer that it reads takes 60 ms, for its
+        patterns. Nobody else needs it on Today, where it would take 3 MB; a wizard that begins loads it in its pauses.
         """
-        from whyrun.domain.english import read
         from whyrun.domain.following import MONTHS
         from whyrun.store.journal import Journal
         from whyrun.store.opening import make_ready
 
         ready = make_ready(self._data_dir, program_version=__version__, now=_now)
         try:
-            read("because it clears my head, and my kids see me run")
             with Journal.open_to_read(self._data_dir, program_version=__version__) as reader:
+                if reader.draft() is not None:
+                    from whyrun.domain.english import read
+
+                    read("because it clears my head, and my kids see me run")
                 return ready, reader.kept_days(_now().astimezone().date() - MONTHS)
         except BaseException:
             ready.lock.release()
