@@ -17,16 +17,19 @@ from runner import settle, visible
 from whyrun.domain import descent
 from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.gui.controls.fields import LineField
+from whyrun.gui.controls.words import Words
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.problem.sheet import SheetDialog
 from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.journal_session import JournalSession
 from whyrun.store import damage
 from whyrun.store.backup import is_sound
 from whyrun.store.backup_file import list_backups
-from whyrun.store.errors import JournalDamaged, JournalInUse
+from whyrun.store.errors import JournalDamaged, JournalInUse, Refusal, SaveFailed
 from whyrun.store.journal import Journal
 from whyrun.store.reader import JournalReader
+from whyrun.store.waiting_lines import WaitingLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -244,15 +247,85 @@ def test_damage_that_is_found_late_leads_to_the_backups_and_keeps_what_was_writt
 
 
 @pytest.mark.usefixtures("spoiled")
-def test_a_window_without_a_journal_can_be_closed_whatever_stands_in_it(
-    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate
+def test_a_window_without_a_journal_can_be_closed_and_what_stands_in_it_is_in_the_next_one(
+    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate, data: Path, look: Look
 ) -> None:
     session: JournalSession = request.getfixturevalue("session")
     window: MainWindow = request.getfixturevalue("window")
     _press(window, "Missed")
     _read_on(qtbot, session, gate)
+    QTest.keyClicks(window._today_page().findChildren(LineField)[0], "it hailed")
+    assert window.close()
+    session.close()
+
+    later: MainWindow = request.getfixturevalue("make_window")()
+    again = JournalSession(data, look, Pinning(data), later)
+    with qtbot.waitSignal(again.opened):
+        again.open()
+    with qtbot.waitSignal(again.opened):
+        _press(later, "Restore this one")
+    settle()
+
+    shown = [field.text() for field in visible(later._screens.currentWidget(), LineField)]
+    later.leave_journal()
+    again.close()
+    (line,) = _today(data)
+    assert (line.outcome, line.words) == (Outcome.MISSED, "it hailed")
+    assert "it hailed" in shown
+    assert not (data / "waiting.json").exists()
+
+
+@pytest.mark.usefixtures("spoiled")
+def test_the_page_without_a_journal_says_that_what_was_written_is_kept(
+    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate
+) -> None:
+    session: JournalSession = request.getfixturevalue("session")
+    window: MainWindow = request.getfixturevalue("window")
+    _press(window, "Missed")
+
+    _read_on(qtbot, session, gate)
+
+    assert any("What you have written since is kept" in words.text() for words in visible(window, Words))
+
+
+def test_a_line_is_on_the_disk_before_the_journal_is_open(
+    window: MainWindow, session: JournalSession, data: Path
+) -> None:
+    assert session.is_opening
+    _press(window, "Ran")
+
+    assert [line.outcome for line in WaitingLines(data).read()] == [Outcome.RAN]
+
+
+def test_a_window_whose_journal_was_lost_keeps_its_line_for_the_next_and_can_be_closed(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
+) -> None:
+    _read_on(qtbot, session, gate)
+    _press(window, "Ran")
+    QTest.keyClicks(visible(window._screens.currentWidget(), LineField)[0], "light")
+
+    window.journal_lost.emit(JournalDamaged(data / "journal.db"))
 
     assert window.close()
+    assert [line.words for line in WaitingLines(data).read()] == ["light"]
+    assert not visible(window, SheetDialog)
+
+
+def test_a_line_that_can_be_kept_nowhere_is_said_so_once(
+    window: MainWindow, session: JournalSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.is_opening
+
+    def refuse(_waiting: WaitingLines, _line: object) -> None:
+        raise SaveFailed(Refusal.DISK_FULL)
+
+    monkeypatch.setattr(WaitingLines, "keep", refuse)
+    _press(window, "Ran")
+    _press(window, "Rested")
+
+    (told,) = window.findChildren(SheetDialog)
+    assert any("Your words could not be saved: the disk is full." in words.text() for words in visible(told, Words))
+    told.close()
 
 
 @pytest.mark.usefixtures("spoiled")

@@ -87,8 +87,12 @@ class FollowingThrough(QObject):
         self._screen.finish_writing()
         return self._screen.is_all_kept
 
+    def close(self) -> None:
+        """Attend to nothing any longer."""
+        self._screen = None
+
     def _on_line_kept(self, line: DayLine) -> None:
-        if not self._days.keep(line) or self._screen is None:
+        if self._screen is None or not self._days.keep(line):
             return
         self._screen.was_kept(line)
         _now, today = self._clock()

@@ -47,16 +47,14 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Welcome, Today and the other pages, or what is the matter with the journal.
 
-    ``clock`` gives the time now (UTC) and the runner's local date. ``restore_wanted``, ``start_empty_wanted`` and
-    ``open_again_wanted`` come from the page about a journal that could not be opened; ``first_frame_shown`` is emitted
-    once, after the first frame was painted, and ``journal_lost`` with the StoreError when it can't be read any more.
-    ``go_back_wanted`` carries the Backup that the runner wants to go back to, from a journal that is well.
+    ``clock`` gives the time now (UTC) and the runner's local date. ``first_frame_shown`` is emitted once, after the
+    first frame was painted, ``line_kept`` with every DayLine that is written on Today, and ``journal_lost`` with the
+    StoreError when the journal can't be read any more. ``go_back_wanted`` carries the Backup that the runner wants to
+    go back to, from a journal that is well.
     """
 
     go_back_wanted = Signal(object)
-    restore_wanted = Signal(object)
-    start_empty_wanted = Signal()
-    open_again_wanted = Signal()
+    line_kept = Signal(object)
     first_frame_shown = Signal()
     journal_lost = Signal(object)
 
@@ -141,21 +139,14 @@ class MainWindow(QMainWindow):
         opened.finish_writing()  # the line of today, where it was written before this
         self._when_open(self._wish or (lambda opened: opened.rut.resume()))
 
-    def show_problem(self, error: StoreError) -> None:
-        """Say why there is no journal."""
+    def show_problem(self, problem: ProblemScreen) -> None:
+        """Show the page that says why there is no journal."""
         self.unsetCursor()
         self.leave_journal()
-        from whyrun.gui.problem.screen import ProblemScreen
-
         if self._problem is None:
-            self._problem = ProblemScreen(self._look)
-            self._problem.restore_wanted.connect(self.restore_wanted)
-            self._problem.start_empty_wanted.connect(self.start_empty_wanted)
-            self._problem.again_wanted.connect(self.open_again_wanted)
-            self._problem.close_wanted.connect(self.close)
-            self._screens.addWidget(self._problem)
-        self._problem.show_error(error, self._clock()[1])
-        self._screens.show_page(self._problem, holds_words=False)
+            self._problem = problem
+            self._screens.addWidget(problem)
+        self._screens.show_page(problem, holds_words=False)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
         """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
@@ -169,10 +160,13 @@ class MainWindow(QMainWindow):
         self._when_open(lambda opened: opened.rut.open())
 
     def finish_writing(self) -> bool:
-        """Save what is being written; whether all of it is in the journal."""
-        if self._open is not None:
-            return self._open.finish_writing()
-        return self._today_screen is None or self._today_screen.is_all_kept or self._problem is not None
+        """Save what is being written; whether all of it is in the journal, or kept for the next one."""
+        if self._open is not None and not self._open.finish_writing():
+            return False
+        if self._today_screen is None or self._is_open:
+            return True
+        self._today_screen.finish_writing()
+        return self._today_screen.is_all_kept or self._problem is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
@@ -299,6 +293,7 @@ class MainWindow(QMainWindow):
             self._today_screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
             self._today_screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
             self._today_screen.rut_wanted.connect(self.open_rut)
+            self._today_screen.line_kept.connect(self.line_kept)
             self._today_screen.reflect_wanted.connect(self._on_begin)
             self._today_screen.resume_wanted.connect(self._on_resume)
             self._today_screen.later_wanted.connect(self._on_later)
