@@ -18,10 +18,13 @@ from whyrun.domain import descent
 from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words
+from whyrun.gui.errands.intention_dialog import IntentionDialog
+from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.problem.sheet import SheetDialog
 from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.gui.today.day_button import DayButton
 from whyrun.journal_session import JournalSession
 from whyrun.store import damage
 from whyrun.store.backup import is_sound
@@ -148,6 +151,45 @@ def test_of_several_wishes_the_last_is_granted(
 
     assert window.wizard is None
     assert isinstance(window._screens.shown, SettingsScreen)
+
+
+def test_a_card_that_was_to_be_pinned_is_also_where_another_page_was_wanted_after_it(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launch, "_start", lambda *_arguments: True)
+    _press(window, "Pin to screen")
+    _press(window, "Settings")
+
+    _read_on(qtbot, session, gate)
+
+    assert Pinning(data).is_pinned()
+    assert isinstance(window._screens.shown, SettingsScreen)
+    window.leave_journal()
+
+
+def test_another_day_that_was_wanted_is_opened_when_the_journal_is(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    days = [day for day in visible(window, DayButton) if day.day == TODAY - timedelta(days=3)]
+    days[0].click()
+
+    _read_on(qtbot, session, gate)
+
+    assert any(field.text() == "day 97" for field in visible(window, LineField))
+    window.leave_journal()
+
+
+def test_what_was_pressed_twice_is_opened_once(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Set an aim")
+    _press(window, "Set an aim")
+
+    _read_on(qtbot, session, gate)
+
+    (dialog,) = window.findChildren(IntentionDialog)
+    dialog.reject()
+    window.leave_journal()
 
 
 def test_the_line_of_today_that_is_written_meanwhile_is_saved_when_the_journal_is_open(

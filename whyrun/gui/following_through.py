@@ -77,8 +77,9 @@ class FollowingThrough(QObject):
         screen.question.put_off.connect(lambda: self._answer(Answer.PUT_OFF))
         screen.intention_wanted.connect(self._on_intention)
         screen.realistic_look_wanted.connect(self._on_realistic_look)
-        screen.bad_day.clicked.connect(self._on_bad_day)
+        screen.bad_day_wanted.connect(self._on_bad_day)
         screen.pause.end_wanted.connect(self._days.end_pause)
+        screen.be_attended()
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._clock = clock
         self._open: OpenJournal | None = None
-        self._wish: Callable[[OpenJournal], object] | None = None  # what the journal has to be open for
+        self._wishes: dict[str, Callable[[OpenJournal], object]] = {}  # what the journal has to be open for
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
         if today is not None:
             self._show_today(today.moved_on(self._clock()[1]))
-            if self._wish is not None and today.journey is not None:
+            if self._wishes and today.journey is not None:
                 from whyrun.gui.rut_keeping import first_sight
 
                 self._put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
@@ -137,7 +137,11 @@ class MainWindow(QMainWindow):
         self._tell_the_look()
         opened.card.follow()
         opened.finish_writing()  # the line of today, where it was written before this
-        self._when_open(self._wish or (lambda opened: opened.rut.resume()))
+        self.unsetCursor()
+        wishes, self._wishes = self._wishes or {"show": lambda opened: opened.rut.resume()}, {}
+        for do in wishes.values():
+            if opened.is_open:  # it may have been to close the window
+                do(opened)
 
     def show_problem(self, problem: ProblemScreen) -> None:
         """Show the page that says why there is no journal."""
@@ -287,18 +291,18 @@ class MainWindow(QMainWindow):
 
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
-            self._today_screen = TodayScreen(self._look, self._screens)
-            self.first_frame_shown.connect(self._today_screen.show_panels)
-            self._today_screen.pin_toggled.connect(lambda: self._when_open(lambda opened: opened.card.toggle_pin()))
-            self._today_screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
-            self._today_screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
-            self._today_screen.rut_wanted.connect(self.open_rut)
-            self._today_screen.line_kept.connect(self.line_kept)
-            self._today_screen.reflect_wanted.connect(self._on_begin)
-            self._today_screen.resume_wanted.connect(self._on_resume)
-            self._today_screen.later_wanted.connect(self._on_later)
-            self._today_screen.level_wanted.connect(self._on_level_wanted)
-            self._screens.addWidget(self._today_screen)
+            screen = self._today_screen = TodayScreen(self._look, self._screens)
+            self.first_frame_shown.connect(screen.show_panels)
+            screen.pin_toggled.connect(lambda: self._when_open(lambda opened: opened.card.toggle_pin(), "pin"))
+            screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
+            screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
+            screen.rut_wanted.connect(self.open_rut)
+            screen.line_kept.connect(self.line_kept)
+            screen.reflect_wanted.connect(self._on_begin)
+            screen.resume_wanted.connect(self._on_resume)
+            screen.later_wanted.connect(self._on_later)
+            screen.level_wanted.connect(self._on_level_wanted)
+            self._screens.addWidget(screen)
         return self._today_screen
 
     def _journal_page(self) -> JournalScreen:
@@ -341,16 +345,15 @@ class MainWindow(QMainWindow):
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
-    # What the runner wants: while the journal is being opened, the last of it waits for that.
+    # What the runner wants: while the journal is being opened, the last of each kind waits for that.
 
-    def _when_open(self, do: Callable[[OpenJournal], object]) -> None:
-        self._wish = do
-        if self._open is None or not self._is_open:
-            self.setCursor(Qt.CursorShape.BusyCursor)
+    def _when_open(self, do: Callable[[OpenJournal], object], kind: str = "show") -> None:
+        if self._open is not None and self._is_open:
+            do(self._open)
             return
-        self.unsetCursor()
-        self._wish = None
-        do(self._open)
+        self._wishes.pop(kind, None)  # the last wish is the last to be granted
+        self._wishes[kind] = do
+        self.setCursor(Qt.CursorShape.BusyCursor)
 
     def _tell(self, error: StoreError) -> None:
         from whyrun.gui.problem.message import tell
