@@ -153,7 +153,8 @@ class MainWindow(QMainWindow):
         self._screens.show_page(problem, holds_words=False)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
-        """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
+        """Say that the journal is as ``backup`` has it; ``undo`` is the way back. A rut moment in it gives way."""
+        self._when_open(lambda opened: opened.rut.hide())
         self._settings_page().show_restored(backup, undo)
         self._open_page(Page.SETTINGS)
 
