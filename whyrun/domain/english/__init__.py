@@ -6,9 +6,9 @@ can't be turned for sure they are quoted.
 The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
-                 clauses, effects)
+                 clauses, purposes, effects)
                ─ questions (pointed, care, moves, suited, wants, phrasings)    the next question
-                 or what was said, said back (mirrors: standing, fragments, tails), or wordless
+                 or what was said, said back (mirrors: standing, fragments, tails), or asked about by its tone (toned, tones)
                  filled and checked by slots, voice, caution, fitness; other ways picked by ways
                ─ statements (heard, grounds, named, claims, causes, selves, reminders, serving, stock)
                  mended and checked by mending, soundness                      core why, identity
