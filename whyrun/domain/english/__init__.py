@@ -13,6 +13,7 @@ The way of an answer::
                ─ statements (heard, grounds, named, claims, causes, selves, reminders, serving, stock)
                  mended and checked by mending, soundness                      core why, identity
                ─ echoes (sameness)                                             said before, ends, joy
+               ─ retold                                                        said in full by the question
 
 To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
 sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``shapes.RECOGNISERS``; give it phrasings in
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.echoes import echo, is_joy, only_ends
     from whyrun.domain.english.questions import follow_up
     from whyrun.domain.english.reasons import read
+    from whyrun.domain.english.retold import tells_all_of
     from whyrun.domain.english.statements import core_whys, identities
     from whyrun.domain.english.values import Ending, FollowUp, Reading, Reason, Shape, Suggestion
 
@@ -63,6 +65,7 @@ __all__ = [
     "is_joy",
     "only_ends",
     "read",
+    "tells_all_of",
 ]
 
 #: Where each name is made. They are loaded when first asked for: no window needs them for its first frame.
@@ -75,6 +78,7 @@ _MADE_IN = {
     "is_joy": "echoes",
     "only_ends": "echoes",
     "read": "reasons",
+    "tells_all_of": "retold",
 }
 
 
