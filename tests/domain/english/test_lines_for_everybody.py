@@ -79,7 +79,7 @@ def test_no_line_claims_ease_gladness_or_a_distance(answer: str) -> None:
     ("answer", "never"),
     [
         ("so the twins have a grandad who can kneel", "myself"),
-        ("Mum would have wanted the hospice to have it", "my own"),
+        ("Mum would have wanted the hospice to have it", "good to myself"),
         ("3:29:40 or it does not count", "pace of my own"),
         ("habit, and a streak I'm fond of", "begins again"),
         ("honestly I don't run, I look at the shoes", "counts every run"),
