@@ -151,6 +151,34 @@ def test_a_bare_verb_is_no_wish_once_reasons_are_asked_for(answer: str) -> None:
     assert not any("mean to you to" in way or "do you want to" in way for way in (asked.question, *asked.alternatives))
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "so I'm starting",
+        "so I'd better get on with it",
+        "I wanted them to leave",
+        "feel like I've vanished since the move",
+        "to start over is not possible for me",
+        "I'd be made to carry it",
+        "I'd like to give it back",
+        "I want to do it once in a way where it stays done",
+        "I missed my brother's wedding for it",
+        "my husband downloaded this",
+    ],
+)
+@pytest.mark.parametrize("level", [2, 4])
+def test_what_is_no_wish_is_put_into_no_frame_for_one(answer: str, level: int) -> None:
+    asked = follow_up(answer, level)
+
+    for way in (asked.question, *asked.alternatives):
+        assert not re.search(
+            r"\b(?:like|mean to you|able) (?:for \w+ )?to "
+            r"(?:be starting|better|leave|feel like|start over|be made|give it)",
+            way,
+        )
+        assert not re.search(r"in a way\?|while you miss|downloaded this (?:give|mean)", way)
+
+
 def test_a_kind_of_dad_is_nobodys_dad_and_a_mothers_wish_is_hers() -> None:
     assert "your dad" not in question("so I can come off nights and still be a decent dad", 2)
     assert "your mother’s" in question("other people's plans. mainly my mothers", 5)

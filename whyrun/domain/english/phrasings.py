@@ -213,7 +213,6 @@ NOT_TO_FEEL = (
 MISSING = (
     Phrasing("What did {gerund} give you?"),
     Phrasing("What is it about {thing} that you miss?", last=3),
-    Phrasing("What does running give you while you miss {thing}?"),
     Phrasing("What would you like to have back of that?"),
     Phrasing("What does missing {thing} say about what matters to you?", first=4),
 )
