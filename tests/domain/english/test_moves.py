@@ -54,7 +54,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "what might be lost",
-            "Why does that matter so much to you?",
+            "How would you like it to be instead?",
             ("otherwise the evenings vanish", "otherwise nobody sees me from Friday on"),
         ),
         (
