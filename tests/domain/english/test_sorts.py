@@ -6,7 +6,7 @@ import pytest
 
 from whyrun.domain.english import follow_up, read
 from whyrun.domain.english.ways import way_of
-from whyrun.domain.english.wordless import POOLS
+from whyrun.domain.english.sorts import POOLS
 
 FIRST = ("Why do you want to run?",)
 
@@ -34,12 +34,12 @@ def test_no_two_questions_of_a_pool_are_after_the_same() -> None:
         ("a hardship", "the stairs at the library leave me breathless", "How would you like it to be instead?"),
         (
             "what is held against oneself",
-            "I quit whatever I start",
+            "I never stick with anything new",
             "What would you say to a friend who told you that?",
         ),
         ("what has happened", "my aunt waved at me from the tram", "What has stayed with you from that?"),
         ("what lasts", "I've cycled to the mill for nine years", "What has that changed for you?"),
-        ("what everybody knows", "children watch what we do", "Where does that show in your own life?"),
+        ("what everybody knows", "children copy whatever they see", "Where does that show in your own life?"),
         ("a value", "routine", "What does that look like on an ordinary day?"),
         ("what is likened", "it was like opening a window", "When did you last feel that?"),
         ("what is said with a smile", "I lost a bet with the postman", "What would make it worth it for you?"),

@@ -11,7 +11,19 @@ from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, sorts, suited, wordless
+from whyrun.domain.english import (
+    care,
+    carewords,
+    caution,
+    cues,
+    nouns,
+    phrasings,
+    sorting,
+    sorts,
+    suited,
+    toned,
+    wordless,
+)
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
@@ -51,7 +63,7 @@ _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATI
 #: What is named or done may be said back as well as put inside a question.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 #: A sentence of such a shape is better said back than put inside a question.
-_TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.UNCLEAR})
+_TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
@@ -75,7 +87,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     pool = _pool(parsed, text, level, before, sore=sore or hurts)
     made = _made(parsed, slots, text, level, pool, partial(_mirrored, read, parsed, level, before))
     plainly = parsed.shape in _PLAIN_ONLY
-    may_not_run = plainly and sorts.may_not_run_yet(before)
+    may_not_run = plainly and sorting.may_not_run_yet(before)
     if may_not_run and parsed.shape in _SHRUGS:
         made = [*made[: parsed.shape is Shape.RETORT], *phrasings.NOT_YET]
     if sore:
@@ -136,7 +148,7 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
     return list(taken.values())
 
 
-def _made(  # noqa: PLR0911 -- one return a case
+def _made(
     parsed: Parsed, slots: dict[str, str], text: str, level: int, pool: tuple[str, ...], mirror: Callable[[], str]
 ) -> list[str]:
     """The questions that are made for this reason, best first.
@@ -154,23 +166,36 @@ def _made(  # noqa: PLR0911 -- one return a case
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
-        if caution.supposes_another(parsed):
-            return [*wordless.POOLS[wordless.Sort.ANOTHER].early, *plain]
-        return [*_led_by(mirror(), list(pool)), *plain]
+        safe = _of_what_might_be(parsed, level)
+        return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
-    safe = list(pool) if unsaid or not plain else []
+    unsaid |= parsed.shape is Shape.WANT and "want" not in sure  # too long to be cut
+    told = parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
+    told |= parsed.shape is Shape.FEELING and toned.is_sore(parsed)
+    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if unsaid or told or not plain else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
-    if safe or (parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure):
+    if safe:
         safe = _led_by(mirror(), safe)
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     if moves:
         safe = [question for question in safe if way_of(question) != MEANING]
         why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
-        return [moves[0], *safe[:1], *_beside_moves(plain, why=why), *moves[1:], *bare, *safe[1:]]
-    return [*safe[:1], *plain, *bare, *safe[1:]]
+        return [moves[0], *safe[:1], *_beside_moves(plain, why=why), *moves[1:], *bare]
+    return [*safe[:1], *plain, *bare]
+
+
+def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
+    """What is asked of what is not so, best first."""
+    if caution.supposes_another(parsed):
+        return list(wordless.ANOTHER)
+    if toned.is_sore(parsed):
+        return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
+    if caution.threatens(parsed):
+        return list(wordless.AT_STAKE)
+    return list(wordless.OVER if caution.is_over(parsed.low) else wordless.SUPPOSED)
 
 
 def _beside_moves(plain: list[str], *, why: bool) -> list[str]:
@@ -182,8 +207,8 @@ def _beside_moves(plain: list[str], *, why: bool) -> list[str]:
 
 def _pool(parsed: Parsed, text: str, level: int, before: Collection[str], *, sore: bool) -> tuple[str, ...]:
     """The questions of the reason's sort, which need none of its words."""
-    served = level == FIRST_LEVEL and sorts.presumes_running(before)
-    pool = wordless.POOLS[sorts.sort_of(parsed, text, sore=sore, served=served)]
+    served = level == FIRST_LEVEL and sorting.presumes_running(before)
+    pool = sorts.POOLS[sorting.sort_of(parsed, text, sore=sore, served=served)]
     return pool.early if level < DEEP_LEVEL else pool.deep
 
 

@@ -1,211 +1,251 @@
-"""Tells what sort of thing a reason says, for the questions that use none of its words.
+"""Questions that need none of a reason's words: short, natural, and right under any reason of their sort.
 
-Rule: decided by shape, time and subject; a mocking or sore word goes first. What the sorts are asked is ``wordless``'s.
+Rule: data only, and nothing is taken for granted that was not said: that they run already, race, have a family, or have
+got what they hope for. The first of a pool may be the next question; no two of a pool are after the same (``ways``).
+What a question would be wrong under is written at its sort, and ``sorts`` keeps such reasons away from it.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from enum import Enum, auto
+from typing import NamedTuple
 
-from whyrun.domain.english import caution, wants
-from whyrun.domain.english.adjectives import UNEASY
-from whyrun.domain.english.grammar import (
-    FIRST_PERSON,
-    POSSESSIVES,
-    PREPOSITIONS,
-    finite_place,
-    is_past_clause,
-    skip_adverbs,
-)
-from whyrun.domain.english.inflect import is_participle
-from whyrun.domain.english.kin import PEOPLE
-from whyrun.domain.english.listing import compiled, listed, pattern
-from whyrun.domain.english.slots import is_only_somebody
-from whyrun.domain.english.spared import HARD_NOUNS
-from whyrun.domain.english.values import Shape
-from whyrun.domain.english.wordless import Sort
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from whyrun.domain.english.parsed import Parsed
-
-_WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY})
-_LOVED = frozenset({Shape.LIKING, Shape.DOING})
-_EFFECTS = frozenset({Shape.EFFECT, Shape.GIFT, Shape.FEELING})
-_AFTER_KEEP = listed("up from out off away with on")
-_DEFINITE = listed("the that those this these her his their even just only")
-_KEEPING = listed("stay keep remain continue hold maintain preserve protect still")
-_MORE = listed("more better less fewer lower")
-#: What is told with a smile, or a shrug of the shoulders.
-_LIGHT = pattern(
-    r"""
-    (?:a|the|that|my) bet\b|prosecco|pints?\b|beers?\b|pizzas?|doughnuts?|donuts?|garmin|strava|couch\b|zombies?|
-    hangovers?|hungover|bribe[ds]?|t-?shirts?\b|costs? (?:nowt|nothing)|bless (?:him|her|them)\b
-    """
-)
-#: What weighs on somebody, said of themselves or of their days.
-_HARDSHIPS = UNEASY | listed(
-    """
-    struggle struggling difficult hurts hurt hurting ache aches aching paining painful breath breathless
-    unfit unhealthy overweight sick ill burnt injured weak slower rubbish embarrassing humiliating knackered asleep
-    skint alone worse worst hard harder problem problems trouble wrong bad badly worry worries worrying dread dreading
-    cry cried crying miserable isolated cancelled redundant redundancy laid sacked empty laugh laughs laughed stare
-    stares stared
-    """
-)
-#: What people hold against themselves.
-_BLAME = listed(
-    """
-    lazy useless weak horrible ashamed embarrassed quit quits failed fail fails stopped dropped shout shouted
-    yell yelled snap snapped snappy cried avoid avoided hide hid coward hopeless rubbish
-    """
-)
-_AGAINST_A_LOSS = pattern(
-    r"""
-    (?:if|when|unless) i (?:don't|didn't|haven't|hadn't|miss|skip|stop)\b|without (?:it|that|a|an|the|this|them)\b|
-    otherwise\b|or else\b|so (?:i|we|that i) (?:don't|won't)\b
-    """
-)
-_ANYBODY = listed("everyone everybody children kids you life")
-_NOBODY = listed("it it's it'll that that's this there there's half")
-_HAVE = listed("have has i've we've he's she's they've you've")
-_LIKENED = frozenset({(verb, "like") for verb in ("is", "was", "it's", "feels", "felt", "been", "feel")})
-_AFTER_A_VERB = PREPOSITIONS | listed("me us it him them the my this that")
-_MINE = listed("me my mine myself i i'm i've")
-_OWN = FIRST_PERSON | _MINE | listed("us our")
-_SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE = 5, 8, 5
-#: What people live by, day by day.
-_VALUES = listed(
-    """
-    health fitness habit habits confidence peace calm routine sanity happiness energy balance freedom discipline
-    wellbeing well-being longevity mind strength focus joy fun time space quiet headspace consistency structure
-    independence self-respect pride control order community company friendship honesty patience sleep
-    """
-)
+from whyrun.domain.english.listing import phrased
 
 
-def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # noqa: C901, PLR0911 -- one return a sort
-    """The sort of ``parsed``, which reads as ``text`` (lower case, first person).
+class Sort(Enum):
+    """What sort of thing a reason says."""
 
-    ``sore``: it hurts; ``served``: they were asked why they run, so that what they want is had by running already.
-    """
-    if not parsed.low:
-        return Sort.NAMED
-    if compiled(rf"\b(?:{_LIGHT})").search(text):
-        return Sort.LIGHT
-    if sore:
-        return Sort.HURT if parsed.shape is not Shape.TOLD and _is_past(parsed) else Sort.HARD
-    if parsed.shape in _WISHES:
-        return _sort_of_a_wish(parsed, served=served)
-    if parsed.shape is Shape.TOLD:
-        return Sort.TOLD
-    if parsed.shape is Shape.PERSON or is_only_somebody(list(parsed.words)):
-        return Sort.ROLE if _OWN.isdisjoint(parsed.low) and parsed.shape is not Shape.PERSON else Sort.SOMEBODY
-    if caution.supposes(parsed) and not caution.threatens(parsed):
-        return Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED
-    if parsed.shape is Shape.NEGATIVE or compiled(rf"(?:{_AGAINST_A_LOSS})").match(text):
-        return Sort.AVOIDED
-    if parsed.shape in _EFFECTS:
-        return Sort.GIVEN
-    if parsed.shape is Shape.NOUN or parsed.shape in _LOVED:
-        return _sort_of_a_name(parsed, served=served)
-    return _sort_of_a_sentence(parsed)
-
-
-def presumes_running(asked: Collection[str]) -> bool:
-    """Whether one of the questions in ``asked`` (as ``fitness.key`` has them) took it for granted that they run."""
-    return any(question.startswith(("why do you run", "what does running")) for question in asked)
-
-
-def may_not_run_yet(asked: Collection[str]) -> bool:
-    """Whether one of the questions in ``asked`` was put to somebody who wants to run, and may not yet."""
-    return any(question.startswith("why do you want to") for question in asked)
+    HOPED = auto()  #: what they would like, and have not got: "to get off the tablets"
+    FEAT = auto()  #: what they would manage: "to finish it this time"
+    KEPT = auto()  #: what they have and would keep: "to stay independent"
+    SERVED = auto()  #: what they run for and get by it: "to see my friends"
+    OVER = auto()  #: what would have been: "I'd have had more fun"
+    ANOTHER = auto()  #: what they would not be doing: "I wouldn't be sitting there"
+    AVOIDED = auto()  #: what should not be: "not to be last", "otherwise I shout"
+    HARD = auto()  #: what weighs on them now: "I'm always tired"
+    BLAMED = auto()  #: what they hold against themselves: "I never finish things"
+    FAILED = auto()  #: what they did not manage, or are not proud of: "I stopped at mile 20 and cried"
+    HURT = auto()  #: what has hurt: "they laughed at me"
+    HAPPENED = auto()  #: what was once so, and is neither: "she asked me to come along"
+    LASTING = auto()  #: what has been so for a time: "I've done it since I was 14"
+    GIVEN = auto()  #: what it does for them: "it helps me sleep"
+    LOVED = auto()  #: what they like: "I like the quiet"
+    DONE = auto()  #: what they do, liked or not: "sitting in a circle and talking"
+    MISSED = auto()  #: what they liked: "I miss the club"
+    VALUED = auto()  #: what one lives by: "routine", "my health"
+    NAMED = auto()  #: one thing: "bucket list"
+    THING = auto()  #: one thing that was told of: "the cat on the bed"
+    SEVERAL = auto()  #: three at least: "headspace, fresh air, cake"
+    SOMEBODY = auto()  #: "my daughter"
+    ROLE = auto()  #: who they would be: "somebody who still has something to give"
+    LIKENED = auto()  #: what it is like: "it was like having a key"
+    OWN = auto()  #: what is so with them: "I'm getting married in May"
+    OF_OTHERS = auto()  #: what is so with somebody else: "they know my name"
+    FACT = auto()  #: what is so: "it's the only hall with heating"
+    TRUE = auto()  #: what is so for everybody: "children copy what you do"
+    TOLD = auto()  #: what somebody told them to do: "my coach says I'm slow"
+    LIGHT = auto()  #: what is said with a smile: "I lost a bet"
 
 
-def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
-    low = [word.lower() for word in parsed.want]
-    if parsed.shape is Shape.ABILITY and parsed.lead != "so" and parsed.low[0] in FIRST_PERSON:
-        return Sort.DONE  # "I can jog to the next lamp post": so it is
-    if low[:1] and low[0] in _KEEPING and _AFTER_KEEP.isdisjoint(low[1:2]):
-        return Sort.KEPT
-    if served and parsed.shape is Shape.WANT and not parsed.whom and (parsed.low[0] == "to" or parsed.low[0] == low[0]):
-        return Sort.SERVED
-    return Sort.FEAT if low[:1] and wants.is_a_feat(parsed.want) else Sort.HOPED
+class Pool(NamedTuple):
+    """The questions of one sort: for the first levels, and from where it turns to who they are."""
+
+    early: tuple[str, ...]
+    deep: tuple[str, ...]
 
 
-def _sort_of_a_name(parsed: Parsed, *, served: bool) -> Sort:  # noqa: PLR0911 -- one return a sort
-    low = parsed.low
-    if parsed.shape is Shape.LIKING:
-        return Sort.MISSED if parsed.verb == "miss" else Sort.LOVED
-    if caution.names_somebody(parsed):
-        return Sort.SOMEBODY
-    if not HARD_NOUNS.isdisjoint(low) or not _HARDSHIPS.isdisjoint(low):
-        return Sort.HARD
-    if parsed.shape is Shape.DOING:
-        return Sort.DONE
-    if low.count(",") > 1 or ("," in low and "and" in low):
-        return Sort.SEVERAL
-    if low[0] in _MORE and not served:
-        return Sort.HOPED
-    if len(low) > _MOST_OF_A_NAME or finite_place(list(parsed.words)) is not None or _holds_a_past(low):
-        return _sort_of_a_sentence(parsed)
-    if low[0] in _DEFINITE:
-        return Sort.THING
-    return Sort.VALUED if len(low) <= _MOST_OF_A_VALUE and not _VALUES.isdisjoint(low) else Sort.NAMED
+def _pool(early: str, deep: str = "") -> Pool:
+    return Pool(phrased(early), phrased(deep or early))
 
 
-def _sort_of_a_sentence(parsed: Parsed) -> Sort:  # noqa: PLR0911 -- one return a sort
-    low = parsed.low
-    first = low[0] if low else ""
-    past = _is_past(parsed)
-    if not _LIKENED.isdisjoint(pairwise(low)):
-        return Sort.LIKENED
-    if "such" in low:
-        return Sort.FACT  # meant as it is said, or not
-    if first in FIRST_PERSON and (not _BLAME.isdisjoint(low[1:]) or low[:2] == ("i", "never")):
-        return Sort.FAILED if past else Sort.BLAMED
-    if not _HARDSHIPS.isdisjoint(low) or low[:2] == ("i", "can't"):
-        return Sort.HURT if past else Sort.HARD
-    if _is_perfect(low):
-        return Sort.LASTING
-    if past:
-        return Sort.HAPPENED
-    if first in _ANYBODY and _MINE.isdisjoint(low):
-        return Sort.TRUE
-    if first in FIRST_PERSON:
-        return Sort.OWN
-    return Sort.FACT if first in _NOBODY else Sort.OF_OTHERS
-
-
-def _is_past(parsed: Parsed) -> bool:
-    if parsed.past:
-        return True
-    words = list(parsed.words)
-    place = finite_place(words)
-    if place is None:
-        return any(map(_is_ed, parsed.low))
-    return is_past_clause(words, place) or (_is_about_somebody(parsed) and parsed.low[place].endswith("ed"))
-
-
-def _holds_a_past(low: Sequence[str]) -> bool:
-    """Whether a verb that nobody knows stands in what looks like a name: "my aunt waved at me"."""
-    return any(_is_ed(one) and two in _AFTER_A_VERB for one, two in pairwise(low))
-
-
-def _is_ed(word: str) -> bool:
-    return len(word) >= _SHORTEST_PAST and word.endswith("ed")
-
-
-def _is_about_somebody(parsed: Parsed) -> bool:
-    return parsed.low[0] in FIRST_PERSON | POSSESSIVES | PEOPLE.keys()
-
-
-def _is_perfect(low: Sequence[str]) -> bool:
-    """Whether ``low`` tells of something that began in the past and lasts: "I've run since I was 14"."""
-    at = next((place for place, word in enumerate(low[:4]) if word in _HAVE), None)
-    if at is None:
-        return False
-    place = skip_adverbs(list(low), at + 1)
-    return place < len(low) and low[place] != "got" and is_participle(low[place])
+POOLS: dict[Sort, Pool] = {
+    Sort.HOPED: _pool(
+        """
+        What would that be like for you? / What would change for you then? / Who else would notice the difference? /
+        What would be the first sign of it?
+        """
+    ),
+    Sort.KEPT: _pool(
+        """
+        What would you miss most without it? / What helps you with that already? / Who else is glad of it? / What does
+        that make possible for you? / What does that look like on an ordinary day?
+        """
+    ),
+    Sort.SERVED: _pool(
+        """
+        What is that like for you? / What would you miss most without it? / What does that make possible for you? /
+        Who else feels the difference? / When do you need it most?
+        """
+    ),
+    Sort.OVER: _pool(
+        """
+        What would that have meant to you? / What would that have changed for you? / What would that have been like
+        for you? / What would you like to do differently from here?
+        """
+    ),
+    Sort.ANOTHER: _pool(
+        """
+        What would you be doing instead? / What would that give you? / How would you feel then? / Who would you be
+        then?
+        """
+    ),
+    Sort.AVOIDED: _pool(
+        """
+        How would you like it to be instead? / What would there be more room for then? / Who else would feel the
+        difference? / What would help most with that? / What is that like for you?
+        """,
+        """
+        How would you like it to be instead? / Who else would feel the difference? / What would that tell you about
+        yourself? / What would help most with that? / What would there be more room for then?
+        """,
+    ),
+    Sort.HARD: _pool(
+        """
+        What is that like for you? / How would you like it to be instead? / When is it a little easier? / What would
+        help, even a little? / What would you do first if that were easier?
+        """
+    ),
+    Sort.HURT: _pool(
+        """
+        What was that like for you? / What did you need most back then? / How would you like it to go on from here? /
+        What has helped you since then? / What would you like somebody to know about that?
+        """
+    ),
+    Sort.HAPPENED: _pool(
+        """
+        What was that like for you? / What has stayed with you from that? / What did that change for you? / What would
+        you like somebody to know about that? / What does that say about what matters most to you?
+        """,
+        """
+        What has stayed with you from that? / What was that like for you? / What does that say about what matters most
+        to you? / What did that change for you? / What would you like somebody to know about that?
+        """,
+    ),
+    Sort.LASTING: _pool(
+        """
+        What has that been like for you? / What has that changed for you? / What would you like somebody to know about
+        that? / What does that say about what matters most to you?
+        """
+    ),
+    Sort.GIVEN: _pool(
+        """
+        What would you miss most without it? / When do you notice that most? / Who else notices the difference? / What
+        does that make possible for you? / What is that like for you?
+        """
+    ),
+    Sort.LOVED: _pool(
+        """
+        What is that like for you? / What would you miss most without it? / What does that bring out in you? / What do
+        you take home from it?
+        """
+    ),
+    Sort.MISSED: _pool(
+        """
+        What was that like for you? / What would you like to have back first? / What were you like then? / What would
+        bring a little of it back?
+        """
+    ),
+    Sort.VALUED: _pool(
+        """
+        What does that look like on an ordinary day? / What would be missing without it? / What would you most like to
+        get out of it? / What does that say about what matters most to you?
+        """
+    ),
+    Sort.NAMED: _pool(
+        """
+        What would you most like to get out of it? / What comes to mind when you think of that? / How do you feel
+        about that? / What does that say about what matters most to you?
+        """
+    ),
+    Sort.SEVERAL: _pool(
+        """
+        Which of those would you miss most? / What is it like when all of that comes together? / Who else notices the
+        difference? / What does that make possible for you?
+        """
+    ),
+    Sort.ROLE: _pool(
+        """
+        When are you closest to being that person? / What would that be like for you? / What would change for you
+        then? / Who else would notice the difference?
+        """
+    ),
+    Sort.LIKENED: _pool(
+        """
+        When did you last feel that? / What does that bring out in you? / Where else in your life do you find that? /
+        What would you like somebody to know about that?
+        """
+    ),
+    Sort.SOMEBODY: _pool(
+        """
+        Who is that, for you? / What would you like them to know about you? / What is it like to think of them? / What
+        does that say about what matters most to you?
+        """
+    ),
+    Sort.OWN: _pool(
+        """
+        What is that like for you? / What does that say about what matters most to you? / What would you like somebody
+        to know about that? / What does that bring out in you?
+        """
+    ),
+    Sort.OF_OTHERS: _pool(
+        """
+        What is that like for you? / What does that bring out in you? / What would you like somebody to know about
+        that? / What does that say about what matters most to you?
+        """
+    ),
+    Sort.FACT: _pool(
+        """
+        How do you feel about that? / What does that bring out in you? / What would you like somebody to know about
+        that? / What does that say about what matters most to you?
+        """
+    ),
+    Sort.TRUE: _pool(
+        """
+        Where does that show in your own life? / Who did you learn that from? / What does that say about what matters
+        most to you? / How do you feel about that?
+        """
+    ),
+    Sort.TOLD: _pool(
+        """
+        What do you want for yourself there? / What would you want from it if nobody had said a word? / How do you
+        feel about that? / What would be the best that could come of it?
+        """
+    ),
+    Sort.LIGHT: _pool(
+        """
+        And what is in it for you? / What would make it worth it for you? / What would you be quietly proud of? / Who
+        would you laugh about it with? / What might you miss if it weren’t there?
+        """
+    ),
+    Sort.BLAMED: _pool(
+        """
+        What would you say to a friend who told you that? / How would you like it to be instead? / What would help,
+        even a little? / What is that like for you?
+        """
+    ),
+    Sort.FAILED: _pool(
+        """
+        What was that like for you? / What would you say to a friend who told you that? / What would you like to be
+        different this time? / What has stayed with you from that?
+        """
+    ),
+    Sort.DONE: _pool(
+        """
+        What is that like for you? / What does that bring out in you? / What does that make possible for you? / What
+        does that say about what matters most to you?
+        """
+    ),
+    Sort.FEAT: _pool(
+        """
+        What would that be like for you? / What would that tell you about yourself? / Who would you tell first? / What
+        would change for you then?
+        """
+    ),
+    Sort.THING: _pool(
+        """
+        What comes to mind when you think of that? / What would be missing without it? / What would you like somebody
+        to know about that? / What does that say about what matters most to you?
+        """
+    ),
+}

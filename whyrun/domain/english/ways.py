@@ -30,7 +30,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sign", phrased("first sign")),
     ("worth", phrased("worth it / worth a try")),
     ("step", phrased("do first / back first / the first thing / do differently / start with")),
-    ("help", phrased("help / gets you through / strength in that")),
+    ("help", phrased("help / a little lighter / gets you through / strength in that")),
     (
         "others",
         phrased(
@@ -39,9 +39,9 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
             would notice / who is better off / see in you / who gets / closest to you / who would feel / to get from /
             say about you one / beside you / who helps / whose / for them / carry on from you / between you and / pass
             on / those people / who in your life / tell a friend / glad with you / the two of you / tell first / would
-            do together / to notice / them to see / on your side / learn that from / know about you / notices the
-            difference / feels the difference / feel the difference / who comes / who looks after / laugh about it
-            with
+            do together / to notice / them to see / on your side / learn that from / taught you that / know about you
+            / notices the difference / feels the difference / feel the difference / who comes / who looks after /
+            laugh about it with
             """
         ),
     ),
@@ -76,8 +76,8 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "instead",
         phrased(
             """
-            instead / rather / towards / aside / different this time / if you didn / if nothing / in its place / for
-            yourself
+            instead / rather / towards / aside / different this time / like to be different / different from now on /
+            if you didn / if nothing / in its place / for yourself
             """
         ),
     ),
@@ -116,7 +116,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
             give you / gives you / get back / make possible / makes possible / need that / room for / hope comes of /
             still be yours / change for you / changed for you / be different / is different / different once / do for
             you / bring home / come back with / take home / keeps bringing / want your / want those / what can you do
-            / in it for you / get out of it / more of in your days / come of it / is better
+            / in it for you / like out of it / get out of it / more of in your days / come of it / is better
             """
         ),
     ),
