@@ -45,11 +45,16 @@ def question(answer: str, level: int = 2) -> str:
         (
             "what was left undone",
             "What are you going back for?",
-            ("I had a DNF in Wales", "to finish what I started in Leeds", "failed the last one by 12 seconds"),
+            ("I had a DNF in Wales", "to finish what I started in Leeds"),
+        ),
+        (
+            "what was missed by a little",
+            "What would those 12 seconds change for you?",
+            ("failed the last one by 12 seconds", "I missed the cut by just 12 secs"),
         ),
         (
             "what is hard just now",
-            "What does a run change about that?",
+            "How would you like it to be instead?",
             ("the commute is exhausting", "my inbox is driving me up the wall"),
         ),
         (
@@ -88,10 +93,13 @@ def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: st
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("I get to just be bad at it and its fine", "What does it mean to you to be able to just be bad at it?"),
+        (
+            "I get to watch the boats come in and its fine",
+            "What does it mean to you to be able to watch the boats come in?",
+        ),
         ("I write letters", "What is it like for you to write letters?"),
         ("I'd stop apologising to doors", "What would there be room for if you could stop apologising to doors?"),
-        ("not being the one they wait for", "Why is it so important to you not to be the one they wait for?"),
+        ("not being told the way", "Why is it so important to you not to be told the way?"),
     ],
 )
 def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
