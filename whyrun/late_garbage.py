@@ -16,5 +16,14 @@ def collect_no_garbage() -> None:
 
 def collect_garbage_again() -> None:
     """Switch it on. What the start has made stays, so each later look through everything is spared it (10 ms)."""
-    gc.freeze()
+    spare_what_is_there()
     gc.enable()
+
+
+def spare_what_is_there() -> None:
+    """Look through what is there no more: it stays.
+
+    Measured once the journal is open: its modules and the engine's are as much again as a start's, and a look through
+    them all took 21 ms out of some turn of the wizard's.
+    """
+    gc.freeze()

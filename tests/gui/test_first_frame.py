@@ -185,6 +185,29 @@ collect_no_garbage()
 app.run_window(Path(sys.argv[1]))
 tell(before=before, after=gc.isenabled(), kept=gc.get_freeze_count())
 """
+GARBAGE_OF_OPENING = """
+import gc
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from whyrun import app
+from whyrun.late_garbage import collect_no_garbage
+
+def put_off(session):
+    session.opened.connect(lambda: counts.append(gc.get_freeze_count()))
+    put_garbage_off(session)
+    session.opened.connect(end)
+
+def end():
+    counts.append(gc.get_freeze_count())
+    QTimer.singleShot(0, QCoreApplication.exit)
+
+counts = []
+put_garbage_off = app.put_garbage_off
+app.put_garbage_off = put_off
+collect_no_garbage()
+app.run_window(Path(sys.argv[1]))
+tell(counts=counts)
+"""
 CARD = """
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
@@ -303,6 +326,12 @@ def test_garbage_is_collected_from_the_first_frame_on(data: Path) -> None:
 
     assert (found["before"], found["after"]) == ([False], True)
     assert found["kept"] > 10_000
+
+
+def test_what_opening_the_journal_has_made_is_not_looked_through_again(tmp_path: Path) -> None:
+    before, after = told(GARBAGE_OF_OPENING, tmp_path)["counts"]
+
+    assert after - before > 10_000
 
 
 def test_the_card_collects_garbage_once_it_is_shown(data: Path) -> None:

@@ -156,6 +156,12 @@ def ask_another_way(reflection: Reflection, number: int) -> Reflection:
     )
 
 
+def tells_what_is_above(reflection: Reflection, number: int) -> bool:
+    """Whether the question of level ``number`` holds all that was answered above it, which then reads as said twice."""
+    above = reflection.level(number - 1)
+    return above is not None and english.tells_all_of(_level(reflection, number).question, above.answer)
+
+
 def nudge(reflection: Reflection, number: int) -> Nudge | None:
     """What to say before going on from level ``number``; None where the answer can stand as it is."""
     level = _level(reflection, number)

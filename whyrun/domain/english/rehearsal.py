@@ -22,7 +22,7 @@ def reading() -> tuple[Callable[[], object], ...]:
     """Before an answer is read, and the next question asked: 50 ms."""
     return (
         lambda: english.read,  # a name of the engine loads what makes it
-        lambda: (english.follow_up, english.echo),
+        lambda: (english.follow_up, english.echo, english.tells_all_of),
         lambda: english.read(_LOOKED_AT),
         lambda: english.read(_ANSWER),
         lambda: english.follow_up(_ANSWER, 2),

@@ -29,7 +29,7 @@ class AnswerField(QTextEdit):
     go_on = Signal()
     words_changed = Signal()
 
-    def __init__(self, look: Look, *, height: int = 148, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, height: float = 148, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._height = height
@@ -62,7 +62,7 @@ class AnswerField(QTextEdit):
         self._set_line_height()
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def set_height(self, drawn: int) -> None:
+    def set_height(self, drawn: float) -> None:
         """Make the field ``drawn`` px high at 100 % text."""
         self._height = drawn
         self.updateGeometry()

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 #: Drawn heights of the answer: as a rule, and on a page lower than ``_ROOMY`` or beside the reasons.
 _FIELD, _LOW_FIELD, _ROOMY = 148, 84, 400
+#: What a quotation of one line takes above the answer: the answer has it where nothing is quoted.
+_QUOTED = 68
 _CTRL = Qt.Modifier.CTRL
 
 
@@ -60,6 +62,7 @@ class LevelPage(DescentPage):
         self._quote = Quote(look, self.tr("You said"))
         self._above = with_gap_below(look, self._quote, 24)
         self._field = AnswerField(look)
+        self._field_height: float = _FIELD  # as drawn, where there is room
         self._another_way = Button(
             look, self.tr("Ask it another way"), Kind.QUIET, icon="again", keys=_CTRL | Qt.Key.Key_R
         )
@@ -82,6 +85,7 @@ class LevelPage(DescentPage):
         self._show_question()
         self._field.set_words(level.answer)
         self._care_met = False
+        self._start_field()
         self._to_writing()
         self._offer_earlier()
         if level.awaits_confirmation:
@@ -128,12 +132,24 @@ class LevelPage(DescentPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the answer gives way first."""
         super().resizeEvent(event)
+        self._start_field()
         self._fit_field()
         self._hint.setVisible(self.width() >= self.look.theme.px(420))
 
+    def _start_field(self) -> None:
+        """Let the answer end where it does beside a quotation, also where the question has said it all back."""
+        says_back = self.number > 1 and not self._can_quote()
+        self._field_height = _FIELD + (_QUOTED if says_back else 0)
+
     def _fit_field(self) -> None:
         roomy = self.height() >= self.look.theme.px(_ROOMY) and _Asked.REASONS not in self._asked
-        self._field.set_height(_FIELD if roomy else _LOW_FIELD)
+        self._field.set_height(self._field_height if roomy else _LOW_FIELD)
+
+    def _end_field_at(self, foot: int) -> None:
+        """Let the field give or take what another question takes: the buttons below stay under the pointer."""
+        self.column.activate()
+        self._field_height = max(_LOW_FIELD, (foot - self._field.y()) / self.look.theme.scale)
+        self._fit_field()
 
     def _build_tools(self) -> QWidget:
         tools = QWidget()
@@ -197,9 +213,11 @@ class LevelPage(DescentPage):
         self._above.setVisible(self._can_quote())
 
     def _can_quote(self) -> bool:
-        """Whether there is something above that is good to read again."""
+        """Whether there is something above that is good to read again, and that the question does not say back."""
         above = self.reflection.level(self.number - 1)
-        return above is not None and above.is_answered and not descent.needs_care(self.reflection, above.number)
+        if above is None or not above.is_answered or descent.needs_care(self.reflection, above.number):
+            return False
+        return not descent.tells_what_is_above(self.reflection, self.number)
 
     def _take_words(self) -> None:
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
@@ -289,8 +307,10 @@ class LevelPage(DescentPage):
             self._care_above.hide()
 
     def _on_another_way(self) -> None:
+        foot = self._field.y() + self._field.height()
         self.draft.change(descent.ask_another_way(self.reflection, self.number))
         self._show_question()
+        self._end_field_at(foot)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_earlier(self) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Text is never wider than this, however wide the window is (px at 100 %).
 _WIDEST = 640
+#: A headline of more letters, and any on a page lower than this, is set in this size, as the drawings say.
+_LONG, _LOW, _SMALL = 90, 480, 24.0
 
 
 class DescentPage(QWidget):
@@ -39,7 +41,7 @@ class DescentPage(QWidget):
         self.look = look
         self.draft = draft
         self.stage = stage
-        self._headline_size = headline_size
+        self._headline_size = self._size = headline_size
         self.title_words = Words(look, font=lambda theme: theme.sans(13, bold=True), colour="accent")
         self.headline = question(look, "", headline_size)
         self._content = QWidget()
@@ -56,6 +58,7 @@ class DescentPage(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._set_margins()
         look.changed.connect(self._set_margins)
+        look.changed.connect(self._fit_headline)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._set_margins)
 
     @property
@@ -92,12 +95,10 @@ class DescentPage(QWidget):
         self.column.addSpacing(self.look.theme.px(drawn))
 
     def show_title(self, title: str, headline: str) -> None:
-        """Name the page and set its headline; long ones are set smaller, and both are read out."""
+        """Name the page and set its headline, and read both out."""
         self.title_words.setText(title)
-        long = len(headline) > 90 or self.height() < self.look.theme.px(480)  # noqa: PLR2004  as the drawings say
-        size = min(24.0, self._headline_size) if long else self._headline_size
-        self.headline.set_font(lambda theme: theme.serif(size))
         self.headline.setText(headline)
+        self._fit_headline()
         self.setAccessibleName(title)
         announce(self, f"{title}. {headline}")
 
@@ -116,9 +117,19 @@ class DescentPage(QWidget):
         QTimer.singleShot(0, self, scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the text to a readable width."""
+        """Keep the text to a readable width, and the headline to what the page has room for."""
         super().resizeEvent(event)
         self._set_margins()
+        self._fit_headline()
+
+    def _fit_headline(self) -> None:
+        """Set a long headline, and any on a low page, smaller."""
+        theme = self.look.theme
+        is_small = len(self.headline.text()) > _LONG or self.height() < theme.px(_LOW)
+        size = min(_SMALL, self._headline_size) if is_small else self._headline_size
+        if size != self._size:
+            self._size = size
+            self.headline.set_font(lambda theme: theme.serif(size))
 
     def _set_margins(self) -> None:
         px = self.look.theme.px

@@ -1,0 +1,72 @@
+"""What a level shows of the answer above it, and where its buttons are when the question changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from runner import settle, visible
+
+from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.notes import Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from runner import Runner
+
+SAID_BACK = "He'd have been over the moon to see me do a marathon"
+SAID_BACK_SHORT = "A number on my chest that isn't my bank balance."
+SEVERAL = "That hour is quiet, it clears my head, and I come home kinder."
+
+
+@pytest.fixture
+def runner(sit_down: Callable[..., Runner]) -> Runner:
+    runner = sit_down()
+    runner.begin()
+    return runner
+
+
+def test_an_answer_that_the_question_says_back_is_not_quoted_below_it(runner: Runner) -> None:
+    runner.answer(SAID_BACK)
+    while "over the moon to see you do" not in runner.question:
+        ask_another_way(runner)
+
+    assert not visible(runner.page, Quote)
+
+
+def test_an_answer_of_which_the_question_takes_up_a_part_is_quoted(runner: Runner) -> None:
+    runner.answer(SEVERAL)
+
+    assert visible(runner.page, Quote)
+
+
+def test_a_question_asked_another_way_without_the_answer_in_it_shows_the_answer_again(runner: Runner) -> None:
+    runner.answer(SAID_BACK)
+    while "over the moon" in runner.question:
+        ask_another_way(runner)
+
+    assert visible(runner.page, Quote)
+
+
+@pytest.mark.parametrize("answer", [SAID_BACK, SAID_BACK_SHORT, SEVERAL, "so I can keep up with my kids", "idk"])
+def test_asking_another_way_moves_the_button_for_it_nowhere(runner: Runner, answer: str) -> None:
+    runner.answer(answer)
+    places = [again(runner).mapTo(runner.wizard, again(runner).rect().topLeft())]
+    for _ in range(6):
+        ask_another_way(runner)
+        places.append(again(runner).mapTo(runner.wizard, again(runner).rect().topLeft()))
+    runner.write("It")
+    settle()
+    places.append(again(runner).mapTo(runner.wizard, again(runner).rect().topLeft()))
+
+    assert len(set(map(tuple, (place.toTuple() for place in places)))) == 1
+
+
+def again(runner: Runner) -> Button:
+    return next(button for button in visible(runner.page, Button) if button.text() == "Ask it another way")
+
+
+def ask_another_way(runner: Runner) -> None:
+    again(runner).click()
+    settle()
