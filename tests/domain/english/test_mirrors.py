@@ -31,7 +31,7 @@ def question(answer: str, level: int = 4) -> str:
         ("someone who still has a story left at supper", "Someone who still has a story left at supper."),
         ("being where I said I'd be", "Being where you said you’d be."),
         ("they still greet me as the captain at weddings", "They still greet you as the captain at weddings."),
-        ("that this is my street and not only a shortcut", "This is your street and not only a shortcut."),
+        ("that this is my street and not only a shortcut", "That this is your street and not only a shortcut."),
         ("no one waits", "No one waits."),
         ("if we stop, it never counted", "If you stop, it never counted."),
         ("that's basically my whole marriage in one teapot", "That’s your whole marriage in one teapot."),

@@ -27,6 +27,7 @@ from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.nouns import is_a_role, is_named, is_phrase, may_be_a_noun
 from whyrun.domain.english.values import Shape
+from whyrun.domain.english.verbs import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +101,9 @@ _DOING = listed("do have get try make need")
 _AGAINST = listed("there yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
 _WHO_DOES = ("ant", "ist", "eer", "man", "woman", "person", "bloke", "guy", "lady")
-_MERE_THINGS = listed("things stuff")
+_MERE_THINGS, _POINTED_AT = listed("things stuff"), listed("it that this")
+#: So short a want says not what "it" is: "give it back".
+_POINTS_WITHIN = 4
 _UNNAMED = listed("something anything everything stuff things")
 #: What denies what is said within so many words after it.
 NEAR, _DENYING = (
@@ -196,7 +199,8 @@ def _is_told_to_somebody(parsed: Parsed) -> bool:
 def names_nothing(want: Sequence[str]) -> bool:
     """Whether ``want`` does not say what is wanted: "do something"."""
     low = [word.lower() for word in want]
-    if low[:3] == ["do", "it", "again"] or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
+    points = len(low) <= _POINTS_WITHIN and any(one in PLAIN and two in _POINTED_AT for one, two in pairwise(low))
+    if points or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
         return True
     return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 

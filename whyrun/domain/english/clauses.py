@@ -120,35 +120,6 @@ def _not_wanting(unread: Parsed, want: tuple[str, ...]) -> Parsed:
     return unread.as_(Shape.NEGATIVE, want=want, clause=True)
 
 
-def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one return a case
-    """What follows "so that": an ability or a state of the runner's becomes a want."""
-    if unread.lead != "so" or unread.low[0] not in FIRST_PERSON:
-        return None
-    low = unread.low
-    if low[0] in {"i'm", "we're"}:
-        if low[1:2] == ("not",):
-            return unread.as_(Shape.NEGATIVE, want=("be", *unread.words[2:]), clause=True)
-        return unread.as_(Shape.WANT, want=("be", *unread.words[1:]), clause=True)
-    if low[0] in {"i've", "we've"}:
-        rest = unread.words[2:] if low[1:2] == ("got",) else unread.words[1:]
-        return unread.as_(Shape.WANT, want=("have", *rest), clause=True) if rest else None
-    if low[0] in {"i'd", "i'll", "we'll"}:
-        return unread.as_(Shape.WANT, want=unread.words[1:], clause=True) if len(low) > 1 else None
-    place = skip_adverbs(list(low), 1)
-    if place >= len(low):
-        return None
-    if low[place] in {"won't", "can't", "couldn't", "wouldn't"} and place + 1 < len(low):
-        return unread.as_(Shape.NEGATIVE, want=unread.words[place + 1 :], clause=True)
-    if low[place] in {"can", "could", "may", "might", "will", "would"}:
-        rest = unread.words[place + 1 :]
-        return unread.as_(Shape.ABILITY, want=rest, clause=True) if rest and rest[0].lower() != "not" else None
-    if low[place] in {"am", "was"}:
-        return unread.as_(Shape.WANT, want=("be", *unread.words[place + 1 :]), clause=True)
-    if low[place] in AUXILIARIES - {"have", "do"} or (is_past(low[place]) and low[place] not in PLAIN):
-        return None
-    return unread.as_(Shape.WANT, want=(*unread.words[1:place], *unread.words[place:]), clause=True)
-
-
 def wanting(unread: Parsed) -> Parsed | None:
     """Recognise "I want to …", "I'd love to …", "I'm trying to …", "I need structure", "I want my boys to see …"."""
     low = unread.low
@@ -174,7 +145,7 @@ def wanting(unread: Parsed) -> Parsed | None:
     return _wanted(unread, list(unread.words[place + 1 :]), wish, low[place])
 
 
-def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:
+def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | None:  # noqa: PLR0911 -- one return a case
     low = [word.lower() for word in rest]
     if not rest or low == ["to"]:
         return unread.as_(Shape.RETORT if verb == "want" else Shape.DUTY, clause=True) if rest else None
@@ -187,6 +158,8 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
         following = low[at + 1] if at + 1 < len(low) else ""
         if following and following not in POSSESSIVES and following not in DETERMINERS and following not in MARKS:
             whom = () if low[0] == "us" else tuple(rest[:at])
+            if whom and verb in {"wanted", "needed"}:
+                return None  # "I wanted them to go": that is over
             return unread.as_(Shape.WANT, want=tuple(rest[at + 1 :]), whom=whom, wish=wish, clause=True)
     if low[0] in PREPOSITIONS | {"that", "and", "but"} or verb in {"hope", "hoped", "wish", "aim", "plan"}:
         return None
@@ -206,7 +179,8 @@ def would(unread: Parsed) -> Parsed | None:
     if low[place] not in (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD or not HARD.isdisjoint(low):
         return None
     how = low[skip_adverbs(list(low), place + 1) :]
-    if low[place] == "be" and len(how) == 1 and how[0] not in GOOD:  # "I'd be suspicious"
+    done_to = how[:1] != () and is_past(how[0]) and how[0] not in ADJECTIVES  # "I'd be made to chase it"
+    if low[place] == "be" and (done_to or (len(how) == 1 and how[0] not in GOOD)):  # "I'd be suspicious"
         return None
     return unread.as_(Shape.WANT, want=unread.words[place:], clause=True)
 
@@ -306,8 +280,10 @@ def ability(unread: Parsed) -> Parsed | None:
 
 
 def duty(unread: Parsed) -> Parsed | None:
-    """Recognise "I have to", "I should", "I ought to"."""
+    """Recognise "I have to", "I should", "I ought to", "I'd better"."""
     low = unread.low
+    if low[:2] in (("i'd", "better"), ("we'd", "better")) and len(low) > 2:  # noqa: PLR2004
+        return unread.as_(Shape.DUTY, want=unread.words[2:], clause=True)
     if low[0] not in {"i", "i've", "i'm", "we", "it's"}:
         return None
     place = skip_adverbs(list(low), 1)

@@ -25,17 +25,17 @@ class Phrasing(NamedTuple):
 
 
 _WANT = (
-    Phrasing("What would it mean to you to {want}?"),
+    Phrasing("What would it be like to {want}?"),
     Phrasing("Why do you {wish} to {want}?", last=2),
     Phrasing("What would be different if you {were_want}?", last=4),
     Phrasing("Who would be glad with you?"),
     Phrasing("What would change for you then?"),
-    Phrasing("Why does it matter to you to {want}?", first=3),
-    Phrasing("What would it give you to {want}?"),
+    Phrasing("What would it mean to you to {want}?"),
 )
 _WANT_OF_OTHERS = (
-    Phrasing("Why do you {wish} {whom} to {want}?", last=3),
-    Phrasing("What would it mean to you for {whom} to {want}?", first=3),
+    Phrasing("What would it mean to you for {whom} to {want}?"),
+    Phrasing("What would that change between you?"),
+    Phrasing("Why do you {wish} {whom} to {want}?", last=2),
 )
 
 PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
@@ -43,15 +43,12 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.ABILITY: (
         Phrasing("What does it mean to you to be able to {want}?", last=3),
         Phrasing("Why do you want to {want}?", last=2),
-        Phrasing("What is it like for you to {want}?", first=4),
+        Phrasing("What is it like to be able to {want}?", first=4),
         Phrasing("What does it give you to {want}?"),
-        Phrasing("Why does it matter to you to {want}?", first=3),
     ),
     Shape.NEGATIVE: (
         Phrasing("Why is it so important to you not to {want}?"),
-        Phrasing("What do you want instead?", last=2),
-        Phrasing("What is at stake for you there?", last=3),
-        Phrasing("What matters so much to you there?", first=4),
+        Phrasing("How would you like it to be instead?"),
         Phrasing("What are you running towards instead?"),
     ),
     Shape.WANTED_THING: (
@@ -77,7 +74,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is different on the days when you {you_want}?", last=4),
         Phrasing("What does it make possible when you {you_want}?", first=3),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
-        Phrasing("What does it mean to you that {clause}?"),
     ),
     Shape.GIFT: (
         Phrasing("Why do you need {thing}?", last=3),
@@ -86,9 +82,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who else gains when you have {thing}?", first=4),
     ),
     Shape.DESCRIPTION: (
-        Phrasing("What does it mean to you that {clause}?"),
         Phrasing("Why do you need {thing}?", last=3),
-        Phrasing("Why does it matter to you that {clause}?"),
         Phrasing("What is that like for you?"),
     ),
     Shape.FEELING: (
@@ -113,17 +107,11 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you have after a run that you didn’t have before it?"),
     ),
     Shape.STATE: (
-        Phrasing("What does it mean to you that {clause}?"),
-        Phrasing("Why does it matter to you that {clause}?", last=3),
-        Phrasing("{Clause}. What do you hope running will do for you?", last=3),
-        Phrasing("{Clause}. What does running change about that?"),
-        Phrasing("{Clause}. Who do you want to be in that?", first=4),
+        Phrasing("Why does it matter to you that {clause}?", last=2),
+        Phrasing("What do you hope running will do for you there?", last=3),
+        Phrasing("Who do you want to be in that?", first=4),
     ),
-    Shape.HABIT: (
-        Phrasing("What is it like for you to {want}?"),
-        Phrasing("Why does it matter to you to {want}?"),
-        Phrasing("What does it give you to {want}?"),
-    ),
+    Shape.HABIT: (Phrasing("What does it give you to {want}?"),),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
@@ -142,13 +130,9 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.EVENT: (
         Phrasing("What did {was_doing} give you?"),
-        Phrasing("What did it mean to you that {clause}?"),
         Phrasing("What was that like for you?"),
     ),
-    Shape.CLAUSE: (
-        Phrasing("What does it mean to you that {clause}?"),
-        Phrasing("Why does it matter to you that {clause}?"),
-    ),
+    Shape.CLAUSE: (),
     Shape.JOY: (
         Phrasing("When do you love it most?", last=4),
         Phrasing("What is it like, at its very best?"),
@@ -244,7 +228,6 @@ HARDSHIP = (
 
 #: A clause that says what running is for ("so that …"): it is hoped for, not so yet.
 HOPED_FOR = (
-    Phrasing("Why does it matter to you that {clause}?"),
     Phrasing("What would change for you then?", last=3),
     Phrasing("What do you hope comes of it for you?"),
 )

@@ -11,7 +11,7 @@ from functools import cache, partial
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, suited, wordless
+from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, suited, toned, wordless
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
@@ -20,7 +20,7 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
-from whyrun.domain.english.slots import is_only_somebody, quote_of, slots_of, turned
+from whyrun.domain.english.slots import quote_of, slots_of, turned
 from whyrun.domain.english.values import FollowUp, Shape
 from whyrun.domain.english.ways import varied
 
@@ -53,7 +53,7 @@ _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATI
 #: What is named or done may be said back as well as put inside a question.
 _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 #: A sentence of such a shape is better said back than put inside a question.
-_TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.UNCLEAR})
+_TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 _PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
@@ -151,32 +151,25 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: 
     if caution.supposes(parsed):
         if caution.supposes_another(parsed):
             return [*wordless.ANOTHER, *plain]
-        supposed = wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED
+        weighs = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned.is_sore(parsed) else []
+        supposed = weighs or (wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED)
         if caution.is_over(parsed.low) and supposed is wordless.SUPPOSED:
             supposed = wordless.OVER
         return [*_led_by(mirror(), list(supposed)), *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
-    safe = _safe(parsed) if unsaid or not plain else []
+    unsaid |= parsed.shape is Shape.WANT and "want" not in sure  # too long to be cut
+    told = parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
+    told |= parsed.shape is Shape.FEELING and toned.is_sore(parsed)
+    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if unsaid or told or not plain else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
-    if safe or (parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure):
+    if safe:
         safe = _led_by(mirror(), safe)
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
     return woven[:4] + bare + woven[4:] + safe[1:]
-
-
-def _safe(parsed: Parsed) -> list[str]:
-    """The questions that need none of the reason's words."""
-    bare = (
-        suited.is_dreaded(parsed)
-        or is_only_somebody(list(parsed.words))
-        or (parsed.shape is Shape.NOUN and len(parsed.thing) > nouns.LONGEST_NOUN)
-    )
-    own = wordless.SAFE if bare else wordless.BY_SHAPE.get(parsed.shape, wordless.SAFE)
-    return list(own)
 
 
 def _led_by(mirrored: str, others: list[str]) -> list[str]:
@@ -200,7 +193,7 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
 
 def _of_another_language(parsed: Parsed) -> list[str]:
     """A quote where it is short enough to be whole; otherwise a question without one."""
-    return [] if quote_of(parsed.raw) else _safe(parsed)
+    return [] if quote_of(parsed.raw) else list(wordless.SAFE)
 
 
 def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:

@@ -133,6 +133,8 @@ def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # no
         opens = next((word for word in reversed(left[:-1]) if word not in POSSESSIVES), "")
         if opens in FRONTED | RELATIVES or finite_place(left) is None:
             return False  # "the last thing my wife and I do", "runs are when my husband and I talk"
+    if after[0] in POSSESSIVES and after[2:4] in (["and", "i"], ["and", "we"]) and after[1] not in PEOPLE:
+        return False  # "my truck is my kitchen and my bed and I need …"
     if after[0] in _STARTERS:
         leans = (len(after) == _SHORTEST_PHRASE and after[1] in AUXILIARIES) or (  # "… and it did"
             len(after) == _SHORTEST_PHRASE + 1 and after[2] in {"it", "that", "this"} and after[1] in _DOES

@@ -85,7 +85,7 @@ class TodayScreen(QWidget):
         self._share = Button(look, self.tr("Share"), icon="share", parent=content)
         self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", keys=_CTRL | Qt.Key.Key_N, parent=content)
         self._edit = Button(look, self.tr("Edit the card"), icon="edit", keys=_CTRL | Qt.Key.Key_E, parent=content)
-        self.bad_day = Button(look, self.tr("For a bad day"), parent=content)
+        self.bad_day = Button(look, self.tr("For a bad day"), icon="down", icon_last=True, parent=content)
         self._votes = VoteLine(look, content)
         self._heading = heading(look, self.tr("How you got here"), content)
         self._date = second_line(look, "", content)
