@@ -34,7 +34,7 @@ from whyrun import app
 
 def tell():
     from pathlib import Path
-    loaded = [name for name, module in sys.modules.items() if type(module).__name__ != "_Later"]
+    loaded = [name for name, module in sys.modules.items() if module and type(module).__name__ != "_Later"]
     maps = Path("/proc/self/maps")
     mapped = {Path(line.split()[-1]).name for line in maps.read_text().splitlines()} if maps.exists() else ()
     print(json.dumps({"loaded": loaded, "mapped": sorted(mapped)}))
@@ -73,6 +73,11 @@ def test_the_engine_is_not_there_where_nothing_was_begun(rest: dict[str, Any]) -
 
 def test_what_others_import_and_nobody_uses_is_not_there(rest: dict[str, Any]) -> None:
     assert {"ipaddress", "locale", "pickle", "queue"}.isdisjoint(rest["loaded"])
+
+
+def test_checksums_are_made_without_openssl(rest: dict[str, Any]) -> None:
+    assert "whyrun.store.checksums" in rest["loaded"]
+    assert "_hashlib" not in rest["loaded"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others give it back by themselves")
