@@ -6,6 +6,7 @@ taken back at once ("not lonely any more") left out.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,7 @@ def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
     return list(QUESTIONS[tone_of(parsed)][deep])
 
 
+@lru_cache(maxsize=16)
 def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
     """In what tone ``parsed`` is told."""
     low = parsed.low
