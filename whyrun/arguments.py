@@ -34,7 +34,7 @@ WHYRUN_DATA_DIR names; --data-dir goes before both.
 
 
 class Arguments(NamedTuple):
-    """What was asked for.
+    """What was asked for. A tuple, because ``dataclasses`` loads ``inspect`` (7 ms) until ``lean_qt`` lets that wait.
 
     ``pin`` is the card alone, ``as_left`` unless it was unpinned, ``rut`` the window with the rut moment. ``data_dir``
     is as it was typed; None where it was not. ``command`` is what to do without a window, None for the window or the

@@ -23,7 +23,7 @@ def question(answer: str, level: int = 4) -> str:
     ("answer", "said"),
     [
         ("two miles. toast. him", "Two miles. Toast. Him."),
-        ("Day 204", "Day 204."),
+        ("Gate 12", "Gate 12."),
         ("a shirt with a number that isnt my payroll one", "A shirt with a number that isn’t your payroll one."),
         ("her scarf. still", "Her scarf. Still."),
         ("nobody to phone", "Nobody to phone."),
