@@ -45,6 +45,8 @@ _RETORTS = phrased(
     haha
     """
 )
+#: What is typed to see whether it works, and the rows of a keyboard.
+_TRIES, _ROWS, _SHORTEST_ROW = listed("test tests testing tested"), ("qwertyuiop", "asdfghjkl", "zxcvbnm"), 4
 _ASKING = listed("have has are is am do does did can could would should will was were")
 _ASKED = listed("i you we he she they there")
 _QUESTION_STARTS = listed(
@@ -93,6 +95,17 @@ _PLAINLY_JOY = phrased(
     having fun / it's my joy
     """
 )
+
+
+def nonsense(unread: Parsed) -> Parsed | None:
+    """Recognise what was typed to see whether it works: "asdf", "test 123"."""
+    words = [word for word in unread.low if word not in MARKS]
+    tries = all(word in _TRIES or word.isdigit() or _is_typed_along_a_row(word) for word in words)
+    return unread.as_(Shape.NOTHING) if tries and not all(map(str.isdigit, words)) else None
+
+
+def _is_typed_along_a_row(word: str) -> bool:
+    return len(word) >= _SHORTEST_ROW and any(word[:_SHORTEST_ROW] in row for row in _ROWS)
 
 
 def unsure(unread: Parsed) -> Parsed | None:
