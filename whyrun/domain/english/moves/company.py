@@ -116,7 +116,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would you like the two of you to have again?", "When did you two last feel close?"),
-        ("Who do you want to be for each other?", "What would you like the two of you to have again?"),
+        ("What would you like the two of you to have again?", "Who do you want to be for each other?"),
     ),
     Move(
         pattern(
@@ -157,7 +157,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would you want {them_or} to find when that happens?", "What do you hope they know about you?"),
-        ("Who do you want to be in that moment?", "What would you want {them_or} to find when that happens?"),
+        ("What would you want {them_or} to find when that happens?", "Who do you want to be in that moment?"),
         unless=r"calls me (?!when|if|first|instead)|doesn't|don't|never|only|stop|different|talks? to me like",
     ),
     Move(

@@ -51,8 +51,8 @@ _MOVES: tuple[Move, ...] = (
             this) (?:away|off)|belongs to me\b)
             """
         ),
-        ("What is it like to have something that is all yours?", "Which part of you comes out there?"),
-        ("Which part of you comes out there?", "What would you never want to give up about it?"),
+        ("What is it like to have something that is all yours?", "What would you never want to give up about it?"),
+        ("What is it like to have something that is all yours?", "Who would understand what it means to you?"),
         unless=r"not mine|hours?\b|time\b|minutes|miss having|i (?:need|want)|i'd like",
     ),
     Move(
