@@ -1,7 +1,7 @@
 """The command line of WhyRun, read into one value.
 
 Rule: standard library only. ``argparse`` is imported only where there is something to read, so that a plain
-start does not pay for it.
+start does not pay for it; nor for ``dataclasses``, which bring ``inspect`` unless ``lean_qt`` was there before them.
 """
 
 from __future__ import annotations

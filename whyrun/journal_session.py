@@ -19,15 +19,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from whyrun.domain.following import Kept
+    from whyrun.domain.following import DayLine, Kept
     from whyrun.gui.look import Look
     from whyrun.gui.main_window import MainWindow
     from whyrun.gui.pinning import Pinning
+    from whyrun.gui.problem.screen import ProblemScreen
     from whyrun.store.backup_file import Backup
     from whyrun.store.errors import FolderUnusable, StoreError
     from whyrun.store.journal import Journal
     from whyrun.store.opening import ReadyJournal
     from whyrun.store.recovery import Recovered
+    from whyrun.store.waiting_lines import WaitingLines
 
 
 class JournalSession(QObject):
@@ -46,12 +48,13 @@ class JournalSession(QObject):
         self._window = window
         self._journal: Journal | None = None
         self._background = Background()
+        self._problem: ProblemScreen | None = None
+        self._waiting: WaitingLines | None = None
+        self._has_told_of_line = False
         self.error: StoreError | None = None
-        window.restore_wanted.connect(self._go_on_from)
         window.go_back_wanted.connect(self._go_back_to)
-        window.start_empty_wanted.connect(lambda: self._go_on_from(None))
-        window.open_again_wanted.connect(self._open_again)
         window.journal_lost.connect(self._refuse)
+        window.line_kept.connect(self._on_line_kept)
 
     @property
     def is_opening(self) -> bool:
@@ -72,17 +75,20 @@ class JournalSession(QObject):
     def _make_ready(self) -> tuple[ReadyJournal, Kept]:
         """On the other thread, which also loads what is needed next: with few entries most of the work.
 
-        The first answer that is read takes 60 ms, for its patterns; the card's own lines are chosen by it.
+        Whoever goes on with a draft meets the engine at once, and the first answer that it reads takes 60 ms, for its
+        patterns. Nobody else needs it on Today, where it would take 3 MB; a wizard that begins loads it in its pauses.
         """
-        from whyrun.domain.english import read
         from whyrun.domain.following import MONTHS
         from whyrun.store.journal import Journal
         from whyrun.store.opening import make_ready
 
         ready = make_ready(self._data_dir, program_version=__version__, now=_now)
         try:
-            read("because it clears my head, and my kids see me run")
             with Journal.open_to_read(self._data_dir, program_version=__version__) as reader:
+                if reader.draft() is not None:
+                    from whyrun.domain.english import read
+
+                    read("because it clears my head, and my kids see me run")
                 return ready, reader.kept_days(_now().astimezone().date() - MONTHS)
         except BaseException:
             ready.lock.release()
@@ -103,7 +109,7 @@ class JournalSession(QObject):
             ready, days = outcome()
             self._journal = Journal.use(ready, now=_now)
             start_log(self._data_dir, "whyrun.log", program_version=__version__)
-            self._window.use_journal(self._journal, days)
+            self._window.use_journal(self._journal, None if self._give_waiting() else days)
             self._pinning.bring_back()
         except FolderUnusable as error:
             self._open_for_reading(error)
@@ -111,6 +117,40 @@ class JournalSession(QObject):
             self._refuse(error)
         else:
             self._tell_of_backups()
+
+    def _on_line_kept(self, line: DayLine) -> None:
+        """Keep a line that no journal takes now; where that fails, say so once before it can be lost."""
+        from whyrun.store.errors import SaveFailed
+
+        if self._journal is not None:
+            return
+        try:
+            self._waiting_lines().keep(line)
+        except SaveFailed as error:
+            if not self._has_told_of_line:
+                self._has_told_of_line = True
+                self._tell(error)
+        else:
+            self._has_told_of_line = False
+
+    def _give_waiting(self) -> bool:
+        """Let the journal take the lines that waited for it; whether there were any."""
+        from whyrun.store.errors import SaveFailed
+
+        try:
+            return self._journal is not None and self._waiting_lines().give_to(self._journal, _now())
+        except SaveFailed as error:
+            from logging import getLogger
+
+            getLogger(__name__).warning("The lines that waited for the journal still do: %s", error.refusal.value)
+            return False
+
+    def _waiting_lines(self) -> WaitingLines:
+        from whyrun.store.waiting_lines import WaitingLines
+
+        if self._waiting is None:
+            self._waiting = WaitingLines(self._data_dir)
+        return self._waiting
 
     def _open_for_reading(self, unusable: FolderUnusable) -> None:
         """Show a journal that may be read and not written, and say why; where it can't be read either, say that."""
@@ -141,7 +181,21 @@ class JournalSession(QObject):
         self._take_input(on=True)
         if sys.stderr is not None:
             print(error, file=sys.stderr)  # noqa: T201  for whoever started us from a terminal
-        self._window.show_problem(error)
+        self._window.leave_journal()
+        self._window.finish_writing()  # beside the journal
+        problem = self._problem = self._problem or self._problem_screen()
+        problem.show_error(error, _now().astimezone().date(), words_wait=bool(self._waiting_lines().read()))
+        self._window.show_problem(problem)
+
+    def _problem_screen(self) -> ProblemScreen:
+        from whyrun.gui.problem.screen import ProblemScreen
+
+        screen = ProblemScreen(self._look)
+        screen.restore_wanted.connect(self._go_on_from)
+        screen.start_empty_wanted.connect(lambda: self._go_on_from(None))
+        screen.again_wanted.connect(self._open_again)
+        screen.close_wanted.connect(self._window.close)
+        return screen
 
     def _open_again(self) -> None:
         self._take_input(on=False)

@@ -47,7 +47,9 @@ TODAY = {"arrangement", "draft_strip", "pause_strip", "question_strip", "screen"
 FOR_THE_WINDOW = {
     *(
         "app",
+        "arguments",
         "data_place",
+        "display",
         "domain",
         "gui",
         "gui.controls",
@@ -66,8 +68,10 @@ FOR_THE_WINDOW = {
 }
 FOR_THE_CARD = {
     *(
+        "arguments",
         "card_app",
         "data_place",
+        "display",
         "domain",
         "domain.card",
         "domain.lean_dataclass",
@@ -99,6 +103,7 @@ def tell(**more):
     others = sorted({name.partition(".")[0] for name in sys.modules})
     qt = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
     print(json.dumps({"ours": ours, "others": others, "qt": qt, **more}))
+from whyrun import late_garbage  # as the command does, before Qt
 from whyrun.arguments import parse
 from whyrun.display import what_is_missing
 from whyrun.lean_qt import load_qt

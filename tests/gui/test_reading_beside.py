@@ -17,16 +17,22 @@ from runner import settle, visible
 from whyrun.domain import descent
 from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.gui.controls.fields import LineField
+from whyrun.gui.controls.words import Words
+from whyrun.gui.errands.intention_dialog import IntentionDialog
+from whyrun.gui.pinned_card import launch
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
+from whyrun.gui.problem.sheet import SheetDialog
 from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.gui.today.day_button import DayButton
 from whyrun.journal_session import JournalSession
 from whyrun.store import damage
 from whyrun.store.backup import is_sound
 from whyrun.store.backup_file import list_backups
-from whyrun.store.errors import JournalDamaged, JournalInUse
+from whyrun.store.errors import JournalDamaged, JournalInUse, Refusal, SaveFailed
 from whyrun.store.journal import Journal
 from whyrun.store.reader import JournalReader
+from whyrun.store.waiting_lines import WaitingLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -147,6 +153,45 @@ def test_of_several_wishes_the_last_is_granted(
     assert isinstance(window._screens.shown, SettingsScreen)
 
 
+def test_a_card_that_was_to_be_pinned_is_also_where_another_page_was_wanted_after_it(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launch, "_start", lambda *_arguments: True)
+    _press(window, "Pin to screen")
+    _press(window, "Settings")
+
+    _read_on(qtbot, session, gate)
+
+    assert Pinning(data).is_pinned()
+    assert isinstance(window._screens.shown, SettingsScreen)
+    window.leave_journal()
+
+
+def test_another_day_that_was_wanted_is_opened_when_the_journal_is(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    days = [day for day in visible(window, DayButton) if day.day == TODAY - timedelta(days=3)]
+    days[0].click()
+
+    _read_on(qtbot, session, gate)
+
+    assert any(field.text() == "day 97" for field in visible(window, LineField))
+    window.leave_journal()
+
+
+def test_what_was_pressed_twice_is_opened_once(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Set an aim")
+    _press(window, "Set an aim")
+
+    _read_on(qtbot, session, gate)
+
+    (dialog,) = window.findChildren(IntentionDialog)
+    dialog.reject()
+    window.leave_journal()
+
+
 def test_the_line_of_today_that_is_written_meanwhile_is_saved_when_the_journal_is_open(
     qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
 ) -> None:
@@ -244,15 +289,85 @@ def test_damage_that_is_found_late_leads_to_the_backups_and_keeps_what_was_writt
 
 
 @pytest.mark.usefixtures("spoiled")
-def test_a_window_without_a_journal_can_be_closed_whatever_stands_in_it(
-    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate
+def test_a_window_without_a_journal_can_be_closed_and_what_stands_in_it_is_in_the_next_one(
+    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate, data: Path, look: Look
 ) -> None:
     session: JournalSession = request.getfixturevalue("session")
     window: MainWindow = request.getfixturevalue("window")
     _press(window, "Missed")
     _read_on(qtbot, session, gate)
+    QTest.keyClicks(window._today_page().findChildren(LineField)[0], "it hailed")
+    assert window.close()
+    session.close()
+
+    later: MainWindow = request.getfixturevalue("make_window")()
+    again = JournalSession(data, look, Pinning(data), later)
+    with qtbot.waitSignal(again.opened):
+        again.open()
+    with qtbot.waitSignal(again.opened):
+        _press(later, "Restore this one")
+    settle()
+
+    shown = [field.text() for field in visible(later._screens.currentWidget(), LineField)]
+    later.leave_journal()
+    again.close()
+    (line,) = _today(data)
+    assert (line.outcome, line.words) == (Outcome.MISSED, "it hailed")
+    assert "it hailed" in shown
+    assert not (data / "waiting.json").exists()
+
+
+@pytest.mark.usefixtures("spoiled")
+def test_the_page_without_a_journal_says_that_what_was_written_is_kept(
+    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate
+) -> None:
+    session: JournalSession = request.getfixturevalue("session")
+    window: MainWindow = request.getfixturevalue("window")
+    _press(window, "Missed")
+
+    _read_on(qtbot, session, gate)
+
+    assert any("What you have written since is kept" in words.text() for words in visible(window, Words))
+
+
+def test_a_line_is_on_the_disk_before_the_journal_is_open(
+    window: MainWindow, session: JournalSession, data: Path
+) -> None:
+    assert session.is_opening
+    _press(window, "Ran")
+
+    assert [line.outcome for line in WaitingLines(data).read()] == [Outcome.RAN]
+
+
+def test_a_window_whose_journal_was_lost_keeps_its_line_for_the_next_and_can_be_closed(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
+) -> None:
+    _read_on(qtbot, session, gate)
+    _press(window, "Ran")
+    QTest.keyClicks(visible(window._screens.currentWidget(), LineField)[0], "light")
+
+    window.journal_lost.emit(JournalDamaged(data / "journal.db"))
 
     assert window.close()
+    assert [line.words for line in WaitingLines(data).read()] == ["light"]
+    assert not visible(window, SheetDialog)
+
+
+def test_a_line_that_can_be_kept_nowhere_is_said_so_once(
+    window: MainWindow, session: JournalSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.is_opening
+
+    def refuse(_waiting: WaitingLines, _line: object) -> None:
+        raise SaveFailed(Refusal.DISK_FULL)
+
+    monkeypatch.setattr(WaitingLines, "keep", refuse)
+    _press(window, "Ran")
+    _press(window, "Rested")
+
+    (told,) = window.findChildren(SheetDialog)
+    assert any("Your words could not be saved: the disk is full." in words.text() for words in visible(told, Words))
+    told.close()
 
 
 @pytest.mark.usefixtures("spoiled")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain import english
+from whyrun.domain.english.care import speaks_of_self_harm
 from whyrun.domain.today import as_sentence
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def own_lines(reflection: Reflection, after_runs: Sequence[str] = ()) -> tuple[s
 
     Fewer than ``FEWEST`` are none.
     """
-    told = [level for level in reversed(reflection.levels_gone) if not english.read(level.answer).care]
-    after = [words for words in after_runs if not english.read(words).care]
+    told = [level for level in reversed(reflection.levels_gone) if not speaks_of_self_harm(level.answer)]
+    after = [words for words in after_runs if not speaks_of_self_harm(words)]
     candidates = [reflection.core_why, *(as_sentence(level.reason) for level in told), *map(as_sentence, after)]
     lines = tuple(dict.fromkeys(line for each in candidates if (line := each.strip()) and len(line) <= _LONGEST))
     return lines if len(lines) >= FEWEST and lines[0] == reflection.core_why.strip() else ()

@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from whyrun.domain.check_in import Outcome, outcomes, votes
+from whyrun.domain.check_in import CheckIn, Outcome, outcomes, votes
 from whyrun.domain.intention import in_hand_on, intention_on, pause_on
 from whyrun.domain.lean_dataclass import dataclass
 from whyrun.domain.responses import response_to
@@ -19,9 +19,10 @@ from whyrun.domain.weeks import last_weeks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
+    from uuid import UUID
 
-    from whyrun.domain.check_in import CheckIn, Feeling
+    from whyrun.domain.check_in import Feeling
     from whyrun.domain.intention import Intention, Pause
     from whyrun.domain.reflection import Reflection
     from whyrun.domain.responses import Response
@@ -129,6 +130,17 @@ def following(kept: Kept, latest: Reflection | None, past: PastLine | None, toda
         question=question_for(latest, kept.asked, today),
         goal_on=goal_day(latest) if latest is not None else None,
     )
+
+
+def check_in_of(line: DayLine, check_ins: Sequence[CheckIn], new_id: UUID, now: datetime) -> CheckIn:
+    """The check-in that stands for the day of ``line`` in ``check_ins``, or a new one, as ``line`` has it.
+
+    Raises ValueError where ``line`` has no outcome: it says nothing yet.
+    """
+    if line.outcome is None:
+        raise ValueError("a day of which nothing is said")
+    shown = shown_check_in(check_ins, line.day) or CheckIn(new_id, line.day, now, line.outcome)
+    return replace(shown, outcome=line.outcome, words=line.words, feeling=line.feeling, after_words=line.after_words)
 
 
 def shown_check_in(check_ins: Sequence[CheckIn], day: date) -> CheckIn | None:

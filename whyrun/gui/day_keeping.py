@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from whyrun.domain.check_in import CheckIn
-from whyrun.domain.following import MONTHS, DayLine, Kept, PastLine, following, line_of, shown_check_in
+from whyrun.domain.following import MONTHS, DayLine, Kept, PastLine, check_in_of, following, line_of, shown_check_in
 from whyrun.domain.from_the_past import line_from_the_past
 from whyrun.domain.intention import Intention, Pause, aim_lower, end_early, intention_on, pause_on
 from whyrun.domain.responses import Response, response_to
@@ -96,11 +96,7 @@ class DayKeeping(QObject):
         if line.outcome is None:
             return True
         now, _today = self._clock()
-        shown = shown_check_in(self._up_to(line.day), line.day) or CheckIn(uuid.uuid4(), line.day, now, line.outcome)
-        changed = replace(
-            shown, outcome=line.outcome, words=line.words, feeling=line.feeling, after_words=line.after_words
-        )
-        return self.save(changed)
+        return self.save(check_in_of(line, self._up_to(line.day), uuid.uuid4(), now))
 
     def save(self, entry: _Day | Plan | Letter | RaceJourney) -> bool:
         """Save an entry; whether it is on the disk. What went wrong is told over the window."""

@@ -77,8 +77,9 @@ class FollowingThrough(QObject):
         screen.question.put_off.connect(lambda: self._answer(Answer.PUT_OFF))
         screen.intention_wanted.connect(self._on_intention)
         screen.realistic_look_wanted.connect(self._on_realistic_look)
-        screen.bad_day.clicked.connect(self._on_bad_day)
+        screen.bad_day_wanted.connect(self._on_bad_day)
         screen.pause.end_wanted.connect(self._days.end_pause)
+        screen.be_attended()
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
@@ -87,8 +88,12 @@ class FollowingThrough(QObject):
         self._screen.finish_writing()
         return self._screen.is_all_kept
 
+    def close(self) -> None:
+        """Attend to nothing any longer."""
+        self._screen = None
+
     def _on_line_kept(self, line: DayLine) -> None:
-        if not self._days.keep(line) or self._screen is None:
+        if self._screen is None or not self._days.keep(line):
             return
         self._screen.was_kept(line)
         _now, today = self._clock()

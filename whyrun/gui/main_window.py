@@ -47,16 +47,14 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Welcome, Today and the other pages, or what is the matter with the journal.
 
-    ``clock`` gives the time now (UTC) and the runner's local date. ``restore_wanted``, ``start_empty_wanted`` and
-    ``open_again_wanted`` come from the page about a journal that could not be opened; ``first_frame_shown`` is emitted
-    once, after the first frame was painted, and ``journal_lost`` with the StoreError when it can't be read any more.
-    ``go_back_wanted`` carries the Backup that the runner wants to go back to, from a journal that is well.
+    ``clock`` gives the time now (UTC) and the runner's local date. ``first_frame_shown`` is emitted once, after the
+    first frame was painted, ``line_kept`` with every DayLine that is written on Today, and ``journal_lost`` with the
+    StoreError when the journal can't be read any more. ``go_back_wanted`` carries the Backup that the runner wants to
+    go back to, from a journal that is well.
     """
 
     go_back_wanted = Signal(object)
-    restore_wanted = Signal(object)
-    start_empty_wanted = Signal()
-    open_again_wanted = Signal()
+    line_kept = Signal(object)
     first_frame_shown = Signal()
     journal_lost = Signal(object)
 
@@ -69,7 +67,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._clock = clock
         self._open: OpenJournal | None = None
-        self._wish: Callable[[OpenJournal], object] | None = None  # what the journal has to be open for
+        self._wishes: dict[str, Callable[[OpenJournal], object]] = {}  # what the journal has to be open for
         self._page = Page.TODAY
         self._kind: tuple[bool, bool] | None = None  # what there is to go on with: it decides where the keyboard is
         self._later = False
@@ -107,7 +105,7 @@ class MainWindow(QMainWindow):
         """Draw what is known before the journal is open: ``today`` as it was last, or welcome where all is new."""
         if today is not None:
             self._show_today(today.moved_on(self._clock()[1]))
-            if self._wish is not None and today.journey is not None:
+            if self._wishes and today.journey is not None:
                 from whyrun.gui.rut_keeping import first_sight
 
                 self._put_on(first_sight(self._look, self._clock, today.journey.card.core_why))
@@ -139,26 +137,24 @@ class MainWindow(QMainWindow):
         self._tell_the_look()
         opened.card.follow()
         opened.finish_writing()  # the line of today, where it was written before this
-        self._when_open(self._wish or (lambda opened: opened.rut.resume()))
+        self.unsetCursor()
+        wishes, self._wishes = self._wishes or {"show": lambda opened: opened.rut.resume()}, {}
+        for do in wishes.values():
+            if opened.is_open:  # it may have been to close the window
+                do(opened)
 
-    def show_problem(self, error: StoreError) -> None:
-        """Say why there is no journal."""
+    def show_problem(self, problem: ProblemScreen) -> None:
+        """Show the page that says why there is no journal."""
         self.unsetCursor()
         self.leave_journal()
-        from whyrun.gui.problem.screen import ProblemScreen
-
         if self._problem is None:
-            self._problem = ProblemScreen(self._look)
-            self._problem.restore_wanted.connect(self.restore_wanted)
-            self._problem.start_empty_wanted.connect(self.start_empty_wanted)
-            self._problem.again_wanted.connect(self.open_again_wanted)
-            self._problem.close_wanted.connect(self.close)
-            self._screens.addWidget(self._problem)
-        self._problem.show_error(error, self._clock()[1])
-        self._screens.show_page(self._problem, holds_words=False)
+            self._problem = problem
+            self._screens.addWidget(problem)
+        self._screens.show_page(problem, holds_words=False)
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
-        """Say that the journal is as ``backup`` has it; ``undo`` is the way back."""
+        """Say that the journal is as ``backup`` has it; ``undo`` is the way back. A rut moment in it gives way."""
+        self._when_open(lambda opened: opened.rut.hide())
         self._settings_page().show_restored(backup, undo)
         self._open_page(Page.SETTINGS)
 
@@ -169,10 +165,13 @@ class MainWindow(QMainWindow):
         self._when_open(lambda opened: opened.rut.open())
 
     def finish_writing(self) -> bool:
-        """Save what is being written; whether all of it is in the journal."""
-        if self._open is not None:
-            return self._open.finish_writing()
-        return self._today_screen is None or self._today_screen.is_all_kept or self._problem is not None
+        """Save what is being written; whether all of it is in the journal, or kept for the next one."""
+        if self._open is not None and not self._open.finish_writing():
+            return False
+        if self._today_screen is None or self._is_open:
+            return True
+        self._today_screen.finish_writing()
+        return self._today_screen.is_all_kept or self._problem is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
@@ -293,17 +292,18 @@ class MainWindow(QMainWindow):
 
     def _today_page(self) -> TodayScreen:
         if self._today_screen is None:
-            self._today_screen = TodayScreen(self._look, self._screens)
-            self.first_frame_shown.connect(self._today_screen.show_panels)
-            self._today_screen.pin_toggled.connect(lambda: self._when_open(lambda opened: opened.card.toggle_pin()))
-            self._today_screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
-            self._today_screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
-            self._today_screen.rut_wanted.connect(self.open_rut)
-            self._today_screen.reflect_wanted.connect(self._on_begin)
-            self._today_screen.resume_wanted.connect(self._on_resume)
-            self._today_screen.later_wanted.connect(self._on_later)
-            self._today_screen.level_wanted.connect(self._on_level_wanted)
-            self._screens.addWidget(self._today_screen)
+            screen = self._today_screen = TodayScreen(self._look, self._screens)
+            self.first_frame_shown.connect(screen.show_panels)
+            screen.pin_toggled.connect(lambda: self._when_open(lambda opened: opened.card.toggle_pin(), "pin"))
+            screen.edit_wanted.connect(lambda: self._when_open(lambda opened: opened.card.edit()))
+            screen.share_wanted.connect(lambda: self._when_open(lambda opened: opened.card.share()))
+            screen.rut_wanted.connect(self.open_rut)
+            screen.line_kept.connect(self.line_kept)
+            screen.reflect_wanted.connect(self._on_begin)
+            screen.resume_wanted.connect(self._on_resume)
+            screen.later_wanted.connect(self._on_later)
+            screen.level_wanted.connect(self._on_level_wanted)
+            self._screens.addWidget(screen)
         return self._today_screen
 
     def _journal_page(self) -> JournalScreen:
@@ -346,16 +346,15 @@ class MainWindow(QMainWindow):
     def _tell_the_look(self) -> None:
         self._pinning.look_like(self._look.theme, less_motion=self._look.less_motion)
 
-    # What the runner wants: while the journal is being opened, the last of it waits for that.
+    # What the runner wants: while the journal is being opened, the last of each kind waits for that.
 
-    def _when_open(self, do: Callable[[OpenJournal], object]) -> None:
-        self._wish = do
-        if self._open is None or not self._is_open:
-            self.setCursor(Qt.CursorShape.BusyCursor)
+    def _when_open(self, do: Callable[[OpenJournal], object], kind: str = "show") -> None:
+        if self._open is not None and self._is_open:
+            do(self._open)
             return
-        self.unsetCursor()
-        self._wish = None
-        do(self._open)
+        self._wishes.pop(kind, None)  # the last wish is the last to be granted
+        self._wishes[kind] = do
+        self.setCursor(Qt.CursorShape.BusyCursor)
 
     def _tell(self, error: StoreError) -> None:
         from whyrun.gui.problem.message import tell

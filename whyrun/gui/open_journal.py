@@ -73,6 +73,7 @@ class OpenJournal:
         """Hear of the journal no longer."""
         self.is_open = False
         self.bridge.close()
+        self.following.close()
         self.rut.close()
         self.card.close()
 

@@ -114,6 +114,12 @@ class RutKeeping(QObject):
         elif left is not None and _nothing_is_in_hand():
             self.open()
 
+    def hide(self) -> None:
+        """Give way to the pages; ten minutes that run go on, and come back when they are over."""
+        self.close()
+        if self.over_at() is not None:
+            self.come_back()
+
     def over_at(self) -> datetime | None:
         """When (UTC) the ten minutes are over that run out of sight; None where none do."""
         now, _today = self._clock()
@@ -140,8 +146,7 @@ class RutKeeping(QObject):
             case Want.START | Want.STOP:
                 self._turn_timer(on=want is Want.START)
             case Want.HIDE:
-                self.close()
-                self.come_back()
+                self.hide()
             case Want.DONE:
                 if self._keep_line():
                     self.close()

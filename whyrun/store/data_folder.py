@@ -58,6 +58,11 @@ class DataFolder:
         return self.path / "set-aside"
 
     @property
+    def waiting(self) -> Path:
+        """Lines of days that were written while no journal was open, and wait for one."""
+        return self.path / "waiting.json"
+
+    @property
     def settings(self) -> Path:
         """The settings beside the journal."""
         return self.path / "settings.json"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from runner import settle, visible
@@ -13,9 +14,11 @@ from rut_runner import START, Clock, RutRunner
 from whyrun.domain.rut_moment import TEN_MINUTES, Obstacle
 from whyrun.gui.controls.button import Button
 from whyrun.gui.dates import time_of_day
+from whyrun.store.backup_file import list_backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -101,6 +104,25 @@ def test_hidden_ten_minutes_wait_while_something_is_in_hand(runner: RutRunner, c
 
     assert not runner.is_in_a_rut
     QApplication.activeModalWidget().close()
+
+
+@pytest.mark.parametrize("minutes", [4, 14])
+def test_ten_minutes_of_a_restored_backup_do_not_cover_that_it_was_restored(
+    runner: RutRunner, clock: Clock, data: Path, minutes: int
+) -> None:
+    runner.chooses("Start ten minutes")
+    runner.journal.back_up()
+    backup = list_backups(data / "backups")[0]
+    clock.goes_on(minutes=minutes)
+    runner.window.use_journal(runner.journal)
+    settle()
+
+    runner.window.show_restored(backup, None)
+    settle()
+
+    assert not runner.is_in_a_rut
+    assert any("Your journal is as it was" in words for words in runner.told())
+    assert runner.window._open.rut._alarm.isActive() is (minutes < 10)
 
 
 def test_the_timer_can_be_stopped_and_started_again(runner: RutRunner, clock: Clock) -> None:

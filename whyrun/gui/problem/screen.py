@@ -51,9 +51,14 @@ class ProblemScreen(QWidget):
         scroll.setWidgetResizable(True)
         around.addWidget(scroll)
 
-    def show_error(self, error: StoreError, today: date) -> None:
-        """Say what is the matter, and offer what fits; ``today`` is the runner's local date."""
+    def show_error(self, error: StoreError, today: date, *, words_wait: bool = False) -> None:
+        """Say what is the matter, and offer what fits; ``today`` is the runner's local date.
+
+        ``words_wait`` says that something was written since, which waits for a journal.
+        """
         sheet = Sheet(self._look, self._headline(error), f"{self._happened(error)} {told(error.what_is_safe)}")
+        if words_wait:
+            self._say(sheet, self.tr("What you have written since is kept for your journal."))
         if isinstance(error, JournalNewer):
             self._offer_older(sheet, error.backups, today)
         elif isinstance(error, JournalDamaged | JournalMissing):

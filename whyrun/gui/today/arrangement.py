@@ -23,6 +23,8 @@ _CARD_RATIO = 284 / 464
 _ACTIONS = 224
 _PANEL, _SAID = 232, 36
 _UNDER_LEVELS = 3
+#: How much narrower than it asks for a button may be, where a row holds it then.
+_TIGHTER = 8
 
 
 class Panels(NamedTuple):
@@ -160,17 +162,22 @@ class Arrangement:
 
     def _arrange_row(self, buttons: tuple[Button, ...], x: int, y: int, width: int) -> None:
         """Share ``width`` among the buttons of a row, each as wide as its words ask for, and some air."""
-        px = self._look.theme.px
-        wanted = [button.sizeHint().width() for button in buttons]
-        air = (width - px(8) * (len(buttons) - 1) - sum(wanted)) // len(buttons)
-        for place, button in enumerate(buttons):
-            each = wanted[place] + air
+        px, end = self._look.theme.px, x + width
+        air = self._air_in_row(buttons, width) // len(buttons)
+        for button in buttons:
+            each = button.sizeHint().width() + air if button is not buttons[-1] else end - x
             _place(button, x, y, each, px(40))
             x += each + px(8)
 
     def _arrange_flow(self, buttons: tuple[Button, ...], left: int, y: int, width: int) -> int:
-        """Place the buttons in rows, as many as are needed; the y of the last row."""
+        """Place the buttons in rows, as many as are needed; the y of the last row.
+
+        Where one row is only a little too narrow for them, they move closer to their words.
+        """
         px, x = self._look.theme.px, left
+        if -px(_TIGHTER) * len(buttons) <= self._air_in_row(buttons, width) < 0:
+            self._arrange_row(buttons, left, y, width)
+            return y
         for button in buttons:
             wanted = min(width, button.sizeHint().width())
             if x > left and x + wanted > left + width:
@@ -178,6 +185,11 @@ class Arrangement:
             _place(button, x, y, wanted, px(40))
             x += wanted + px(8)
         return y
+
+    def _air_in_row(self, buttons: tuple[Button, ...], width: int) -> int:
+        """What ``width`` leaves beside the buttons as wide as they ask for; less than nothing where it is too narrow."""
+        gaps = self._look.theme.px(8) * (len(buttons) - 1)
+        return width - gaps - sum(button.sizeHint().width() for button in buttons)
 
     def _stack(self, buttons: tuple[Button, ...], x: int, y: int, width: int) -> int:
         px = self._look.theme.px

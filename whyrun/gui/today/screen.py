@@ -5,9 +5,10 @@ Where everything stands is ``Arrangement``'s; what is said and done here is told
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
@@ -27,6 +28,7 @@ from whyrun.gui.today.vote_line import VoteLine
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QResizeEvent
 
     from whyrun.domain.following import DayLine
@@ -38,7 +40,7 @@ _CTRL = Qt.Modifier.CTRL
 
 
 class TodayScreen(QWidget):
-    """Signals say what the runner wants; the main window does it.
+    """Signals say what the runner wants; the main window does it, or whoever attends once the journal is open.
 
     ``line_kept`` carries the DayLine as the runner changed it, ``day_wanted`` the date of the line to open,
     ``level_wanted`` the level (from 1) to be read in the journal.
@@ -56,6 +58,7 @@ class TodayScreen(QWidget):
     level_wanted = Signal(int)
     intention_wanted = Signal()
     realistic_look_wanted = Signal()
+    bad_day_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,12 +85,13 @@ class TodayScreen(QWidget):
         self._share = Button(look, self.tr("Share"), icon="share", parent=content)
         self._reflect = Button(look, self.tr("Reflect again"), icon="deeper", keys=_CTRL | Qt.Key.Key_N, parent=content)
         self._edit = Button(look, self.tr("Edit the card"), icon="edit", keys=_CTRL | Qt.Key.Key_E, parent=content)
-        self.bad_day = Button(look, self.tr("For a bad day"), parent=content)
+        self.bad_day = Button(look, self.tr("For a bad day"), icon="down", icon_last=True, parent=content)
         self._votes = VoteLine(look, content)
         self._heading = heading(look, self.tr("How you got here"), content)
         self._date = second_line(look, "", content)
         self._strata = Strata(look, clickable=True, parent=content)
         self._panels: Panels | None = None
+        self._unattended: dict[SignalInstance, tuple[object, ...]] | None = {}  # what was wanted before that
         self._strata.come_after(self.bad_day)
         self._arrangement = Arrangement(look, self._parts())
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -153,6 +157,13 @@ class TodayScreen(QWidget):
     def is_all_kept(self) -> bool:
         """Whether nothing stands here that was not kept."""
         return self._panels is None or self._panels.check_in.is_all_kept
+
+    def be_attended(self) -> None:
+        """Somebody does now what is wanted here: each thing that was wanted before is wanted once more."""
+        wanted, self._unattended = self._unattended or {}, None
+        self.unsetCursor()
+        for signal, given in wanted.items():
+            QTimer.singleShot(0, self, partial(signal.emit, *given))
 
     def focus_first(self) -> None:
         """Put the keyboard on the first action."""
@@ -221,6 +232,7 @@ class TodayScreen(QWidget):
     def _connect(self) -> None:
         for rut in (self._rut, self._timer_back):
             rut.clicked.connect(self.rut_wanted)
+        self.bad_day.clicked.connect(self.bad_day_wanted)
         self._pin.clicked.connect(self.pin_toggled)
         self._share.clicked.connect(self.share_wanted)
         self._edit.clicked.connect(self.edit_wanted)
@@ -229,6 +241,17 @@ class TodayScreen(QWidget):
         self._draft.later_wanted.connect(self.later_wanted)
         self._strata.level_chosen.connect(self.level_wanted)
         self._look.changed.connect(self._on_look_changed)
+        for wanted in (
+            *(self.question.still_true, self.question.reflect_wanted, self.question.journey_wanted),
+            *(self.question.put_off, self.pause.end_wanted, self.bad_day_wanted),
+            *(self.day_wanted, self.intention_wanted, self.realistic_look_wanted),
+        ):
+            wanted.connect(partial(self._on_wanted, wanted))
+
+    def _on_wanted(self, wanted: SignalInstance, *given: object) -> None:
+        if self._unattended is not None:
+            self._unattended[wanted] = given
+            self.setCursor(Qt.CursorShape.BusyCursor)
 
     def _arrange(self) -> None:
         if not self.isWindow() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):

@@ -1,0 +1,110 @@
+"""Claims about lines that were written while no journal was open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from whyrun.domain.check_in import CheckIn, Feeling, Outcome
+from whyrun.domain.following import DayLine
+from whyrun.store.errors import SaveFailed
+from whyrun.store.waiting_lines import WaitingLines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from uuid import UUID
+
+    from whyrun.store.journal import Journal
+
+DAY = date(2026, 3, 12)
+NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+LINE = DayLine(DAY, Outcome.RAN, "light legs\u2028\ud83d and snow", Feeling.CALMER, "glad")
+
+
+@pytest.fixture
+def waiting(folder: Path) -> WaitingLines:
+    folder.mkdir()
+    return WaitingLines(folder)
+
+
+def test_what_was_kept_is_read_at_the_next_start_to_the_letter(waiting: WaitingLines, folder: Path) -> None:
+    waiting.keep(LINE)
+
+    assert WaitingLines(folder).read() == (LINE,)
+
+
+def test_a_line_that_is_written_on_takes_its_own_place_and_no_earlier_starts(
+    waiting: WaitingLines, folder: Path
+) -> None:
+    waiting.keep(LINE)
+    later = WaitingLines(folder)
+
+    later.keep(replace(LINE, words="h"))
+    later.keep(replace(LINE, words="heavy"))
+
+    assert [line.words for line in later.read()] == [LINE.words, "heavy"]
+
+
+def test_the_journal_takes_every_line_and_then_none_waits(
+    waiting: WaitingLines, open_journal: Callable[..., Journal]
+) -> None:
+    waiting.keep(LINE)
+    waiting.keep(DayLine(date(2026, 3, 13), Outcome.RESTED))
+
+    with open_journal() as journal:
+        assert waiting.give_to(journal, NOW)
+        assert not waiting.give_to(journal, NOW)
+        first, second = journal.entries(CheckIn)
+
+    assert (first.outcome, first.words, first.feeling, first.after_words) == (
+        Outcome.RAN,
+        LINE.words,
+        Feeling.CALMER,
+        "glad",
+    )
+    assert (second.day, second.outcome) == (date(2026, 3, 13), Outcome.RESTED)
+
+
+def test_what_the_day_said_already_is_changed_and_its_words_can_be_brought_back(
+    waiting: WaitingLines, open_journal: Callable[..., Journal], some_id: UUID
+) -> None:
+    said = CheckIn(some_id, DAY, NOW, Outcome.MISSED, "no time")
+    waiting.keep(LINE)
+
+    with open_journal() as journal:
+        journal.save(said)
+        waiting.give_to(journal, NOW)
+        (found,) = journal.entries(CheckIn)
+        earlier = journal.earlier_texts(said.id)
+
+    assert (found.id, found.outcome, found.words) == (said.id, Outcome.RAN, LINE.words)
+    assert [each.text for each in earlier] == ["no time"]
+
+
+def test_a_line_that_no_journal_could_save_goes_on_waiting(
+    waiting: WaitingLines, open_journal: Callable[..., Journal]
+) -> None:
+    waiting.keep(LINE)
+
+    with open_journal() as journal:
+        journal._database.pragma("query_only", 1)
+        with pytest.raises(SaveFailed):
+            waiting.give_to(journal, NOW)
+
+    assert waiting.read() == (LINE,)
+
+
+def test_a_line_for_which_there_is_no_folder_is_said_not_to_be_saved(folder: Path) -> None:
+    with pytest.raises(SaveFailed):
+        WaitingLines(folder / "not there").keep(LINE)
+
+
+@pytest.mark.parametrize("found", [b"", b"[]", b'{"version": 1}', b'{"version": 2, "lines": []}', b"\x00" * 40])
+def test_a_file_of_another_kind_holds_no_line(waiting: WaitingLines, folder: Path, found: bytes) -> None:
+    (folder / "waiting.json").write_bytes(found)
+
+    assert waiting.read() == ()
