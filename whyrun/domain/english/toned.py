@@ -33,8 +33,8 @@ _SORE = (
         """
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
-        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
-        mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
+        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
+        humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
         nightmares lose loses losing loss gone grumpy anger temper fails failing dread dreading dreaded cruel unkind
