@@ -9,7 +9,6 @@ the reading nor the machine's other work is in it.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -19,8 +18,8 @@ from tempfile import TemporaryDirectory
 
 from journals import CHECK_INS, REFLECTIONS, five_years
 from lines import Line, report
+from window import begin, put_bytecode_in_place
 
-ROOT = Path(__file__).resolve().parents[1]
 STALL_MS = 50.0
 #: How many times five years.
 TIMES = (1, 100)
@@ -30,17 +29,7 @@ _BETWEEN, _AFTER = 0.002, 1.5
 
 def open_journal(folder: Path) -> tuple[float, float, float]:
     """Start a window on ``folder``: milliseconds until the journal is open; the longest turn by clock and processor."""
-    from whyrun.lean_qt import load_qt
-
-    load_qt()
-    from PySide6.QtWidgets import QApplication
-
-    from whyrun.app import WindowSession, name_application
-    from whyrun.gui.single_window import SingleWindow
-
-    application = QApplication(["whyrun", "-style", "fusion"])
-    name_application(application)
-    session = WindowSession(application, folder, SingleWindow(folder))
+    application, session = begin(folder)
     shown: list[float] = []
     opened: list[float] = []
     session.window.first_frame_shown.connect(lambda: shown.append(time.perf_counter()))
@@ -75,11 +64,10 @@ def measure(times: int, folder: Path) -> list[Line]:
 
 def main() -> int:
     """Print the figures beside their bars; 1 where one is missed."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    sys.path[:0] = [str(ROOT)]
     if sys.argv[1:2] == ["--one"]:
         print(json.dumps(open_journal(Path(sys.argv[2]))))
         return 0
+    put_bytecode_in_place()
     with TemporaryDirectory() as name:
         return report([line for times in TIMES for line in measure(times, Path(name) / str(times))])
 

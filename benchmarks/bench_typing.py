@@ -10,9 +10,7 @@ installed. With ``--all`` the longest turns of every walk are told, too.
 
 from __future__ import annotations
 
-import compileall
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,8 +20,8 @@ from tempfile import TemporaryDirectory
 from journals import five_years
 from journey import KEY, Turn, Watch, reflect, walk
 from lines import Line, report
+from window import ROOT, begin, put_bytecode_in_place
 
-ROOT = Path(__file__).resolve().parents[1]
 HUNDRED = 100
 KEY_MS, STALL_MS = 16.0, 50.0
 #: What a child is told to walk: the times five years, 0 in an empty journal.
@@ -37,24 +35,12 @@ _TOLD = 25
 
 def go(times: int) -> list[Turn]:
     """Walk the journey in this process; ``times`` five years are in the journal."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    sys.path[:0] = [str(ROOT)]
-    from whyrun.lean_qt import load_qt
-
-    load_qt()
-    from PySide6.QtWidgets import QApplication
-
-    from whyrun.app import WindowSession, name_application
-    from whyrun.gui.single_window import SingleWindow
-
     with TemporaryDirectory() as name:
         folder = Path(name)
         if times:
             five_years(folder, times=times)
-        application = QApplication(["whyrun", "-style", "fusion"])
-        name_application(application)
+        application, session = begin(folder)
         watch = Watch(application, screen=_OPENING)
-        session = WindowSession(application, folder, SingleWindow(folder))
         opened: list[bool] = []
         session.opened.connect(lambda: opened.append(True))
         session.start()
@@ -76,18 +62,15 @@ def go(times: int) -> list[Turn]:
 
 def walk_all() -> dict[int, list[Turn]]:
     """The turns of every walk."""
-    with TemporaryDirectory() as cache:
-        sys.pycache_prefix = cache
-        compileall.compile_dir(ROOT / "whyrun", quiet=1)
-        return {times: turns_of(times, cache) for times in _WALKS}
+    put_bytecode_in_place()
+    return {times: turns_of(times) for times in _WALKS}
 
 
-def turns_of(times: int, cache: str) -> list[Turn]:
-    """The turns of a walk in a process of its own, whose bytecode is in ``cache``."""
-    environment = {**os.environ, "PYTHONPYCACHEPREFIX": cache}
+def turns_of(times: int) -> list[Turn]:
+    """The turns of a walk in a process of its own."""
     with TemporaryDirectory() as name:
         told = Path(name) / "turns.json"
-        subprocess.run([sys.executable, __file__, _WALK, str(times), told], check=True, cwd=ROOT, env=environment)
+        subprocess.run([sys.executable, __file__, _WALK, str(times), told], check=True, cwd=ROOT)
         return [Turn(*each) for each in json.loads(told.read_text(encoding="utf-8"))]
 
 

@@ -26,7 +26,7 @@ from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
 from whyrun.gui.spoken import tell_roles
-from whyrun.late_garbage import collect_garbage_again
+from whyrun.late_garbage import collect_garbage_again, give_back_memory, spare_what_is_there
 from whyrun.paths import APP_ID, qt_arguments
 from whyrun.store.settings import SettingsFile
 
@@ -53,9 +53,15 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
         return 0
     session = WindowSession(application, data_dir, single)
     session.start(rut=rut)
-    session.window.first_frame_shown.connect(collect_garbage_again)
+    put_garbage_off(session)
     status = application.exec()
     return session.end() or status
+
+
+def put_garbage_off(session: WindowSession) -> None:
+    """Collect garbage from the first frame on; what is there then, and once the journal is open, is there to stay."""
+    session.window.first_frame_shown.connect(collect_garbage_again)
+    session.opened.connect(spare_what_is_there, Qt.ConnectionType.SingleShotConnection)
 
 
 def name_application(application: QApplication) -> None:
@@ -151,6 +157,7 @@ class WindowSession(QObject):
         self._single.listen()  # the folder of a first start is there now
         if self._is_asked_to_end:
             self._on_asked_to_end()
+        give_back_memory()
         self.opened.emit()
 
     def _raise(self, token: str) -> None:

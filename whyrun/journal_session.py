@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from whyrun.domain.following import DayLine, Kept
+    from whyrun.domain.following import DayLine
+    from whyrun.gui.day_keeping import DaysRead
     from whyrun.gui.look import Look
     from whyrun.gui.main_window import MainWindow
     from whyrun.gui.pinning import Pinning
@@ -72,30 +73,42 @@ class JournalSession(QObject):
             self._journal.close()
             self._journal = None
 
-    def _make_ready(self) -> tuple[ReadyJournal, Kept]:
-        """On the other thread, which also loads what is needed next: with few entries most of the work.
+    def _make_ready(self) -> tuple[ReadyJournal, DaysRead]:
+        """On the other thread, which also loads what the window needs next: with few entries most of the work.
 
-        The first answer that is read takes 60 ms, for its patterns; the card's own lines are chosen by it.
+        Whoever goes on with a draft meets the engine at once, and the first answer that it reads takes 60 ms, for its
+        patterns. Nobody else needs it on Today, where it would take 3 MB; a wizard that begins loads it in its pauses.
         """
-        from whyrun.domain.english import read
+        import logging.handlers  # noqa: F401  the log begins with the journal
+
+        from whyrun.domain.card_lines import FRESH, own_lines
         from whyrun.domain.following import MONTHS
+        from whyrun.gui import open_journal  # noqa: F401  its modules
+        from whyrun.gui.day_keeping import DaysRead
         from whyrun.store.journal import Journal
         from whyrun.store.opening import make_ready
 
         ready = make_ready(self._data_dir, program_version=__version__, now=_now)
         try:
-            read("because it clears my head, and my kids see me run")
             with Journal.open_to_read(self._data_dir, program_version=__version__) as reader:
-                return ready, reader.kept_days(_now().astimezone().date() - MONTHS)
+                if reader.draft() is not None:
+                    from whyrun.domain.english import read
+
+                    read("because it clears my head, and my kids see me run")
+                today = _now().astimezone().date()
+                if (latest := reader.latest()) is not None:
+                    own_lines(latest, reader.written_after_runs(today - FRESH))  # what tells distress is ready then
+                kept = reader.kept_days(today - MONTHS)
+                return ready, DaysRead(kept, today, reader.line_from_the_past(kept, today))
         except BaseException:
             ready.lock.release()
             raise
 
-    def _on_ready(self, ready: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
+    def _on_ready(self, ready: Callable[[], tuple[ReadyJournal, DaysRead]]) -> None:
         self._use(ready)
         self.opened.emit()
 
-    def _use(self, outcome: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
+    def _use(self, outcome: Callable[[], tuple[ReadyJournal, DaysRead]]) -> None:
         from whyrun.log import start_log
         from whyrun.store.errors import FolderUnusable, StoreError
         from whyrun.store.journal import Journal
@@ -235,7 +248,7 @@ class JournalSession(QObject):
         self,
         backup: Backup,
         restored: Callable[[], Backup | None],
-        ready: Callable[[], tuple[ReadyJournal, Kept]],
+        ready: Callable[[], tuple[ReadyJournal, DaysRead]],
     ) -> None:
         from whyrun.store.errors import StoreError
 
@@ -260,7 +273,7 @@ class JournalSession(QObject):
         tell(self._look, error, self._window)
 
 
-def _release(made_ready: tuple[ReadyJournal, Kept]) -> None:
+def _release(made_ready: tuple[ReadyJournal, DaysRead]) -> None:
     """Let others open the journal that was made ready."""
     made_ready[0].lock.release()
 

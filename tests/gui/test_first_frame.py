@@ -47,7 +47,9 @@ TODAY = {"arrangement", "draft_strip", "pause_strip", "question_strip", "screen"
 FOR_THE_WINDOW = {
     *(
         "app",
+        "arguments",
         "data_place",
+        "display",
         "domain",
         "gui",
         "gui.controls",
@@ -57,7 +59,7 @@ FOR_THE_WINDOW = {
         "late_garbage",
         "late_log",
     ),
-    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file"),
+    *("arguments", "display", "lean_enums", "lean_qt", "paths", "store", "store.atomic_file"),
     *(f"domain.{name}" for name in DOMAIN),
     *(f"store.{name}" for name in STORE),
     *(f"gui.{name}" for name in GUI),
@@ -66,8 +68,10 @@ FOR_THE_WINDOW = {
 }
 FOR_THE_CARD = {
     *(
+        "arguments",
         "card_app",
         "data_place",
+        "display",
         "domain",
         "domain.card",
         "domain.lean_dataclass",
@@ -79,7 +83,8 @@ FOR_THE_CARD = {
     *("gui.card_art", "gui.card_painter", "gui.card_view", "gui.contrast", "gui.dawn", "gui.icons", "gui.landscape"),
     *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_garbage"),
     "late_log",
-    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state"),
+    *("arguments", "display", "lean_enums", "lean_qt", "paths"),
+    *("store", "store.atomic_file", "store.card_folder", "store.card_state"),
     "store.sentence",
     *(f"gui.pinned_card.{name}" for name in ("bar", "card_window", "full_screen", "launch", "placement", "process")),
     *(f"gui.pinned_card.{name}" for name in ("reminder", "shadow", "window_flags", "x11")),
@@ -98,7 +103,12 @@ def tell(**more):
     others = sorted({name.partition(".")[0] for name in sys.modules})
     qt = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
     print(json.dumps({"ours": ours, "others": others, "qt": qt, **more}))
+from whyrun import late_garbage  # as the command does, before Qt
+from whyrun.arguments import parse
+from whyrun.display import what_is_missing
 from whyrun.lean_qt import load_qt
+parse([])
+what_is_missing()
 load_qt()
 """
 WINDOW = """
@@ -184,6 +194,29 @@ app.WindowSession._after_first_frame = shown
 collect_no_garbage()
 app.run_window(Path(sys.argv[1]))
 tell(before=before, after=gc.isenabled(), kept=gc.get_freeze_count())
+"""
+GARBAGE_OF_OPENING = """
+import gc
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from whyrun import app
+from whyrun.late_garbage import collect_no_garbage
+
+def put_off(session):
+    session.opened.connect(lambda: counts.append(gc.get_freeze_count()))
+    put_garbage_off(session)
+    session.opened.connect(end)
+
+def end():
+    counts.append(gc.get_freeze_count())
+    QTimer.singleShot(0, QCoreApplication.exit)
+
+counts = []
+put_garbage_off = app.put_garbage_off
+app.put_garbage_off = put_off
+collect_no_garbage()
+app.run_window(Path(sys.argv[1]))
+tell(counts=counts)
 """
 CARD = """
 from pathlib import Path
@@ -303,6 +336,12 @@ def test_garbage_is_collected_from_the_first_frame_on(data: Path) -> None:
 
     assert (found["before"], found["after"]) == ([False], True)
     assert found["kept"] > 10_000
+
+
+def test_what_opening_the_journal_has_made_is_not_looked_through_again(tmp_path: Path) -> None:
+    before, after = told(GARBAGE_OF_OPENING, tmp_path)["counts"]
+
+    assert after - before > 10_000
 
 
 def test_the_card_collects_garbage_once_it_is_shown(data: Path) -> None:

@@ -6,7 +6,6 @@ thread. When the process ends, it is cut off where it is, as by a power cut: onl
 
 from __future__ import annotations
 
-from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -58,8 +57,11 @@ class Background(QObject):
             if is_wanted:
                 then(done[0])
                 return
-            with suppress(Exception):  # there is nothing to let go of where it failed
-                let_go(done[0]())
+            try:
+                result = done[0]()
+            except BaseException:  # noqa: BLE001 - nothing came of it
+                return
+            let_go(result)
 
         def do() -> None:
             done.append(_outcome(work))

@@ -69,6 +69,22 @@ I want to end it
 I've been self harming since 15
 I don't care if I live or die
 some mornings I can't see why I should go on living
+most nights I can't see why I should bother with being alive
+there are days I don't see why I'd bother being around
+I don't know why I bother waking up
+hard to say why it's worth being here some days
+some days I wonder why I'm still here
+they'd all cope if I was gone
+the world would be fine if I weren't in it
+nobody would notice if I was gone
+there's nothing keeping me here
+I can't see myself being here next year
+what's the point of me
+not sure there's any point in being around
+wouldn't mind not waking up
+I don't much care if I don't come home
+can't face another day
+I don't want to see another morning
 """.strip().splitlines()
 
 NOT_IN_NEED = """
@@ -142,6 +158,23 @@ I want to carry on living well
 my neighbour didn't want to go on her own so I said I'd go
 I didn't want to go on my own
 I don't want to disappear
+I don't see why I'd bother being here at six without the coffee
+I don't know why I bother being here when they all beat me
+don't know why I bother waking up early for it
+I don't know why I'm still here at the club after the chairman
+I don't know why I'm still running
+they'd cope if I was gone for an hour
+nobody would notice if I was gone for the afternoon
+my wife wouldn't notice if I was gone all Sunday
+nothing keeping me here in Slough
+I can't see myself being here in this job next year
+what's the point of me running if it rains
+what's the point of me being slow
+can't face another day in the office
+I don't want another winter on the sofa
+I don't want to see another winter like this one
+wouldn't mind not being here on Mondays
+I can't see why I should be here so early
 """.strip().splitlines()
 
 

@@ -9,7 +9,13 @@ from whyrun.domain.english.soundness import is_sound
 from whyrun.domain.english.stock import stock_traits, stock_whys
 
 #: An answer in each tone: beside a hurt, wavering, in jest, and none of them.
-TONES = {"gentle": "I miss my mum", "wavering": "not sure really", "playful": "pizza", "plain": "Tuesdays"}
+TONES = {
+    "gentle": "I miss my mum",
+    "wavering": "not sure really",
+    "stopped": "the shoes live in the loft",
+    "playful": "pizza",
+    "plain": "Tuesdays",
+}
 
 
 def lines(answer: str, *, foreign: bool = False) -> tuple[str, ...]:
@@ -29,7 +35,9 @@ def test_each_tone_has_lines_of_its_own() -> None:
     assert sum(map(len, said)) == len(set().union(*said))
 
 
-@pytest.mark.parametrize("answer", ["I miss my mum", "not sure really", "why do you keep asking me", "😂😂"])
+@pytest.mark.parametrize(
+    "answer", ["I miss my mum", "not sure really", "why do you keep asking me", "😂😂", "I used to run"]
+)
 def test_no_line_promises_effort_to_somebody_who_hurts_wavers_or_jokes(answer: str) -> None:
     offered = {each.text for each in (*core_whys([answer]), *identities([answer])) if not each.level}
 
@@ -58,3 +66,39 @@ def test_answers_of_one_kind_do_not_all_get_the_same_line() -> None:
     first = {stock_whys([f"Tuesdays {week}"], hurts=False)[0] for week in range(40)}
 
     assert first == set(stock_whys(["Tuesdays"], hurts=False))
+
+
+@pytest.mark.parametrize("answer", TONES.values())
+def test_no_line_claims_ease_gladness_or_a_distance(answer: str) -> None:
+    presumed = ("glad", "easily", "afterwards", "how far", "last run", "my runs")
+
+    assert not [line for line in lines(answer) if any(said in line for said in presumed)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("so the twins have a grandad who can kneel", "myself"),
+        ("Mum would have wanted the hospice to have it", "good to myself"),
+        ("3:29:40 or it does not count", "pace of my own"),
+        ("habit, and a streak I'm fond of", "begins again"),
+        ("honestly I don't run, I look at the shoes", "counts every run"),
+    ],
+)
+def test_a_line_that_clashes_with_an_answer_is_not_among_the_first(answer: str, never: str) -> None:
+    first = [*stock_whys([answer], hurts=False)[:3], *stock_traits([answer], hurts=False)[:3]]
+
+    assert not any(never in line for line in first)
+
+
+@pytest.mark.parametrize(
+    "answer", ["less wine and more sleep", "I quit the beers", "same with drinking", "I miss the cake"]
+)
+def test_a_drink_given_up_or_a_cake_that_is_missed_is_no_joke(answer: str) -> None:
+    assert set(stock_whys([answer], hurts=False)).isdisjoint(stock_whys([TONES["playful"]], hurts=False))
+
+
+def test_somebody_who_does_not_know_everybody_there_is_not_unsure_why() -> None:
+    answer = "I don't know a single person in this town"
+
+    assert set(stock_whys([answer], hurts=False)).isdisjoint(stock_whys([TONES["wavering"]], hurts=False))

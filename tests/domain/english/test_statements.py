@@ -201,13 +201,11 @@ def test_what_is_named_simply_says_who_somebody_is(answer: str, identity: str) -
     [
         "procrastinating on my thesis",
         "worrying about money",
-        "put on 3 stone, got promoted, got married",
         "Elbows out!!",
         "a little boy",
         "my nan with trainers",
         "another baby",
         "gloves on by myself",
-        "work from home. alone",
         "dont really want to anymore",
         "work, kids, house",
         "swim squad quit me",

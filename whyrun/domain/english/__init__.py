@@ -6,9 +6,10 @@ can't be turned for sure they are quoted.
 The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
-                 clauses, effects)
+                 clauses, purposes, effects, talk)
                ─ questions (pointed, care, moves, suited, wants, phrasings)    the next question
-                 or what was said, said back (mirrors: standing, fragments, tails), or wordless
+                 or what was said, said back (mirrors: standing, fragments, tails),
+                 or what its tone invites (toned, tones)
                  filled and checked by slots, voice, caution, fitness; other ways picked by ways
                ─ statements (heard, grounds, named, claims, causes, selves, reminders, serving, stock)
                  mended and checked by mending, soundness                      core why, identity
@@ -20,17 +21,17 @@ sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``s
 ``phrasings.PLAIN`` (for something narrower than the shape, a line in ``suited``).
 
 To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings`` (for a kind of want, in ``wants``;
-without any of the runner's words, a line in ``wordless``), or a ``Move`` (a cue in the words, and the questions it
-invites) in one of ``moves``; where a question is after something new, a line in ``ways``. Then put an answer of that
-kind into ``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at
-every level.
+without any of the runner's words, a line in ``tones`` or, among the other ways to ask, in ``sorts``), or a ``Move`` (a
+cue in the words, and the questions it invites) in one of ``moves``; where a question is after something new, a line in
+``ways``. Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked
+against the rules of ``fitness`` at every level.
 
 To teach it to **say back** another sort of thing: a ``Kind`` and its questions in ``tails``, and a line in ``mirrors``;
 what can be said by itself is told by ``standing`` (sentences) and ``fragments``, and what never is by
 ``tails.NEVER_SAID_BACK``.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
-words may be used, and whom a question may bring in. Where it says no, a ``wordless`` question is asked.
+words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.
 
 To teach it a **statement**: a sentence that is a reason goes into ``stances``, a verb or a cue that says who somebody
 is into ``traits``, and a reflection with what it should come to into ``tests/data/english/reflections.jsonl``.

@@ -27,10 +27,12 @@ from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.nouns import is_a_role, is_named, is_phrase, may_be_a_noun
 from whyrun.domain.english.values import Shape
+from whyrun.domain.english.verbs import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from whyrun.domain.english.moves import Move
     from whyrun.domain.english.parsed import Parsed
 
 #: A reason of so many words is about all that it says; a longer one is about what stands this far in front.
@@ -100,7 +102,9 @@ _DOING = listed("do have get try make need")
 _AGAINST = listed("there yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
 _WHO_DOES = ("ant", "ist", "eer", "man", "woman", "person", "bloke", "guy", "lady")
-_MERE_THINGS = listed("things stuff")
+_MERE_THINGS, _POINTED_AT = listed("things stuff"), listed("it that this")
+#: So short a want says not what "it" is: "give it back".
+_POINTS_WITHIN = 4
 _UNNAMED = listed("something anything everything stuff things")
 #: What denies what is said within so many words after it.
 NEAR, _DENYING = (
@@ -171,10 +175,10 @@ def is_bare(parsed: Parsed) -> bool:
 
 
 def is_hoped(parsed: Parsed) -> bool:
-    """Whether ``parsed`` says what one would do or be: nobody is asked what that is like already."""
-    return (
-        parsed.shape is Shape.WANT and bool(parsed.low) and (parsed.low[0] in _HOPED or parsed.low[1:2] == ("would",))
-    )
+    """Whether ``parsed`` says what one would do or be, not what one would like: nobody is asked what that is like."""
+    if parsed.shape is not Shape.WANT or not parsed.low or parsed.low[1:2] in _MISSED:
+        return False
+    return parsed.low[0] in _HOPED or parsed.low[1:2] == ("would",)
 
 
 def _goes_on(want: Sequence[str]) -> bool:
@@ -196,7 +200,8 @@ def _is_told_to_somebody(parsed: Parsed) -> bool:
 def names_nothing(want: Sequence[str]) -> bool:
     """Whether ``want`` does not say what is wanted: "do something"."""
     low = [word.lower() for word in want]
-    if low[:3] == ["do", "it", "again"] or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
+    points = len(low) <= _POINTS_WITHIN and any(one in PLAIN and two in _POINTED_AT for one, two in pairwise(low))
+    if points or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
         return True
     return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 
@@ -223,12 +228,12 @@ def is_about_running(parsed: Parsed) -> bool:
     )
 
 
-def invites(parsed: Parsed, text: str, start: int, *, anywhere: bool) -> bool:
-    """Whether the cue that begins at ``start`` of ``text`` is what ``parsed`` is about, and is not denied there."""
+def invites(parsed: Parsed, text: str, start: int, move: Move) -> bool:
+    """Whether the cue of ``move``, at ``start`` of ``text``, is what ``parsed`` is about, and is not denied there."""
     before = text[:start]
-    if not anywhere and not is_the_point(parsed, before):
+    if not move.anywhere and not is_the_point(parsed, before):
         return False
-    return _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
+    return move.denied or _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
 
 
 def is_the_point(parsed: Parsed, before: str) -> bool:
@@ -245,7 +250,7 @@ def is_the_point(parsed: Parsed, before: str) -> bool:
 def supposes(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what might be ("if …", "I could at least …") rather than what is."""
     low = parsed.low
-    if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
+    if not low or parsed.shape in {Shape.DUTY, Shape.WANT, Shape.NEGATIVE}:
         return False
     if (
         low[:2] == ("that", "if")

@@ -137,6 +137,7 @@ NO_CRIES = pattern(
     for|down|up|out|off)|wake up (?:early|at|before|to|for|in|with|feeling|tired|sore|hung|late|and (?:run|go|
     feel))|(?:better off|happier) (?:without me|if i wasn't) (?:snoring|nagging|moaning|in the (?:house|
     kitchen))|(?:what's the|the|no|any) point (?:of|in) (?:running|racing|it|training|that|this)|(?:rather|
-    sooner) (?:jump|die) (?:off|than)
+    sooner) (?:jump|die) (?:off|than)|(?:notice|care) if i (?:was|were) gone (?=an |a |for |half |until |all |two )|
+    why i should be here (?=so |at |for |this |on )
     """
 )

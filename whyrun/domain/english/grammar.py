@@ -199,6 +199,8 @@ def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 
         and low not in PRONOUNS
     ):
         return not low.endswith(("ss", "'s", "us"))
+    if low.endswith("ed") and len(low) > len("need") and previous in PEOPLE and following:
+        return True  # "my wife downloaded this"
     if is_past(low) or base_of_third(low) is not None:
         return not low.endswith("ed") or previous in PEOPLE or _opens_a_predicate(following)
     return False
@@ -244,6 +246,10 @@ def is_past_clause(words: list[str], place: int) -> bool:
 
 
 _WEAK_ENDS = listed("which who whose where that than")
+#: What says nothing before it is told which: "in a way | where it doesn't come back".
+_SAID_MORE_OF = listed(
+    "way place time day one thing things somebody someone people those anyone something kind sort hour"
+)
 _STRONG_ENDS = CONNECTIVES - _WEAK_ENDS | {",", ";", "-", ":", "."}
 
 
@@ -255,6 +261,8 @@ def shortened(words: list[str], limit: int) -> list[str] | None:
         for end in range(limit, shortest - 1, -1):
             follows = words[end + 1].lower() if end + 1 < len(words) else ""
             if words[end].lower() == "so" and follows not in SUBJECTS and follows not in POSSESSIVES:  # "so bad that"
+                continue
+            if ends is _WEAK_ENDS and words[end - 1].lower() in _SAID_MORE_OF:
                 continue
             if words[end].lower() in ends and follows != "i" and may_end_with(words[end - 1].lower()):
                 return _without_half_a_clause(words[:end], words[end].lower())

@@ -28,7 +28,7 @@ _TAILS = listed(
     definitely honestly maybe actually simply basically
     """
 )
-_CALLED = listed("mate pal bro love")
+_CALLED = listed("mate pal bro love yaar baby guys coach folks lads")
 _SOMEBODY = listed("my our a the his her best old running good with and i we of")
 #: Questions and the like at the end that ask nothing.
 _LONGEST_TAG = 2
@@ -48,7 +48,14 @@ _TAGS = {
     ("i", "spose"),
     ("or", "something"),
     ("or", "whatever"),
+    ("that's", "all"),
+    ("simple", "as"),
+    ("that's", "it"),
 }
+#: After what is denied the question at the end is not: "I couldn't say no, could I".
+_ASKED_TOO, _DENIED = listed("could would can do did should shall will"), listed("not no never nothing nobody cannot")
+_WHO = listed("i you we they he she it")
+_FIRST_OF_ALL = ("for", "a", "start")
 #: Who may follow a "that" which leads up to a sentence ("that somebody waits for me").
 _TOLD_OF = frozenset(
     {
@@ -91,7 +98,13 @@ def without_leads(words: list[str]) -> tuple[str, list[str]]:
 def _without_tail(words: list[str]) -> list[str]:
     """``words`` without a last word, or a question at the end, that carries none of the reason ("is it", "mate")."""
     low = [word.lower() for word in words[-3:]]
-    called = low[-1] in _CALLED and _SOMEBODY.isdisjoint(low[:-1]) and len(words) > _LONGEST_TAG
+    called = low[-1] in _CALLED and low[-2:-1] and low[-2] not in _SOMEBODY and len(words) > _LONGEST_TAG
+    if tuple(low) == _FIRST_OF_ALL and len(words) > len(_FIRST_OF_ALL) + 1:
+        return words[:-3]
+    if len(words) > _LONGEST_TAG + 2 and low[-2] in _ASKED_TOO and low[-1] in _WHO:
+        before = [word.lower() for word in words[:-2]]
+        if before[-1] not in _SAYS_WHAT and any(word in _DENIED or word.endswith("n't") for word in before):
+            return words[:-2]
     if low[-1] in _TAILS or called:
         return words[:-1]
     if len(words) > _LONGEST_TAG + 2 and tuple(low[-2:]) in _TAGS and low[-3] not in _SAYS_WHAT:

@@ -12,12 +12,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from whyrun.domain.english import care, caution
+from whyrun.domain.english import care, caution, toned
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled, listed
@@ -63,9 +63,12 @@ _WOULD, _IS_WOULD = listed("would could might wouldn't couldn't"), listed("i'd w
 _BEING = listed("i'm am was were be been being feel felt we're")
 _NUMBERED = listed("day days week mile lap number km race year")
 _OWN = listed("me my us our")
+_OF_ME, _POINTING = FIRST_PERSON | _OWN, listed("he he's she she's they they're that this those")
 _SOMEBODYS = listed("her his their")
 _OF_NOBODY = listed("it it's it'll that's the there there's this running life")
 _I_AM = listed("i'm we're")
+#: A fragment that begins so says too little by itself: "even the teacher", "like wading", "non refundable".
+_NOT_TELLING = listed("even like non not only same three two four of them")
 _OF_WHOM = listed("with in of at on who that me")
 
 
@@ -85,8 +88,7 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
     if said is None:
         return ""
     pool = POOLS[said.kind].deep if level >= _DEEP_LEVEL else POOLS[said.kind].early
-    turn = len(said.text) % len(pool)
-    new = (tail for tail in (*pool[turn:], *pool[:turn]) if not any(name.endswith(key(tail)) for name in before))
+    new = (tail for tail in pool if not any(name.endswith(key(tail)) for name in before))
     return next((f"{said.text} {tail}" for tail in new), "")
 
 
@@ -96,10 +98,13 @@ def said_back(read: Parsed, point: Parsed) -> Said | None:
         return None
     if caution.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
         return None
+    if toned.is_sore(read) or toned.is_sore(point):
+        return None
     for words in _candidates(read, point):
         kind = _kind_of(words, read)
         if kind is not None and _may_be_said(words):
-            return Said(_as_sentence(words, read.lead), kind)
+            lead = "that" if kind is Kind.KNOWN else read.lead
+            return Said(_as_sentence(words, lead), kind)
     return None
 
 
@@ -123,8 +128,8 @@ def _is_quoted(read: Parsed) -> bool:
 
 def _as_sentence(words: Sequence[str], lead: str) -> str:
     text = turned(mended_words(in_sentence(list(words))))
-    if lead == "so" and words[0].lower() in FIRST_PERSON:
-        text = f"so {text}"
+    if lead in {"so", "that"}:
+        text = f"{lead} {text}"
     return ". ".join(part[:1].upper() + part[1:] for part in text.split(". ")) + "."
 
 
@@ -133,7 +138,9 @@ def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     for words in (without_that(without_retort(read.words)), point.words):
         if length_of(words) <= LONGEST:
             yield words
-    told = [] if read.lead == "so" else list(clauses_of(read.words))  # what it is for comes first
+    told = (
+        [] if read.lead == "so" or read.shape in _WISHES else list(clauses_of(read.words))
+    )  # what it is for comes first
     yield from (clause for lead, clause in told if lead == "but")
     last = told[-1][1] if told else ()
     at = len(read.words) - len(last)
@@ -175,14 +182,14 @@ def _kind_of_several(low: list[str]) -> Kind:
     return Kind.SEVERAL if len(low) - len(bare) > 1 and len(set(bare)) == len(bare) else Kind.EITHER
 
 
-def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind | None:  # noqa: C901, PLR0911 -- one return a kind
+def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind | None:  # noqa: PLR0911 -- one return a kind
     start = int(low[0] in IN_FRONT)
     first = low[start]
     own = first in FIRST_PERSON or first in {"you", "you're"}
     if first in {"if", "unless", "otherwise"}:
         return Kind.AT_STAKE
     if first in FRONTED | PREPOSITIONS:
-        return Kind.EITHER
+        return None if read.lead == "so" else Kind.EITHER
     if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
         if caution.is_over(low):
             return None
@@ -192,27 +199,43 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     if read.shape in _WISHES or ("i", "want") in pairwise(low):
         return Kind.LACK if read.shape is Shape.NEGATIVE else Kind.WISHED
     if not own and not _SAYING.isdisjoint(low):
-        return Kind.SAID
+        return None  # others' words are not said back
     clause = list(words[start:])
     place = finite_place(clause)
     if read.raw[:5].lower() == "that ":
-        return None if low[0] in _SOMEBODYS else Kind.EITHER  # "that her dad was there", who may be the runner
-    if place is not None and (is_past_clause(clause, place) or (own and low[start + place].endswith("ed"))):
-        if "never" in low:
-            return Kind.NEVER
-        return Kind.OWN_PAST if own else Kind.PAST
+        return None if low[0] in _SOMEBODYS else Kind.KNOWN  # "that her dad was there", who may be the runner
+    if place is not None and toned.is_told_as_past(clause, place):
+        return _kind_of_past(low, first, own=own)
+    return _kind_of_today(low, first, read.lead, own=own)
+
+
+def _kind_of_past(low: Sequence[str], first: str, *, own: bool) -> Kind | None:
+    if not own and _OF_ME.isdisjoint(low) and ("used" in low or first in _OF_NOBODY):
+        return None  # "she used to dance", of somebody whom the runner only saw
+    if "never" in low:
+        return Kind.NEVER
+    return Kind.OWN_PAST if own else Kind.PAST
+
+
+def _kind_of_today(low: Sequence[str], first: str, lead: str, *, own: bool) -> Kind | None:
+    if lead == "so":
+        return Kind.SUPPOSED
     if own:
         return Kind.OWN
-    return Kind.FACT if first in _OF_NOBODY or _OWN.isdisjoint(low[start + 1 :]) else Kind.OF_OTHERS
+    if _OF_ME.isdisjoint(low) and first in _OF_NOBODY | _POINTING:
+        return None  # "there's a canal the other way": flat, and nobody's
+    return Kind.FACT if first in _OF_NOBODY or _OWN.isdisjoint(low) else Kind.OF_OTHERS
 
 
-def _kind_of_fragment(low: list[str]) -> Kind:  # noqa: PLR0911 -- one return a kind
+def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind
     if (low[0] in _NUMBERED or low[0].isdigit()) and len(low) <= SHORTEST and any(word.isdigit() for word in low):
         return Kind.NUMBER
     if low[0] in _LACKING:
         return Kind.LACK
     if is_gerund(low[0]):
         return Kind.EITHER if low[0] in DREADED else Kind.DOING
+    if low[0] in _NOT_TELLING:
+        return None
     if low[0] in PREPOSITIONS or any(word in _I_AM for word in low[1:]):
         return Kind.EITHER
     if low.count(",") > 1 or ("," in low and "and" in low):

@@ -17,6 +17,7 @@ from whyrun.domain.english.grammar import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBJECTS,
     finite_place,
     skip_adverbs,
@@ -48,7 +49,10 @@ _LEFT_OUT_IT = listed(
 #: What is said of an event, never of whom it comes to.
 _BEFALLS = listed("happened happens occurred")
 _IS = listed("is isn't are aren't was were")
+_BEFORE_IS = SUBJECTS | RELATIVES | CONNECTIVES | POSSESSIVES | DETERMINERS
 _LIKED = listed("to being running going getting")
+#: After "feel like" these tell how it is: "feel like I've disappeared", but "feel like I can breathe".
+_FELT_NOW = listed("i've i'm nobody everyone everybody no it's they")
 _OTHERS = listed("his her their")
 _SOMEBODY = listed(
     "kid child person human king queen runner athlete hero superhero champion winner adult man woman one"
@@ -71,7 +75,7 @@ _SAYINGS = {
 _RANKS = listed("first last next")  # "first time in a while"
 
 
-def infinitive(unread: Parsed) -> Parsed | None:
+def infinitive(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a case
     """Recognise "to clear my head"."""
     if unread.low[0] != "to" or len(unread.words) < 2:  # noqa: PLR2004
         return None
@@ -83,6 +87,9 @@ def infinitive(unread: Parsed) -> Parsed | None:
         return unread.as_(Shape.NEGATIVE, want=unread.words[place + 1 :]) if place + 1 < len(unread.words) else None
     if low in DETERMINERS or low in POSSESSIVES or low in PRONOUNS or low in SUBJECTS or low in MARKS:
         return None  # "to basically everyone"
+    is_at = next((at for at, word in enumerate(unread.low) if word in _IS), 0)
+    if is_at and _BEFORE_IS.isdisjoint(unread.low[:is_at]):
+        return unread.as_(Shape.CLAUSE, clause=True)  # "to go back is not possible for me"
     if is_gerund(low) and low not in PLAIN:
         return unread.again(unread.words[place:])
     return unread.as_(Shape.WANT, want=unread.words[1:])
@@ -133,6 +140,9 @@ def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 --
         return unread.again(("it", *unread.words))
     if first in {"been", "gone"}:
         return unread.again(("I've", *unread.words))
+    undone = first in {"haven't", "hadn't"} and following not in SUBJECTS
+    if undone or (low[place : place + 2] == ("feel", "like") and not _FELT_NOW.isdisjoint(low[place + 2 : place + 3])):
+        return unread.again(("I", *unread.words))
     if (
         first in {"can", "can't", "could", "don't", "didn't", "won't", "couldn't", "wouldn't", "never"}
         and following

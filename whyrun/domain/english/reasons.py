@@ -9,14 +9,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care
+from whyrun.domain.english import care, talk
 from whyrun.domain.english.depth import depth_of, is_background, says_little
 from whyrun.domain.english.fragments import are_fragments
+from whyrun.domain.english.grammar import SUBJECTS
 from whyrun.domain.english.normal import READ_LIMIT, words_of
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
 from whyrun.domain.english.shapes import is_foreign, parse
 from whyrun.domain.english.values import Reading, Reason, Shape
+from whyrun.domain.english.verbs import MODALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +37,8 @@ TOWARDS_THE_END = 0.9
 CONCEDED = 1.6
 #: So many words at the most belong together though there are stops between them.
 MOST_WORDS_TOGETHER = 8
+#: So many words after "so" tell whether it says what for.
+_SAYS_WHAT_FOR = 5
 _STOPS = frozenset(".!?;\n…")
 _FIRST_PICTURE = 0x2190
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
@@ -78,9 +82,10 @@ def _read(answer: str, *, in_need: bool) -> Reading:
 
 
 def _is_one(whole: str, segments: int) -> bool:
-    """Whether an answer of so many ``segments`` is kept whole: no English, a question back, or a handful of words."""
+    """Whether an answer of so many ``segments`` is kept whole: no English, a question back, talk, or few words."""
     if segments > 1:
-        return is_foreign(whole) or _belongs_together(whole)
+        to_the_app = talk.is_about_the_app(whole) or talk.is_leaving(whole)
+        return is_foreign(whole) or _belongs_together(whole) or to_the_app
     shape = parse(whole).shape
     return not segments or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT)
 
@@ -115,13 +120,20 @@ def _deepest_first(found: list[tuple[str, Parsed, float]]) -> list[int]:
 
 def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
     segments: list[list[Piece]] = []
-    for sentence in _sentences(pieces):
+    for place, sentence in enumerate(_sentences(pieces)):
+        if place and _only_follows([piece.low for piece in sentence[:_SAYS_WHAT_FOR]]):
+            sentence = sentence[1:]  # noqa: PLW2901 -- without its "so"
         start = 0
         for seam in seams([piece.low for piece in sentence]):
             segments.append(sentence[start:seam])
             start = seam
         segments.append(sentence[start:])
     return [segment for segment in segments if any(piece.is_word for piece in segment)]
+
+
+def _only_follows(low: list[str]) -> bool:
+    """Whether a sentence that opens with ``low`` only goes on with what came of it: "So I get my checkups"."""
+    return low[:1] == ["so"] and low[1:2] != [] and low[1] in SUBJECTS and (MODALS | {"that", "don't"}).isdisjoint(low)
 
 
 def _is_picture(mark: str) -> bool:

@@ -1,17 +1,20 @@
 """What an answer brings to mind beyond its own words: traits, and the whys that go with them.
 
-Rule: what somebody else did or said is no trait of the runner's; beside a hurt stands only what is said gently.
+Rule: what somebody else did or said is no trait of the runner's; beside a hurt stands only what is said gently. The
+reason followed is listened to closely (``traits``); all of an answer only for what is sure (``themes``).
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues
 from whyrun.domain.english.grammar import POSSESSIVES
 from whyrun.domain.english.kin import BESIDES, PEOPLE
 from whyrun.domain.english.spared import BELIED, GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED
+from whyrun.domain.english.themes import OF_LIFE
+from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
 from whyrun.domain.english.traits import TRAITS
 from whyrun.domain.english.values import Shape
 
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 
 #: An answer is looked through for cues as far as this many words.
 LOOKED_THROUGH = 80
+#: And for its themes as far as this many characters.
+_HEARD_WHOLE = 1200
+_THEMES = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING)
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
 
 
@@ -43,8 +49,23 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
             continue
         if each.who == LOVED and (serves or is_told):
             continue
+        if each.unless and cues.search(each.unless, text, starts):
+            continue
         if not (each.who in BELIED and _is_denied(text[: found.start()])):
             yield each.who, each.why
+
+
+@lru_cache(maxsize=32)
+def themes_in(answer: str) -> tuple[tuple[str, str], ...]:
+    """What may follow "I’m a runner who", and "I run", from what all of ``answer`` is about."""
+    text = " ".join(answer[:_HEARD_WHOLE].lower().replace("’", "'").split())
+    starts = cues.starts_of(text)
+    heard = ((_THEMES[place], found) for place, found in _themes().found(text, starts))
+    return tuple(
+        (each.who.format(**found.groupdict()), each.why.format(**found.groupdict()))
+        for each, found in heard
+        if not (each.unless and cues.search(each.unless, text, starts))
+    )
 
 
 def _is_denied(before: str) -> bool:
@@ -61,6 +82,11 @@ _DENYING = frozenset(
 @cache
 def _index() -> cues.Index:
     return cues.Index(each.cue for each in TRAITS)
+
+
+@cache
+def _themes() -> cues.Index:
+    return cues.Index(each.cue for each in _THEMES)
 
 
 def _is_of_others(parsed: Parsed) -> bool:

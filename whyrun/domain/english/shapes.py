@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import clauses, effects, phrases, replies
+from whyrun.domain.english import clauses, effects, phrases, purposes, replies
 from whyrun.domain.english.leads import without_leads
 from whyrun.domain.english.normal import MARKS, words_of
 from whyrun.domain.english.parsed import Parsed
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
+    replies.noise,
     replies.unsure,
     replies.retort,
     replies.foreign,
     replies.joy,
     clauses.negative,
-    clauses.purpose,
+    purposes.purpose,
     phrases.infinitive,
     clauses.wanting,
     clauses.would,

@@ -12,6 +12,7 @@ from whyrun.domain.english import caution
 from whyrun.domain.english.fragments import CALLED, STOPS
 from whyrun.domain.english.grammar import (
     CONNECTIVES,
+    DETERMINERS,
     FRONTED,
     POSSESSIVES,
     PREPOSITIONS,
@@ -171,6 +172,8 @@ def clauses_of(words: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _joint_of(low: Sequence[str], at: int) -> int | None:
     """Where that stands which joins on a sentence that starts at ``at``: "and" in "and once last spring I …"."""
     before = at - 1
+    if before >= 0 and low[at] == "one" and low[before] in DETERMINERS:
+        return None  # "the one in town"
     while before > 0 and (low[before] in _TIMES or low[before].isdigit()):
         before -= 1
     return before if before < 0 or low[before] in _JOINTS | _ENDS else None

@@ -22,18 +22,19 @@ from whyrun.domain.english.heard import (
     usable,
 )
 from whyrun.domain.english.named import VAGUE
-from whyrun.domain.english.reminders import reminders
+from whyrun.domain.english.reminders import reminders, themes_in
 from whyrun.domain.english.selves import SHOWING_UP, selves_of
 from whyrun.domain.english.serving import (
     named_together,
     names_nobody,
+    names_somebody,
     people_served,
     servings,
     with_them_named,
     with_whom,
 )
 from whyrun.domain.english.soundness import is_sound
-from whyrun.domain.english.spared import SAID_IN_PASSING
+from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
 from whyrun.domain.english.stock import stock_traits, stock_whys
 from whyrun.domain.english.values import Suggestion
 
@@ -44,6 +45,8 @@ FEWEST = 3
 MOST = 6
 #: How far what a cue brings to mind is set back behind the runner's own words, and whom it serves.
 CUED, SERVING = 1.6, 1.1
+#: And what an answer as a whole is about, further than what its reason brings to mind.
+THEME = 1.1
 #: How far a reason that was not followed is set back; and a "because", spelt out.
 BESIDE, CAUSE = 0.9, 0.1
 #: An own trait comes before the people it serves, where it is from the deepest answer.
@@ -75,9 +78,10 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
         ranked += [_Ranked(each.level - CAUSE, Suggestion(f"I run {text}.", each.level)) for text in causes]
     if len(ranked) < FEWEST:
         ranked += _whys_beside(told, answers)
-    for each in told:
-        for place, (_, why) in enumerate(reminders(each.parsed, serves=bool(chips))):
-            ranked.append(_Ranked(each.level - CUED - 0.4 * place, Suggestion(f"I run {why}.", each.level)))
+    ranked += [
+        _Ranked(rank - CUED, Suggestion(f"I run {why}.", level))
+        for rank, level, _, why in _reminded(told, answers, serves=bool(chips))
+    ]
     if chips:
         ranked.append(
             _Ranked(len(answers) - SERVING, Suggestion(f"I run for {named_together(chips)}.", 0, for_others=True))
@@ -109,9 +113,10 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
             ranked.append(_Ranked(each.level + OWN_TRAIT - each.ends, Suggestion(statement, each.level)))
     if not any(one.suggestion.level for one in ranked):
         ranked += _selves_beside(told, answers)
-    for each in told:
-        for place, (trait, _) in enumerate(reminders(each.parsed, serves=bool(chips))):
-            ranked.append(_Ranked(each.level - 0.5 * place, Suggestion(_who(trait), each.level)))
+    ranked += [
+        _Ranked(rank, Suggestion(_who(trait), level))
+        for rank, level, trait, _ in _reminded(told, answers, serves=bool(chips))
+    ]
     chosen = _best(ranked)
     if len(chosen) < FEWEST:
         besides = _reminded_beside(told, answers)
@@ -128,7 +133,7 @@ def _whys_beside(told: list[Told], answers: Sequence[str]) -> Iterator[_Ranked]:
     for each in told:
         for parsed in beside(answers[each.level - 1]):
             for text, back in whys_of(parsed):
-                if back < VAGUE:
+                if back < VAGUE and not names_nobody(text, answers[: each.level]):
                     yield _Ranked(each.level - BESIDE - back, Suggestion(f"I run {text}.", each.level))
 
 
@@ -138,6 +143,17 @@ def _selves_beside(told: list[Told], answers: Sequence[str]) -> Iterator[_Ranked
         for parsed in beside(answers[each.level - 1]):
             for text in selves_of(parsed):
                 yield _Ranked(each.level + OWN_TRAIT - BESIDE, Suggestion(_who(text), each.level))
+
+
+def _reminded(told: list[Told], answers: Sequence[str], *, serves: bool) -> Iterator[tuple[float, int, str, str]]:
+    """What the reason followed and all of its answer bring to mind: its rank, its level, who and why."""
+    for each in told:
+        for place, (who, why) in enumerate(reminders(each.parsed, serves=serves)):
+            if (who, why) == GENTLE_TRAITS["grief"] and not names_somebody(answers[: each.level]):
+                continue  # "he died in his recliner" may be said in fear, or in anger
+            yield each.level - 0.4 * place, each.level, who, why
+        for place, (who, why) in enumerate(themes_in(answers[each.level - 1])):
+            yield each.level - THEME - 0.2 * place, each.level, who, why
 
 
 def _reminded_beside(told: list[Told], answers: Sequence[str]) -> Iterator[tuple[float, int, str, str]]:

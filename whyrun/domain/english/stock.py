@@ -1,7 +1,8 @@
-"""The statements that are true of every runner, for a reflection that gives too few of its own.
+"""The statements that are true of nearly any runner, for a reflection that gives too few of its own.
 
-Rule: nothing is claimed that the answers leave open, and the tone is theirs: no cheer beside a hurt, no "comes back"
-to somebody who says that they don't. Which of them are offered depends on the answers alone.
+Rule: nothing is claimed that the answers leave open: no run that was run, no ease, no pace, no love of it. The tone
+is theirs: no cheer beside a hurt, no "matters to me" to somebody who wavers. Which of them are offered depends on the
+answers alone.
 """
 
 from __future__ import annotations
@@ -15,85 +16,123 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+class _Line(NamedTuple):
+    """What may follow "I run" or "I’m a runner who", and the words beside which it would be wrong."""
+
+    text: str
+    unless: str = ""
+
+
 class _Stock(NamedTuple):
     """What may follow "I run", and "I’m a runner who", in one tone."""
 
-    whys: tuple[str, ...]
-    traits: tuple[str, ...]
+    whys: tuple[_Line, ...]
+    traits: tuple[_Line, ...]
 
 
-#: An answer is listened to as far as this many characters.
-_HEARD = 600
+#: An answer is listened to as far as this many characters; a joke is told in no more words than this.
+_HEARD, _LONGEST_JOKE, _SHORT = 600, 40, 8
+#: Who runs for others does not run for themselves alone.
+_FOR_OTHERS = pattern(
+    r"""
+    (?:my|our|the|his|her|their) (?:\w+ )?(?:kids|children|girls|boys|sons?|daughters?|twins|grand\w+|mum|mom|mother|
+    dad|father|wife|husband|partner|brother|sister|family|team|lads|patients|pupils|hospice)|charity|
+    for (?:him|her|them)\b|let (?:them|him|her) down|want(?:s|ed)? (?:him|her|them) to
+    """
+)
+#: Who chases a time, or has one to meet, does not go at a pace of their own.
+_BY_THE_CLOCK = pattern(
+    r"""
+    sub[- ]?\d|\d:\d\d|seconds?\b|p[br]s?\b|bq\b|fast(?:er|est)?\b|slow(?:er)?\b|quicker|win(?:ning)?\b|won\b|beat\b|
+    under \d+|test\b|academy|picked|firsts\b|last\b|champs|podium|race\b
+    """
+)
+#: Who has never stopped does not begin again.
+_LASTING = r"streak|habit|every (?:single )?day|\d\d years|since i was|day \d"
+#: Who has not begun, or has stopped, has no runs to count or to learn from.
+_NOT_RUNNING = (
+    r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up"
+)
+
 #: Beside a hurt: small, slow, and without a promise.
 _GENTLE = _Stock(
     (
-        "one step at a time",
-        "for a little air and a little room",
-        "because a little is better than nothing",
-        "to be good to myself for a while",
-        "in my own time, in my own way",
+        _Line("one step at a time"),
+        _Line("to be good to myself for a while", _FOR_OTHERS),
+        _Line("in my own time, in my own way", r"isn't (?:that )?much time|better get a shift on|the team\b"),
+        _Line("to keep going"),
+        _Line("to look after myself a little", _FOR_OTHERS),
     ),
     (
-        "goes gently when that’s what it takes",
-        "takes it one step at a time",
-        "is allowed a slow day",
-        "sets out in my own time",
-        "carries on, and rests when I need to",
+        _Line("goes gently when that’s what it takes", r"not gentle|so gentle"),
+        _Line("takes it one step at a time"),
+        _Line("is allowed a slow day", r"not gentle|so gentle"),
+        _Line("sets out in my own time"),
+        _Line("carries on, and rests when I need to"),
     ),
 )
-#: Where they waver, or have stopped.
+#: Where they waver, ask back, or can't say.
 _WAVERING = _Stock(
     (
-        "for the part of me that still wants to",
-        "to see what it can be for me",
-        "to see what happens if I go",
-        "for reasons I’m still finding out",
+        _Line("to see what it can be for me"),
+        _Line("to see what happens if I go"),
+        _Line("for reasons I’m still finding out"),
     ),
     (
-        "doesn’t have to have it all worked out",
-        "still asks why, and means it",
-        "can start again on any day",
-        "is allowed to wonder",
+        _Line("doesn’t have to have it all worked out"),
+        _Line("can start again on any day"),
+        _Line("is open to finding out"),
+    ),
+)
+#: Where they have stopped, and may want it back.
+_STOPPED = _Stock(
+    (
+        _Line("to start again from where I am"),
+        _Line("to see what it can be for me now"),
+        _Line("because nothing has to be made up for"),
+    ),
+    (
+        _Line("starts again from where I am"),
+        _Line("is allowed to have been away"),
+        _Line("comes back in my own time"),
     ),
 )
 #: Where they joke.
 _PLAYFUL = _Stock(
     (
-        "because life is better with a run in it",
-        "with a sense of humour, whatever the pace",
-        "because it beats standing still",
-        "for the story afterwards",
+        _Line("because life is better with a run in it"),
+        _Line("with a sense of humour, whatever the pace", r"race\b|sub \d"),
+        _Line("because the sofa will still be there"),
     ),
     (
-        "brings a sense of humour along",
-        "doesn’t take it all too seriously",
-        "can laugh on the way up a hill",
-        "has a story to tell afterwards",
+        _Line("brings a sense of humour along"),
+        _Line("doesn’t take it all too seriously"),
+        _Line("laughs first and looks at the watch later"),
     ),
 )
 #: Where they write in another language: plain words, and nothing half understood.
 _NEUTRAL = _Stock(
-    ("a little at a time", "because it matters to me", "to keep moving"),
-    ("takes it a little at a time", "keeps moving", "knows why it matters"),
+    (_Line("a little at a time"), _Line("because it matters to me"), _Line("to keep moving")),
+    (_Line("takes it a little at a time"), _Line("keeps moving"), _Line("knows why it matters")),
 )
 #: Said of no weather, road or leg: there are treadmills and wheelchairs, too.
 _PLAIN = _Stock(
     (
-        "because I’m glad of it afterwards",
-        "to give myself a little time",
-        "because small steps add up",
-        "to find out how far I’ll go",
-        "because every run is a fresh start",
-        "for the days when it comes easily",
+        _Line("for reasons of my own", _FOR_OTHERS),
+        _Line("because it matters to me"),
+        _Line("because small steps add up"),
+        _Line("to keep moving"),
+        _Line("to do one good thing for myself", _FOR_OTHERS),
+        _Line("because it’s worth the effort", r"effort|lazy|easy\b"),
     ),
     (
-        "counts every run, short ones included",
-        "begins again whenever I need to",
-        "keeps a little time for a run",
-        "takes the easy days with the hard ones",
-        "is still finding out what I can do",
-        "learns a little from every run",
-        "goes at a pace of my own",
+        _Line("counts every run, short ones included", _NOT_RUNNING),
+        _Line("begins again whenever I need to", _LASTING),
+        _Line("keeps a little time for a run", _NOT_RUNNING),
+        _Line("takes the easy days with the hard ones"),
+        _Line("is still finding out what I can do"),
+        _Line("learns a little from every run", _NOT_RUNNING),
+        _Line("goes at a pace of my own", _BY_THE_CLOCK),
     ),
 )
 _HURTING = pattern(
@@ -101,49 +140,76 @@ _HURTING = pattern(
     died|dying|death|funeral|hospice|hospital|chemo|cancer|stroke\b|dementia|parkinson|miscarr|grief|griev|cry\b|
     cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|scared|afraid|hate (?:my|me|how)|injur|achilles|
     surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
-    miss (?:him|her|them|my)|lost (?:my|a|the|our|him|her)|blood pressure|diabet
+    miss (?:him|her|them|my)|lost (?:my (?!job|keys|way|mojo|nerve|phone)|our|him|her)|blood pressure|diabet|
+    what'?s the point|bother being|passed (?:away|on\b|last|two|three|in)|breakdown|drunkard|frighten|terrif|
+    flinch|shot at|goodbye|ambulance
     """
 )
 _UNSURE = pattern(
     r"""
-    (?:not sure|no idea|don't know|dont know|dunno|idk)\b|(?:take|took) (?:them|my shoes) off|(?:don't|dont) (?:even|
-    really) (?:run|like|want)|haven't (?:run|been)|havent (?:run|been)|(?:quit|gave up|stopped|used to) (?:run|it)\w*|
-    never ran again|easier not to|(?:can't|cant) (?:be bothered|face|get out)|closing the laptop|what's the point|
-    whats the point|shoes on and|week (?:one|five)|dropped out|if i'm going back|why not\b|i (?:don't|dont) run\b|
-    hate (?:running|it)\b|leave me alone|nothing!|keep asking|do i have to
+    not sure|no idea\b(?! (?:who|how|what))|(?:don't|dont|do not) know(?=\W*(?:$|[.,!?]|why|really|tbh|any ?more|
+    it just|i just|honestly|what i want))|(?:dunno|idk)\b|(?:don't|dont) (?:even |really )(?:like|want)|easier not to|
+    (?:can't|cant) (?:be bothered|face)|if i'm going back|why not\b|leave me alone|nothing!|keeps? asking|
+    do i have to|who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
+    downloaded this|test test|asdf\w*|change the (?:voice|volume)|
+    (?:is|does|can|will) (?:this|the|your|you) (?:the |a )?(?:ai|app|running app|voice)
     """
 )
-_JOKES = r"lol|haha\w*|lmao|hehe|beers?\b|pizza|cake|chips\b|crisps|zombies?|smug|wine\b|insufferable|biscuits"
-_JOKING = ("😂", "🤣", "😅", "🍺", "🍕", "😜", "😆")
+_STOPPING = pattern(
+    r"""
+    (?:quit|gave up|stopped) running|used to (?:run\b|love (?:it|running)|do \d)|never ran again|
+    haven'?t (?:run|been out)|i (?:don't|dont) (?:run\b|any ?more)|hate running\b(?!.*\blove)|closing the laptop|
+    take (?:them|my shoes) off|shoes (?:live|on and)
+    """
+)
+_JOKES = r"lol\b|haha\w*|lmao|hehe|smug\w*|zombies?|insufferable|in that order"
+#: Food and drink are a joke only where hardly anything else is said, and nothing is given up or missed.
+_TREATS = r"beers?\b|pizza|cake|chips\b|crisps|wine\b|biscuits|prosecco|bacon|pints?\b"
+_MEANT = r"less|no more|off (?:the|it)|without|same with|miss\w*|instead|rota|quit\w*|stop\w*|seriously|no\. "
+_JOKING = ("😂", "🤣", "😅", "🍺", "🍕", "😜", "😆", "🙃")
 
 
 def stock_whys(answers: Sequence[str], *, hurts: bool, foreign: bool = False) -> tuple[str, ...]:
     """What may follow "I run" in a reflection of ``answers``, best first; ``hurts``: a hurt has been heard in them.
 
-    ``foreign``: most of them are in another language than English.
+    ``foreign``: most of them are in another language than English. There are always three.
     """
-    return _turned(_suiting(answers, hurts=hurts, foreign=foreign).whys, answers)
+    return _offered(_suiting(answers, hurts=hurts, foreign=foreign).whys, answers)
 
 
 def stock_traits(answers: Sequence[str], *, hurts: bool, foreign: bool = False) -> tuple[str, ...]:
     """What may follow "I’m a runner who" in a reflection of ``answers``, best first."""
-    return _turned(_suiting(answers, hurts=hurts, foreign=foreign).traits, answers)
+    return _offered(_suiting(answers, hurts=hurts, foreign=foreign).traits, answers)
 
 
 def _suiting(answers: Sequence[str], *, hurts: bool, foreign: bool) -> _Stock:
     if foreign:
         return _NEUTRAL
-    text = " ".join(answer[:_HEARD] for answer in answers).lower().replace("’", "'")
-    if hurts or compiled(rf"\b(?:{_HURTING})").search(text):
-        return _GENTLE
-    if compiled(rf"\b(?:{_UNSURE})").search(text):
-        return _WAVERING
+    text = _heard(answers)
+    for cue, stock in ((_HURTING, _GENTLE), (_STOPPING, _STOPPED), (_UNSURE, _WAVERING)):
+        if (hurts and stock is _GENTLE) or compiled(rf"\b(?:{cue})").search(text):
+            return stock
+    return _PLAYFUL if any(_is_a_joke(answer) for answer in answers) else _PLAIN
+
+
+def _heard(answers: Sequence[str]) -> str:
+    return " ".join(answer[:_HEARD] for answer in answers).lower().replace("’", "'")
+
+
+def _is_a_joke(answer: str) -> bool:
+    words = answer[:_HEARD].split()
+    text = " ".join(words).lower()
+    if len(words) > _LONGEST_JOKE or compiled(rf"\b(?:{_MEANT})").search(text):
+        return False
     if any(sign in text for sign in _JOKING) or compiled(rf"\b(?:{_JOKES})").search(text):
-        return _PLAYFUL
-    return _PLAIN
+        return True
+    return len(words) <= _SHORT and compiled(rf"\b(?:{_TREATS})").search(text) is not None
 
 
-def _turned(lines: tuple[str, ...], answers: Sequence[str]) -> tuple[str, ...]:
-    """``lines`` from a place that the answers decide, so that not every card begins alike."""
+def _offered(lines: tuple[_Line, ...], answers: Sequence[str]) -> tuple[str, ...]:
+    """``lines`` from a place that the answers decide, so that not every card begins alike; the unsuitable last."""
+    text = _heard(answers)
     place = crc32("\n".join(answers).encode("utf-8", "replace")) % len(lines)
-    return lines[place:] + lines[:place]
+    turned = lines[place:] + lines[:place]
+    unsuitable = {line for line in turned if line.unless and compiled(rf"\b(?:{line.unless})").search(text)}
+    return tuple(line.text for line in sorted(turned, key=unsuitable.__contains__))

@@ -1,7 +1,7 @@
 """The short open questions that are asked after words said back, by the kind of thing that was said.
 
 Rule: data only. A question here fits whatever was said of its kind: it supposes no gift, no joy and no wish, and no
-person. All of a pool are as good as each other, for which one is asked goes by turns.
+person; and it is one that people say ("What is that like for you?"). The first that was not asked yet is asked.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Kind(Enum):
     OWN_PAST = auto()
     PAST = auto()
     NEVER = auto()
-    SAID = auto()
+    KNOWN = auto()
     WISHED = auto()
     SUPPOSED = auto()
     AT_STAKE = auto()
@@ -48,76 +48,76 @@ def _pool(early: str, deep: str) -> Pool:
 
 POOLS: dict[Kind, Pool] = {
     Kind.THING: _pool(
-        "Why does that matter so much to you? / What does that mean to you? / What makes that important to you?",
-        "Why does that matter so much to you? / What does that mean to you? / What matters to you in that?",
+        "What is behind that for you? / What does that mean to you?",
+        "What does that mean to you? / What is behind that for you? / What does that stand for?",
     ),
     Kind.SOMEBODY: _pool(
-        "What does that mean to you? / Why does that matter so much to you?",
-        "Who is that, for you? / Why does that matter so much to you? / What does that mean to you?",
+        "What does that mean to you? / What is behind that for you?",
+        "Who is that, for you? / What does that mean to you? / What is behind that for you?",
     ),
     Kind.ROLE: _pool(
         "When are you that person already? / What does being that person mean to you?",
         "When are you closest to being that person? / What does being that person mean to you?",
     ),
     Kind.SEVERAL: _pool(
-        "Which of those matters most to you? / What ties those together for you? / Why do those matter so much to you?",
-        "What ties those together for you? / Which of those matters most to you? / Why do those matter so much to you?",
+        "Which of those matters most to you? / What ties those together for you?",
+        "What ties those together for you? / Which of those matters most to you?",
     ),
     Kind.NUMBER: _pool(
-        "What does that number mean to you? / Why does that number matter to you?",
+        "What does that number mean to you? / What is behind that number for you?",
         "What does that number stand for? / What does that number mean to you?",
     ),
     Kind.DOING: _pool(
-        "What is that like for you? / Why does that matter so much to you? / What does that mean to you?",
-        "Why does that matter so much to you? / What matters most to you there? / What does that mean to you?",
+        "What is that like for you? / What does that mean to you?",
+        "What is that like for you? / What does that mean to you? / What is behind that for you?",
     ),
     Kind.LACK: _pool(
         "What is that like for you? / What does that mean to you?",
-        "What is that like for you? / What does that mean to you? / What matters to you in that?",
+        "What is that like for you? / What does that mean to you?",
     ),
     Kind.OWN: _pool(
-        "What is that like for you? / What does that mean to you? / Why does that matter to you?",
-        "What matters to you in that? / What is that like for you? / Why does that matter so much to you?",
+        "What is that like for you? / What is behind that for you?",
+        "What is that like for you? / What does that ask of you? / What is behind that for you?",
     ),
     Kind.OF_OTHERS: _pool(
-        "What is that like for you? / What matters to you in that? / What does that mean to you?",
-        "What matters to you in that? / What is that like for you? / Why does that matter so much to you?",
+        "What is that like for you? / What does that ask of you? / What does that mean to you?",
+        "What is that like for you? / What does that ask of you? / What does that mean to you?",
     ),
     Kind.FACT: _pool(
-        "Why does that matter to you? / What does that mean to you? / What matters to you in that?",
-        "Why does that matter so much to you? / What matters to you in that? / What does that mean to you?",
+        "What does that mean to you? / What is that like for you?",
+        "What does that mean to you? / What is that like for you?",
     ),
     Kind.OWN_PAST: _pool(
-        "What was that like for you? / What did that mean to you? / Why does that matter to you today?",
-        "What did that mean to you? / What was that like for you? / Why does that matter to you today?",
+        "What was that like for you? / What has stayed with you from that?",
+        "What was that like for you? / What has stayed with you from that?",
     ),
     Kind.PAST: _pool(
-        "What was that like for you? / What did that mean to you?",
-        "What did that mean to you? / What was that like for you?",
+        "What was that like for you? / What has stayed with you from that?",
+        "What was that like for you? / What has stayed with you from that?",
     ),
     Kind.NEVER: _pool(
-        "Why does that matter to you today? / What does that mean to you? / How do you feel about that today?",
-        "How do you feel about that today? / Why does that matter so much to you? / What does that mean to you?",
+        "What was that like for you? / What is behind that for you?",
+        "What was that like for you? / What is behind that for you?",
     ),
-    Kind.SAID: _pool(
-        "What do you make of that? / What does that mean to you? / Why does that matter to you?",
-        "Why does that matter so much to you? / What do you make of that? / What does that mean to you?",
+    Kind.KNOWN: _pool(
+        "What does it mean to you to know that? / What would change for you if you were sure of that?",
+        "What would change for you if you were sure of that? / What does it mean to you to know that?",
     ),
     Kind.WISHED: _pool(
-        "What would that give you? / What would that mean to you? / Why does that matter so much to you?",
-        "What would that mean to you? / Why does that matter so much to you? / What would that give you?",
+        "What would that be like for you? / What would that change for you?",
+        "What would that be like for you? / What would that mean to you? / What would that change for you?",
     ),
     Kind.SUPPOSED: _pool(
         "What would that be like for you? / What would that mean to you? / What would that change for you?",
-        "What would that mean to you? / What would that change for you? / Why does that matter so much to you?",
+        "What would that be like for you? / What would that change for you? / What would that mean to you?",
     ),
     Kind.AT_STAKE: _pool(
-        "What is at stake for you there? / Why does that matter so much to you? / What does that mean to you?",
-        "Why does that matter so much to you? / What is at stake for you there? / What does that mean to you?",
+        "What is at stake for you in that? / What does that mean to you?",
+        "What is at stake for you in that? / What does that mean to you?",
     ),
     Kind.EITHER: _pool(
-        "What matters to you in that? / Why does that matter to you? / What does that mean to you?",
-        "What matters to you in that? / Why does that matter so much to you? / What does that mean to you?",
+        "What is that like for you? / What is behind that for you?",
+        "What is that like for you? / What is behind that for you?",
     ),
 }
 

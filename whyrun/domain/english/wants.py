@@ -35,7 +35,7 @@ KINDS: tuple[Kind, ...] = (
         (
             Phrasing("If you managed to {want}, what would that tell you about yourself?", last=3),
             Phrasing("Why do you {wish} to {want}?", last=2),
-            Phrasing("What would it mean to you to {want}?"),
+            Phrasing("What would it be like to {want}?"),
             Phrasing("Who would you be, once you had done that?", first=4),
             Phrasing("What would it say about you to {want}?", first=4),
             Phrasing("What would you believe about yourself then?", first=3),
@@ -57,7 +57,7 @@ KINDS: tuple[Kind, ...] = (
         (
             Phrasing("What would there be room for if you could {want}?", last=3),
             Phrasing("Why do you {wish} to {want}?", last=2),
-            Phrasing("What would it mean to you to {want}?"),
+            Phrasing("What would it be like to {want}?"),
             Phrasing("What would change for you if you could {want}?", first=6),
             Phrasing("Who are you when you manage that?", first=4),
             Phrasing("Who would feel the difference in you?", first=4),
@@ -69,7 +69,7 @@ KINDS: tuple[Kind, ...] = (
         (
             Phrasing("What makes it matter so much to you to {want}?", last=3),
             Phrasing("Why do you {wish} to {want}?", last=2),
-            Phrasing("What would it mean to you to {want}?"),
+            Phrasing("What would it be like to {want}?"),
             Phrasing("What do you hope comes of it?"),
             Phrasing("Who do you want to be for them?", first=4),
         ),
@@ -82,11 +82,16 @@ FEELING = (
     Phrasing("Who are you when you {want}?", first=4),
     Phrasing("What could you do if you always felt like that?"),
     Phrasing("Where else in your life would you like to feel that?"),
-    Phrasing("What would it mean to you to {want}?"),
+    Phrasing("What would it be like to {want}?"),
 )
 #: How many words a feeling has at the most, and words that a question about the last time can't take.
 LONGEST_FEELING = 6
 _NOT_LAST = listed("again more less better like my when while after before than for , it myself")
+
+
+def is_a_feat(want: Sequence[str]) -> bool:
+    """Whether ``want`` is something to be managed: "finish it this time"."""
+    return phrasings_of(want) is KINDS[0].phrasings
 
 
 def phrasings_of(want: Sequence[str]) -> tuple[Phrasing, ...]:

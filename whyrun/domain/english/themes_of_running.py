@@ -1,0 +1,307 @@
+"""What an answer is about where it is the race, the body or the running itself: cues, and lines for the card.
+
+Rule: data only, and that of ``themes``.
+"""
+
+from __future__ import annotations
+
+from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.themes import RELATIVE, Theme
+
+_OTHERS = (
+    r"(?:sister|brother|wife|husband|partner|girlfriend|boyfriend|friends?|mates?|office|mum|mom|dad|colleagues?|"
+    r"coworkers?|boss|work)"
+)
+_DOCTOR = r"(?:doctor|doc|gp|nurse|consultant|cardiologist)"
+
+#: A race, a test, a wager: heard before anything else, for they are meant where they are named.
+OF_A_RACE: tuple[Theme, ...] = (
+    Theme(
+        r"(?:(?:lost|made|had|won|for) a bet|a bet with|bet (?:me|my \w+) i)\b",
+        "because a bet is a bet",
+        "is as good as my word",
+    ),
+    Theme(
+        r"lamp ?posts?\b",
+        "one lamp post at a time",
+        "goes from one lamp post to the next",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:my|our) (?P<kin>dad|mum|mom|father|mother|grandad|grandpa|nan|gran) (?:\w+ )?(?:ran (?:it|this|
+            the|london|marathons)|used to run|was a runner|did the (?:marathon|london|race))
+            """
+        ),
+        "to follow in my {kin}’s footsteps",
+        "follows in my {kin}’s footsteps",
+    ),
+    Theme(
+        pattern(
+            r"""
+            dnf\w*|did not finish|(?:pulled|dropped) out (?:at|of the (?:race|marathon))|missed (?:it |bq |
+            boston |the cut ?off )?by \w+|\d+ seconds (?:off|short|too slow|over)|failed (?:it |
+            the test )?last (?:year|time)|deferred|stopped at \d+|had to (?:stop|walk|pull out|quit) at|
+            finish (?:it|\w+) this time|quit at week|(?:2nd|second) (?:\w+ ){0,2}\w+ years|came (?:second|
+            fourth|last) (?:twice|again)|\d:\d\d.* \d:\d\d|hit the wall (?:at|last)
+            """
+        ),
+        "because I have unfinished business",
+        "has some unfinished business",
+    ),
+    Theme(
+        pattern(
+            r"""
+            sub[- ]?\d|bq\b|good for age|(?:must be|run|got|get|in|under|break|breaking|beat|
+            at) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
+            under) \d\d(?: mins| minutes| for|$)|(?:my|a|new) p[br]\b|personal best|(?:shave|take|
+            knock) \w+ (?:seconds|minutes) off
+            """
+        ),
+        "to beat my own best",
+        "has a time to chase",
+        r"did sub|\d\d:\d\d or ",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:fitness|bleep|beep|entry) (?:service )?test|(?:army|police|fire|navy) (?:fitness )?(?:test|trial|
+            selection|recruitment|entry)|the academy|academy in|selection day|basic training|on the bleep
+            """
+        ),
+        "to be ready on the day",
+        "is getting ready for a day that counts",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:(?:get|be|being|getting|got) (?:picked|selected)|in the firsts|(?:the|our) first (?:team|xi)|
+            make (?:the (?:team|squad)|varsity)|the one in goal|off the bench|in the starting)\b
+            """
+        ),
+        "to earn my place in the team",
+        "wants to earn my place",
+        r"(?:picked|selected) last|last (?:one )?picked",
+    ),
+    Theme(
+        pattern(
+            rf"""
+            {_OTHERS} (?:\w+ )?(?:signed|entered) (?:us|me|up)|(?:talked|roped|dragged) (?:me|us) (?:into|along|
+            in)\b|made me (?:sign|enter|do this)|bought me (?:a|the) (?:place|entry)
+            """
+        ),
+        "because I was talked into it",
+        "can be talked into a run",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:i'?ve|i) told (?:everyone|everybody|people|them all|the whole|my boss|work)|(?:i|we) said (?:i|
+            we)'?d (?:do|run)|(?:so )?i said yes|(?:couldn'?t|can'?t) say no|just registered|
+            nobody can back out|signed up\b|non[- ]?refundable|no refunds|already paid|
+            can'?t (?:exactly )?(?:back out|not turn up)|i promised
+            """
+        ),
+        "because I said I would",
+        "does what I said I’d do",
+    ),
+)
+
+#: The body and the running: heard last, for they are named in passing as well.
+OF_RUNNING: tuple[Theme, ...] = (
+    Theme(
+        pattern(
+            r"""
+            photos? of (?:me|myself)|avoid(?:ing)? (?:the )?mirrors?|in the mirror|my own skin|in my skin|
+            (?:better|good) about myself|the (?:dress|uniform|harness|jeans|suit) (?:is|must|won't|doesn't|
+            fits?|properly)|clothes (?:i |fit\b)|fits? (?:back )?in(?:to)? (?:my|the|a|that)\b|
+            my (?:old )?(?:clothes|jeans)|bigger (?:ones?|size)|the extender|didn't recogni[sz]e myself|
+            wear shorts|(?:stone|weight|pounds|lbs|kilos) on me\b|(?:put|puts) on (?:\w+ )?(?:lbs|pounds|stone|
+            kilos|kg|weight)|gained \d+|baby weight|changing rooms?\b
+            """
+        ),
+        "to feel at home in my own skin",
+        "wants to feel at home in my skin",
+    ),
+    Theme(
+        pattern(
+            r"""
+            asleep on the (?:couch|sofa|train)|knackered|shattered|exhausted|drained|worn out|wiped out|(?:more|
+            bit of|no|zero|some) energy|running on empty|always (?:so )?tired|(?:constantly|so) tired\b|
+            tired all the time|tired of being tired|recovering from the week|stop getting tired|
+            nothing left (?:for|by|when)|asleep by \w+
+            """
+        ),
+        "to have something left at the end of the day",
+        "wants something left at the end of the day",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:out of (?:breath|puff)|breathless|get my breath|puffed|puffing|wheez\w+|winded|asthma\w*|
+            some puff)\b
+            """
+        ),
+        "to breathe a little easier",
+        "goes breath by breath",
+        rf"{RELATIVE} (?:has|had|is|was) ",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:tie|tying) my (?:shoe\w*|laces)|(?:on|up|climb|take|climbing|taking|manage) the stairs\b|
+            flights? of stairs|(?:off|up from) the floor|holding (?:on to )?the (?:sofa|banister|rail)|
+            walk to the (?:shop|bus|school)|carry (?:my|the) (?:\w+ )?(?:up\b|shopping|groceries|suitcases?|
+            bags)|put my (?:own )?socks on|bend down|get out of (?:a|the) (?:chair|bath|car)|run for (?:the|
+            a) bus
+            """
+        ),
+        "so everyday things come easier",
+        "wants everyday things to come easier",
+    ),
+    Theme(
+        pattern(
+            r"""
+            i sit (?:\w+ )?(?:ten|eight|nine|twelve|all|\d+) (?:hours|day)|(?:sit|sitting|
+            sat) (?:down )?(?:at a desk|all day|whole|the whole|all the)|desk (?:job|all)|at (?:a|my) desk|
+            writing code|in front of (?:a |the |my )?(?:laptop|screen|computer)|screens? all day|my truck is my|
+            out of (?:the|my) (?:truck|cab|van)\b|drive (?:a (?:bus|truck|lorry|taxi|van)|for a living)
+            """
+        ),
+        "because I sit enough as it is",
+        "gets up and moves",
+        r"wheelchair",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:basement|no windows|windowless|not be indoors|be indoors|cooped up|stuck (?:inside|indoors)|
+            night shifts|on nights|vitamin d)\b
+            """
+        ),
+        "to see some daylight",
+        "needs some daylight",
+        r"treadmill|headtorch",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:winters?\b.{0,12}\b(?:grim|long|dark|hard)|(?:grim|long|dark|through the) winters?|in january i|
+            dark months)\b
+            """
+        ),
+        "to get through the winter",
+        "gets through the winter one run at a time",
+    ),
+    Theme(
+        pattern(
+            r"""
+            something to (?:aim for|work towards|train for)|(?:nothing|a date|something) (?:on|
+            in) the (?:calendar|diary)|without a (?:deadline|date|goal|target)|(?:have|need|needed) a (?:goal|
+            deadline|target)
+            """
+        ),
+        "to have something to aim for",
+        "likes something to aim for",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:run|ran|running|doing it|at it|at this)(?: \w+)? since (?:i was|19|carter|school|\d)|
+            \d\d years of (?:it|this)|streak\b|(?:run|running|at it|doing this) for (?:\d\d|twenty|thirty|
+            forty) years|day \d[\d,]+|(?:run|running) all my life|always (?:run|been a runner)
+            """
+        ),
+        "because it’s part of me by now",
+        "has it in my bones",
+        r"(?:stopped|used to|haven't|gave (?:it )?up|until)\b",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:(?:at|i'm|i am|turned|turning) (?:6\d|7\d|8\d)\b(?!\.)|i still can\b|in my (?:sixties|seventies|
+            eighties)|of my class|my age are)
+            """
+        ),
+        "because I still can",
+        "is not finished yet",
+        r"\d\d (?:kg|mins|minutes|km|lbs)\b|i'?m \d\d (?:kg|lbs|stone|weeks|days)",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:(?:after|since|i had|i've had|had) (?:a |my |the )?(?:stroke|stents?|heart attack|bypass|
+            transplant)|stents (?:put )?in|clear scans|all[- ]clear|(?:in|full) remission|pacemaker|
+            finished (?:chemo|treatment))\b
+            """
+        ),
+        "because today I can",
+        "takes it one run at a time",
+        rf"{RELATIVE} (?:had|has)|(?:husband|wife|friend|mate) (?:had|has)\b",
+    ),
+    Theme(
+        pattern(
+            rf"""
+            {_DOCTOR}(?:'?s)? (?:\w+ )?(?:said|says|told|orders|wants|warned|gave me|keeps|put me|reckons|
+            reckoned)|(?:high|my|the) (?:blood pressure|cholesterol|blood sugar)|a1c\b|pre-?\s?diabet\w+|(?:off|
+            on) (?:the )?(?:tablets|statins|metformin|blood pressure)|my (?:bloods|numbers|sugar)\b
+            """
+        ),
+        "to have good news for the doctor",
+        "wants good news at the next check-up",
+        r"(?:therapist|bloods are fine|sertraline|mood|anxi\w*|depress\w*)\b",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:lose|losing|drop|dropping|shift|shed|carrying) (?:the |some |a |this |my |those |that |\d+ |
+            too much |extra |a few |a bit of )*(?:weight|stone|kilos?|kgs?|lbs|pounds|belly|timber|gut)\b|
+            (?:overweight|obese|my weight|bmi)\b
+            """
+        ),
+        "to feel lighter",
+        "wants to feel lighter",
+        r"the weight on the rope",
+    ),
+    Theme(
+        pattern(
+            r"""
+            c25k|couch to 5k|never (?:run|ran) (?:a step|before|in my life)|i've never run|
+            made it to the mailbox|just (?:started|starting) (?:to run|running|out)|i'?m starting\b|
+            total (?:beginner|newbie)|(?:i'm|as) a beginner|walk jog|walk most of it|(?:can't|cant) (?:run|
+            do) (?:\w+ )?(?:without|for more|a mile)|i can jog|never been (?:sporty|a runner)|(?:so|really|
+            totally|very) unfit|my first (?:5k|run|ever)
+            """
+        ),
+        "because everyone starts somewhere",
+        "is allowed to be a beginner",
+        r"years ago|sponsor|does couch|did couch|been back|every (?:single )?day",
+    ),
+    Theme(
+        pattern(
+            r"""
+            used to (?:run|love it|do \d+|play|race|be (?:a runner|fit|fast|quick))|when i (?:was running|
+            used to run|was doing it)|(?:person|happier|better) when i did|shoes (?:live|are under|gather\w*)|
+            stopped (?:running|when i (?:tore|had|got|hurt|broke|moved|changed|started)|for \w+ years)|
+            haven't (?:run|been out)|get back (?:to (?:it|running|park ?run|where)|into|out)|
+            back (?:to park ?run|into (?:it|running))|coming back|i ran in (?:college|school)|not been out|
+            fell out of (?:it|love)|lost (?:my mojo|the habit)|miss (?:it|running)\b|before (?:kids|covid|
+            lockdown|the baby)
+            """
+        ),
+        "to find my way back to it",
+        "can find my way back",
+        r"(?:used to play (?:the|guitar|piano)|miss it if)\b",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:the|my|our) (?:\w+ )?(?:dog|puppy|pup|springer|spaniel|labrador|lab|collie|terrier|vizsla|
+            lurcher|husky)\b
+            """
+        ),
+        "because the dog won’t take no for an answer",
+        "goes out with the dog, whatever the weather",
+        r"(?:died|put (?:him|her) down|lost|bloke with|a dog|vet|was a rescue|black dog|walk(?:ing)? dogs|passed)\b",
+    ),
+)

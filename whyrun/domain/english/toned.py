@@ -1,0 +1,193 @@
+"""Tells in what tone a thing is told: sore, hoped for, long past, with a laugh.
+
+Rule: what weighs on who tells it, or runs them down, is never said back; in doubt it weighs. Word by word, with what is
+taken back at once ("not lonely any more") left out.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english import caution
+from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
+from whyrun.domain.english.fragments import ORDERS
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, finite_place, is_past_clause
+from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.english.slots import is_only_somebody
+from whyrun.domain.english.tones import QUESTIONS, Tone
+from whyrun.domain.english.values import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from whyrun.domain.english.parsed import Parsed
+
+_LAUGHS = r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*|jk|duh)\b|[\U0001F602\U0001F923\U0001F605\U0001F643\U0001F61C\U0001F606]"
+_SORE = (
+    caution.SORE
+    | caution.NOT_SAID_BACK
+    | UNEASY
+    | listed(
+        """
+        sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
+        screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
+        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
+        mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
+        struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
+        sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
+        nightmares lose loses losing loss gone grumpy anger temper fails failing dread dreading dreaded cruel unkind
+        harsh flatmates strangers missed missing shattered wasted stutter stuttered lied lie jealous resent resented
+        hated hospital illness diabetes diabetic stroke leave left leaving quit quits quitter
+        fat obese overweight dropped disappeared invisible unsafe burden
+        """
+    )
+    - listed("small alone left gone leave joke")
+)
+_SORE_PAIRS = frozenset(
+    {
+        *((one, "of") for one in ("sick", "tired")),
+        *((gave, "up") for gave in ("give", "gives", "gave", "given", "giving", "fed")),
+        ("of", "breath"),
+        ("moved", "on"),
+        ("putting", "myself"),
+        ("no", "money"),
+        ("no", "job"),
+        ("not", "good"),
+        ("no", "good"),
+        *((laugh, "at") for laugh in ("laugh", "laughs", "laughed", "laughing")),
+        ("people", "laugh"),
+        *((laughs, "whenever") for laughs in ("laughs", "laugh")),
+        ("don't", "like"),
+        ("let", "down"),
+        ("a", "joke"),
+        ("not", "possible"),
+        ("run", "out"),
+        ("dropped", "out"),
+    }
+)
+#: After one of these what was sore is so no longer.
+_EASED = listed(
+    """
+    less no not never isn't wasn't weren't don't doesn't didn't without instead stop stops stopped helps help keeps
+    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed
+    """
+)
+#: It is eased within so many words, or where running then "gives" or "helps".
+_NEAR, _TURNED = 5, listed("gives helps lets")
+#: With these somebody says of themselves what they do not manage, have not done, or always do.
+_FAILS = listed("can't cannot couldn't never haven't didn't don't always")
+_STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
+_THOUGHT = listed(
+    """
+    know knew think thought believe believed recognise recognised recognize recognized expect expected notice noticed
+    feel felt tell have need mind realise realised realize realized miss missed want wanted forget stop stopped regret
+    """
+)
+_WENT_WRONG = listed(
+    "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
+)
+_NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
+_EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
+#: As few words say nothing that holds for everybody.
+_SHORT = 2
+_OF_ME = listed("i i'm i've i'd i'll me my mine myself we we're we've us our")
+_BY_SHAPE = {Shape.TOLD: Tone.TOLD, Shape.FEELING: Tone.FELT}
+_WISHES = frozenset({Shape.WANT, Shape.WANTED_THING})
+_NAMES = frozenset({Shape.NOUN, Shape.PERSON, Shape.DOING, Shape.LIKING, Shape.UNCLEAR})
+_HOPES = (("i'd", "rather"), ("i", "would"), ("it'd", "be"), ("it", "would"))
+_SHOULD = listed("should deserve deserves")
+
+
+def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
+    """What may be asked of ``parsed`` with none of its words, best first."""
+    return list(QUESTIONS[tone_of(parsed)][deep])
+
+
+@lru_cache(maxsize=16)
+def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
+    """In what tone ``parsed`` is told."""
+    low = parsed.low
+    if not low or is_only_somebody(list(parsed.words)):
+        return Tone.NAMED
+    if compiled(_LAUGHS).search(parsed.raw):
+        return Tone.JOKED
+    if parsed.shape is Shape.NEGATIVE:
+        return Tone.UNWANTED
+    if parsed.shape in _WISHES or (parsed.lead == "so" and parsed.shape in {Shape.CLAUSE, Shape.ABILITY}):
+        return Tone.NAMED if caution.is_bare(parsed) and low[0] in ORDERS else Tone.WISHED
+    own = low[0] in FIRST_PERSON
+    past = _is_past(parsed)
+    if own and _fails(low, past=past):
+        return Tone.FAILED_THEN if past else Tone.FAILED
+    if parsed.shape is Shape.NOUN and low.count(",") > 1:
+        return Tone.LISTED
+    if weighs(low):
+        return Tone.SORE_PAST if past else Tone.SORE
+    if parsed.shape in _BY_SHAPE:
+        return _BY_SHAPE[parsed.shape]
+    if low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
+        return Tone.WISHED
+    if past:
+        return Tone.PAST
+    everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
+    if everybody and not caution.is_no_telling(low):
+        return Tone.BELIEVED
+    if parsed.shape in _NAMES or not parsed.clause:
+        return Tone.NAMED
+    return Tone.NAMED if _OF_ME.isdisjoint(low) else Tone.OWN
+
+
+def is_sore(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is told in a tone in which nothing is said back."""
+    return tone_of(parsed) in {Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
+
+
+def weighs(low: Sequence[str]) -> bool:
+    """Whether something in ``low`` weighs on who tells it, and nothing before it takes that back."""
+    too = any(
+        one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
+    )
+    if too or not _SORE_PAIRS.isdisjoint(pairwise(low)):
+        return True
+    at = next((place for place, word in enumerate(low) if word in _SORE), None)
+    if at is None or not _TURNED.isdisjoint(low[at + 1 :]):
+        return False
+    return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
+
+
+def _is_past(parsed: Parsed) -> bool:
+    words = list(parsed.words)
+    if not words or parsed.low[0] in ADJECTIVES | UNEASY:
+        return False  # "guilty, annoyed with everyone"
+    if any(word.endswith("'ve") for word in parsed.low[:5]) or parsed.low[1:2] in (("have",), ("has",)):
+        return False  # what has become so is so today
+    if parsed.past:
+        return True
+    start = 1 if words and words[0].lower() in FRONTED else 0
+    place = finite_place(words[start:])
+    return place is not None and is_told_as_past(words[start:], place)
+
+
+def is_told_as_past(words: list[str], place: int) -> bool:
+    """Whether the verb at ``place`` of a sentence is a past one, of a verb that is known or not."""
+    low = words[place].lower()
+    return is_past_clause(words, place) or (low.endswith("ed") and low not in _NOT_PAST)
+
+
+def _fails(low: Sequence[str], *, past: bool) -> bool:
+    """Whether who speaks says what they fail at: "I never finish things", "I dropped out", "I can't get up"."""
+    at = next((place for place, word in enumerate(low[:5]) if word in _FAILS), None)
+    if low[1:2] == ("quit",) or ("give", "up") in pairwise(low[1:5]):
+        return True
+    if past and not _WENT_WRONG.isdisjoint(low[1:4]):
+        return True
+    if at is None or at + 1 >= len(low):
+        return False
+    following = low[at + 1]
+    if low[at] == "always":
+        return following in _STOPS
+    if low[at] in {"don't", "haven't"}:
+        return not {"enough", "anything", "confidence"}.isdisjoint(low[at:])
+    return following not in _THOUGHT and _SORE.isdisjoint(low[at + 1 :])
