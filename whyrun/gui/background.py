@@ -59,7 +59,7 @@ class Background(QObject):
                 return
             try:
                 result = done[0]()
-            except Exception:  # noqa: BLE001  there is nothing to let go of where it failed
+            except BaseException:  # noqa: BLE001 - nothing came of it
                 return
             let_go(result)
 
