@@ -36,7 +36,7 @@ _SAYS_WHAT = listed("what how that so who where than as")
 _TAGS = {
     (ask, who)
     for ask in ("is", "isn't", "does", "doesn't", "couldn't", "wouldn't", "don't", "aren't", "can't", "won't")
-    for who in ("it", "i", "they", "he", "she", "we")
+    for who in ("it", "i", "they", "he", "she", "we", "you")
 } | {
     ("no", "pressure"),
     ("you", "know"),

@@ -41,6 +41,7 @@ _RETORTS = phrased(
     already said / as above / ditto / that's it / that's all / that is all / end of story / i already told you
     / same / same as above / is there any other reason / stop asking / leave me alone / go away / shut up / no
     / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
+    / who said i would / who said so / says who / who says / who said that / who says so / who says i do
     / next question / next / next question please / next please / send help / help / please
     send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol /
     haha

@@ -33,8 +33,9 @@ _SORE = (
         """
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
-        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
-        mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
+        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
+        humiliated
+        humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
         nightmares lose loses losing loss gone grumpy anger temper fails failing dread dreading dreaded cruel unkind
@@ -62,6 +63,7 @@ _SORE_PAIRS = frozenset(
         ("don't", "like"),
         ("let", "down"),
         ("a", "joke"),
+        *(("all", who) for who in ("i", "i've")),
         ("not", "possible"),
         ("run", "out"),
         ("dropped", "out"),
@@ -176,7 +178,7 @@ def is_told_as_past(words: list[str], place: int) -> bool:
     return is_past_clause(words, place) or (low.endswith("ed") and low not in _NOT_PAST)
 
 
-def _fails(low: Sequence[str], *, past: bool) -> bool:
+def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one return a case
     """Whether who speaks says what they fail at: "I never finish things", "I dropped out", "I can't get up"."""
     at = next((place for place, word in enumerate(low[:5]) if word in _FAILS), None)
     if low[1:2] == ("quit",) or ("give", "up") in pairwise(low[1:5]):
@@ -186,6 +188,8 @@ def _fails(low: Sequence[str], *, past: bool) -> bool:
     if at is None or at + 1 >= len(low):
         return False
     following = low[at + 1]
+    if low[at] == "never" and (low[at - 1].endswith("'ve") or low[at - 1] == "have"):
+        return False  # "I've never run a step in my life" is only new to it
     if low[at] == "always":
         return following in _STOPS
     if low[at] in {"don't", "haven't"}:
