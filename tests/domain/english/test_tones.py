@@ -96,3 +96,19 @@ def test_every_tone_has_more_than_one_question_early_and_deep(tone: Tone) -> Non
 
     assert len(set(early)) == len(early) > 1
     assert len(set(deep)) == len(deep) > 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I never tire of that hill",
+        "we're not lonely any more",
+        "bored in a good way",
+        "my problems look small from the ridge",
+        "my sons with a banner that has it wrong",
+        "a tired violinist",
+        "since I lost my routine it gives me a reason to get up",
+    ],
+)
+def test_what_is_eased_or_only_stands_beside_does_not_weigh(answer: str) -> None:
+    assert tone_of(parse(answer)) not in {Tone.SORE, Tone.SORE_PAST, Tone.FAILED}

@@ -190,7 +190,9 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
         return Kind.AT_STAKE
     if first in FRONTED | PREPOSITIONS:
         return None if read.lead == "so" else Kind.EITHER
-    if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
+    if own and (
+        first in _IS_WOULD or (low[start + 1] in _WOULD and low[start + 1 : start + 3] != ["couldn't", "believe"])
+    ):
         if caution.is_over(low):
             return None
         if low[start + 1] in {"like", "love"}:

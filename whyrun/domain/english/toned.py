@@ -34,7 +34,6 @@ _SORE = (
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
         guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
-        humiliated
         humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
@@ -44,8 +43,7 @@ _SORE = (
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
-    - listed("small alone left gone leave joke")
-)
+) - listed("small alone left gone leave joke")
 _SORE_PAIRS = frozenset(
     {
         *((one, "of") for one in ("sick", "tired")),
@@ -77,19 +75,21 @@ _EASED = listed(
     """
 )
 #: It is eased within so many words, or where running then "gives" or "helps".
-_NEAR, _TURNED = 5, listed("gives helps lets")
+_HEAD, _NEAR, _TURNED = 3, 5, listed("gives helps lets good")
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
 _THOUGHT = listed(
     """
     know knew think thought believe believed recognise recognised recognize recognized expect expected notice noticed
-    feel felt tell have need mind realise realised realize realized miss missed want wanted forget stop stopped regret
+    feel felt tell told have need mind realise realised realize realized miss missed want wanted forget stop stopped
+    regret
     """
 )
 _WENT_WRONG = listed(
     "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
 )
+_NEVER_MEANT = listed("tire get skip doubt regret")
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
 #: As few words say nothing that holds for everybody.
@@ -125,7 +125,8 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
         return Tone.FAILED_THEN if past else Tone.FAILED
     if parsed.shape is Shape.NOUN and low.count(",") > 1:
         return Tone.LISTED
-    if weighs(low):
+    named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
+    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
         return Tone.SORE_PAST if past else Tone.SORE
     if parsed.shape in _BY_SHAPE:
         return _BY_SHAPE[parsed.shape]
@@ -146,15 +147,16 @@ def is_sore(parsed: Parsed) -> bool:
     return tone_of(parsed) in {Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
 
 
-def weighs(low: Sequence[str]) -> bool:
-    """Whether something in ``low`` weighs on who tells it, and nothing before it takes that back."""
+def weighs(low: Sequence[str], within: int) -> bool:
+    """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
         one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
     )
-    if too or not _SORE_PAIRS.isdisjoint(pairwise(low)):
+    if too:
         return True
-    at = next((place for place, word in enumerate(low) if word in _SORE), None)
-    if at is None or not _TURNED.isdisjoint(low[at + 1 :]):
+    both = enumerate(zip(low, (*low[1:], ""), strict=True))
+    at = next((place for place, (one, two) in both if one in _SORE or (one, two) in _SORE_PAIRS), None)
+    if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
         return False
     return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
 
@@ -188,6 +190,8 @@ def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one r
     if at is None or at + 1 >= len(low):
         return False
     following = low[at + 1]
+    if low[at] == "never" and following in _NEVER_MEANT:
+        return False  # "I never get tired of it"
     if low[at] == "never" and (low[at - 1].endswith("'ve") or low[at - 1] == "have"):
         return False  # "I've never run a step in my life" is only new to it
     if low[at] == "always":
