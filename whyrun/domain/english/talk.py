@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 #: A longer answer tells of something, whatever is said to the app in it.
 _LONGEST = 20
-_TRIED = listed("test tests testing tester 123 1234 12345 abc lorem ipsum foo bar blah hello check")
+_TRIED = listed("test tests tested testing tester 123 1234 12345 abc lorem ipsum foo bar blah hello check")
 #: Keys that lie side by side, in the order in which no word has them.
-_KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn"
+_KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|xcvb|cvbn"
 _ABOUT_THE_APP = pattern(
     r"""
     (?:this|the|your) app\b.*\b(?:work|sync|crash|cost|free|broken|stuck|slow|or)|
