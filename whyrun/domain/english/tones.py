@@ -227,3 +227,10 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
 }
+
+#: For what one doesn't want to come to: "otherwise …", "if I didn't …".
+AT_STAKE: tuple[str, ...] = (
+    "What is at stake for you in that?",
+    "What is behind that for you?",
+    "What makes that so important to you?",
+)
