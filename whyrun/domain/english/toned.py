@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution
 from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.english.replies import worries
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import QUESTIONS, Tone
 from whyrun.domain.english.values import Shape
@@ -89,6 +90,8 @@ _THOUGHT = listed(
 _WENT_WRONG = listed(
     "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
 )
+#: What others do that has somebody run, and to what or whom.
+_PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us it")
 _NEVER_MEANT = listed("tire get skip doubt regret")
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
@@ -108,26 +111,33 @@ def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
 
 
 @lru_cache(maxsize=16)
-def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
+def tone_of(parsed: Parsed) -> Tone:
     """In what tone ``parsed`` is told."""
     low = parsed.low
     if not low or is_only_somebody(list(parsed.words)):
         return Tone.NAMED
+    if worries(low):
+        return Tone.WORRIED
     if compiled(_LAUGHS).search(parsed.raw):
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
         return Tone.UNWANTED
     if parsed.shape in _WISHES or (parsed.lead == "so" and parsed.shape in {Shape.CLAUSE, Shape.ABILITY}):
         return Tone.NAMED if caution.is_bare(parsed) and low[0] in ORDERS else Tone.WISHED
-    own = low[0] in FIRST_PERSON
-    past = _is_past(parsed)
-    if own and _fails(low, past=past):
+    return _tone_of_what_is_so(parsed, past=_is_past(parsed))
+
+
+def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911 -- one return a tone
+    low = parsed.low
+    if low[0] in FIRST_PERSON and _fails(low, past=past):
         return Tone.FAILED_THEN if past else Tone.FAILED
-    if parsed.shape is Shape.NOUN and low.count(",") > 1:
-        return Tone.LISTED
     named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
+    if named and low.count(",") > 1:
+        return Tone.LISTED
     if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
         return Tone.SORE_PAST if past else Tone.SORE
+    if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
+        return Tone.TOLD  # "my wife downloaded this"
     if parsed.shape in _BY_SHAPE:
         return _BY_SHAPE[parsed.shape]
     if low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
@@ -137,14 +147,13 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
     everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
     if everybody and not caution.is_no_telling(low):
         return Tone.BELIEVED
-    if parsed.shape in _NAMES or not parsed.clause:
-        return Tone.NAMED
-    return Tone.NAMED if _OF_ME.isdisjoint(low) else Tone.OWN
+    named |= parsed.shape in _NAMES or not parsed.clause
+    return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
 
 
 def is_sore(parsed: Parsed) -> bool:
     """Whether ``parsed`` is told in a tone in which nothing is said back."""
-    return tone_of(parsed) in {Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
+    return tone_of(parsed) in {Tone.TOLD, Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
 
 
 def weighs(low: Sequence[str], within: int) -> bool:

@@ -22,6 +22,8 @@ class Tone(Enum):
     #: What is wished for, or hoped to come of it.
     WISHED = auto()
     UNWANTED = auto()
+    #: Asked out of worry: "who has him when I go?".
+    WORRIED = auto()
     #: With a laugh.
     JOKED = auto()
     #: What somebody said, or made them do.
@@ -170,6 +172,10 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             that for you?
             """
         ),
+    ),
+    Tone.WORRIED: (
+        phrased("What would put your mind a little at rest? / What would you like to be sure of?"),
+        phrased("What would you like to be sure of? / What would put your mind a little at rest?"),
     ),
     Tone.PAST: (
         phrased(
