@@ -222,7 +222,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "Who do you want to be through this?",
         ),
         ("What do you most want to be well for?", "Who do you want to be through this?"),
-        mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
+        mirrors=("What would it mean to you to {want}?",),
         unless=pattern(
             r"""
             honou?r|rais\w+ (?:\w+ )?money|fundrais\w+|runs in (?:our|my|the) family|
