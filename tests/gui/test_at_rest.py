@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 #: Starts as the command does, and tells what is there when all that a start does by itself is done.
 REST = """
 import json, sys
-from pathlib import Path
-from whyrun import arguments
+from whyrun import arguments, display, late_garbage  # as the command does, before Qt
 from whyrun.lean_qt import load_qt
 load_qt()
 from PySide6.QtCore import QCoreApplication, QTimer
 from whyrun import app
 
 def tell():
+    from pathlib import Path
     loaded = [name for name, module in sys.modules.items() if type(module).__name__ != "_Later"]
     maps = Path("/proc/self/maps")
     mapped = {Path(line.split()[-1]).name for line in maps.read_text().splitlines()} if maps.exists() else ()
@@ -59,6 +59,10 @@ def test_the_engine_is_not_there_where_nothing_was_begun(rest: dict[str, Any]) -
     assert {name.removeprefix(ENGINE) for name in rest["loaded"] if name.startswith(ENGINE)} <= ASKED_FOR_CARE
 
 
+def test_what_others_import_and_nobody_uses_is_not_there(rest: dict[str, Any]) -> None:
+    assert {"ipaddress", "locale", "pickle", "queue"}.isdisjoint(rest["loaded"])
+
+
 def test_the_engine_is_there_for_a_draft_which_is_gone_on_with_at_once(folder: Path) -> None:
     now = datetime.now(UTC)
     with Journal.open(folder, program_version="1.0", now=lambda: now) as journal:
@@ -76,7 +80,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture(scope="module")
 def rest(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the window's process had loaded and mapped at rest."""
-    return at_rest(filled(tmp_path_factory.mktemp("data")))
+    folder = filled(tmp_path_factory.mktemp("data"))
+    at_rest(folder)  # leaves a backup, and what the next first frame shows
+    return at_rest(folder)
 
 
 def filled(folder: Path) -> Path:

@@ -6,7 +6,7 @@ can't be turned for sure they are quoted.
 The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
-                 clauses, purposes, effects)
+                 clauses, purposes, effects, talk)
                ─ questions (pointed, care, moves, suited, wants, phrasings)    the next question
                  or what was said, said back (mirrors: standing, fragments, tails),
                  or what its tone invites (toned, tones)

@@ -32,6 +32,7 @@ from whyrun.domain.english.verbs import PLAIN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from whyrun.domain.english.moves import Move
     from whyrun.domain.english.parsed import Parsed
 
 #: A reason of so many words is about all that it says; a longer one is about what stands this far in front.
@@ -227,12 +228,12 @@ def is_about_running(parsed: Parsed) -> bool:
     )
 
 
-def invites(parsed: Parsed, text: str, start: int, *, anywhere: bool) -> bool:
-    """Whether the cue that begins at ``start`` of ``text`` is what ``parsed`` is about, and is not denied there."""
+def invites(parsed: Parsed, text: str, start: int, move: Move) -> bool:
+    """Whether the cue of ``move``, at ``start`` of ``text``, is what ``parsed`` is about, and is not denied there."""
     before = text[:start]
-    if not anywhere and not is_the_point(parsed, before):
+    if not move.anywhere and not is_the_point(parsed, before):
         return False
-    return _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
+    return move.denied or _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
 
 
 def is_the_point(parsed: Parsed, before: str) -> bool:
@@ -249,7 +250,7 @@ def is_the_point(parsed: Parsed, before: str) -> bool:
 def supposes(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what might be ("if …", "I could at least …") rather than what is."""
     low = parsed.low
-    if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
+    if not low or parsed.shape in {Shape.DUTY, Shape.WANT, Shape.NEGATIVE}:
         return False
     if (
         low[:2] == ("that", "if")

@@ -21,9 +21,8 @@ from whyrun.domain.english.inflect import base_of_gerund, is_participle, is_past
 from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.named import VAGUE, from_what_is_named
 from whyrun.domain.english.people import find_people
-from whyrun.domain.english.things import (
-    STANDING_FOR,
-)
+from whyrun.domain.english.spared import NO_DEATH
+from whyrun.domain.english.things import STANDING_FOR
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import PLAIN
 
@@ -246,7 +245,7 @@ def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:
     people = find_people(parsed.words)
     if people and people[0].bond is Bond.CHILD and not tells_of_a_death(" ".join(parsed.low)):
         return
-    if kind is not None and kind.name == "grief" and people:
+    if kind is not None and kind.name == "grief" and people and not cues.is_in(" ".join(parsed.low), NO_DEATH):
         yield f"with {people[0].mine} in mind", 0.0
 
 

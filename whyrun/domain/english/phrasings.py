@@ -145,14 +145,28 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Suppose a good friend asked you. What would you tell them?"),
     ),
     Shape.NOTHING: (
-        Phrasing("Take your time. What would you miss most if you stopped running?"),
-        Phrasing("Even three words will do. What gets you out of the door?"),
+        Phrasing("Take your time. What gets you out of the door?"),
+        Phrasing("Even three words will do. What would you miss most if you stopped running?"),
         Phrasing("When did a run last leave you glad you went?"),
         Phrasing("What is different about you on the days you run?"),
     ),
     Shape.FOREIGN: (),
     Shape.UNCLEAR: (),
 }
+
+#: Something was asked of the app, or about it.
+ABOUT_THE_APP = (
+    Phrasing("That can’t be settled here. Back to you: what gets you out of the door?"),
+    Phrasing("That is for another page. And you: when did a run last leave you glad you went?"),
+    Phrasing("Noted. What would you rather talk about?"),
+)
+
+#: Somebody has had enough for now.
+LEAVING = (
+    Phrasing("We can leave it there. Is there one thing from today you’d like to keep?"),
+    Phrasing("This keeps until you’re back. What would you like to begin with then?"),
+    Phrasing("Fair enough. What would have been the better question?"),
+)
 
 #: An animal to run with, or for.
 PET = (
@@ -180,7 +194,7 @@ UNEASY = (
 
 #: Whom one does not want to be.
 NOT_TO_BE = (
-    Phrasing("Why is it so important to you not to {want}?"),
+    Phrasing("Why is it so important to you not to {want}?", last=3),
     Phrasing("Who do you want to be instead?"),
 )
 #: Whom one does not want to end up like.
@@ -213,7 +227,6 @@ NOT_TO_FEEL = (
 MISSING = (
     Phrasing("What did {gerund} give you?"),
     Phrasing("What is it about {thing} that you miss?", last=3),
-    Phrasing("What does running give you while you miss {thing}?"),
     Phrasing("What would you like to have back of that?"),
     Phrasing("What does missing {thing} say about what matters to you?", first=4),
 )

@@ -287,7 +287,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        if not move.bonds and not caution.invites(parsed, text, found.start(), anywhere=move.anywhere):
+        if not move.bonds and not caution.invites(parsed, text, found.start(), move):
             continue
         (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)

@@ -54,7 +54,7 @@ _LIGHT = pattern(
 _AGAINST_A_LOSS = pattern(
     r"""
     (?:if|when|unless) i (?:don't|didn't|haven't|hadn't|miss|skip|stop)\b|without (?:it|that|a|an|the|this|them)\b|
-    otherwise\b|or else\b|so (?:i|we|that i) (?:don't|won't)\b
+    otherwise\b|or else\b
     """
 )
 _ANYBODY = listed("everyone everybody children kids you life")
@@ -98,7 +98,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         if parsed.low[0] in _ANYBODY:
             return Sort.TRUE
         return Sort.ROLE if _OWN.isdisjoint(parsed.low) and parsed.shape is not Shape.PERSON else Sort.SOMEBODY
-    if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text) or _is_said_of_a_lack(parsed.low):
+    if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text) or _is_said_of_a_lack(parsed):
         return Sort.AVOIDED
     if tone is Tone.WISHED or (caution.supposes(parsed) and not caution.threatens(parsed)):
         return Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED
@@ -107,9 +107,11 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
     return (_sort_of_a_name if parsed.shape in _NAMING else _sort_of_a_sentence)(parsed, tone)
 
 
-def _is_said_of_a_lack(low: Sequence[str]) -> bool:
-    """Whether ``low`` says what comes of it if something is not: "if there's nothing on the calendar I go flat"."""
-    return low[0] in {"if", "when"} and any(word in _LACKING or word.endswith("n't") for word in low[1:_NEAR])
+def _is_said_of_a_lack(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says what comes of it if something is not ("if there's nothing on I go flat")."""
+    low = parsed.low
+    lacks = any(word in _LACKING or word.endswith("n't") for word in low[1:_NEAR])
+    return lacks and (low[0] in {"if", "when"} or parsed.lead == "so")
 
 
 def presumes_running(asked: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import caution, nouns, phrasings, wants
+from whyrun.domain.english import caution, nouns, phrasings, talk, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
 from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.kin import Bond
@@ -138,7 +138,17 @@ def _is_at_ease(parsed: Parsed) -> bool:
     return parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low)
 
 
+def _is_about_the_app(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.RETORT and talk.is_about_the_app(parsed.raw)
+
+
+def _is_leaving(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.RETORT and talk.is_leaving(parsed.raw)
+
+
 _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
+    (_is_about_the_app, phrasings.ABOUT_THE_APP),
+    (_is_leaving, phrasings.LEAVING),
     (_is_only_somebody, ()),
     (_names_a_hardship, phrasings.HARDSHIP),
     (_is_a_pet, phrasings.PET),

@@ -41,7 +41,7 @@ _SORE = (
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
-    - listed("small alone left gone leave")
+    - listed("small alone left gone leave joke")
 )
 _SORE_PAIRS = frozenset(
     {
@@ -59,6 +59,7 @@ _SORE_PAIRS = frozenset(
         *((laughs, "whenever") for laughs in ("laughs", "laugh")),
         ("don't", "like"),
         ("let", "down"),
+        ("a", "joke"),
         ("not", "possible"),
         ("run", "out"),
         ("dropped", "out"),
@@ -83,6 +84,7 @@ _THOUGHT = listed(
 _WENT_WRONG = listed(
     "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
 )
+_NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
 #: As few words say nothing that holds for everybody.
 _SHORT = 2
@@ -155,12 +157,20 @@ def _is_past(parsed: Parsed) -> bool:
         return True
     start = 1 if words and words[0].lower() in FRONTED else 0
     place = finite_place(words[start:])
-    return place is not None and is_past_clause(words[start:], place)
+    return place is not None and is_told_as_past(words[start:], place)
+
+
+def is_told_as_past(words: list[str], place: int) -> bool:
+    """Whether the verb at ``place`` of a sentence is a past one, of a verb that is known or not."""
+    low = words[place].lower()
+    return is_past_clause(words, place) or (low.endswith("ed") and low not in _NOT_PAST)
 
 
 def _fails(low: Sequence[str], *, past: bool) -> bool:
     """Whether who speaks says what they fail at: "I never finish things", "I dropped out", "I can't get up"."""
     at = next((place for place, word in enumerate(low[:5]) if word in _FAILS), None)
+    if low[1:2] == ("quit",) or ("give", "up") in pairwise(low[1:5]):
+        return True
     if past and not _WENT_WRONG.isdisjoint(low[1:4]):
         return True
     if at is None or at + 1 >= len(low):

@@ -10,11 +10,15 @@ from typing import NamedTuple
 
 
 class Trait(NamedTuple):
-    """``cue`` in an answer (lower case), ``who`` after "I'm a runner who", ``why`` after "I run"."""
+    """``cue`` in an answer (lower case), ``who`` after "I'm a runner who", ``why`` after "I run".
+
+    ``unless`` anywhere in what was said takes it back.
+    """
 
     cue: str
     who: str
     why: str
+    unless: str = ""
 
 
 #: In the order in which they are looked for: what is more particular comes first.
@@ -64,7 +68,7 @@ TRAITS: tuple[Trait, ...] = (
         "to clear my head",
     ),
     Trait(
-        r"(?:home from work|after work|my boss|(?:out of|away from|in|leave) (?:the|an) office|my desk|at a (?:desk|"
+        r"(?:home from work|after work|my boss|(?:out of|away from|leave) (?:the|an) office|my desk|at a (?:desk|"
         r"screen)|work (?:never|is)|my shift|the shift|no boss)\b",
         "leaves work at work",
         "to leave work at work",
@@ -81,7 +85,7 @@ TRAITS: tuple[Trait, ...] = (
         "for the quiet",
     ),
     Trait(
-        r"(?:calm\w*|peace\w*|relax\w*)\b",
+        r"(?:calm\w*|peace(?:ful\w*)?|relax\w*)\b",
         "makes room for calm",
         "to make room for calm",
     ),
@@ -98,7 +102,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
-        "has something left to give",
+        "wants something left to give",
         "to have something left to give",
     ),
     Trait(
@@ -107,8 +111,9 @@ TRAITS: tuple[Trait, ...] = (
         "to feel how strong I am",
     ),
     Trait(
-        r"(?:my hour|me time|time to myself|time for (?:me|myself)|(?<!for )(?:an|one|the only|half an) hour|"
-        r"bit of myself|just mine|is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
+        r"(?:my hour|me time|time to myself|time for (?:me|myself)|an hour (?:to myself|to me|alone|off|of my own|"
+        r"that's mine|when (?:no ?one|nobody))|bit of myself|just mine|is mine|are mine|(?:nobody|"
+        r"no one) (?:needs|interrupts|wants)(?! me any)|single mum|"
         r"single mom|single dad|wants a piece)\b",
         "keeps an hour that’s mine",
         "for an hour that’s mine",
@@ -135,7 +140,8 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:(?:stop|keep|done) waiting|go by without me|life(?:'s| is) (?:flying|(?:too )?short)|too late|"
-        r"putting things off|someday|time is|been careful|regret (?:would|not|it)|regrets|waste\b|before i die|"
+        r"putting things off|someday|time is|been careful|regret (?:would|not|it)|regrets|waste (?:it|my|"
+        r"the time|any more|another)\b|before i die|"
         r"live now|want time)",
         "doesn’t wait for someday",
         "because I don’t want to wait for someday",
@@ -182,7 +188,7 @@ TRAITS: tuple[Trait, ...] = (
         "to choose my own way",
     ),
     Trait(
-        r"(?:(?:be|being|feel|feeling|i'm) (?:a (?:bit|little) |more |so )?brave|braver|courage|my fear|scared)\b",
+        r"(?:(?:be|being|feel|feeling|i'm) (?:a (?:bit|little) |more |so )?brave|braver|courage|my fear)\b",
         "does the brave thing",
         "to be a little braver",
     ),
@@ -198,15 +204,16 @@ TRAITS: tuple[Trait, ...] = (
         "because I’m not finished yet",
     ),
     Trait(
-        r"(?:planet|a future|climate|next generation|pass \w+ on)\b",
+        r"(?:(?:the|our) planet|a future|climate|next generation|pass \w+ on)\b",
         "thinks of those who come after",
         "for those who come after",
     ),
     Trait(
         r"(?:outside(?! (?:his|her|my|their|the|our|a|of)\b)|outdoors|on the beach at|wildlife|wild|sky|nature|"
-        r"trails?|woods|hills|mountains|river|sea|fresh air)\b",
+        r"trails?|woods|hills|mountains|river|fresh air)\b",
         "belongs outside",
         "to be out under the sky",
+        r"not safe|treadmill",
     ),
     Trait(
         r"(?:music|rhythm|playlist)\b",
@@ -225,7 +232,7 @@ TRAITS: tuple[Trait, ...] = (
         "to start the day on my own terms",
     ),
     Trait(
-        r"(?:views?|beauty|photos of|see what i see|notice more|pay attention)\b",
+        r"(?:views?|beauty|see what i see|notice more|pay attention)\b",
         "keeps my eyes open",
         "to keep my eyes open",
     ),
@@ -262,13 +269,15 @@ TRAITS: tuple[Trait, ...] = (
         "to feel at home where I live",
     ),
     Trait(
-        r"(?:belong\w*|part of (?:something|the)|left out|lonely|lonel\w+|(?:to be|feel|feeling|am|i'm) alone|"
+        r"(?:belong(?!s? to me)\w*|part of (?:something|the)|left out|lonely(?! otherwise)|loneliness|"
+        r"(?:to be|feel|feeling|am|i'm) alone|"
         r"have a place|at home (?:in|out|there|somewhere|with))\b",
         "has found a place out there",
         "to feel part of something",
     ),
     Trait(
-        r"(?:invisible|be seen|be wanted|take up space|hide|hiding|be noticed|speak up|my hand up|say what i think|"
+        r"(?:invisible|be seen(?! with)|be wanted|take up space|hide behind|stop hiding|be noticed|speak up|"
+        r"my hand up|say what i think|"
         r"known for|want (?:\w+ ){0,3}to see me$|exist|have a say)\b",
         "takes my own place in the world",
         "to take my own place in the world",
@@ -276,7 +285,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|just (?:a )?(?:mum|mom|"
         r"dad)\b|not (?:a )?(?:mum|mom|dad)\b|real me|be real|that person|whole person|losing myself|lose myself|"
-        r"not useful|useful|human)\b",
+        r"feel human)\b",
         "comes back as me",
         "to be myself for a while",
     ),
@@ -285,34 +294,39 @@ TRAITS: tuple[Trait, ...] = (
         r"respect|show myself)\b",
         "stands a little taller after every run",
         "to stand a little taller",
+        r"not (?:so |very |exactly )?proud|(?:haven't|hasn't|lost|no|got no)\b.*confidence|proud of (?:him|"
+        r"her|them|my)\b",
     ),
     Trait(
-        r"(?:independen\w+|own two feet|suitcases|burden|until the end|(?:be|get|getting|grow|growing) (?:old|"
+        r"(?:independen\w+|suitcases|burden|until the end|(?:be|get|getting|grow|growing) (?:old|"
         r"older)\b|old age|ageing|aging|seventy|eighty|when i'm [6-9]0)\b",
         "is in it for the long run",
         "to stand on my own two feet for years",
+        r"sat with|(?:stayed|was|were) with",
     ),
     Trait(
-        r"(?:(?:to|with|in|about|at|hate|love) my (?:own )?body|heavy|overweight|mirror|fat\b|weight|joints)\b",
+        r"(?:(?:to|with|about|love) my (?:own )?body|kind to my(?:self| body)|joints)\b",
         "is kind to my body",
         "to be kind to my body",
     ),
     Trait(
         r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|fit|fitter|"
-        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|mobile|"
-        r"moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
+        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
+        r"keep moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
+        r"mental health|health (?:visitor|worker|care|insurance)",
     ),
     Trait(
-        r"(?:love it|like it|fun|joy|enjoy\w*|happy|happier|happiness|makes? me (?:smile|laugh)|(?:i|we) laugh|"
-        r"laughing|laugh (?:more|with)|a laugh|buzz)\b",
+        r"(?:love it|like it|fun(?! of)\b|joy|enjoy\w*|happiness|makes? me (?:smile|laugh|"
+        r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
+        r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|can finally",
     ),
     Trait(
         r"(?:(?:with|to|thank|for|serve|closer to|trust|glorify) god|god (?:gave|gives|made|has|is)|^god$|my faith|"
-        r"faith in god|(?<!no )faith$|pray|praying|prayer|i prayed|thank you)\b",
+        r"faith in god|(?<!no )faith$|pray(?! for me)|praying|prayer|i prayed)\b",
         "gives thanks with every step",
         "to give thanks",
     ),
@@ -325,7 +339,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?\b(?! (?:died|was|passed))|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
-        "to go out, whatever the weather",
+        "for the dog",
     ),
     Trait(
         r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|worth trusting|"
@@ -357,6 +371,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:(?:it's|running is|it is) free$|cheap(?:er)?|hate (?:the )?gyms?\b|can't afford)",
         "needs no more than a door and a road",
         "because all it takes is a door and a road",
+        r"\d\d+ (?:quid |pound |dollar |euro )?(?:shoes|trainers)|shoes now",
     ),
     Trait(
         r"(?:bored\b(?! of| in a good)|boredom|nothing (?:ever )?happens|nothing (?:else )?to do)",

@@ -20,7 +20,7 @@ _FIRST: tuple[Move, ...] = (
         pattern(
             r"""
             (?:i'm|i am|we're) (?:\w+ )?(?:always|forever|constantly|permanently) (?:rushing|rushed|late|behind|
-            on edge|snapping|tired|busy|catching up|on call|working|distracted|knackered|juggling)|
+            on edge|snapping|busy|catching up|on call|working|distracted|juggling)|
             (?:come|came|get|got|go|crawl)(?: in| back| home){1,2} (?:\w+ )?(?:empty|drained|exhausted|shattered|
             wrecked|spent|frazzled|with nothing)|
             nothing left (?:by|for (?:my|the|anyone|anybody|them|us)|when|at the end)|running on empty
@@ -35,7 +35,7 @@ _FIRST: tuple[Move, ...] = (
     Move(
         r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
         ("What does {gerund} give you?", "What would you miss most about it?", "What does that wake up in you?"),
-        ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
+        ("What do you bring home from out there?", "Who are you out there that you can’t be indoors?"),
         shapes=frozenset({Shape.LIKING, Shape.DOING}),
     ),
     Move(
@@ -60,10 +60,21 @@ _FIRST: tuple[Move, ...] = (
         ("What would you say to that earlier you?", "Who would you both be proud of?"),
     ),
     Move(
+        r"(?:missed|failed|out|short) (?:\w+ ){0,6}by (?:just |only )?(?P<x>\d+) sec",
+        ("What would those {x} seconds change for you?", "What won’t let you rest about it?"),
+        ("Who would you be with that behind you?", "What would those {x} seconds change for you?"),
+    ),
+    Move(
+        r"(?:a|my|another|one more|second) (?:second |third |last )?(?:go|chance|shot|crack|attempt)\b(?: at)?",
+        ("What would you do differently this time?", "What do you know now that you didn’t know then?"),
+        ("Who would you be with that behind you?", "What would you do differently this time?"),
+        unless=r"get a chance|had a chance|^(?!.*\b(?:second|another|more|third|last)\b)|every",
+    ),
+    Move(
         pattern(
             r"""
             unfinished|finish what i (?:started|began)|dnf|did(?: not|n't) finish|missed (?:\w+ ){0,5}by \d|blew up|
-            another go at|second go\b|failed (?:the |my )?(?:last|first)|failed it|by \d+ sec
+            failed (?:the |my )?(?:last|first)|failed it|by \d+ sec
             """
         ),
         ("What are you going back for?", "What won’t let you rest about it?"),
@@ -120,6 +131,8 @@ _FIRST: tuple[Move, ...] = (
         r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
         ("What would you most like to hear?", "Whom would you most like to hear it from?"),
         ("What would you like to say to yourself?", "Whom would you like to say it to?"),
+        unless=r"(?:when|where|hour|time|days?|place) (?:that )?(?:nobody|no ?one)|says (?:mum|mom|no\b|hi|hello|"
+        r"dad)|told me (?:how|what)",
     ),
     Move(
         r"^i'm (?:such )?(?:an? )?(?:idiot|masochist|glutton|mad|crazy|insane|nuts|stupid|weirdo|sadist)$",
@@ -163,16 +176,22 @@ _FIRST: tuple[Move, ...] = (
         pattern(
             r"""
             look(?:s|ed|ing)? at me\b|be looked at|people (?:see|notice|think|stare)|comments? on|see me (?:as|for|
-            differently)|to be seen\b|be noticed|invisible\b
+            differently)|to be seen\b(?! with)|be noticed
             """
         ),
-        ("How do you want to be seen?", "Whose eyes do you see when you say that?"),
-        ("How would you like to see yourself?", "Who are you when nobody is looking?"),
+        ("What would you like people to see?", "How would you like to see yourself?"),
+        ("What would you like people to see?", "How would you like to see yourself?"),
     ),
     Move(
-        r"get(?:ting)? (?:picked|chosen)|be (?:picked|chosen|wanted|loved|accepted)\b|feel (?:chosen|wanted|loved)\b",
-        ("When have you felt that already, if only for a moment?", "What would that let you stop doing?"),
-        ("What would being sure of that change in you?", "Who would you be if you were sure of that?"),
+        r"(?:get(?:ting)?|be(?:ing)?) (?:picked|chosen|selected)\b",
+        ("What would it tell you to see your name on that list?", "Whom would you tell first?"),
+        ("What would it tell you to see your name on that list?", "Whom would you tell first?"),
+        unless=r"last",
+    ),
+    Move(
+        r"be (?:wanted|loved|accepted)\b|feel (?:chosen|wanted|loved)\b",
+        ("When have you felt that already, if only for a moment?", "What would being sure of that change in you?"),
+        ("What would being sure of that change in you?", "Who makes you feel that?"),
     ),
     Move(
         pattern(
@@ -190,10 +209,11 @@ _FIRST: tuple[Move, ...] = (
         ("Where would you most like to stop pretending?", "Who are you when you don’t have to pretend?"),
     ),
     Move(
-        r"allow(?:ed|s)? (?:me |myself )?to\b|give myself permission|without (?:feeling )?guilt",
+        r"allow(?:s|ed|ing)? (?:me|myself)\b|allowed to (?:feel|be|rest|cry|want|just)\b|give myself permission|"
+        r"without (?:feeling )?guilt",
         ("What would change if you always allowed yourself that?", "Who first told you that you weren’t allowed?"),
         ("Who are you when you allow yourself that?", "Where else would you like to allow yourself that?"),
-        unless=r"(?:never|not|wasn't|weren't|aren't|isn't) (?:\w+ )?allowed",
+        unless=r"(?:never|not|wasn't|weren't|aren't|isn't) (?:\w+ )?allowed|allowed (?:me )?to (?:run|walk)",
     ),
     Move(
         r"(?:promise|promised|promises|swore|swear|vow|vowed)\b|my word\b|i said i would|deal with (?:god|myself)",
@@ -215,7 +235,7 @@ _FIRST: tuple[Move, ...] = (
     Move(
         r"cried|crying|in tears",
         ("What was in those tears?", "What did you need at that moment?"),
-        ("What do you let yourself feel out there?", "Who gets to see that side of you?"),
+        ("What did you need at that moment?", "What was in those tears?"),
         unless=r"instead of crying|stops? .*cry|(?:less|no more|without) crying",
     ),
     Move(
@@ -239,6 +259,13 @@ _FIRST: tuple[Move, ...] = (
 
 _LAST: tuple[Move, ...] = (
     Move(
+        r"(?:the|my|it's|is) (?:\w+ )?only (?:\w+ )?(?:thing|time|hour|place|day|moment|person|part) (?:that |where )?"
+        r"(?:she|he|they|we|my \w+)\b",
+        ("What would go missing first without it?", "What does it mean to you that {clause}?"),
+        ("What does it mean to you that {clause}?", "What would go missing first without it?"),
+        unless=r"scared|afraid",
+    ),
+    Move(
         pattern(
             r"""
             everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|
@@ -248,18 +275,22 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
-        (
-            "What does it mean to you that {clause}?",
-            "What do you get there that nothing else gives you?",
-            "Who are you there that you can’t be elsewhere?",
-        ),
-        unless=r"scared|afraid|"
+        ("Who are you there that you can’t be elsewhere?", "What do you get there that nothing else gives you?"),
+        unless=r"scared|afraid|only one (?:pleased|who|that|in|of|left)|"
         r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
     ),
     Move(
         r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
-        ("What is at stake for you there?", "What is the first thing to go?"),
+        ("What is the first thing to go?", "What is a week like without it?"),
         ("What does running look after in you?", "Who would you miss being?"),
+    ),
+    Move(
+        r"(?:used to|always) (?:say|says|said|call|called|tell|told) .*\b(?:no|not|never|lazy|fat|slow|useless|nothing|"
+        r"couldn't|can't|won't|wouldn't|wasn't|too|stupid|weak|clumsy)\b",
+        ("What would you have loved to hear instead?", "What do you hear in that today?"),
+        ("What word would you use for yourself today?", "What would you have loved to hear instead?"),
+        shapes=_SENTENCES,
+        unless=r"i (?:used to|always)|we (?:used to|always)",
     ),
     Move(
         pattern(
@@ -268,10 +299,10 @@ _LAST: tuple[Move, ...] = (
             asked (?:if|why|whether|how|what)|(?:been|got) told (?:i|that|no|off)\b|(?:said|told) (?:me|us)\b
             """
         ),
-        ("What went through your mind when you heard that?", "What did you want to say back?"),
+        ("What went through your mind when you heard that?", "What would you have loved to hear instead?"),
         ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"(?:nobody|no ?one|never) |"
+        unless=r"(?:nobody|no ?one|never) |(?:we|who)(?:'d| had| have)? (?:\w+ )?(?:said|told)|doctor told|"
         r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself|"
         r"told what to",
     ),
@@ -286,7 +317,8 @@ _LAST: tuple[Move, ...] = (
         ("What do you feel when you hear that?", "What would you rather hear?"),
         ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |made me |behind my back|thinks? i'm (?:at|in|out|on|off|with)\b|"
+        unless=r"\b(?:never|nobody|no ?one) |^who\b|calls me (?:when|if|first|instead)|made me |behind my back|"
+        r"thinks? i'm (?:at|in|out|on|off|with)\b|"
         r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
         r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
     ),
@@ -302,10 +334,11 @@ _LAST: tuple[Move, ...] = (
             lonely|restless|overwhelm|unhappy|miserable|dark\b|a blur
             """
         ),
-        ("What does a run change about that?", "How would you like it to be instead?"),
-        ("What is that like for you?", "Who do you want to be in the middle of that?"),
+        ("How would you like it to be instead?", "What is that like for you?"),
+        ("How would you like it to be instead?", "What would make it a little lighter?"),
         shapes=_NOW,
-        unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
+        unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps|sub|"
+        r"\d:\d\d)\b",
     ),
     Move(
         pattern(
@@ -315,9 +348,9 @@ _LAST: tuple[Move, ...] = (
             """
         ),
         ("What is that like for you?", "How does it feel to say that?"),
-        ("What is that like for you?", "What does that say about who you want to be?"),
+        ("What is that like for you?", "How does it feel to say that?"),
         shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
-        unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
+        unless=r"can't wait|couldn't be|easy|cheap|joke|lol|(?:sync|load|connect|open|work)\b|exactly not",
     ),
     Move(
         r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
