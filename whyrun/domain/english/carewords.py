@@ -70,9 +70,9 @@ GENTLE: tuple[Gentleness, ...] = (
         (
             "What do you carry of {them_or} when you run?",
             "What has helped you since then?",
-            "What does running give you in all of that?",
+            "When do you feel closest to {them_or}?",
         ),
-        ("What of {them_or} lives on in you?", "What would you like to hold on to from that?"),
+        ("What of {them_or} lives on in you?", "How would you like it to go on from here?"),
         mirrors=(
             "What would it mean to you to {want}?",
             "{Clause}. What has running given you since then?",
@@ -261,7 +261,7 @@ GENTLE: tuple[Gentleness, ...] = (
         ("What would help you feel steadier?", "What would you do if the fear were smaller?"),
         ("Who do you want to be when you meet that fear?", "What would you do if the fear were smaller?"),
         unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)|"
-        r"(?:scared|afraid|frightened|terrified) of (?:(?:me|us)\b|my (?:temper|voice|moods|shouting))|"
+        r"(?:scared|afraid|frightened|terrified) of (?:me\b|us\b|my (?:temper|voice|moods|shouting))|"
         r"(?:they|kids|children|girls|boys|lads) (?:\w+ ){0,3}(?:scared|afraid|frightened) of the|"
         r"all (?:scared|afraid|frightened) of (?:him|her|them)",
         mirrors=("What would it mean to you to {want}?", "{Clause}. What would help you feel steadier?"),

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution, wants
 from whyrun.domain.english.grammar import FIRST_PERSON, PREPOSITIONS, finite_place, skip_adverbs
 from whyrun.domain.english.inflect import is_participle
+from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.listing import compiled, listed, pattern
+from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.spared import HARD_NOUNS
@@ -85,6 +87,8 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         return Sort.NAMED
     if compiled(rf"\b(?:{_LIGHT})").search(text):
         return Sort.LIGHT
+    if parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words)):
+        return Sort.LOVED
     tone = tone_of(parsed)
     if tone in _BY_TONE:
         return _BY_TONE[tone]
@@ -158,13 +162,14 @@ def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one
 
 def _sort_of_a_sentence(parsed: Parsed, tone: Tone) -> Sort:
     low = parsed.low
-    if not _LIKENED.isdisjoint(pairwise(low)):
+    likened = zip(low, low[1:], low[2:], strict=False)
+    if any((one, two) in _LIKENED and not three.isdigit() for one, two, three in likened):
         return Sort.LIKENED
     if "such" in low:
         return Sort.FACT  # meant as it is said, or not
     if _is_perfect(low):
         return Sort.LASTING
-    if tone is Tone.PAST or _holds_a_past(low):
+    if (tone is Tone.PAST and "wouldn't" not in low) or _holds_a_past(low):
         return Sort.HAPPENED
     if low[0] in FIRST_PERSON:
         return Sort.OWN

@@ -160,8 +160,8 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.SEVERAL: _pool(
         """
-        Which of those would you miss most? / What is it like when all of that comes together? / Who else notices the
-        difference? / What does that make possible for you?
+        Which of those would you miss most? / What do those have in common for you? / What comes to mind first when you
+        think of them? / What does that say about what matters most to you?
         """
     ),
     Sort.ROLE: _pool(

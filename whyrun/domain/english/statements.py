@@ -133,7 +133,7 @@ def _whys_beside(told: list[Told], answers: Sequence[str]) -> Iterator[_Ranked]:
     for each in told:
         for parsed in beside(answers[each.level - 1]):
             for text, back in whys_of(parsed):
-                if back < VAGUE:
+                if back < VAGUE and not names_nobody(text, answers[: each.level]):
                     yield _Ranked(each.level - BESIDE - back, Suggestion(f"I run {text}.", each.level))
 
 

@@ -51,6 +51,7 @@ TRAITS: tuple[Trait, ...] = (
         r"better (?:mum|mom|dad|parent|wife|husband|partner))\b",
         "comes home kinder",
         "so I come home kinder",
+        r"(?:not|so|too) gentle",
     ),
     Trait(
         r"(?:break the (?:chain|cycle|pattern)|(?:end up|turn out|turn into|become|becoming|not be|never be|to be|"
@@ -123,6 +124,7 @@ TRAITS: tuple[Trait, ...] = (
         r"see\w* it through)\b",
         "finishes what I start",
         "to finish what I start",
+        r"(?:never|don't|can't|didn't|haven't) (?:ever )?(?:finish|stick|see)\w*",
     ),
     Trait(
         r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|never|"
@@ -131,6 +133,7 @@ TRAITS: tuple[Trait, ...] = (
         r"follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",
+        r"i (?:always |just |usually )?give up|i always quit|i quit everything|feels like giving up on (?:him|her)",
     ),
     Trait(
         r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|just) )?(?:turns?|"
@@ -247,9 +250,9 @@ TRAITS: tuple[Trait, ...] = (
         "to feel alive",
     ),
     Trait(
-        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|see|meet|"
-        r"seeing|meeting|my running) (?:my |our )?(?:mates|friends)|n mates|and mates|community|(?:my|an?) (?:best|"
-        r"oldest?|good) (?:mate|friend)|friendship|(?:my|our) lads|(?:mates|friends|lads|girls|they) (?:(?:are|"
+        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|my running) "
+        r"(?:my |our )?(?:mates|friends)|n mates|and mates|community|friendship|(?:my|our) lads|"
+        r"(?:mates|friends|lads|girls|they) (?:(?:are|"
         r"will be) )?wait(?:ing)?(?: for me| at)|let (?:the|my) (?:team|girls|lads|others|guys|mates|"
         r"friends) down)\b",
         "is there for the others",
