@@ -41,7 +41,7 @@ def test_no_two_questions_of_a_pool_are_after_the_same() -> None:
         ("what lasts", "I've cycled to the mill for nine years", "What has that changed for you?"),
         ("what everybody knows", "children copy whatever they see", "Where does that show in your own life?"),
         ("a value", "routine", "What does that look like on an ordinary day?"),
-        ("what is likened", "it was like opening a window", "When did you last feel that?"),
+        ("what is likened", "it was like opening a window", "When was it last like that?"),
         ("what is said with a smile", "I lost a bet with the postman", "What would make it worth it for you?"),
     ],
 )
@@ -65,3 +65,12 @@ def test_why_it_matters_and_what_it_means_are_never_both_offered(answer: str, le
     asked = [way_of(question) for question in ways_to_ask(answer, level)]
 
     assert asked.count("meaning") <= 1
+
+
+def test_raising_money_is_what_an_answer_is_about_and_no_illness_of_ones_own() -> None:
+    answer = "To raise money for the stroke ward. My cousin is coming along and he always forgets his shoes."
+
+    asked = ways_to_ask(answer)
+
+    assert read(answer).reasons[read(answer).followed].text.startswith("to raise money")
+    assert not any("well for" in question or "your body" in question for question in asked)

@@ -73,7 +73,8 @@ _VALUES = listed(
     """
     health fitness habit habits confidence peace calm routine sanity happiness energy balance freedom discipline
     wellbeing well-being longevity mind strength focus joy fun time space quiet headspace consistency structure
-    independence self-respect pride control order community company friendship honesty patience sleep
+    independence self-respect respect self-esteem pride control order community company friendship honesty patience
+    sleep
     """
 )
 
@@ -91,7 +92,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         return Sort.LOVED
     tone = tone_of(parsed)
     if tone in _BY_TONE:
-        return _BY_TONE[tone]
+        return Sort.HARD if tone is Tone.SORE_PAST and parsed.shape is Shape.TOLD else _BY_TONE[tone]
     if tone is Tone.BELIEVED:
         return Sort.TRUE if parsed.low[0] in _ANYBODY and "else" not in parsed.low else Sort.OF_OTHERS
     if sore:
@@ -162,14 +163,13 @@ def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one
 
 def _sort_of_a_sentence(parsed: Parsed, tone: Tone) -> Sort:
     low = parsed.low
-    likened = zip(low, low[1:], low[2:], strict=False)
-    if any((one, two) in _LIKENED and not three.isdigit() for one, two, three in likened):
+    if low[0] in _NOBODY and not _LIKENED.isdisjoint(pairwise(low)):
         return Sort.LIKENED
     if "such" in low:
         return Sort.FACT  # meant as it is said, or not
     if _is_perfect(low):
         return Sort.LASTING
-    if (tone is Tone.PAST and "wouldn't" not in low) or _holds_a_past(low):
+    if (tone is Tone.PAST and "wouldn't" not in low) or (parsed.shape is Shape.NOUN and _holds_a_past(low)):
         return Sort.HAPPENED
     if low[0] in FIRST_PERSON:
         return Sort.OWN

@@ -33,7 +33,8 @@ _SORE = (
         """
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
-        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
+        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
+        humiliated
         mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
@@ -129,9 +130,8 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
         return Tone.SORE_PAST if past else Tone.SORE
     if parsed.shape in _BY_SHAPE:
         return _BY_SHAPE[parsed.shape]
-    if low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
-        return Tone.WISHED
-    if past and low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low):
+    hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
+    if hoped_then or low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
         return Tone.WISHED
     if past:
         return Tone.PAST

@@ -97,8 +97,8 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "when",
         phrased(
             """
-            when do / when did / when is / when have / when does / most days / on an ordinary day / at its best / at
-            its very best
+            when was / when do / when did / when is / when have / when does / most days / on an ordinary day / at its
+            best / at its very best
             """
         ),
     ),
