@@ -51,7 +51,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "not to be somebody",
-            "Who would you like to be instead?",
+            "Who do you want to be instead?",
             ("not being the one who waits in the car", "I don't want to be that old man at the window"),
         ),
         (

@@ -70,9 +70,9 @@ GENTLE: tuple[Gentleness, ...] = (
         (
             "What do you carry of {them_or} when you run?",
             "What has helped you since then?",
-            "What does running give you in all of that?",
+            "When do you feel closest to {them_or}?",
         ),
-        ("What of {them_or} lives on in you?", "What would you like to hold on to from that?"),
+        ("What of {them_or} lives on in you?", "How would you like it to go on from here?"),
         mirrors=(
             "What would it mean to you to {want}?",
             "{Clause}. What has running given you since then?",

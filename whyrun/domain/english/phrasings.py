@@ -104,7 +104,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you hope running will do for you there?", last=3),
         Phrasing("Who do you want to be in that?", first=4),
     ),
-    Shape.HABIT: (Phrasing("What does it give you to {want}?"),),
+    Shape.HABIT: (),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
@@ -202,7 +202,7 @@ UNEASY = (
 
 #: Whom one does not want to be.
 NOT_TO_BE = (
-    Phrasing("Why is it so important to you not to {want}?"),
+    Phrasing("Why is it so important to you not to {want}?", last=3),
     Phrasing("Who do you want to be instead?"),
 )
 #: Whom one does not want to end up like.

@@ -183,7 +183,8 @@ def _made(
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     if moves:
-        safe = [question for question in safe if way_of(question) != MEANING]
+        jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
+        safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
         why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
         return [moves[0], *safe[:1], *_beside_moves(plain, why=why), *moves[1:], *bare]
     return [*safe[:1], *plain, *bare]

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from whyrun.domain.english.phrasings import Phrasing
 
 _BECOMING = frozenset({"become", "end", "turn"})
-_ANY_GOOD = frozenset({"good", "better", "well", "great", "happy", "happier", "nice", "fine", "ok", "okay", "more"})
+_ANY_GOOD = frozenset(
+    {"good", "better", "well", "great", "happy", "happier", "nice", "fine", "ok", "okay", "more"}
+) | frozenset({"healthy", "healthier", "health", "longer", "alive", "friends", "people", "shape", "it", "that"})
 _SOMEBODY = frozenset({"a", "an", "the", "like", "that", "one", "somebody", "someone", "just"})
 _EASED = frozenset({"relief", "release", "reliever", "free", "management", "control"})
 _WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})

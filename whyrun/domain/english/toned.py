@@ -102,6 +102,8 @@ _BY_SHAPE = {Shape.TOLD: Tone.TOLD, Shape.FEELING: Tone.FELT}
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING})
 _NAMES = frozenset({Shape.NOUN, Shape.PERSON, Shape.DOING, Shape.LIKING, Shape.UNCLEAR})
 _HOPES = (("i'd", "rather"), ("i", "would"), ("it'd", "be"), ("it", "would"))
+#: "I thought running might give me one": hoped for today.
+_HOPED_THEN, _MIGHT = (("thought",), ("hoped",), ("figured",), ("reckoned",)), listed("might could would may maybe")
 _SHOULD = listed("should deserve deserves")
 
 
@@ -140,7 +142,8 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
         return Tone.TOLD  # "my wife downloaded this"
     if parsed.shape in _BY_SHAPE:
         return _BY_SHAPE[parsed.shape]
-    if low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
+    hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
+    if hoped_then or low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
         return Tone.WISHED
     if past:
         return Tone.PAST

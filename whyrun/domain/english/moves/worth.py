@@ -21,8 +21,8 @@ _MOVES: tuple[Move, ...] = (
         rf"not (?:be|being|to be|become|to become) (?:the|a|an|that) (?:\w+ ){{0,2}}?{_WHO}\b|"
         rf"(?:don't|never) want to be (?:the|a|an|that) (?:\w+ ){{0,2}}?{_WHO}\b|"
         rf"end(?:ing)? up like (?!my\b|dad|mum|mom|mam|him|her|them)",
-        ("Who would you like to be instead?", "Where does that picture come from?"),
-        ("Who would you like to be instead?", "What will people say of you then?"),
+        ("Who do you want to be instead?", "Where does that picture come from?"),
+        ("Who do you want to be instead?", "What will people say of you then?"),
         unless=r"burden|patient\b|a mess",
     ),
     Move(
