@@ -189,7 +189,7 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:not (?:that |so |really )?safe\b|followed (?:me|home)|keys in my (?:fist|hand)|catcall|men follow|
-            footstepsbehind|footsteps come up behind|(?:in|after) (?:the )?dark\b.*(?:on my own|alone)|(?:on my own|
+            footsteps behind|footsteps come up behind|(?:in|after) (?:the )?dark\b.*(?:on my own|alone)|(?:on my own|
             alone) in the dark|not doing the \w+ (?:on my own|alone))
             """
         ),
