@@ -27,6 +27,8 @@ _SUPPORT = "shibokensupport.signature"
 _NEEDED = {f"{_SUPPORT}.loader", f"{_SUPPORT}.lib"}
 #: What PySide6 imports of Python's own, and a start does not use: 9 ms, with what each of them imports.
 _PYTHONS_OWN = {"bz2", "inspect", "lzma", "shutil", "tempfile", "traceback"}
+#: What else imports of Python's own (pathlib, calendar, the log's handlers), and an open window hardly ever uses.
+_HARDLY_EVER = ("ipaddress", "locale", "pickle", "queue")
 #: Where an import statement says which names it wants, counted behind the module's own.
 _FROM = 2
 
@@ -34,6 +36,10 @@ _FROM = 2
 def load_qt() -> None:
     """Import PySide6's core; to be called before anything else imports PySide6."""
     make_enums_quickly()
+    for name in _HARDLY_EVER:
+        _put_off(name)
+    # hashlib then has Python's own hashes alone, as in a bundle: for OpenSSL's it takes 4 ms, and 1.4 MB for good.
+    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]
     pythons_own = builtins.__import__
 
     def lean(name: str, *about: Any, **more: Any) -> Any:  # noqa: ANN401  as Python's own

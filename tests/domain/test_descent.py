@@ -186,6 +186,12 @@ def test_a_level_not_asked_yet_cannot_be_answered() -> None:
         descent.write(started(), 2, "too early")
 
 
+def test_a_level_not_asked_yet_tells_nothing_of_the_answer_above() -> None:
+    reflection = descent.write(started(), 1, "to clear my head")
+
+    assert not descent.tells_what_is_above(reflection, 2)
+
+
 def test_an_opener_that_was_asked_further_down_is_asked_once() -> None:
     reflection = descent.write(answered("", ""), 2, "my friends")
     asked_below = _question(reflection, 2)

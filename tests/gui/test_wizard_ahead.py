@@ -98,6 +98,24 @@ def test_the_next_page_is_made_while_the_runner_reads_and_shown_when_they_go_on(
     assert runner.page is ahead
 
 
+def test_a_page_made_ahead_can_be_given_room_before_its_question_is_asked(
+    sit_down: Callable[..., Runner], qtbot: QtBot
+) -> None:
+    runner = sit_down()
+    runner.begin()
+    above = runner.page
+    qtbot.waitUntil(lambda: len(runner.wizard.findChildren(DescentPage)) == 3)
+    (ahead,) = (page for page in runner.wizard.findChildren(DescentPage) if page.stage is Stage.LEVEL_2)
+    runner.write("to clear my head")
+
+    with qtbot.captureExceptions() as raised:
+        ahead.resize(ahead.width() + 40, ahead.height() + 40)
+        ahead.grab()
+
+    assert raised == []
+    assert runner.page is above
+
+
 def test_a_page_is_made_once(sit_down: Callable[..., Runner]) -> None:
     runner = sit_down()
     runner.begin()

@@ -157,9 +157,12 @@ def ask_another_way(reflection: Reflection, number: int) -> Reflection:
 
 
 def tells_what_is_above(reflection: Reflection, number: int) -> bool:
-    """Whether the question of level ``number`` holds all that was answered above it, which then reads as said twice."""
-    above = reflection.level(number - 1)
-    return above is not None and english.tells_all_of(_level(reflection, number).question, above.answer)
+    """Whether the question of level ``number`` holds all that was answered above it, which then reads as said twice.
+
+    One that has not been asked yet holds nothing: the page for it may be there already.
+    """
+    asked, above = reflection.level(number), reflection.level(number - 1)
+    return asked is not None and above is not None and english.tells_all_of(asked.question, above.answer)
 
 
 def nudge(reflection: Reflection, number: int) -> Nudge | None:

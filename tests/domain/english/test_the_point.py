@@ -30,6 +30,13 @@ def ways(answer: str, level: int = 4) -> list[str]:
         ("that dads can dance too", "That dads can dance too. "),
         ("wouldn't be sitting by the wall", "What would you be doing instead?"),
         ("to keep at it mate", "What would it be like to keep at it?"),
+        ("to learn the cello for a start", "What would it be like to learn the cello?"),
+        ("to be a decent cook, that's all", "What would it be like to be a decent cook?"),
+        ("so that I am not the last one up", "Who do you want to be instead?"),
+        (
+            "not to be a weight on my brothers, they have farms of their own",
+            "Who do you want to be instead?",
+        ),
         (
             "walking the whole way round the lake and not stopping at the bench",
             "What does walking the whole way round the lake mean to you?",

@@ -250,7 +250,7 @@ def is_the_point(parsed: Parsed, before: str) -> bool:
 def supposes(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what might be ("if …", "I could at least …") rather than what is."""
     low = parsed.low
-    if not low or parsed.shape in {Shape.DUTY, Shape.WANT}:
+    if not low or parsed.shape in {Shape.DUTY, Shape.WANT, Shape.NEGATIVE}:
         return False
     if (
         low[:2] == ("that", "if")

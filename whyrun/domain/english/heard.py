@@ -80,7 +80,26 @@ def _taken_apart(answer: str) -> Parsed | None:
     parsed = _parsed(reading.reasons[reading.followed].text, answer)
     if any(reason.shape is Shape.FOREIGN for reason in reading.reasons):  # and so is the rest, English as it may look
         return Parsed.of(Shape.FOREIGN, answer, parsed.words)
-    return None if _may_not_be_used(parsed) else parsed
+    if _may_not_be_used(parsed):
+        return None
+    return parsed.as_(Shape.CLAUSE, want=()) if _only_goes_on(parsed, answer) else parsed
+
+
+def _only_goes_on(parsed: Parsed, answer: str) -> bool:
+    """Whether a want in mid-answer only goes on with a story: "I used to manage people and | argue with ministers"."""
+    before = answer[: max(0, answer.find(parsed.raw))].rstrip(" ,-\n")
+    if parsed.shape is not Shape.WANT or not before or parsed.low[0] in {"to", "keep", "stay", "be"}:
+        return False
+    if parsed.low[0] == "i":  # ". So I get my checkups"
+        return parsed.lead == "so" and before.endswith((".", "!", "?")) and parsed.low[1] in _GOING_ON
+    is_bare = parsed.low[: len(parsed.want)] == tuple(map(str.lower, parsed.want))
+    return is_bare and not parsed.lead and before.lower().split()[0] in _TELLERS
+
+
+#: How a story opens.
+_TELLERS = frozenset({"i", "i'm", "i've", "we", "he", "she", "they", "my", "nobody", "everyone", "when"})
+#: What is told of what one does: "so I get my checkups".
+_GOING_ON = frozenset({"get", "take", "make", "keep", "have", "try"})
 
 
 @lru_cache(maxsize=32)

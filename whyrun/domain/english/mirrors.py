@@ -17,7 +17,7 @@ from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled, listed
@@ -138,7 +138,9 @@ def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     for words in (without_that(without_retort(read.words)), point.words):
         if length_of(words) <= LONGEST:
             yield words
-    told = [] if read.lead == "so" else list(clauses_of(read.words))  # what it is for comes first
+    told = (
+        [] if read.lead == "so" or read.shape in _WISHES else list(clauses_of(read.words))
+    )  # what it is for comes first
     yield from (clause for lead, clause in told if lead == "but")
     last = told[-1][1] if told else ()
     at = len(read.words) - len(last)
@@ -202,7 +204,7 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     place = finite_place(clause)
     if read.raw[:5].lower() == "that ":
         return None if low[0] in _SOMEBODYS else Kind.KNOWN  # "that her dad was there", who may be the runner
-    if place is not None and (is_past_clause(clause, place) or (own and low[start + place].endswith("ed"))):
+    if place is not None and toned.is_told_as_past(clause, place):
         return _kind_of_past(low, first, own=own)
     return _kind_of_today(low, first, read.lead, own=own)
 

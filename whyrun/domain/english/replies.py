@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import skip_adverbs
+from whyrun.domain.english import talk
+from whyrun.domain.english.grammar import SUBJECTS, skip_adverbs
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.values import Shape
@@ -45,6 +46,7 @@ _RETORTS = phrased(
     haha
     """
 )
+#: What is typed to see whether it works, and the rows of a keyboard.
 _ASKING = listed("have has are is am do does did can could would should will was were")
 _ASKED = listed("i you we he she they there")
 _QUESTION_STARTS = listed(
@@ -95,8 +97,16 @@ _PLAINLY_JOY = phrased(
 )
 
 
+def noise(unread: Parsed) -> Parsed | None:
+    """Recognise keys that were only tried out."""
+    return unread.as_(Shape.NOTHING) if talk.is_noise([word for word in unread.low if word not in MARKS]) else None
+
+
 def unsure(unread: Parsed) -> Parsed | None:
-    """Recognise "idk", "no clue", "hard to say"."""
+    """Recognise "idk", "no clue", "hard to say"; what is said after it all the same is looked at instead."""
+    after = _said_all_the_same(unread.words)
+    if after:
+        return unread.again(after)
     text = " ".join(word for word in unread.low if word not in MARKS)
     whole = text.removeprefix("honestly ").removeprefix("really ").removesuffix(" really").removesuffix(" any more")
     if (
@@ -118,12 +128,22 @@ def unsure(unread: Parsed) -> Parsed | None:
     return None
 
 
+def _said_all_the_same(words: tuple[str, ...]) -> tuple[str, ...]:
+    """``don't know | , saw the advert``: what follows a shrug and a mark or a "just"; nothing where nothing does."""
+    low = [word.lower() for word in words]
+    for phrase in map(str.split, _UNSURE[:6]):
+        at = len(phrase)
+        if low[:at] == phrase and at + 1 < len(low) and low[at] in MARKS | {"just", "maybe", "probably"}:
+            return words[at + 1 :] if low[at + 1] not in SUBJECTS else ()
+    return ()
+
+
 def retort(unread: Parsed) -> Parsed | None:
     """Recognise "why not", a question back, a shrug."""
     text = " ".join(word for word in unread.low if word not in MARKS)
     if text in _RETORTS or (unread.raw.rstrip(" )!.").endswith("?") and unread.low[0] in _QUESTION_STARTS):
         return unread.as_(Shape.RETORT)
-    if _asks_back(unread):
+    if _asks_back(unread) or talk.is_about_the_app(unread.raw) or talk.is_leaving(unread.raw):
         return unread.as_(Shape.RETORT)
     return None
 

@@ -27,13 +27,14 @@ from whyrun.domain.english.selves import SHOWING_UP, selves_of
 from whyrun.domain.english.serving import (
     named_together,
     names_nobody,
+    names_somebody,
     people_served,
     servings,
     with_them_named,
     with_whom,
 )
 from whyrun.domain.english.soundness import is_sound
-from whyrun.domain.english.spared import SAID_IN_PASSING
+from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
 from whyrun.domain.english.stock import stock_traits, stock_whys
 from whyrun.domain.english.values import Suggestion
 
@@ -132,7 +133,7 @@ def _whys_beside(told: list[Told], answers: Sequence[str]) -> Iterator[_Ranked]:
     for each in told:
         for parsed in beside(answers[each.level - 1]):
             for text, back in whys_of(parsed):
-                if back < VAGUE:
+                if back < VAGUE and not names_nobody(text, answers[: each.level]):
                     yield _Ranked(each.level - BESIDE - back, Suggestion(f"I run {text}.", each.level))
 
 
@@ -148,6 +149,8 @@ def _reminded(told: list[Told], answers: Sequence[str], *, serves: bool) -> Iter
     """What the reason followed and all of its answer bring to mind: its rank, its level, who and why."""
     for each in told:
         for place, (who, why) in enumerate(reminders(each.parsed, serves=serves)):
+            if (who, why) == GENTLE_TRAITS["grief"] and not names_somebody(answers[: each.level]):
+                continue  # "he died in his recliner" may be said in fear, or in anger
             yield each.level - 0.4 * place, each.level, who, why
         for place, (who, why) in enumerate(themes_in(answers[each.level - 1])):
             yield each.level - THEME - 0.2 * place, each.level, who, why

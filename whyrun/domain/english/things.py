@@ -5,6 +5,7 @@ Rule: in doubt it can't; a sentence that reads like a noun makes no statement.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import stances
@@ -133,7 +134,7 @@ def _names_half(low: list[str]) -> bool:
     """Whether ``low`` says only half of what is meant: "all those years …", "the being done", "a better version"."""
     if low[0] == "the" and low[-1] == "bit" and low[1] in stances.GOODS:  # "the downhill bit"
         return False
-    if low[0] in _OPENS_HALF or low[-1] in _POINTS_BACK or _hangs_in_the_air(low):
+    if low[0] in _OPENS_HALF or low[-1] in _POINTS_BACK or _hangs_in_the_air(low) or _needs_more(low):
         return True
     if low[0] == "all":
         return low[1:2] != ["of"]
@@ -147,6 +148,14 @@ def _names_half(low: list[str]) -> bool:
     ):  # may be said of more than a run
         return True
     return low[0] == "the" and len(low) > 1 and (is_gerund(low[1]) or low[2:3] == ["one"])
+
+
+def _needs_more(low: list[str]) -> bool:
+    """Whether ``low`` leaves out what it is of, or weighs two things: "a little", "cake more than runs"."""
+    if low[:2] == ["a", "little"] and (low[2:] == [] or low[2] in {"before", "after", "when", "of", "while"}):
+        return True
+    weighs = any(pair == ("more", "than") for pair in pairwise(low[1:]))
+    return weighs or (low[0] in {"someone", "somebody"} and low[1:2] == ["to"])
 
 
 def _hangs_in_the_air(low: list[str]) -> bool:

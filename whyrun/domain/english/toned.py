@@ -6,11 +6,13 @@ taken back at once ("not lonely any more") left out.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution
-from whyrun.domain.english.adjectives import UNEASY
+from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
+from whyrun.domain.english.fragments import ORDERS
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.slots import is_only_somebody
@@ -31,7 +33,7 @@ _SORE = (
         """
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
-        awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
+        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
         mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
@@ -41,7 +43,7 @@ _SORE = (
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
-    - listed("small alone left gone leave")
+    - listed("small alone left gone leave joke")
 )
 _SORE_PAIRS = frozenset(
     {
@@ -59,6 +61,7 @@ _SORE_PAIRS = frozenset(
         *((laughs, "whenever") for laughs in ("laughs", "laugh")),
         ("don't", "like"),
         ("let", "down"),
+        ("a", "joke"),
         ("not", "possible"),
         ("run", "out"),
         ("dropped", "out"),
@@ -68,9 +71,11 @@ _SORE_PAIRS = frozenset(
 _EASED = listed(
     """
     less no not never isn't wasn't weren't don't doesn't didn't without instead stop stops stopped helps help keeps
-    fewer anymore isnt dont rather than won't nobody finally
+    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed
     """
 )
+#: It is eased within so many words, or where running then "gives" or "helps".
+_NEAR, _TURNED = 5, listed("gives helps lets")
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
@@ -83,6 +88,7 @@ _THOUGHT = listed(
 _WENT_WRONG = listed(
     "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
 )
+_NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
 #: As few words say nothing that holds for everybody.
 _SHORT = 2
@@ -99,6 +105,7 @@ def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
     return list(QUESTIONS[tone_of(parsed)][deep])
 
 
+@lru_cache(maxsize=16)
 def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
     """In what tone ``parsed`` is told."""
     low = parsed.low
@@ -109,7 +116,7 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
     if parsed.shape is Shape.NEGATIVE:
         return Tone.UNWANTED
     if parsed.shape in _WISHES or (parsed.lead == "so" and parsed.shape in {Shape.CLAUSE, Shape.ABILITY}):
-        return Tone.NAMED if caution.is_bare(parsed) else Tone.WISHED
+        return Tone.NAMED if caution.is_bare(parsed) and low[0] in ORDERS else Tone.WISHED
     own = low[0] in FIRST_PERSON
     past = _is_past(parsed)
     if own and _fails(low, past=past):
@@ -124,7 +131,8 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
         return Tone.WISHED
     if past:
         return Tone.PAST
-    if low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low):
+    everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
+    if everybody and not caution.is_no_telling(low):
         return Tone.BELIEVED
     if parsed.shape in _NAMES or not parsed.clause:
         return Tone.NAMED
@@ -144,23 +152,35 @@ def weighs(low: Sequence[str]) -> bool:
     if too or not _SORE_PAIRS.isdisjoint(pairwise(low)):
         return True
     at = next((place for place, word in enumerate(low) if word in _SORE), None)
-    return at is not None and _EASED.isdisjoint(low[max(0, at - 5) : at])
+    if at is None or not _TURNED.isdisjoint(low[at + 1 :]):
+        return False
+    return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
 
 
 def _is_past(parsed: Parsed) -> bool:
     words = list(parsed.words)
+    if not words or parsed.low[0] in ADJECTIVES | UNEASY:
+        return False  # "guilty, annoyed with everyone"
     if any(word.endswith("'ve") for word in parsed.low[:5]) or parsed.low[1:2] in (("have",), ("has",)):
         return False  # what has become so is so today
     if parsed.past:
         return True
     start = 1 if words and words[0].lower() in FRONTED else 0
     place = finite_place(words[start:])
-    return place is not None and is_past_clause(words[start:], place)
+    return place is not None and is_told_as_past(words[start:], place)
+
+
+def is_told_as_past(words: list[str], place: int) -> bool:
+    """Whether the verb at ``place`` of a sentence is a past one, of a verb that is known or not."""
+    low = words[place].lower()
+    return is_past_clause(words, place) or (low.endswith("ed") and low not in _NOT_PAST)
 
 
 def _fails(low: Sequence[str], *, past: bool) -> bool:
     """Whether who speaks says what they fail at: "I never finish things", "I dropped out", "I can't get up"."""
     at = next((place for place, word in enumerate(low[:5]) if word in _FAILS), None)
+    if low[1:2] == ("quit",) or ("give", "up") in pairwise(low[1:5]):
+        return True
     if past and not _WENT_WRONG.isdisjoint(low[1:4]):
         return True
     if at is None or at + 1 >= len(low):

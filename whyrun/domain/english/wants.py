@@ -89,6 +89,11 @@ LONGEST_FEELING = 6
 _NOT_LAST = listed("again more less better like my when while after before than for , it myself")
 
 
+def is_a_feat(want: Sequence[str]) -> bool:
+    """Whether ``want`` is something to be managed: "finish it this time"."""
+    return phrasings_of(want) is KINDS[0].phrasings
+
+
 def phrasings_of(want: Sequence[str]) -> tuple[Phrasing, ...]:
     """The phrasings for ``want`` (from its base form, first person); empty where no kind fits."""
     low = [word.lower() for word in want]
