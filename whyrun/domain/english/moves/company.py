@@ -96,10 +96,10 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:look(?:ing)? after (?:my|our|his|her|their|him|them|mum|mom|dad|other|people|everyone|everybody|a )|
             tak(?:e|ing) care of (?:my|our|him|her|them|mum|mom|dad|other|people|everyone|everybody|a )|
-            i'm all (?:they've|he's|she's)|i'm all the \w+ (?:they've|he's|she's)|
-            (?:live|lives|living|depend|depends|rely|relies) (?:from|on) my\b|everybody gets sick|
-            always (?:\w+ )?doing (?:it |things |stuff )?for (?:other|everyone|everybody)|
-            whole life doing for|listening for (?:him|her|mum|mom|dad|them)|been looking after)
+            i'm all (?:they've|he's|she's)|i'm all the \w+ (?:they've|he's|she's)|(?:live|lives|living|depend|depends|
+            rely|relies) (?:from|on) my\b|everybody gets sick|always (?:\w+ )?doing (?:it |things |stuff )?for (?:other|
+            everyone|everybody)|whole life doing for|lift(?:ing)? (?:my|him|her|mum|dad) (?:\w+ ){0,5}(?:bath|bed|
+            chair)\b|care plan|listening for (?:him|her|mum|mom|dad|them)|been looking after)
             """
         ),
         ("And who looks after you?", "What do you need, so that you can go on with that?"),
@@ -293,6 +293,43 @@ _MOVES: tuple[Move, ...] = (
         ("What would you do if nobody could laugh?", "What would you think of a friend who tried it?"),
         unless=r"don't (?:mind|care)|didn't (?:mind|care)|allowed",
         denied=True,
+    ),
+    Move(
+        r"(?:should|to|will|can|don't|doesn't|didn't|really) know me\b(?! (?:by|as))|know who i am\b",
+        ("What would you like {them_or} to know about you?", "When do you feel known?"),
+        ("What would you like {them_or} to know about you?", "Who knows you best today?"),
+        unless=r"get to know me|learn",
+    ),
+    Move(
+        r"miss(?:ed)? (?:a lot|so much|too much|about \w+ years|years|most of|(?:his|her|their) (?:first|birth|whole))|"
+        r"not missing (?:that|this|it|any)",
+        ("What don’t you want to miss from now on?", "Who would be glad to have you there?"),
+        ("What don’t you want to miss from now on?", "Who do you want to be when you’re there?"),
+        unless=r"i miss (?:a lot|so much) of|training|sessions|miss (?:a lot|so much|too much) (?:about|when)",
+    ),
+    Move(
+        r"(?:make|making|made) (?:some |new |more |good |happy )?memories",
+        ("Which memory would you most love to make?", "What do you hope they’ll tell of it?"),
+        ("Which memory would you most love to make?", "What do you hope they’ll tell of it?"),
+    ),
+    Move(
+        r"things (?:i want|i'd like|i need) to say|never said (?:goodbye|sorry|thank)|never got (?:round )?to (?:say|"
+        r"tell)|"
+        r"wish i(?:'d| had) (?:said|told)|never told (?:him|her|them|my \w+)\b",
+        ("What would you say, if you could?", "Whom would it reach today?"),
+        ("What would you say, if you could?", "What would it free you from to have said it?"),
+        unless=r"never told (?:him|her|them) (?:i run|i was running)",
+    ),
+    Move(
+        r"(?:nobody|no one) else to (?:rely|lean|turn|count|do)|just me and the (?:kids|mortgage|bills|baby|cat|"
+        r"house|boys|girls)",
+        ("What has got you through so far, on your own?", "Whom would you like to lean on, now and then?"),
+        ("What has got you through so far, on your own?", "Who would you be with somebody beside you?"),
+    ),
+    Move(
+        r"(?:we're|we are) still (?:here|together|standing|at it)\b|still (?:married|together) after",
+        ("What has kept you going?", "What do you know about each other by now?"),
+        ("What has kept you going?", "What do you want the years ahead to hold for you both?"),
     ),
 )
 

@@ -290,6 +290,20 @@ _MOVES: tuple[Move, ...] = (
         ("What would you love to do without getting out of breath?", "Who would see the difference with you?"),
         unless=r"laugh|love|smile|inhaler|puff of|everyone is",
     ),
+    Move(
+        r"(?:days?|weeks?) (?:just |all )?(?:run|runs|blur|blend|roll) (?:together|into)|every day (?:is|was|"
+        r"feels) (?:the same|a sunday|"
+        r"like)|groundhog|(?:work|job), (?:telly|tv|sleep|bed|eat)|(?:telly|tv), bed",
+        ("What would a day look like that you’d remember?", "What would you like more of in your days?"),
+        ("What would a day look like that you’d remember?", "Who are you on a day that counts?"),
+    ),
+    Move(
+        r"(?:kids|children|boys|girls) under (?:\d|two|three|four|five|six|ten)|(?:three|four|five|six|"
+        r"[3-9]) (?:kids|children)\b",
+        ("Which part of the day is only yours?", "Who are you in that part of the day?"),
+        ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
+        unless=r"teach|class|coach|school|when i (?:had|was)|proper|want",
+    ),
 )
 
 #: They stand anywhere in a reason: an hour, a date or a place is told after what it is the hour of.

@@ -93,8 +93,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|sees? (?:that|me|what|a|
-            someone|their|him|how)|learn|normal\b|(?:is|are) watching\b|watching me|watch(?:es)? (?:me|everything|
-            what i)|cop(?:y|ies) me
+            someone|their|him|how)|learn|normal\b|(?:is|are) watching\b|(?:they|he|she)(?:'ll| will) (?:know|see|
+            learn)\b|watching me|watch(?:es)? (?:me|everything|what i)|cop(?:y|ies) me
             """
         ),
         ("What do you hope {who} will make of that one day?", "What do you want {them} to see in you?"),

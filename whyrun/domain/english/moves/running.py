@@ -187,8 +187,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:join|get into|fit for|pass|my|for) (?:the |my )?(?:army|police|academy)|the academy|police|military|
-            navy|marines|firefighter|fire service|fitness test|bleep test|raf\b)
+            (?:(?:join|get into|fit for|pass|my|for) (?:the |my )?(?:army|police|academy)|(?:the )?academy\b|police|
+            military|navy|marines|firefighter|fire service|fitness test|bleep test|raf\b)
             """
         ),
         ("What draws you to that work?", "What do you want to be able to do there?"),

@@ -239,7 +239,7 @@ _MOVES: tuple[Move, ...] = (
         unless=r"instead of crying|stops? .*cry|(?:less|no more|without) crying",
     ),
     Move(
-        r"(?:don't|can't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
+        r"(?:don't|didn't|can't|couldn't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
         ("What would help you to trust it again?", "What would you do first if you trusted it?"),
         ("Who are you when you trust yourself?", "What would that trust make possible?"),
     ),

@@ -283,7 +283,7 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:i still can\b|because i can\b|still able to\b|while (?:the|my) (?:legs|knees|body|heart)|(?:my|these|
             the) (?P<x>legs|knees|lungs|feet|hips) (?:still )?work\b|my (?:legs|knees|lungs|feet|
-            body) (?:still )?(?:can|let)\b|(?:i'm|am) still (?:at it|going|standing|out there|here)\b)
+            body) (?:still )?(?:can|let)\b|(?:i'm|am) still (?:at it|going|standing|out there)\b)
             """
         ),
         (
@@ -337,6 +337,40 @@ _MOVES: tuple[Move, ...] = (
         ("When do you feel of use these days?", "What did it do for you to be needed?"),
         ("When do you feel of use these days?", "Who would you be if nobody needed you?"),
         unless=r"without|not|don't|needed (?:to|a|some|it|the|my|something|that)|having to be",
+    ),
+    Move(
+        r"(?:turning|turned|changing) into (?:him|her|them|my)\b|sound(?:ed|s|ing)? (?:exactly |"
+        r"just )?like my (?:own )?"
+        r"(?:mum|mom|mam|dad|mother|father)|(?:i'm|i am) (?:getting |becoming )?(?:just |exactly )?like (?:him|her)\b",
+        ("Who would you like to be instead?", "When did you notice it first?"),
+        ("Who would you like to be instead?", "What would you keep of {them_or}, and what not?"),
+        unless=r"proud|happy|hope",
+    ),
+    Move(
+        r"trust myself\b",
+        ("What would you dare if you trusted yourself?", "When did you last trust yourself?"),
+        ("What would you dare if you trusted yourself?", "Who are you when you trust yourself?"),
+        denied=True,
+    ),
+    Move(
+        r"look(?:ing)? (?:at myself )?in (?:the|a) mirror",
+        ("What would you like to see when you look?", "What would a kind eye see there?"),
+        ("What would you like to see when you look?", "What would a kind eye see there?"),
+        denied=True,
+    ),
+    Move(
+        r"(?:can|to|me|could|i) (?:actually |finally |better )?(?:focus|concentrate)\b",
+        ("What goes better when you can focus?", "What would you like to give that focus to?"),
+        ("Who are you when you can focus?", "What would you like to give that focus to?"),
+        unless=r"can't|cannot",
+    ),
+    Move(
+        r"i(?:'ve| have)? stopped (?:going|putting|doing|playing|seeing|answering|singing|talking|meeting|swimming|"
+        r"dancing|"
+        r"wearing|drawing|reading)",
+        ("What would you like to start again first?", "What would it take to begin again?"),
+        ("What would you like to start again first?", "Who were you when you still did that?"),
+        unless=r"drink|smok|doing (?:that|it)|for (?:him|her)",
     ),
 )
 
