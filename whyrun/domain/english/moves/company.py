@@ -18,9 +18,11 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:talk(?:s|ed|ing)? over (?:me|my head|us)|(?:look|looks|looked|looking|go|goes|went|walk|walks|
-            walked)(?: straight| right)? (?:past|through) (?:me|you)\b|stopped asking me|nobody (?:turned round|listens|
-            noticed|notices)|(?:sort of |just )?vanish(?:ed)?\b|i(?:'d|'ve| had| have|) (?:\w+ )?disappear(?:ed)?|
-            invisible|(?:like|as if) i(?:'m| am| wasn't| was) (?:not |in)?(?:even )?(?:there|visible)\b)
+            walked)(?: straight| right)? (?:past|through) (?:me|you)\b|stopped asking me|
+            nobody (?:\w+ ){0,3}knows i exist|(?:nobody|no one) (?:really |ever )?(?:sees|saw) me|
+            nobody (?:turned round|listens|noticed|notices)|(?:sort of |just )?vanish(?:ed)?\b|i(?:'d|'ve| had| have|
+            ) (?:\w+ )?disappear(?:ed)?|invisible|(?:like|as if) i(?:'m| am| wasn't| was) (?:not |
+            in)?(?:even )?(?:there|visible)\b)
             """
         ),
         ("What would you like people to see in you?", "When do you feel that you are seen?"),
@@ -32,7 +34,8 @@ _MOVES: tuple[Move, ...] = (
             rf"""
             (?:{_SOMEBODY} (?:\w+ ){{0,2}}(?:notice[sd]?|wave[sd]? (?:at|to) me|nod(?:s|ded)? (?:at|to)|says? (?:hi|
             hello|thanks|good morning)|wonder(?:s|ed)? where)|if i (?:wasn't|weren't|didn't) (?:there|turn up|show up|
-            come)|(?:waves|nods) at me|knows? (?:that )?i exist|i matter to)
+            come)|(?:waves|nods) at me|knows? (?:that )?i exist|i matter to|says? (?:hi|hello|good morning) to me|
+            knocks? for me|saves? me a (?:spot|seat|place))
             """
         ),
         ("What does it do for you to be noticed?", "Where else would you like to be noticed like that?"),
@@ -98,8 +101,9 @@ _MOVES: tuple[Move, ...] = (
             tak(?:e|ing) care of (?:my|our|him|her|them|mum|mom|dad|other|people|everyone|everybody|a )|
             i'm all (?:they've|he's|she's)|i'm all the \w+ (?:they've|he's|she's)|(?:live|lives|living|depend|depends|
             rely|relies) (?:from|on) my\b|everybody gets sick|always (?:\w+ )?doing (?:it |things |stuff )?for (?:other|
-            everyone|everybody)|whole life doing for|lift(?:ing)? (?:my|him|her|mum|dad) (?:\w+ ){0,5}(?:bath|bed|
-            chair)\b|care plan|listening for (?:him|her|mum|mom|dad|them)|been looking after)
+            everyone|everybody)|whole life doing for|organi[sz]es? everything|(?:hold|holds|holding) (?:it|everything|
+            us|them) (?:all )?together|lift(?:ing)? (?:my|him|her|mum|dad) (?:\w+ ){0,5}(?:bath|bed|chair)\b|care plan|
+            listening for (?:him|her|mum|mom|dad|them)|been looking after)
             """
         ),
         ("And who looks after you?", "What do you need, so that you can go on with that?"),
@@ -189,7 +193,7 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:not (?:that |so |really )?safe\b|followed (?:me|home)|keys in my (?:fist|hand)|catcall|men follow|
-            footsteps behind|footsteps come up behind|(?:in|after) (?:the )?dark\b.*(?:on my own|alone)|(?:on my own|
+            footsteps behind|(?:in|after) (?:the )?dark\b.*(?:on my own|alone)|(?:on my own|
             alone) in the dark|not doing the \w+ (?:on my own|alone))
             """
         ),
@@ -215,7 +219,7 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:(?:don't|didn't|do not) know (?:any ?one|any ?body|nobody|a soul)|know(?:ing)? (?:nobody|no ?one)\b|
             (?:don't|never|without) (?:see|seeing|talk|talking|speak|speaking)(?: to)? (?:any ?one|any ?body|a soul)|
-            live alone|no ?(?:one|body) to (?:ring|call|talk to)|hard to make friends|
+            live alone|no ?(?:one|body) to (?:ring|call|talk|go|run|eat|share)|know no ?one|hard to make friends|
             (?:to |difficult to |can't )make friends)
             """
         ),

@@ -48,9 +48,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:ran|run|running|done|doing|doing it|been doing (?:it|this)|at it|raced|
-            racing) (?:\w+ ){0,5}?(?:since (?:i was |my |the |19|20|school|carter|before)|for (?:\d\d|twenty|thirty|
-            forty|fifty|ten) (?:odd )?years))
+            (?:(?:\d\d|twenty|thirty|forty|fifty) years of (?:it|this|running|marathons|runs|racing)\b|(?:ran|run|
+            running|done|doing|doing it|been doing (?:it|this)|at it|raced|racing) (?:\w+ ){0,5}?(?:since (?:i was |my |
+            the |19|20|school|carter|before)|for (?:\d\d|twenty|thirty|forty|fifty|ten) (?:odd )?years))
             """
         ),
         (
@@ -93,8 +93,8 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:\d+|ten|twelve|long|night|double|back to back|split|late|rotating|early) ?-?(?:hr |hour |
-            hours )?shifts?\b|(?:12|twelve|ten|10|14|16) ?-?(?:hr|hour|hours)(?: day| days)\b|call bells|
-            on my feet all day|deputy head|(?:\d|three|four) twelves|at work all day|after (?:a |
+            hours )?shifts?\b|(?:12|twelve|ten|10|14|16) ?-?(?:hr|hour|hours)(?: day| days)\b|(?:hour|long) nights\b|
+            call bells|on my feet all day|deputy head|(?:\d|three|four) twelves|at work all day|after (?:a |
             my )?(?:night )?shifts?\b)
             """
         ),
@@ -123,7 +123,8 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:before (?:the (?:heat|sun|traffic|birds|world|city|house wakes|kids (?:get|wake|are))|any ?(?:one|
             body)(?:'s| is| else)|everyone|dawn|it gets (?:hot|light))|at (?:dawn|first light|sunrise|
-            [456] in the morning)\b|at [456](?:[.:]\d\d)? ?am\b|[45] ?am\b|first light|(?:so|that|this) early\b)
+            [456] in the morning)\b|at [456](?:[.:]\d\d)? ?am\b|[45] ?am\b|up at (?:4|5|half (?:four|five)|four|five)\b|
+            house is (?:still )?asleep|first light|(?:so|that|this) early\b)
             """
         ),
         ("What is it like out there at that hour?", "What does that hour give you for the rest of the day?"),
@@ -248,7 +249,8 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:isn't|not|no|never) (?:that |so |very |enough |much )*(?:much )?time(?: left)?(?:$|,| to (?:waste|
-            lose))|(?:they |kids )?grow (?:up )?(?:so |too )?fast|while there's (?:still )?time|only so many|
+            lose))|(?:they |kids )?grow (?:up )?(?:so |too )?fast|time(?:'s| is) running out|(?:only )?(?:get|got|
+            have) (?:only )?one (?:go|life|shot)\b|clock is ticking|while there's (?:still )?time|only so many|
             running out of time|time (?:we have|there is|i have) left)
             """
         ),
@@ -257,7 +259,7 @@ _MOVES: tuple[Move, ...] = (
         unless=r"no time for|not have time|don't have time|haven't",
     ),
     Move(
-        r"pray(?:s|ed|ing|er|ers)?\b(?! for me)",
+        r"pray(?:s|ed|ing|er|ers)?\b(?! for me)|rosary|hymns?\b",
         ("What happens in your prayer when you’re moving?", "What do you take home from it?"),
         ("What do you take home from it?", "What happens in your prayer when you’re moving?"),
         unless=r"haven't|not pray|pray for|they pray|never",

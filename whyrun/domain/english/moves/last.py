@@ -120,7 +120,7 @@ _MOVES: tuple[Move, ...] = (
         ("What makes that so special to you?", "What would you miss about it that nobody else would understand?"),
         ("What makes that so special to you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
-        unless=r"(?:version|side|part|most|all|rest) of|"
+        unless=r"gym|(?:version|side|part|most|all|rest) of|"
         r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
     ),
     Move(

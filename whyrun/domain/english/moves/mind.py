@@ -62,12 +62,11 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
-            overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
-            my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my (?:brain|head|mind|thoughts) |
-            the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|no) worries|
-            forget (?:about )?(?:everything|work|it all|
-            my)|mind (?:wander|quiet|off|empty|blank)|noisy
+            switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|overthink|
+            washing machine|my head is (?:so|always|too)|head (?:spins|spinning)|out of my (?:own )?head|my head goes|
+            noise|my mind (?:off|goes|is|stops|quiet)|my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |
+            my (?:brain|head|mind|thoughts) |the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|
+            no) worries|forget (?:about )?(?:everything|work|it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
@@ -259,7 +258,7 @@ MOVES: tuple[Move, ...] = (
         r"(?:strong|stronger|strength|powerful|power\b|invincible|unstoppable|badass|fierce)",
         ("What do you need that strength for?", "When do you feel that strength most?"),
         ("What do you need that strength for?", "Who are you when you feel strong?"),
-        unless=r"power of|stronger (?:bond|relationship)|strong (?:legs|back|arms|core) for|strength for|"
+        unless=r"power of|strong one|stronger (?:bond|relationship)|strong (?:legs|back|arms|core) for|strength for|"
         r"strong enough (?:for|to)",
     ),
     Move(

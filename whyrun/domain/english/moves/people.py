@@ -192,7 +192,8 @@ MOVES: tuple[Move, ...] = (
         ("Who could you be to somebody else who is new?", "What do you most want to share with them?"),
     ),
     Move(
-        r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|spaniel|labrador)\b",
+        r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|pup|spaniel|labrador|labradoodle|collie|terrier|lab|cockapoo|poodle|"
+        r"greyhound|husky|beagle|retriever|springer|lurcher|staffie|dachshund|mutt)\b",
         ("What do you get out of those runs yourself?", "What do those runs give the two of you?"),
         ("Who are you out there, when only the dog is looking?",),
         unless=r"further|walk",

@@ -175,8 +175,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            look(?:s|ed|ing)? at me\b|be looked at|people (?:see|notice|think|stare)|comments? on|see me (?:as|for|
-            differently)|to be seen\b(?! with)|be noticed
+            look(?:s|ed|ing)? at me\b|(?:they|people|men|everyone|everybody|women) (?:all )?stares?\b|be looked at|
+            people (?:see|notice|think|stare)|comments? on|see me (?:as|for|differently)|to be seen\b(?! with)|
+            be noticed
             """
         ),
         ("What would you like people to see?", "How would you like to see yourself?"),

@@ -66,10 +66,11 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:i (?:\w+ )?(?:never|don't ever|can't|couldn't) (?:finish|stick (?:to|with|at)|see) (?:things|any ?thing|
-            stuff|something|what i)|i always (?:stop|quit|drop|give up)|i (?:give up as|quit every|
-            gave up (?:on )?(?:piano|every|guitar|college))|dropped out of|never finish(?:ed)? (?:any|a thing|things|
-            it)|half-finished|never stuck (?:at|with|to)|didn't finish (?:anything|things)|i quit (?:the )?(?:piano|
-            guitar|violin|swimming|football|ballet|uni|college|school|team|band|brownies|scouts))
+            stuff|something|what i)|i always (?:stop|quit|drop|give up)|i (?:give up as|quit every|(?:'ve |
+            have )?(?:gave|given) up (?:on )?(?:piano|every|guitar|college))|given up (?:on )?(?:every|all)|
+            finish(?:es)? nothing|start everything|dropped out of|never finish(?:ed)? (?:any|a thing|things|it)|
+            half-finished|never stuck (?:at|with|to)|didn't finish (?:anything|things)|i quit (?:the )?(?:piano|guitar|
+            violin|swimming|football|ballet|uni|college|school|team|band|brownies|scouts))
             """
         ),
         ("What would it be like to stay with this one?", "What could help you to stay with it this time?"),
@@ -191,27 +192,31 @@ _MOVES: tuple[Move, ...] = (
         denied=True,
     ),
     Move(
-        rf"(?:in|into|on|fits?|wear(?:ing)?|zip(?:ped)?(?: up)?) (?:that|the|this|my|a|"
-        rf"me in) (?:\w+ ){{0,2}}?(?P<x>{_CLOTHES})\b|"
-        rf"the (?P<y>{_CLOTHES}) (?:must|has to|doesn't|needs to|won't|will|already|is (?:already )?(?:bought|tight|"
-        rf"too))",
-        (
-            "How would you like to feel when you put that {x} on?",
-            "How would you like to feel when you put that {y} on?",
-            "What does that {x} mean to you?",
-            "What does that {y} mean to you?",
-        ),
-        ("What does that {x} mean to you?", "What does that {y} mean to you?"),
-        unless=r"hi-?vis|pocket|^(?!.*\b(?:fits?|bought|zip\w*|confident|must|tight|wear|size|look|bridesmaid|"
+        rf"(?P<x>{_CLOTHES})\b",
+        ("How would you like to feel when you put that {x} on?", "What does that {x} mean to you?"),
+        ("What does that {x} mean to you?", "How would you like to feel when you put that {x} on?"),
+        unless=r"hi-?vis|pocket|^(?!.*\b(?:fits?|bought|zip\w*|button\w*|close|confident|must|tight|wear|size|"
+        r"bridesmaid|"
         r"wedding|bigger)\b)",
     ),
     Move(
-        r"(?:none of )?(?:my|the|old|own|our) (?:\w+ )?(?P<x>clothes|jeans|trousers|shorts|shirts|suits)\b.*"
-        r"|fit (?:in|into) (?:the |my )?(?P<y>clothes|jeans)",
+        r"(?:clothes|jeans|trousers|shorts|shirts|suits)\b",
         ("What would you put on first, and where would you wear it?", "How would you like to feel in your clothes?"),
         ("How would you like to feel in your clothes?", "What would you dare to wear, feeling like that?"),
         unless=r"wash|dry|change|iron|shoes|wet|put (?:my|the|proper)|equal in|^(?!.*\b(?:fit|fits|tight|into|size|"
-        r"loose)\b)",
+        r"loose|button\w*|zip\w*)\b)",
+    ),
+    Move(
+        r"always the (?P<x>strong|sensible|funny|responsible|good|reliable|quiet|calm|nice|tough) one",
+        ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
+        ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
+    ),
+    Move(
+        r"(?:the )?first (?:\w+ ){0,2}(?:from|in) (?:our|my) (?:village|town|street|school|street|church|mosque|"
+        r"community)|"
+        r"(?:women|girls|people|men|lads|boys|mums|moms) like (?:me|us) (?:don't|never|aren't|can't|didn't)",
+        ("Whom would you love to see follow you?", "What made you the one to begin?"),
+        ("Whom would you love to see follow you?", "What do you want to begin with it?"),
     ),
     Move(
         pattern(
@@ -232,8 +237,9 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:(?:be|i'm|i am|been|just|only) (?:\w+ )?(?:somebody|someone|everybody|everyone)'s (?!fault|turn|problem|
             business|hero|got|going|been|idea)(?:\w+)|(?:just|only) (?:a )?(?:mum|mummy|mom|carer|wife|housewife)\b|
-            nobody's (?:mum|mom|wife)|at home i'm (?:mum|mom|dad|mam)\b|not (?:mum|mom) not|(?:then )?who am i\b|
-            not being needed|who (?:i am|am i) (?:without|apart|now)|nobody on that list is me)
+            nobody's (?:mum|mom|wife)|at home i'm (?:mum|mom|dad|mam)\b|not (?:mum|mom) not|(?:then )?who am i\b|(?:mum|
+            mom|mother|dad) of (?:two|three|four|five|six|\d)\b|not being needed|who (?:i am|am i) (?:without|apart|
+            now)|nobody on that list is me)
             """
         ),
         ("Who are you when nobody needs anything from you?", "Which side of you would you like to see more of?"),
