@@ -162,7 +162,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would you want {them_or} to find when that happens?", "What do you hope they know about you?"),
         ("What would you want {them_or} to find when that happens?", "Who do you want to be in that moment?"),
-        unless=r"calls me (?!when|if|first|instead)|doesn't|don't|never|only|stop|different|talks? to me like",
+        unless=r"calls me (?!when|if|first|instead|every|on\b|after|from)|doesn't|don't|never|only|stop|different|"
+        r"talks? to me like",
     ),
     Move(
         pattern(
@@ -299,7 +300,7 @@ _MOVES: tuple[Move, ...] = (
         denied=True,
     ),
     Move(
-        r"(?:should|to|will|can|don't|doesn't|didn't|really) know me\b(?! (?:by|as))|know who i am\b",
+        r"(?:should|to|will|can|don't|doesn't|didn't|really) know me\b(?! (?:by|as))|(?:knows|really know) who i am\b",
         ("What would you like {them_or} to know about you?", "When do you feel known?"),
         ("What would you like {them_or} to know about you?", "Who knows you best today?"),
         unless=r"get to know me|learn",

@@ -169,9 +169,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:^(?:because )?(?:it's|its|is) (?:\w+ )?(?:free|cheap)\b(?! therapy| of)|running costs (?:me )?nothing|
-            costs me nothing|doesn't cost|skint\b|broke\b and|can't afford|(?:no|without a|dear|the) gym (?:membership|
-            fees|costs)|stretch to a gym|cheaper than (?!therapy|a therap))
+            (?:^(?:because )?(?:it's|its|is) (?!not )(?:\w+ )?(?:free|cheap)\b(?! therapy| of)|
+            running costs (?:me )?nothing|costs me nothing|doesn't cost|skint\b|broke\b and|can't afford|(?:no|
+            without a|dear|the) gym (?:membership|fees|costs)|stretch to a gym|cheaper than (?!therapy|a therap))
             """
         ),
         ("Apart from the price, what does running give you?", "What would you pay good money not to lose about it?"),
@@ -198,7 +198,8 @@ _MOVES: tuple[Move, ...] = (
         ("And if nobody knew about it, what would you want from it?", "Whose face do you see when you think of that?"),
         ("And if nobody knew about it, what would you want from it?", "What do you want to be able to tell yourself?"),
         shapes=frozenset(Shape) - {Shape.WANT},
-        unless=r"never told|never ran again|(?:he|she|they|ex|mum|dad|wife|husband|who|boss) (?:has |have )?(?:told|"
+        unless=r"never told|never ran again|quit|leaving|never\b|i'd stop|(?:he|she|they|ex|mum|dad|wife|husband|who|"
+        r"boss) (?:has |have )?(?:told|"
         r"tells)",
     ),
     Move(
@@ -223,7 +224,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:can't|cannot|not able to|never|couldn't) forget\b|(?:thought|think|
+            (?:(?:can't|cannot|not able to|never|couldn't) forget (?:it|that)\b|(?:thought|think|
             thinking) about (?:\w+ ){1,4}every (?:single )?day|still think about (?:it|that|the)|still (?:hear|
             see) (?:it|that) |haunts? me|lives in my head)
             """
@@ -235,7 +236,8 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"doctor'?s orders|(?:doctor|doc|gp|nurse|physio|consultant|cardiologist|midwife) (?:\w+ )?(?:said|says|told|"
         r"keeps saying|wants|reckons|recommended|advised|suggested|ordered)(?: me| us| that)?"
-        r"(?:$|,| (?:to|i (?:should|need|must|have|had)|i'm|exercise|lose|losing|start|try|get|do|it would|running|"
+        r"(?:$|,| (?:to|i (?:should|need|must|have|had)|i'm (?:pre|over|at risk|border)|exercise|lose|losing|start|"
+        r"try|get|do|it would|running|"
         r"some|"
         r"more|type|pre)\b)",
         ("And you yourself: what would you like running to do for you?", "What do you most want to be well for?"),
@@ -265,7 +267,7 @@ _MOVES: tuple[Move, ...] = (
         unless=r"haven't|not pray|pray for|they pray|never",
     ),
     Move(
-        r"thanking\b|(?:so |i'm |feel |be |am )(?:grateful|thankful)|gratitude|say thank you with|just say thank you",
+        r"thanking\b|(?:so |i'm |feel |be |am |^)(?:grateful|thankful)|gratitude|say thank you with|just say thank you",
         ("What are you most thankful for when you run?", "Whom or what do you thank?"),
         (
             "What would you like to do with all that you’re thankful for?",

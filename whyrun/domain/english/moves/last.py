@@ -74,7 +74,8 @@ _MOVES: tuple[Move, ...] = (
         ("What do you feel when you hear that?", "What would you rather hear?"),
         ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |^who\b|calls me (?:when|if|first|instead)|made me |behind my back|"
+        unless=r"\b(?:never|nobody|no ?one) |^who\b|calls me (?:when|if|first|instead|every|on\b|from|at\b|to\b|"
+        r"after|before|up\b|back|most|each|once)|made me |behind my back|"
         r"thinks? i'm (?:at|in|out|on|off|with)\b|"
         r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
         r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",

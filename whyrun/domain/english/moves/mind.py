@@ -71,7 +71,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
         ("Who are you when your mind is quiet?", "Who gets more of you afterwards?"),
-        unless=r"need(?:s)? it|(?:they|he|she|people|everyone|mum|dad|wife|husband)(?:'d|'ll| would| will| can)? stop",
+        unless=r"need(?:s)? it|(?:can't|cannot|never|couldn't) forget|(?:they|he|she|people|everyone|mum|dad|wife|"
+        r"husband)(?:'d|'ll| would| will| can)? stop",
     ),
     Move(
         pattern(
@@ -122,7 +123,7 @@ MOVES: tuple[Move, ...] = (
             "What becomes clearer when you’ve had time to think?",
         ),
         ("Who are you when you’ve had time to think?",),
-        unless=r"not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
+        unless=r"the process|not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
     ),
     Move(
         pattern(

@@ -41,7 +41,8 @@ _MOVES: tuple[Move, ...] = (
         r"(?! (?:runner|athlete|natural|morning|sporty|gym|fast|big|fan|person who|sporty|doctor|list|man of))",
         ("Who would you say you are instead?", "When did you notice that?"),
         ("Who would you say you are instead?", "Who can see that difference in you?"),
-        unless=r"burden|good at|anymore i|(?:not|longer) (?:a|the) (?:good|great|fast|very)|getting|mum sat|any good",
+        unless=r"burden|good at|anymore i|(?:not|longer) (?:a|the) (?:good|great|fast|very|same)|getting|mum sat|"
+        r"any good",
     ),
     Move(
         pattern(
@@ -126,7 +127,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("How old do you feel when you’re out there?", "What did you know at that age that is worth keeping?"),
         ("How old do you feel when you’re out there?", "Where else would you love to be that light?"),
-        unless=r"treated|laugh(?:ed)? at|cry|cried|hated|scared|talk(?:s|ed)? to me",
+        unless=r"treated|laugh(?:ed)? at|lost|treat it|would|cry|cried|hated|scared|talk(?:s|ed)? to me",
     ),
     Move(
         pattern(
@@ -210,6 +211,7 @@ _MOVES: tuple[Move, ...] = (
         r"always the (?P<x>strong|sensible|funny|responsible|good|reliable|quiet|calm|nice|tough) one",
         ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
         ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
+        unless=r"(?:brother|sister|he|she|they|mate|friend|husband|wife|mum|dad|mom|they) (?:was|is|were|are)",
     ),
     Move(
         r"(?:the )?first (?:\w+ ){0,2}(?:from|in) (?:our|my) (?:village|town|street|school|street|church|mosque|"
@@ -222,9 +224,10 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:nobody|no ?one)(?:'s| is| can| gets to| to)? (?:\w+ )?(?:tell(?:s|ing)?|boss\w*) (?:me|
-            us)\b(?! (?:that|about|you))|(?:nobody|no ?one) can stop me|(?:i|to|get to|can) (?:decide|choose)\b|
-            i chose\b|(?:asking|ask) (?:for )?permission|told what to do|be(?:ing)? pushed around|wherever i (?:want|
-            like)|my (?:own )?(?:choice|decision|rules|terms))
+            us)\b(?! (?:that|about|you))|(?:nobody|no ?one) can stop me|(?:i|to|get to|can) (?:decide\b(?! to)|
+            choose(?:$| (?:for|what|where|when|how|myself)\b))|(?:something|thing|that) i chose\b|(?:asking|
+            ask) (?:for )?permission|told what to do|be(?:ing)? pushed around|wherever i (?:want|like)|
+            my (?:own )?(?:choice|decision|rules|terms))
             """
         ),
         ("Where else would you like to be the one who decides?", "What is it like to be the one who decides?"),
