@@ -308,6 +308,13 @@ _MOVES: tuple[Move, ...] = (
         ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
         unless=r"teach|class|coach|school|when i (?:had|was)|proper|want",
     ),
+    Move(
+        r"(?:no|lost all|lost the|without any) (?:shape|structure|routine)\b|have no shape|made redundant|laid off|"
+        r"since (?:i retired|retirement|the redundancy)|i(?:'ve| have)? (?:just )?retired\b",
+        ("What would one steady thing in your week change for you?", "What would give your days a shape you like?"),
+        ("Who would you like to be, now that your days are yours?", "What would give your days a shape you like?"),
+        unless=r"only time|only thing|people|friends|reason to|carried|since i got",
+    ),
 )
 
 #: They stand anywhere in a reason: an hour, a date or a place is told after what it is the hour of.

@@ -161,13 +161,13 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            like (?:my ?self|me\b)|myself again|me again|the real me|be myself|to be me\b|my old self|
+            like (?:my ?self|me\b)|myself again|me again\b|the real me|be myself|to be me\b|my old self|
             honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i (?:really )?am
             """
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        unless=r"look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
         r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(

@@ -14,7 +14,6 @@ _WHO = pattern(
     victim|patient|passenger|failure|mess|weight)
     """
 )
-_CLOTHES = r"dress|suit|uniform|agbada|sari|kilt|swimsuit|bikini|shirt|coat|blazer|wetsuit|costume|gown|jacket"
 
 _MOVES: tuple[Move, ...] = (
     Move(
@@ -142,72 +141,6 @@ _MOVES: tuple[Move, ...] = (
         r"he remembered",
     ),
     Move(
-        pattern(
-            r"""
-            (?:(?:come|coming|be|being|finish|finishing|came|finished|was|am|i'm|carry) (?:in |always |dead |
-            not )?last\b(?! (?:year|week|time|month|night|summer|spring|autumn|winter|christmas|minute|to leave|out))|
-            dead last|always last\b|everyone(?:'s| is|'d| had) (?:already )?(?:done|finished) and)
-            """
-        ),
-        ("How would you like to feel when you come in?", "What would you say to somebody else who comes in last?"),
-        ("Who are you, wherever you come in?", "What would you say to somebody else who comes in last?"),
-        unless=r"last (?:longer|until|forever|for|back|to (?:get|know|leave|hear))|fine|proud|happily|who cares",
-        denied=True,
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:i was|being|they called me|me as) (?:always )?(?:the|a|that) (?:\w+ ){0,2}?(?:fat|slow|chubby|asthmatic|
-            skinny|weedy|little|shy|quiet|weird|clumsy|big|new|small|sick|sickly)(?: \w+)? (?P<x>kid|lad|boy|girl|
-            child)\b
-            """
-        ),
-        ("What would you say to that {x} today?", "What would that {x} make of you now?"),
-        ("What would that {x} make of you now?", "What would you say to that {x} today?"),
-        unless=r"still|wasn't|not the",
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:picked (?:me )?last|picked except me|last (?:one )?picked|(?:was|got|were) laughed at (?:a lot )?(?:at|
-            in) (?:school|pe|gym)|(?:was|got|were|they) ma(?:d|k)e fun of (?:me )?(?:at|in)|year (?:\d+|seven|eight|
-            nine|ten) (?:pe|games)\b|a song about me|stuttered until|stammered until|never won (?:a thing|anything)|
-            i was rubbish at|i was never (?:any )?good at|stay in the back)
-            """
-        ),
-        ("What would you say today to that younger you?", "What did you need to hear back then?"),
-        ("What would that younger you make of you now?", "What would you say today to that younger you?"),
-        unless=r"teach|i'm (?:1\d)\b|next|my (?:son|daughter|kids|lad)",
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:(?:in|avoid|in the|from|any|of me|hate|wedding|taking the|take the|took the|takes the|
-            holiday) (?:\w+ )?(?:photos?|photographs?|pictures?)\b(?! (?:to|for|home|them|round))|be in photos|
-            (?:picture|photo)s? of (?:me|myself)|behind the camera)
-            """
-        ),
-        ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
-        ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
-        unless=r"send(?:s|ing)? |him in|of (?:him|them|her)\b|big picture|(?:he|she) has",
-        denied=True,
-    ),
-    Move(
-        rf"(?P<x>{_CLOTHES})\b",
-        ("How would you like to feel when you put that {x} on?", "What does that {x} mean to you?"),
-        ("What does that {x} mean to you?", "How would you like to feel when you put that {x} on?"),
-        unless=r"hi-?vis|pocket|^(?!.*\b(?:fits?|bought|zip\w*|button\w*|close|confident|must|tight|wear|size|"
-        r"bridesmaid|"
-        r"wedding|bigger)\b)",
-    ),
-    Move(
-        r"(?:clothes|jeans|trousers|shorts|shirts|suits)\b",
-        ("What would you put on first, and where would you wear it?", "How would you like to feel in your clothes?"),
-        ("How would you like to feel in your clothes?", "What would you dare to wear, feeling like that?"),
-        unless=r"wash|dry|change|iron|shoes|wet|put (?:my|the|proper)|equal in|^(?!.*\b(?:fit|fits|tight|into|size|"
-        r"loose|button\w*|zip\w*)\b)",
-    ),
-    Move(
         r"always the (?P<x>strong|sensible|funny|responsible|good|reliable|quiet|calm|nice|tough) one",
         ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
         ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
@@ -274,20 +207,6 @@ _MOVES: tuple[Move, ...] = (
         ("What would you hate it to be too late for?", "What would you begin, if it is never too late?"),
     ),
     Move(
-        r"feel(?:s|ing)? (?:\w+ )?(?:better|good|great|okay|ok|proud|happier|happy|less bad|confident again|"
-        r"confident|at home) "
-        r"(?:about|in|with) (?:my ?self|my (?:own )?(?:skin|body))",
-        ("When do you feel good about yourself?", "What would you do differently if you felt like that every day?"),
-        ("What would you do differently if you felt like that every day?", "When do you feel good about yourself?"),
-        unless=r"don't feel|not feel|never",
-    ),
-    Move(
-        r"(?:don't|never|not|didn't) feel (?:\w+ )?(?:good|great|okay|ok|happy|confident|at home) (?:about|in|"
-        r"with) (?:my ?self|my)",
-        ("When do you feel at home in yourself, even a little?", "What would you say to a friend who felt like that?"),
-        ("When do you feel at home in yourself, even a little?", "What in you deserves a kinder look?"),
-    ),
-    Move(
         pattern(
             r"""
             (?:i still can\b|because i can\b|still able to\b|while (?:the|my) (?:legs|knees|body|heart)|(?:my|these|
@@ -326,22 +245,6 @@ _MOVES: tuple[Move, ...] = (
         unless=r"all day|work decisions",
     ),
     Move(
-        r"i was (?:\w+ )?(?:fast|quick|good|strong|fit|brave) once|"
-        r"(?:i was|being) (?:once )?(?:the )?(?:fastest|quickest|captain|best (?:in|at|of)|a sprinter|"
-        r"always the talented)",
-        ("What of that is still in you?", "Who remembers it, besides you?"),
-        ("What of that is still in you?", "What would the one you were then make of you now?"),
-    ),
-    Move(
-        r"(?:i'm|i am) only (?P<x>[2-9]\d)\b|^(?P<y>[3-9]\d) sounds",
-        (
-            "What should {x} feel like, if you had your way?",
-            "What should {y} feel like, if you had your way?",
-            "What do you want the years ahead to hold?",
-        ),
-        ("What should {x} feel like, if you had your way?", "What should {y} feel like, if you had your way?"),
-    ),
-    Move(
         r"(?:i |when i |i'm |knew i )(?:\w+ )?(?:was|am|feel|felt|be)? ?(?:\w+ )?(?:useful|of use|needed)\b",
         ("When do you feel of use these days?", "What did it do for you to be needed?"),
         ("When do you feel of use these days?", "Who would you be if nobody needed you?"),
@@ -362,12 +265,6 @@ _MOVES: tuple[Move, ...] = (
         denied=True,
     ),
     Move(
-        r"look(?:ing)? (?:at myself )?in (?:the|a) mirror",
-        ("What would you like to see when you look?", "What would a kind eye see there?"),
-        ("What would you like to see when you look?", "What would a kind eye see there?"),
-        denied=True,
-    ),
-    Move(
         r"(?:can|to|me|could|i) (?:actually |finally |better )?(?:focus|concentrate)\b",
         ("What goes better when you can focus?", "What would you like to give that focus to?"),
         ("Who are you when you can focus?", "What would you like to give that focus to?"),
@@ -380,6 +277,18 @@ _MOVES: tuple[Move, ...] = (
         ("What would you like to start again first?", "What would it take to begin again?"),
         ("What would you like to start again first?", "Who were you when you still did that?"),
         unless=r"drink|smok|doing (?:that|it)|for (?:him|her)",
+    ),
+    Move(
+        r"(?:that )?i matter\b(?! to| more)",
+        ("How would you treat yourself if you always believed that?", "Who showed you that first?"),
+        ("How would you treat yourself if you always believed that?", "Where would you like it to show?"),
+    ),
+    Move(
+        r"(?:thought|felt) (?:that )?(?:sport|sports|running|it|that|those people|runners|marathons) (?:was|"
+        r"were) (?:only )?"
+        r"(?:for (?:other|posh|thin|young|rich|the)|from another|not for)",
+        ("When did you first think it might be for you too?", "What would you tell somebody who thinks so today?"),
+        ("What would you tell somebody who thinks so today?", "When did you first think it might be for you too?"),
     ),
 )
 
