@@ -13,6 +13,7 @@ from whyrun.domain.english.echoes import says_the_same
 from whyrun.domain.english.grounds import OUTWARD, whys_of
 from whyrun.domain.english.heard import (
     Told,
+    all_told,
     beside,
     hurt_in,
     is_foreign,
@@ -36,6 +37,7 @@ from whyrun.domain.english.serving import (
 from whyrun.domain.english.soundness import is_sound
 from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
 from whyrun.domain.english.stock import stock_traits, stock_whys
+from whyrun.domain.english.turns import whys_of_build
 from whyrun.domain.english.values import Suggestion
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ CUED, SERVING = 1.6, 1.1
 THEME = 1.1
 #: How far a reason that was not followed is set back; and a "because", spelt out.
 BESIDE, CAUSE = 0.9, 0.1
+#: How far a sentence of a known build is set back: it says what for, and so comes before the bare "because".
+BUILT = 0.05
 #: An own trait comes before the people it serves, where it is from the deepest answer.
 OWN_TRAIT = 0.8
 
@@ -76,6 +80,11 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
             ranked.append(_Ranked(each.level - back - each.ends, Suggestion(f"I run {own}.", each.level)))
         causes = causes_in(answers[each.level - 1])
         ranked += [_Ranked(each.level - CAUSE, Suggestion(f"I run {text}.", each.level)) for text in causes]
+        ranked += [
+            _Ranked(each.level - BUILT, Suggestion(f"I run {text}.", each.level))
+            for parsed in all_told(answers[each.level - 1])
+            for text in whys_of_build(parsed)
+        ]
     if len(ranked) < FEWEST:
         ranked += _whys_beside(told, answers)
     ranked += [
