@@ -26,7 +26,7 @@ from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
 from whyrun.gui.spoken import tell_roles
-from whyrun.late_garbage import collect_garbage_again, spare_what_is_there
+from whyrun.late_garbage import collect_garbage_again, give_back_memory, spare_what_is_there
 from whyrun.paths import APP_ID, qt_arguments
 from whyrun.store.settings import SettingsFile
 
@@ -157,6 +157,7 @@ class WindowSession(QObject):
         self._single.listen()  # the folder of a first start is there now
         if self._is_asked_to_end:
             self._on_asked_to_end()
+        give_back_memory()
         self.opened.emit()
 
     def _raise(self, token: str) -> None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from whyrun.domain.following import DayLine, Kept
+    from whyrun.domain.following import DayLine
+    from whyrun.gui.day_keeping import DaysRead
     from whyrun.gui.look import Look
     from whyrun.gui.main_window import MainWindow
     from whyrun.gui.pinning import Pinning
@@ -72,13 +73,18 @@ class JournalSession(QObject):
             self._journal.close()
             self._journal = None
 
-    def _make_ready(self) -> tuple[ReadyJournal, Kept]:
-        """On the other thread, which also loads what is needed next: with few entries most of the work.
+    def _make_ready(self) -> tuple[ReadyJournal, DaysRead]:
+        """On the other thread, which also loads what the window needs next: with few entries most of the work.
 
         Whoever goes on with a draft meets the engine at once, and the first answer that it reads takes 60 ms, for its
         patterns. Nobody else needs it on Today, where it would take 3 MB; a wizard that begins loads it in its pauses.
         """
+        import logging.handlers  # noqa: F401  the log begins with the journal
+
+        from whyrun.domain.card_lines import FRESH, own_lines
         from whyrun.domain.following import MONTHS
+        from whyrun.gui import open_journal  # noqa: F401  its modules
+        from whyrun.gui.day_keeping import DaysRead
         from whyrun.store.journal import Journal
         from whyrun.store.opening import make_ready
 
@@ -89,16 +95,20 @@ class JournalSession(QObject):
                     from whyrun.domain.english import read
 
                     read("because it clears my head, and my kids see me run")
-                return ready, reader.kept_days(_now().astimezone().date() - MONTHS)
+                today = _now().astimezone().date()
+                if (latest := reader.latest()) is not None:
+                    own_lines(latest, reader.written_after_runs(today - FRESH))  # what tells distress is ready then
+                kept = reader.kept_days(today - MONTHS)
+                return ready, DaysRead(kept, today, reader.line_from_the_past(kept, today))
         except BaseException:
             ready.lock.release()
             raise
 
-    def _on_ready(self, ready: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
+    def _on_ready(self, ready: Callable[[], tuple[ReadyJournal, DaysRead]]) -> None:
         self._use(ready)
         self.opened.emit()
 
-    def _use(self, outcome: Callable[[], tuple[ReadyJournal, Kept]]) -> None:
+    def _use(self, outcome: Callable[[], tuple[ReadyJournal, DaysRead]]) -> None:
         from whyrun.log import start_log
         from whyrun.store.errors import FolderUnusable, StoreError
         from whyrun.store.journal import Journal
@@ -238,7 +248,7 @@ class JournalSession(QObject):
         self,
         backup: Backup,
         restored: Callable[[], Backup | None],
-        ready: Callable[[], tuple[ReadyJournal, Kept]],
+        ready: Callable[[], tuple[ReadyJournal, DaysRead]],
     ) -> None:
         from whyrun.store.errors import StoreError
 

@@ -13,6 +13,7 @@ from runner import settle, visible
 from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.domain.following import MONTHS
 from whyrun.gui.controls.words import Words
+from whyrun.gui.day_keeping import DaysRead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ def test_every_day_with_a_run_is_a_vote_however_long_ago(window: MainWindow) -> 
 
 
 def test_no_vote_is_lost_where_midnight_came_between_reading_and_showing(window: MainWindow, journal: Journal) -> None:
-    window.use_journal(journal, journal.kept_days(LONG_AGO))
+    window.use_journal(journal, DaysRead(journal.kept_days(LONG_AGO), LONG_AGO, None))
 
     journal.save(_run(TODAY))
     settle()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
-from threading import Event
+from threading import Event, Thread, current_thread, main_thread
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from runner import settle, visible
 
+from whyrun import journal_session
 from whyrun.domain import descent
 from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.gui.controls.fields import LineField
@@ -139,6 +140,33 @@ def test_what_is_asked_for_meanwhile_is_done_when_the_journal_is_open(
 
     assert window.wizard is not None
     window.wizard.close()
+
+
+def test_what_takes_long_in_a_long_journal_is_not_read_on_the_windows_own_thread(
+    years: Path, make_window: Callable[..., MainWindow], look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_on: list[tuple[str, Thread]] = []
+    for name in ("kept_days", "line_from_the_past", "reflections", "written_after_runs"):
+        monkeypatch.setattr(JournalReader, name, _told(read_on, getattr(JournalReader, name)))
+    monkeypatch.setattr(journal_session, "_now", lambda: NOW)
+    session = JournalSession(years, look, Pinning(years), make_window())
+
+    with qtbot.waitSignal(session.opened):
+        session.open()
+    settle()
+    session.close()
+
+    here = [name for name, thread in read_on if thread is main_thread()]
+    assert here == ["written_after_runs"]  # a few of them, read again: what the card shows is chosen now
+    assert {name for name, _thread in read_on} == {"kept_days", "line_from_the_past", "reflections", *here}
+
+
+def _told(read_on: list[tuple[str, Thread]], read: Callable[..., object]) -> Callable[..., object]:
+    def reading(*about: object, **more: object) -> object:
+        read_on.append((read.__name__, current_thread()))
+        return read(*about, **more)
+
+    return reading
 
 
 def test_of_several_wishes_the_last_is_granted(

@@ -5,6 +5,7 @@ Rule: their own words only, the core why first; nothing that was answered in dis
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.care import speaks_of_self_harm
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 #: With fewer lines than this the card keeps to the core why.
 FEWEST = 3
+#: What was written after a run is on the card for so long.
+FRESH = timedelta(days=60)
 #: A longer line does not read at a glance, in characters.
 _LONGEST = 140
 

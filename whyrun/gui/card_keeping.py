@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 #: Milliseconds without a save after which the card's lines are looked at anew: 13 ms of work, which would stand
 #: between two keys while somebody writes.
 _PAUSE = 1000
-#: What was written after a run is on the card for so long.
-_FRESH = timedelta(days=60)
 
 _log = logging.getLogger(__name__)
 
@@ -95,15 +92,15 @@ class CardKeeping(QObject):
 
     def show_lines(self) -> None:
         """Let the card show another of the runner's own lines each day, where they want that."""
-        from whyrun.domain.card_lines import own_lines
+        from whyrun.domain.card_lines import FRESH, own_lines
 
         latest = self._bridge.read(Journal.latest, None)
         if latest is None or not self._settings.read().daily_lines:
             self._pinning.show_lines((), None)
             return
-        fresh = self._clock()[1] - _FRESH
+        since = self._clock()[1] - FRESH
         nothing: tuple[str, ...] = ()
-        after_runs = self._bridge.read(lambda journal: _after_runs(journal, fresh), nothing)
+        after_runs = self._bridge.read(lambda journal: journal.written_after_runs(since), nothing)
         self._pinning.show_lines(own_lines(latest, after_runs), latest.finished_on)
 
     def edit(self) -> None:
@@ -151,11 +148,3 @@ class CardKeeping(QObject):
             self._bridge.journal.save_reflection(replace(latest, card_style=style))
         except SaveFailed as error:
             _log.warning("The style chosen on the card was not saved: %s", error.refusal.value)
-
-
-def _after_runs(journal: Journal, since: date) -> tuple[str, ...]:
-    """What was written after the runs from the local date ``since`` on, the newest first."""
-    from whyrun.domain.check_in import CheckIn, Outcome
-
-    runs = [each for each in journal.entries(CheckIn, first=since) if each.outcome is Outcome.RAN]
-    return tuple(each.after_words for each in reversed(runs) if each.after_words.strip())

@@ -9,13 +9,12 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.following import MONTHS, DayLine, Kept, PastLine, check_in_of, following, line_of, shown_check_in
-from whyrun.domain.from_the_past import line_from_the_past
 from whyrun.domain.intention import Intention, Pause, aim_lower, end_early, intention_on, pause_on
 from whyrun.domain.responses import Response, response_to
 from whyrun.domain.still_true import Answer, Asked, Question, may_take_realistic_look
@@ -38,14 +37,20 @@ if TYPE_CHECKING:
 _Day = CheckIn | Intention | Pause | Asked
 #: What is kept here, and under which name.
 _KINDS: dict[type[_Day], str] = {CheckIn: "check_ins", Intention: "intentions", Pause: "pauses", Asked: "asked"}
-#: Reflections that a line from the past is looked for in.
-_REFLECTIONS = 50
+
+
+class DaysRead(NamedTuple):
+    """What was read for ``DayKeeping``: the days that are kept, and what comes back from the past ``today``."""
+
+    kept: Kept
+    today: date
+    past: PastLine | None
 
 
 class DayKeeping(QObject):
     """The days as the windows use them; ``clock`` gives the time now (UTC) and the runner's local date.
 
-    ``may_ask`` says whether the runner wants to be asked when a reason has ended, ``kept`` what was read of the journal
+    ``may_ask`` says whether the runner wants to be asked when a reason has ended, ``days`` what was read of the journal
     already; ``changed`` is emitted when something of the days has changed in it.
     """
 
@@ -57,7 +62,7 @@ class DayKeeping(QObject):
         clock: Callable[[], tuple[datetime, date]],
         window: QWidget,
         may_ask: Callable[[], bool],
-        kept: Kept | None = None,
+        days: DaysRead | None = None,
     ) -> None:
         super().__init__()
         self._may_ask = may_ask
@@ -65,9 +70,9 @@ class DayKeeping(QObject):
         self._clock = clock
         self._window = window
         # As it was read: that may have been before midnight.
-        self._since = (kept and kept.since) or clock()[1] - MONTHS
-        self._kept = kept or self._read_all()
-        self._past: tuple[date, PastLine | None] | None = None
+        self._since = (days and days.kept.since) or clock()[1] - MONTHS
+        self._kept = days.kept if days is not None else self._read_all()
+        self._past = (days.today, days.past) if days is not None else None
         self._told: tuple[tuple[Reflection | None, PastLine | None, date], Following] | None = None
         bridge.changed.connect(self._on_changed)
 
@@ -140,7 +145,7 @@ class DayKeeping(QObject):
 
     def _following(self, latest: Reflection | None, today: date) -> Following:
         """It is made of every check-in there is, and asked for with every page of the wizard: made once for each."""
-        of = (latest, self._line_from_the_past(latest, today), today)
+        of = (latest, self._line_from_the_past(today), today)
         if self._told is None or self._told[0] != of:
             self._told = (of, following(self._kept, *of))
         return self._told[1]
@@ -150,13 +155,11 @@ class DayKeeping(QObject):
         offered = response is Response.REALISTIC_LOOK
         return Response.ONE_MISS if offered and not may_take_realistic_look(self._kept.asked, today) else response
 
-    def _line_from_the_past(self, latest: Reflection | None, today: date) -> PastLine | None:
-        """Today's line; the same all day, whatever is written meanwhile. The ``latest`` is on the page already."""
+    def _line_from_the_past(self, today: date) -> PastLine | None:
+        """Today's line; the same all day, whatever is written meanwhile."""
         if self._past is None or self._past[0] != today:
-            nothing: tuple[Reflection, ...] = ()
-            older = self._bridge.read(lambda journal: journal.reflections(_REFLECTIONS), nothing)
-            finished = [each for each in older if each.is_finished and (latest is None or each.id != latest.id)]
-            self._past = (today, line_from_the_past(self._kept.written, finished, today))
+            told = self._bridge.read(lambda journal: journal.line_from_the_past(self._kept, today), None)
+            self._past = (today, told)
         return self._past[1]
 
     def _on_changed(self, change: Change) -> None:

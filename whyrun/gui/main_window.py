@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from whyrun.domain.following import Kept
+    from whyrun.gui.day_keeping import DaysRead
     from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
     from whyrun.gui.open_journal import OpenJournal
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         elif is_new:
             self._show_today(Today())
 
-    def use_journal(self, journal: Journal, days: Kept | None = None) -> None:
+    def use_journal(self, journal: Journal, days: DaysRead | None = None) -> None:
         """Show what the open ``journal`` holds, and keep showing it; ``days`` is what was read of it already."""
         from whyrun.gui.open_journal import OpenJournal
 

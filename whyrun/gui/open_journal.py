@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from whyrun.domain.following import Kept
     from whyrun.domain.reflection import Reflection
+    from whyrun.gui.day_keeping import DaysRead
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
     from whyrun.store.journal import Journal
@@ -44,7 +44,7 @@ class OpenJournal:
         settings: SettingsFile,
         clock: Callable[[], tuple[datetime, date]],
         window: QWidget,
-        days: Kept | None = None,
+        days: DaysRead | None = None,
     ) -> None:
         self.is_open = True
         self.bridge = JournalBridge(journal, look)

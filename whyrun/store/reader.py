@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from peewee import SQL
 
-from whyrun.domain.check_in import CheckIn
+from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.domain.following import Kept
+from whyrun.domain.from_the_past import line_from_the_past
 from whyrun.domain.intention import Intention, Pause
 from whyrun.domain.search import EVERYTHING
 from whyrun.domain.still_true import Asked
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from peewee import Select
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
+    from whyrun.domain.following import PastLine
     from whyrun.domain.reflection import Reflection
     from whyrun.domain.search import Query
     from whyrun.store.backup_file import Backup
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
 
 _Entry = TypeVar("_Entry", bound=Entry)
 _OneRow = TypeVar("_OneRow", bound=OneRow)
+#: Reflections that a line from the past is looked for in.
+_REFLECTIONS = 50
 
 
 class JournalReader:
@@ -133,6 +137,17 @@ class JournalReader:
                 earlier_days.count_run(self._database, since),
             )
         return Kept(check_ins, intentions, pauses, asked, runs, votes, since)
+
+    def line_from_the_past(self, kept: Kept, today: date) -> PastLine | None:
+        """Choose what comes back ``today`` from the days that are ``kept`` and the reflections before the latest."""
+        latest = self.latest()
+        older = [each for each in self.reflections(_REFLECTIONS) if each.is_finished and each != latest]
+        return line_from_the_past(kept.written, older, today)
+
+    def written_after_runs(self, since: date) -> tuple[str, ...]:
+        """Read what was written after the runs from the local date ``since`` on, the newest first."""
+        runs = [each for each in self.entries(CheckIn, first=since) if each.outcome is Outcome.RAN]
+        return tuple(each.after_words for each in reversed(runs) if each.after_words.strip())
 
     def earlier_texts(self, entry_id: UUID) -> tuple[EarlierText, ...]:
         """Read what the fields of an entry held before, the newest first."""

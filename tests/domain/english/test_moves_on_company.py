@@ -100,6 +100,31 @@ def question(answer: str, level: int = 2) -> str:
             ("I'm out of breath when I sing", "I get puffed hanging the washing"),
         ),
         (
+            "handled like glass",
+            "What would you like to be trusted with?",
+            ("they wrap me in cotton wool", "everybody treats me like I'm fragile"),
+        ),
+        (
+            "a place to get used to",
+            "What makes a place begin to feel like yours?",
+            ("we moved to Oslo for my job", "I'm learning the streets"),
+        ),
+        (
+            "a home that is full",
+            "What do you find out there that home has no room for?",
+            ("six of us in a two bedroom flat", "the house is a madhouse by five"),
+        ),
+        (
+            "a body of one's own",
+            "When do you feel at home in your body?",
+            ("I want my own body back", "to live in my body again"),
+        ),
+        (
+            "to decide",
+            "Which decision would you make first?",
+            ("so I can make a decision for once", "it helps me make decisions"),
+        ),
+        (
             "years of it",
             "What has running been for you through all those years?",
             ("I've been running since the moon landing, since school really", "been at it for forty years"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from whyrun.domain.english import follow_up, read
-from whyrun.domain.english.ways import way_of
 from whyrun.domain.english.sorts import POOLS
+from whyrun.domain.english.ways import way_of
 
 FIRST = ("Why do you want to run?",)
 
@@ -54,6 +54,14 @@ def test_who_may_not_run_yet_is_not_asked_about_their_runs(answer: str) -> None:
     asked = " ".join(ways_to_ask(answer, asked=FIRST)).lower()
 
     assert not any(said in asked for said in ("you stopped", "did a run", "days you run", "out there", "good run"))
+
+
+@pytest.mark.parametrize("answer", ["asdf", "qwerty", "testing testing", "Test 1 2", "zxcvbn zxcvbn"])
+def test_what_was_typed_to_see_whether_it_works_is_no_reason(answer: str) -> None:
+    asked = ways_to_ask(answer)
+
+    assert asked[0] == "Take your time. What would you miss most if you stopped running?"
+    assert not any("that" in question.lower() or answer in question for question in asked)
 
 
 @pytest.mark.parametrize(

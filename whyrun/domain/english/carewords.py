@@ -80,9 +80,9 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         unless=pattern(
             r"""
-            lost a bet|lost (?:my|our|the|a|an) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|temper|
-            waist|figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|game|match|argument|home|
-            house|
+            lost a bet|lost (?:my|our|the|a|an|his|her|their) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|
+            shape|temper|waist|figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|game|match|
+            argument|home|house|
             baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|baby weight)|died out|
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
             without dying|nearly died|almost died|(?:rais\w+|fundrais\w+|collect\w+|money|£|\$) .*hospice|
@@ -261,7 +261,7 @@ GENTLE: tuple[Gentleness, ...] = (
         ("What would help you feel steadier?", "What would you do if the fear were smaller?"),
         ("Who do you want to be when you meet that fear?", "What would you do if the fear were smaller?"),
         unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)|"
-        r"(?:scared|afraid|frightened|terrified) of (?:me\b|my (?:temper|voice|moods|shouting))|"
+        r"(?:scared|afraid|frightened|terrified) of (?:me\b|us\b|my (?:temper|voice|moods|shouting))|"
         r"(?:they|kids|children|girls|boys|lads) (?:\w+ ){0,3}(?:scared|afraid|frightened) of the|"
         r"all (?:scared|afraid|frightened) of (?:him|her|them)",
         mirrors=("What would it mean to you to {want}?", "{Clause}. What would help you feel steadier?"),

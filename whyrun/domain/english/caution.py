@@ -175,10 +175,10 @@ def is_bare(parsed: Parsed) -> bool:
 
 
 def is_hoped(parsed: Parsed) -> bool:
-    """Whether ``parsed`` says what one would do or be: nobody is asked what that is like already."""
-    return (
-        parsed.shape is Shape.WANT and bool(parsed.low) and (parsed.low[0] in _HOPED or parsed.low[1:2] == ("would",))
-    )
+    """Whether ``parsed`` says what one would do or be, not what one would like: nobody is asked what that is like."""
+    if parsed.shape is not Shape.WANT or not parsed.low or parsed.low[1:2] in _MISSED:
+        return False
+    return parsed.low[0] in _HOPED or parsed.low[1:2] == ("would",)
 
 
 def _goes_on(want: Sequence[str]) -> bool:

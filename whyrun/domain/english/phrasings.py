@@ -266,9 +266,13 @@ ANYWHERE: tuple[str, ...] = (
     "What would you like there to be more room for?",
     "What is the first thing that comes to mind?",
 )
-#: Good where no reason was given by somebody who may not run yet.
+#: Good where no reason was given by somebody who may not run yet; by what was given in its place, and then the others.
+NOT_YET_FIRST: dict[Shape, str] = {
+    Shape.UNSURE: "That’s an honest answer. What would you like a bit more of in your days?",
+    Shape.RETORT: "Fair. And if you had to give one reason that is yours?",
+    Shape.NOTHING: "Take your time. What would you like a bit more of in your days?",
+}
 NOT_YET: tuple[str, ...] = (
-    "That’s an honest answer. What would you like a bit more of in your days?",
     "That’s fine. What made you think of it at all?",
     "No hurry. What would make it worth a try for you?",
     "Suppose it went well. What would be different in a few months?",

@@ -89,7 +89,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     plainly = parsed.shape in _PLAIN_ONLY
     may_not_run = plainly and sorting.may_not_run_yet(before)
     if may_not_run and parsed.shape in _SHRUGS:
-        made = [*made[: parsed.shape is Shape.RETORT], *phrasings.NOT_YET]
+        made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
     if sore:
         made = [question for question in made if not caution.presses(question)]
         made[1:1] = pool
@@ -178,6 +178,7 @@ def _made(
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     if safe:
         safe = _led_by(mirror(), safe)
+        plain = [] if toned.is_sore(parsed) else plain
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     if moves:

@@ -46,6 +46,7 @@ _RETORTS = phrased(
     haha
     """
 )
+#: What is typed to see whether it works, and the rows of a keyboard.
 _ASKING = listed("have has are is am do does did can could would should will was were")
 _ASKED = listed("i you we he she they there")
 _QUESTION_STARTS = listed(

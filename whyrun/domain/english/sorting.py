@@ -34,7 +34,6 @@ _BY_TONE = {
     Tone.JOKED: Sort.LIGHT,
     Tone.UNWANTED: Sort.AVOIDED,
     Tone.TOLD: Sort.TOLD,
-    Tone.BELIEVED: Sort.TRUE,
     Tone.LISTED: Sort.SEVERAL,
 }
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY})
@@ -47,8 +46,9 @@ _MORE = listed("more better less fewer lower")
 #: What is told with a smile, or a shrug of the shoulders.
 _LIGHT = pattern(
     r"""
-    (?:a|the|that|my) bet\b|prosecco|pints?\b|beers?\b|pizzas?|doughnuts?|donuts?|garmin|strava|couch\b|zombies?|
-    hangovers?|hungover|bribe[ds]?|t-?shirts?\b|costs? (?:nowt|nothing)|bless (?:him|her|them)\b
+    (?:a|the|that|my) bet\b|prosecco|pints?\b|beers?\b|pizzas?|doughnuts?|donuts?|garmin|strava|zombies?|
+    hangovers?|hungover|bribe[ds]?|t-?shirts?\b|costs? (?:nowt|nothing)|bless (?:him|her|them)\b|
+    eat(?:s|ing)? the (?:couch|sofa|skirting|furniture|carpet)
     """
 )
 _AGAINST_A_LOSS = pattern(
@@ -57,11 +57,14 @@ _AGAINST_A_LOSS = pattern(
     otherwise\b|or else\b|so (?:i|we|that i) (?:don't|won't)\b
     """
 )
+_ANYBODY = listed("everyone everybody children kids you life")
 _NOBODY = listed("it it's it'll that that's this there there's half")
+_WAS = listed("was were wasn't weren't had did didn't")
 _HAVE = listed("have has i've we've he's she's they've you've")
 _LIKENED = frozenset({(verb, "like") for verb in ("is", "was", "it's", "feels", "felt", "been", "feel")})
 _AFTER_A_VERB = PREPOSITIONS | listed("me us it him them the my this that")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
+_LACKING, _NEAR = listed("no not nothing nobody"), 5
 _SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE = 5, 8, 5
 #: What people live by, day by day.
 _VALUES = listed(
@@ -73,7 +76,7 @@ _VALUES = listed(
 )
 
 
-def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # noqa: PLR0911 -- one return a sort
+def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # noqa: C901, PLR0911 -- one return a sort
     """The sort of ``parsed``, which reads as ``text`` (lower case, first person).
 
     ``sore``: it hurts; ``served``: they were asked why they run, so that what they want is had by running already.
@@ -85,19 +88,28 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
     tone = tone_of(parsed)
     if tone in _BY_TONE:
         return _BY_TONE[tone]
+    if tone is Tone.BELIEVED:
+        return Sort.TRUE if parsed.low[0] in _ANYBODY and "else" not in parsed.low else Sort.OF_OTHERS
     if sore:
         return Sort.HURT if tone is Tone.PAST else Sort.HARD
     if parsed.shape in _WISHES:
         return _sort_of_a_wish(parsed, served=served)
     if parsed.shape is Shape.PERSON or is_only_somebody(list(parsed.words)):
+        if parsed.low[0] in _ANYBODY:
+            return Sort.TRUE
         return Sort.ROLE if _OWN.isdisjoint(parsed.low) and parsed.shape is not Shape.PERSON else Sort.SOMEBODY
-    if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text):
+    if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text) or _is_said_of_a_lack(parsed.low):
         return Sort.AVOIDED
     if tone is Tone.WISHED or (caution.supposes(parsed) and not caution.threatens(parsed)):
         return Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED
     if parsed.shape in _EFFECTS:
         return Sort.GIVEN
     return (_sort_of_a_name if parsed.shape in _NAMING else _sort_of_a_sentence)(parsed, tone)
+
+
+def _is_said_of_a_lack(low: Sequence[str]) -> bool:
+    """Whether ``low`` says what comes of it if something is not: "if there's nothing on the calendar I go flat"."""
+    return low[0] in {"if", "when"} and any(word in _LACKING or word.endswith("n't") for word in low[1:_NEAR])
 
 
 def presumes_running(asked: Collection[str]) -> bool:
@@ -130,7 +142,7 @@ def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one
     if not HARD_NOUNS.isdisjoint(low):
         return Sort.HARD
     if parsed.shape is Shape.DOING:
-        return Sort.DONE
+        return Sort.DONE if _WAS.isdisjoint(low) else Sort.HAPPENED
     if "," in low and "and" in low:
         return Sort.SEVERAL
     if low[0] in _MORE:

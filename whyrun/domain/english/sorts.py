@@ -96,8 +96,8 @@ POOLS: dict[Sort, Pool] = {
         difference? / What would help most with that? / What is that like for you?
         """,
         """
-        How would you like it to be instead? / Who else would feel the difference? / What would that tell you about
-        yourself? / What would help most with that? / What would there be more room for then?
+        How would you like it to be instead? / Who else would feel the difference? / What does that say about what
+        matters most to you? / What would help most with that?
         """,
     ),
     Sort.HARD: _pool(
@@ -154,8 +154,8 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.NAMED: _pool(
         """
-        What would you most like to get out of it? / What comes to mind when you think of that? / How do you feel
-        about that? / What does that say about what matters most to you?
+        What would you most like to get out of it? / What comes to mind when you think of that? / What does that say
+        about what matters most to you?
         """
     ),
     Sort.SEVERAL: _pool(

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 #: A longer answer tells of something, whatever is said to the app in it.
 _LONGEST = 20
-_TRIED = listed("test tests testing tester 123 1234 12345 abc lorem ipsum foo bar blah hello check")
+_TRIED = listed("test tests tested testing tester 123 1234 12345 abc lorem ipsum foo bar blah hello check")
 #: Keys that lie side by side, in the order in which no word has them.
-_KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn"
+_KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|xcvb|cvbn"
 _ABOUT_THE_APP = pattern(
     r"""
     (?:this|the|your) app\b.*\b(?:work|sync|crash|cost|free|broken|stuck|slow|or)|
@@ -26,6 +26,14 @@ _ABOUT_THE_APP = pattern(
     (?:change|turn off|turn down|send|get|have|switch off|fix|delete|refund|cancel|export) .*\b
     (?:voice|plan|sound|volume|price|settings?|font|colou?r|language|account|subscription|data|app|reminders?)\b|
     what (?:is|'s) the price|how (?:do|can) i (?:log|sign|delete|cancel|export|turn)|running app or\b
+    """
+)
+#: Talk holds one of these, and most answers none.
+_CUES = listed(
+    """
+    app sync syncs synced syncing load save open log voice plan sound volume price setting settings font color colour
+    language account subscription data reminder reminders delete cancel export done finished whys questions question
+    asking ask this tea tea's dinner dinner's lunch lunch's supper supper's dash go brb stop
     """
 )
 _LEAVING = pattern(
@@ -52,17 +60,18 @@ def is_noise(low: Sequence[str]) -> bool:
 
 def is_about_the_app(text: str) -> bool:
     """Whether ``text`` asks something of the app, or about it: "can you change the voice"."""
-    return _is_short(text) and compiled(_ABOUT_THE_APP).search(_plain(text)) is not None
+    return _says(_ABOUT_THE_APP, text)
 
 
 def is_leaving(text: str) -> bool:
     """Whether who writes ``text`` has had enough for now: "are we done?", "my tea's getting cold"."""
-    return _is_short(text) and compiled(_LEAVING).search(_plain(text)) is not None
+    return _says(_LEAVING, text)
 
 
-def _is_short(text: str) -> bool:
-    return text.count(" ") < _LONGEST
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("’", "'").replace(",", " ").split())
+def _says(what: str, text: str) -> bool:
+    if text.count(" ") >= _LONGEST:
+        return False
+    words = text.lower().replace("’", "'").replace(",", " ").split()
+    if _CUES.isdisjoint(word.strip("?.!") for word in words):
+        return False
+    return compiled(what).search(" ".join(words)) is not None

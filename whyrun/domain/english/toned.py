@@ -6,11 +6,13 @@ taken back at once ("not lonely any more") left out.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution
-from whyrun.domain.english.adjectives import UNEASY
+from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
+from whyrun.domain.english.fragments import ORDERS
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.slots import is_only_somebody
@@ -31,7 +33,7 @@ _SORE = (
         """
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
-        awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
+        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
         mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
@@ -69,9 +71,11 @@ _SORE_PAIRS = frozenset(
 _EASED = listed(
     """
     less no not never isn't wasn't weren't don't doesn't didn't without instead stop stops stopped helps help keeps
-    fewer anymore isnt dont rather than won't nobody finally
+    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed
     """
 )
+#: It is eased within so many words, or where running then "gives" or "helps".
+_NEAR, _TURNED = 5, listed("gives helps lets")
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
@@ -101,6 +105,7 @@ def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
     return list(QUESTIONS[tone_of(parsed)][deep])
 
 
+@lru_cache(maxsize=16)
 def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
     """In what tone ``parsed`` is told."""
     low = parsed.low
@@ -111,7 +116,7 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
     if parsed.shape is Shape.NEGATIVE:
         return Tone.UNWANTED
     if parsed.shape in _WISHES or (parsed.lead == "so" and parsed.shape in {Shape.CLAUSE, Shape.ABILITY}):
-        return Tone.NAMED if caution.is_bare(parsed) else Tone.WISHED
+        return Tone.NAMED if caution.is_bare(parsed) and low[0] in ORDERS else Tone.WISHED
     own = low[0] in FIRST_PERSON
     past = _is_past(parsed)
     if own and _fails(low, past=past):
@@ -126,7 +131,8 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
         return Tone.WISHED
     if past:
         return Tone.PAST
-    if low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low):
+    everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
+    if everybody and not caution.is_no_telling(low):
         return Tone.BELIEVED
     if parsed.shape in _NAMES or not parsed.clause:
         return Tone.NAMED
@@ -146,11 +152,15 @@ def weighs(low: Sequence[str]) -> bool:
     if too or not _SORE_PAIRS.isdisjoint(pairwise(low)):
         return True
     at = next((place for place, word in enumerate(low) if word in _SORE), None)
-    return at is not None and _EASED.isdisjoint(low[max(0, at - 5) : at])
+    if at is None or not _TURNED.isdisjoint(low[at + 1 :]):
+        return False
+    return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
 
 
 def _is_past(parsed: Parsed) -> bool:
     words = list(parsed.words)
+    if not words or parsed.low[0] in ADJECTIVES | UNEASY:
+        return False  # "guilty, annoyed with everyone"
     if any(word.endswith("'ve") for word in parsed.low[:5]) or parsed.low[1:2] in (("have",), ("has",)):
         return False  # what has become so is so today
     if parsed.past:

@@ -15,6 +15,7 @@ from whyrun.domain.english.listing import phrased
 MEANING = "meaning"
 #: What the words of a question say it is after; the first line that has a phrase of it counts.
 _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("moment", phrased("would it mean to you to")),  # what it would be like, in other words
     (
         MEANING,
         phrased(

@@ -5,12 +5,12 @@ Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, b
 
 from __future__ import annotations
 
-from whyrun.domain.english.moves import body, company, days, feelings, mind, people, running, telling, worth
+from whyrun.domain.english.moves import body, company, days, feelings, last, mind, people, running, telling, worth
 from whyrun.domain.english.moves.move import Move
 
 #: In the order in which they are tried.
 MOVES: tuple[Move, ...] = (
-    telling.FIRST
+    telling.MOVES
     + company.MOVES
     + worth.MOVES
     + days.MOVES
@@ -21,7 +21,7 @@ MOVES: tuple[Move, ...] = (
     + feelings.MOVES
     + body.MOVES[3:]
     + running.MOVES[2:]
-    + telling.LAST
+    + last.MOVES
 )
 
 __all__ = ["MOVES", "Move"]

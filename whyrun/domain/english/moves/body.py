@@ -106,11 +106,11 @@ MOVES: tuple[Move, ...] = (
         ),
     ),
     Move(
-        r"(?:i'm|i am|at|turned|turning|nearly|almost|over) (?:now |only |nearly |almost )?(?:[678]\d|sixty|seventy|"
-        r"eighty)\b"
-        r"(?! ?(?:kg|kilos|lbs|km|k\b|min|%|percent|miles|stone|mph))",
+        r"(?:i'm|i am|turned|nearly|almost) (?:now |only |nearly |almost )?(?:[678]\d|sixty|seventy|eighty)\b"
+        r"(?! ?(?:kg|kilos|lbs|km|k\b|min|%|percent|miles|stone|mph))|at [678]\d i (?:still|can|am)\b",
         ("What do you want to go on doing for as long as you can?", "What is it like to still be moving?"),
         ("What is it like to still be moving?", "What do you want the years ahead to hold?"),
+        unless=r"before i|by the time|when i'm",
         anywhere=True,
     ),
     Move(
@@ -185,6 +185,20 @@ MOVES: tuple[Move, ...] = (
         unless=r"mental|health (?:visitor|service|cent|insurance|care|app|food)|says? |said ",
     ),
     Move(
+        r"(?:my|own) (?:\w+ )?body (?:back|again)\b|(?:live|lived|at home|be) in my (?:own )?body|"
+        r"feel(?:s)? (?:it's|like it's|that it's|like) my body",
+        ("When do you feel at home in your body?", "What would you love to do with it?"),
+        ("When do you feel at home in your body?", "Who are you when your body is yours?"),
+        anywhere=True,
+    ),
+    Move(
+        r"without (?:thinking|worrying) about (?:my|it)\b|without checking (?:my|it)|(?:being|been|so) careful\b",
+        ("How would you run if nothing held you back?", "What would you think about on such a run?"),
+        ("Who are you when nothing holds you back?", "How would you run if nothing held you back?"),
+        unless=r"was so careful|were so careful|weight|food|eat",
+        anywhere=True,
+    ),
+    Move(
         r"smok|cigs?\b|cigarettes?|vap(?:e|ing)|nicotine",
         ("What do you get back without it?", "What would you do with easy breath?"),
         ("Who are you without it?", "Who else breathes easier?"),
@@ -192,7 +206,8 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:back|knee|hip|joint|neck) pain|bad (?:back|knees?|hip|ankle)|my (?:\w+ )?(?:back|knees?|hips?|ankles?)\b.*"
-        r"(?:hurt|ache|sore|stiff|wrecked|bad\b|gone|pain|last|trust)|chronic pain",
+        r"(?:hurt|ache|sore|stiff|wrecked|bad\b|gone|pain|last|trust|finished|killing|kills|shot\b|packed up)|"
+        r"chronic pain",
         ("What does that keep you from?", "What do you want to be able to do once it’s strong?"),
         ("Who are you when your body is well?", "What do you want your body to carry you through?"),
     ),

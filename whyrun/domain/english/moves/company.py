@@ -116,7 +116,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would you like the two of you to have again?", "When did you two last feel close?"),
-        ("Who do you want to be for each other?", "What would you like the two of you to have again?"),
+        ("What would you like the two of you to have again?", "Who do you want to be for each other?"),
     ),
     Move(
         pattern(
@@ -157,7 +157,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would you want {them_or} to find when that happens?", "What do you hope they know about you?"),
-        ("Who do you want to be in that moment?", "What would you want {them_or} to find when that happens?"),
+        ("What would you want {them_or} to find when that happens?", "Who do you want to be in that moment?"),
         unless=r"calls me (?!when|if|first|instead)|doesn't|don't|never|only|stop|different|talks? to me like",
     ),
     Move(
@@ -237,6 +237,62 @@ _MOVES: tuple[Move, ...] = (
         r"stood by me|sat with me|clapped me|cheer(?:ed|ing|s)? (?:for )?me|(?:drove|waited|came back) (?:for )?me\b",
         ("What did that tell you about them?", "What of that do you still carry?"),
         ("Whom would you like to do that for?", "What of that do you still carry?"),
+    ),
+    Move(
+        r"listen (?:properly|better|more)\b|(?:be |being )?(?:more )?patient\b(?! (?:in|on|at|of))|"
+        r"not looking at the clock",
+        ("Who would feel the difference first?", "What would there be room for then?"),
+        ("Who do you want to be for the people closest to you?", "What would there be room for then?"),
+        unless=r"(?:a|the|my|our|being a|last) patient|patients|inpatient",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:(?:i|we)(?:'ve|'d| have| had)? (?:\w+ )?(?:moved|emigrated) (?:here|over|to \w+)|(?:learn|know|knew|
+            learning) (?:all )?the (?:streets|city|town|neighbourhood)|(?:to )?go(?:ing)? back is not|new (?:country|
+            city|town)\b|in this country|get lost on purpose|no longer a stranger)
+            """
+        ),
+        ("What makes a place begin to feel like yours?", "When did you last feel at home there?"),
+        ("What makes a place begin to feel like yours?", "Who are you in the place where you live now?"),
+        unless=r"moved (?:to (?:a new desk|tears|the|another)|on)|moved here for (?:him|her)",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:no lock on|house is (?:loud|mad|noisy|chaos|full|a zoo|a madhouse)|(?:people|of us) in (?:a|one|
+            two) (?:\w+ )?(?:bed|room|flat|house)|(?:somebody|someone)(?:'s| is) always|never a moment (?:alone|
+            to myself)|no room to (?:think|breathe))
+            """
+        ),
+        ("What do you find out there that home has no room for?", "What would you do with a room of your own?"),
+        ("Who are you where nobody is in the way?", "What do you find out there that home has no room for?"),
+        unless=r"waiting|coffee|there for",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:made of glass|cotton wool|(?:everyone|everybody|they|people|she|he) (?:\w+ ){0,3}(?:was|were|is|
+            are) so (?:gentle|careful)|(?:life )?says? (?:be )?careful|treat(?:s|ed|ing)? me like (?:a child|a baby|
+            an invalid|i'm (?:ill|made|fragile|old)))
+            """
+        ),
+        ("What would you like to be trusted with?", "What do you know about yourself that they don’t?"),
+        ("What do you know about yourself that they don’t?", "What would you like to be trusted with?"),
+    ),
+    Move(
+        r"dating\b|first date|single again|when (?:he|she|they) meets? me|meet(?:ing)? (?:someone|somebody) new",
+        ("What would you like somebody to see when they meet you?", "How would you like to feel when you walk in?"),
+        ("What would you like somebody to see when they meet you?", "What do you want from the years ahead?"),
+        unless=r"stopped dating|not dating",
+    ),
+    Move(
+        r"(?:look(?:ing)?|feel(?:ing)?|made) (?:like )?(?:such )?(?:a fool|stupid|silly|daft|an idiot|"
+        r"ridiculous)\b(?! for)",
+        ("What would you do if nobody could laugh?", "What would you think of a friend who tried it?"),
+        ("What would you do if nobody could laugh?", "What would you think of a friend who tried it?"),
+        unless=r"don't (?:mind|care)|didn't (?:mind|care)|allowed",
+        denied=True,
     ),
 )
 

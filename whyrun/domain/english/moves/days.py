@@ -29,9 +29,9 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:evenings? (?:is|are|was|were) (?:\w+ )?(?:long|empty|quiet|the (?:worst|danger|hard)|hard|dead)|
-            long evenings|bad hour|danger(?:ous)? (?:time|hour)|
-            something to do at \d|gets me to bedtime|half (?:five|six|seven|eight|[5-8]) is when|the (?:hard|
-            worst) (?:hour|time) of the day)
+            long evenings|bad hour|danger(?:ous)? (?:time|hour)|something to do at \d|gets me to bedtime|(?:a|
+            have a) (?:nice|good|proper) evening|half (?:five|six|seven|eight|[5-8]) is when|the (?:hard|worst) (?:hour|
+            time) of the day)
             """
         ),
         ("What would you like those hours to be like?", "What does a good evening look like for you?"),
@@ -239,7 +239,8 @@ _MOVES: tuple[Move, ...] = (
         r"more|type|pre)\b)",
         ("And you yourself: what would you like running to do for you?", "What do you most want to be well for?"),
         ("What do you most want to be well for?", "And you yourself: what would you like running to do for you?"),
-        unless=r"\b(?:never|wouldn't|couldn't|can't|won't) (?:\w+ )?(?:run|walk)|allowed|gait|weight|my (?:wife|dad|"
+        unless=r"\b(?:never|wouldn't|couldn't|can't|won't) (?:\w+ )?(?:run|walk)|allowed|gait|weight|hurts?\b|sore|"
+        r"my (?:wife|dad|"
         r"mum|"
         r"husband|brother|son)'s",
     ),

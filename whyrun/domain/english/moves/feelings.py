@@ -30,7 +30,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"laugh(?:s|ing|ter)?\b(?! at)",
         ("When did you last laugh like that?", "What does that bring out in you?"),
-        ("What does that bring out in you?", "Where else in your life would you like more of that?"),
+        ("When did you last laugh like that?", "Where else in your life would you like more of that?"),
         unless=r"(?:people|they|everyone|everybody|he|she|brother|sister|friends|kids|mates|lads|family|wife|husband) "
         r"(?:\w+ )?laugh|laugh(?:s|ed)? (?:at|when)|laughed|laughs when",
     ),

@@ -195,6 +195,16 @@ MOVES: tuple[Move, ...] = (
         ("Where does that wish come from in you?", "What draws you to that work?"),
     ),
     Move(
+        r"scholarship|school fees|tuition|pay for (?:college|uni|university|school)|into (?:college|uni|university)",
+        ("What would that open up for you?", "Who else would it change things for?"),
+        ("Who else would it change things for?", "What would you do with that chance?"),
+    ),
+    Move(
+        r"(?:the )?only job (?:i|that i)|wanted to be (?:a|an) \w+ (?:since|ever since|from|all)|dream job",
+        ("What is it about that work that has hold of you?", "What did you see in it as a child?"),
+        ("Who do you want to be in that work?", "What is it about that work that has hold of you?"),
+    ),
+    Move(
         r"music\b|podcasts?|playlist|audiobook|headphones",
         ("What happens in you when the music and the running come together?", "What would you miss most about it?"),
         ("Who are you in that moment?",),

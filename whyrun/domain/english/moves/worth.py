@@ -51,8 +51,8 @@ _MOVES: tuple[Move, ...] = (
             this) (?:away|off)|belongs to me\b)
             """
         ),
-        ("What is it like to have something that is all yours?", "Which part of you comes out there?"),
-        ("Which part of you comes out there?", "What would you never want to give up about it?"),
+        ("What is it like to have something that is all yours?", "What would you never want to give up about it?"),
+        ("What is it like to have something that is all yours?", "Who would understand what it means to you?"),
         unless=r"not mine|hours?\b|time\b|minutes|miss having|i (?:need|want)|i'd like",
     ),
     Move(
@@ -186,7 +186,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
-        ("Who would you like to have that photo?", "What would you like to see in a photo of yourself?"),
+        ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
         unless=r"send(?:s|ing)? |him in|of (?:him|them|her)\b|big picture|(?:he|she) has",
         denied=True,
     ),
@@ -292,7 +292,7 @@ _MOVES: tuple[Move, ...] = (
             "What is it like to know that you still can?",
         ),
         ("What do you most want to use that for?", "What is it like to know that you still can?"),
-        unless=r"don't|won't|can't|stop|never|hurt|legs (?:say|do the)|whether|if i still",
+        unless=r"don't|won't|can't|stop|never|hurt|legs (?:say|do the)|whether|if i still|\d\d i still",
     ),
     Move(
         r"hear (?:myself|my own)|(?:other people's|other peoples|their|his|her|the|everybody's) voices?\b",
@@ -308,6 +308,35 @@ _MOVES: tuple[Move, ...] = (
         ("What would that look like on an ordinary evening?", "When are you like that already?"),
         ("When are you like that already?", "What would that look like on an ordinary evening?"),
         unless=r"than|was (?:a|being)|thought|always been|not a|wasn't|never",
+    ),
+    Move(
+        r"(?:make|making|take|taking) (?:\w+ )?decisions?\b|(?:be(?:ing)? able|i can|need|want) to decide\b|"
+        r"can't decide",
+        ("Which decision would you make first?", "What helps you to trust your own judgment?"),
+        ("What helps you to trust your own judgment?", "Who feels it first when you decide well?"),
+        unless=r"all day|work decisions",
+    ),
+    Move(
+        r"i was (?:\w+ )?(?:fast|quick|good|strong|fit|brave) once|"
+        r"(?:i was|being) (?:once )?(?:the )?(?:fastest|quickest|captain|best (?:in|at|of)|a sprinter|"
+        r"always the talented)",
+        ("What of that is still in you?", "Who remembers it, besides you?"),
+        ("What of that is still in you?", "What would the one you were then make of you now?"),
+    ),
+    Move(
+        r"(?:i'm|i am) only (?P<x>[2-9]\d)\b|^(?P<y>[3-9]\d) sounds",
+        (
+            "What should {x} feel like, if you had your way?",
+            "What should {y} feel like, if you had your way?",
+            "What do you want the years ahead to hold?",
+        ),
+        ("What should {x} feel like, if you had your way?", "What should {y} feel like, if you had your way?"),
+    ),
+    Move(
+        r"(?:i |when i |i'm |knew i )(?:\w+ )?(?:was|am|feel|felt|be)? ?(?:\w+ )?(?:useful|of use|needed)\b",
+        ("When do you feel of use these days?", "What did it do for you to be needed?"),
+        ("When do you feel of use these days?", "Who would you be if nobody needed you?"),
+        unless=r"without|not|don't|needed (?:to|a|some|it|the|my|something|that)|having to be",
     ),
 )
 
