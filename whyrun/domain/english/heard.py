@@ -19,7 +19,7 @@ from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 
 #: How far what only ends is set back, and how many reasons are heard that were not followed.
@@ -116,11 +116,11 @@ def beside(answer: str) -> tuple[Parsed, ...]:
     return tuple(each for each in heard if not (_may_not_be_used(each) or _only_goes_on(each, answer)))
 
 
-@lru_cache(maxsize=32)
-def all_told(answer: str) -> tuple[Parsed, ...]:
-    """Every reason in a harmless ``answer``, from the last, as far as ``MOST_TOLD`` of them."""
-    texts = [each.text for each in read(answer).reasons[-MOST_TOLD:]]
-    return tuple(each for text in reversed(texts) if not _may_not_be_used(each := _parsed(text, answer)))
+def told_so(answer: str, may_be: Callable[[str], bool]) -> Iterator[Parsed]:
+    """The reasons in a harmless ``answer`` that pass ``may_be``, from the last, as far as ``MOST_TOLD`` of them."""
+    for each in reversed(read(answer).reasons[-MOST_TOLD:]):
+        if may_be(each.text) and not _may_not_be_used(parsed := _parsed(each.text, answer)):
+            yield parsed
 
 
 @lru_cache(maxsize=32)

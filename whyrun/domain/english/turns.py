@@ -6,6 +6,7 @@ What hurts, points back or would have to be cut makes no line.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, stances
@@ -13,7 +14,7 @@ from whyrun.domain.english.firstperson import mine, points_nowhere
 from whyrun.domain.english.grammar import skip_adverbs
 from whyrun.domain.english.inflect import BASES, is_gerund
 from whyrun.domain.english.kin import PEOPLE
-from whyrun.domain.english.listing import listed
+from whyrun.domain.english.listing import compiled, listed, pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,13 +37,27 @@ _ENDING_UP = listed(
 )
 
 
+#: Where none of these is said, there is no sentence of any build.
+_SAID_IN_ONE = pattern(
+    r"""
+    (?:sick|tired|bored) (?:of|with)|done with|fed up|otherwise|without it|(?:if|when) i|miss having|is the only|
+    needs? me|watching|(?:when|after|once|if|since)\b
+    """
+)
+
+
+def may_be_one(reason: str) -> bool:
+    """Whether ``reason`` may be a sentence of one of the builds: a quick look, before it is taken apart."""
+    return compiled(rf"\b(?:{_SAID_IN_ONE})", re.IGNORECASE).search(reason) is not None
+
+
 def whys_of_build(parsed: Parsed) -> Iterator[str]:
     """What may follow "I run", from a sentence of one of the builds; nothing from any other."""
     words, low = parsed.words, parsed.low
-    if len(low) < 3 or _hurts(low):  # noqa: PLR2004 -- a subject, a verb and what it says
+    if len(low) < 3:  # noqa: PLR2004 -- a subject, a verb and what it says
         return
     for build in (_weary_of, _better_with_it, _otherwise, _needed, _missed, _the_only_time):
-        if text := build(words, low):
+        if (text := build(words, low)) and not _hurts(low):
             yield text
 
 
