@@ -30,11 +30,11 @@ def test_no_two_questions_of_a_pool_are_after_the_same() -> None:
     [
         ("a hope", "to sit in a deck chair without a struggle", "What would change for you then?"),
         ("what is kept", "to stay in my own house", "What would you miss most without it?"),
-        ("what should not be", "not to be the one who waits in the car", "What would help most with that?"),
+        ("what should not be", "not to need the lift at work", "What would help most with that?"),
         ("a hardship", "the stairs at the library leave me breathless", "How would you like it to be instead?"),
         (
             "what is held against oneself",
-            "I never stick with anything new",
+            "I never ring my brother back",
             "What would you say to a friend who told you that?",
         ),
         ("what has happened", "my aunt waved at me from the tram", "What has stayed with you from that?"),
@@ -60,7 +60,7 @@ def test_who_may_not_run_yet_is_not_asked_about_their_runs(answer: str) -> None:
 def test_what_was_typed_to_see_whether_it_works_is_no_reason(answer: str) -> None:
     asked = ways_to_ask(answer)
 
-    assert asked[0] == "Take your time. What would you miss most if you stopped running?"
+    assert asked[0] == "Take your time. What gets you out of the door?"
     assert not any("that" in question.lower() or answer in question for question in asked)
 
 
