@@ -26,9 +26,11 @@ def unpack(place: Path) -> Path:
     shutil.copytree(Path(spec.origin).parent, place / "shiboken6")
     folder = place / "shiboken6" / FOLDER
     _python("-c", "import shiboken6, PySide6.QtCore", SBK_EMBED="0", PYTHONPATH=str(place), PYTHONDONTWRITEBYTECODE="1")
-    # Never compared with the sources again, and without the name of this folder in it.
-    as_it_is = ["--invalidation-mode", "unchecked-hash", "-s", str(folder)]
+    # In place of the sources, and without the name of this folder in it.
+    as_it_is = ["-b", "--invalidation-mode", "unchecked-hash", "-s", str(folder)]
     _python("-m", "compileall", "-q", *as_it_is, str(folder), PYTHONHASHSEED="0")
+    for source in folder.rglob("*.py"):
+        source.unlink()
     return folder
 
 

@@ -52,13 +52,14 @@ def _open(arguments: Arguments) -> int:
         return _cannot_begin(missing)
 
     from whyrun.late_garbage import collect_no_garbage
-    from whyrun.paths import data_folder
 
     collect_no_garbage()
     try:
         from whyrun.lean_qt import load_qt
 
         load_qt()
+        from whyrun.paths import data_folder
+
         data_dir = data_folder(arguments.data_dir)
         if arguments.pin:
             from whyrun.card_app import run_card

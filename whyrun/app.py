@@ -26,7 +26,7 @@ from whyrun.gui.main_window import MainWindow
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.single_window import SingleWindow
 from whyrun.gui.spoken import tell_roles
-from whyrun.late_garbage import collect_garbage_again, spare_what_is_there
+from whyrun.late_garbage import collect_garbage_again, give_back_memory, spare_what_is_there
 from whyrun.paths import APP_ID, qt_arguments
 from whyrun.store.settings import SettingsFile
 
@@ -59,9 +59,14 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
 
 
 def put_garbage_off(session: WindowSession) -> None:
-    """Collect garbage from the first frame on; what is there then, and once the journal is open, is there to stay."""
+    """Collect garbage from the first frame on; what is there then, and once the journal is open, is there to stay.
+
+    What was freed by then goes back to the system.
+    """
     session.window.first_frame_shown.connect(collect_garbage_again)
+    session.window.first_frame_shown.connect(give_back_memory)
     session.opened.connect(spare_what_is_there, Qt.ConnectionType.SingleShotConnection)
+    session.opened.connect(give_back_memory)
 
 
 def name_application(application: QApplication) -> None:

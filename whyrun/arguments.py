@@ -1,14 +1,13 @@
 """The command line of WhyRun, read into one value.
 
 Rule: standard library only. ``argparse`` is imported only where there is something to read, so that a plain
-start does not pay for it.
+start does not pay for it; nor for ``dataclasses``, which bring ``inspect`` unless ``lean_qt`` was there before them.
 """
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from whyrun import __version__
 
@@ -34,9 +33,8 @@ WHYRUN_DATA_DIR names; --data-dir goes before both.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
-    """What was asked for.
+class Arguments(NamedTuple):
+    """What was asked for. A tuple, because ``dataclasses`` loads ``inspect`` (7 ms) until ``lean_qt`` lets that wait.
 
     ``pin`` is the card alone, ``as_left`` unless it was unpinned, ``rut`` the window with the rut moment. ``data_dir``
     is as it was typed; None where it was not. ``command`` is what to do without a window, None for the window or the
@@ -88,7 +86,7 @@ def _plain(words: tuple[str, ...]) -> Arguments | None:
     match words:
         case [*options, "--data-dir", folder] if folder.strip() and not folder.startswith("-"):
             start = _STARTS.get(tuple(options))
-            return None if start is None else replace(start, data_dir=folder)
+            return None if start is None else start._replace(data_dir=folder)
     return _STARTS.get(words)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 #: Qt platforms that need an X server or a Wayland compositor; every other one draws by itself.
 _ASKED = ("xcb", "wayland")
@@ -89,10 +88,10 @@ def _wayland() -> str | None:
         return ""
     import socket
 
-    path = Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / name
+    path = os.path.join(os.environ.get("XDG_RUNTIME_DIR", "/"), name)  # noqa: PTH118  pathlib comes with Qt
     with socket.socket(socket.AF_UNIX) as door:
         try:
-            door.connect(str(path))
+            door.connect(path)
         except OSError:
             return f"nothing lets us in at WAYLAND_DISPLAY={name}"
     return None

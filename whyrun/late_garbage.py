@@ -1,12 +1,13 @@
-"""The garbage collector waits for the first frame.
+"""The garbage collector waits for the first frame, and what a start has let go of is given back to the system.
 
-Measured (processor time to it, best of 15 in turns): it would look through what a start makes again and
+Measured (processor time to the first frame, best of 15 in turns): it would look through what a start makes again and
 again, for 7 ms.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 
 
 def collect_no_garbage() -> None:
@@ -27,3 +28,16 @@ def spare_what_is_there() -> None:
     them all took 21 ms out of some turn of the wizard's.
     """
     gc.freeze()
+
+
+def give_back_memory() -> None:
+    """Let the system have what was freed; glibc would keep it between what is in use, for as long as we run.
+
+    Measured: 1.5 MB after the first frame, and 3 once the journal is open, in half a millisecond each. Others give it
+    back by themselves.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        if (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)) is not None:
+            trim(0)

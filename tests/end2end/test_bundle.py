@@ -18,6 +18,7 @@ from journey import Runner, find_everything_again, find_the_why
 from x11 import Desktop, missing_tools
 
 import linked_with
+from bundle_modules import OneFile
 from waiting import wait_until
 from whyrun import __version__, display
 from whyrun.domain import descent
@@ -192,6 +193,16 @@ def test_what_the_bundle_leaves_to_the_system_is_named_where_it_is_missing(bundl
 
     assert "libGL.so.1" in left
     assert left - {"libcups.so.2"} - {*display._X11_LIBRARIES, *display._QT_LIBRARIES} == set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only the bundle for Linux has its modules in one file")
+def test_the_bundle_keeps_ready_what_its_first_frame_needs(bundle: Path) -> None:
+    contents = OneFile(str(bundle / "_internal"))._contents
+
+    ready = {name for name, (*_, is_packed) in contents.items() if not is_packed}
+
+    assert {"enum", "whyrun.app", "whyrun.gui.main_window"} <= ready
+    assert {"peewee", "whyrun.gui.wizard.wizard"} <= contents.keys() - ready
 
 
 def test_every_link_in_the_bundle_leads_somewhere(bundle: Path) -> None:

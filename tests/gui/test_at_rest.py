@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 #: Starts as the command does, and tells what is there when all that a start does by itself is done.
 REST = """
 import json, sys
-from pathlib import Path
-from whyrun import arguments
+from whyrun import arguments, display, late_garbage  # as the command does, before Qt
 from whyrun.lean_qt import load_qt
 load_qt()
 from PySide6.QtCore import QCoreApplication, QTimer
 from whyrun import app
 
 def tell():
-    loaded = [name for name, module in sys.modules.items() if type(module).__name__ != "_Later"]
+    from pathlib import Path
+    loaded = [name for name, module in sys.modules.items() if module and type(module).__name__ != "_Later"]
     maps = Path("/proc/self/maps")
     mapped = {Path(line.split()[-1]).name for line in maps.read_text().splitlines()} if maps.exists() else ()
     print(json.dumps({"loaded": loaded, "mapped": sorted(mapped)}))
@@ -49,14 +49,42 @@ app.WindowSession._on_opened = on_opened
 from whyrun.__main__ import main
 sys.exit(main([]))
 """
+#: Frees much that lies before something in use, and tells the pages in memory before and after it is given back.
+FREED = """
+from pathlib import Path
+from whyrun.late_garbage import give_back_memory
+def pages():
+    return int(Path("/proc/self/statm").read_text().split()[1])
+much, behind = [bytes(1000) for _ in range(100_000)], bytes(1000)
+much.clear()
+before = pages()
+give_back_memory()
+print(before, pages())
+"""
 #: What the card's lines, and what was written years ago, are asked: whether they were written in distress.
-ASKED_FOR_CARE = {"care", "carewords", "cries", "cues", "listing", "spellings"}
+ASKED_FOR_CARE = {"care", "carewords", "cries", "cues", "listing", "obliquely", "spellings"}
 ENGINE = "whyrun.domain.english."
 
 
 def test_the_engine_is_not_there_where_nothing_was_begun(rest: dict[str, Any]) -> None:
     assert "whyrun.domain.card_lines" in rest["loaded"]
     assert {name.removeprefix(ENGINE) for name in rest["loaded"] if name.startswith(ENGINE)} <= ASKED_FOR_CARE
+
+
+def test_what_others_import_and_nobody_uses_is_not_there(rest: dict[str, Any]) -> None:
+    assert {"ipaddress", "locale", "pickle", "queue"}.isdisjoint(rest["loaded"])
+
+
+def test_there_are_no_second_hashes_and_no_second_sqlite(rest: dict[str, Any]) -> None:
+    assert {"whyrun.store.checksums", "peewee", "sqlcipher3"} <= set(rest["loaded"])
+    assert {"_hashlib", "sqlite3", "_sqlite3"}.isdisjoint(rest["loaded"])
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others give it back by themselves")
+def test_what_was_freed_is_the_systems_again(tmp_path: Path) -> None:
+    before, after = map(int, answer(FREED, tmp_path).split())
+
+    assert after < before / 2
 
 
 def test_the_engine_is_there_for_a_draft_which_is_gone_on_with_at_once(folder: Path) -> None:
@@ -76,7 +104,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture(scope="module")
 def rest(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the window's process had loaded and mapped at rest."""
-    return at_rest(filled(tmp_path_factory.mktemp("data")))
+    folder = filled(tmp_path_factory.mktemp("data"))
+    at_rest(folder)  # leaves a backup, and what the next first frame shows
+    return at_rest(folder)
 
 
 def filled(folder: Path) -> Path:
@@ -95,8 +125,14 @@ def filled(folder: Path) -> Path:
 
 def at_rest(folder: Path) -> dict[str, Any]:
     """What the process of a window on the journal in ``folder`` has loaded and mapped at rest."""
-    command = [sys.executable, "-c", REST]
-    env = os.environ | {"WHYRUN_DATA_DIR": str(folder), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60, env=env)
-    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    found: dict[str, Any] = json.loads(answer(REST, folder))
     return found
+
+
+def answer(program: str, folder: Path) -> str:
+    """The last that ``program`` prints, in a process of its own with its data in ``folder``."""
+    env = os.environ | {"WHYRUN_DATA_DIR": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60, env=env
+    )
+    return done.stdout.strip().splitlines()[-1]

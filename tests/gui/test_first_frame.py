@@ -47,7 +47,9 @@ TODAY = {"arrangement", "draft_strip", "pause_strip", "question_strip", "screen"
 FOR_THE_WINDOW = {
     *(
         "app",
+        "arguments",
         "data_place",
+        "display",
         "domain",
         "gui",
         "gui.controls",
@@ -57,7 +59,7 @@ FOR_THE_WINDOW = {
         "late_garbage",
         "late_log",
     ),
-    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file"),
+    *("arguments", "display", "lean_enums", "lean_qt", "paths", "store", "store.atomic_file"),
     *(f"domain.{name}" for name in DOMAIN),
     *(f"store.{name}" for name in STORE),
     *(f"gui.{name}" for name in GUI),
@@ -66,8 +68,10 @@ FOR_THE_WINDOW = {
 }
 FOR_THE_CARD = {
     *(
+        "arguments",
         "card_app",
         "data_place",
+        "display",
         "domain",
         "domain.card",
         "domain.lean_dataclass",
@@ -79,7 +83,8 @@ FOR_THE_CARD = {
     *("gui.card_art", "gui.card_painter", "gui.card_view", "gui.contrast", "gui.dawn", "gui.icons", "gui.landscape"),
     *("gui.language", "gui.motion", "gui.pinned_card", "gui.signals", "gui.text_fit", "gui.theme", "late_garbage"),
     "late_log",
-    *("lean_enums", "lean_qt", "paths", "store", "store.atomic_file", "store.card_folder", "store.card_state"),
+    *("arguments", "display", "lean_enums", "lean_qt", "paths"),
+    *("store", "store.atomic_file", "store.card_folder", "store.card_state"),
     "store.sentence",
     *(f"gui.pinned_card.{name}" for name in ("bar", "card_window", "full_screen", "launch", "placement", "process")),
     *(f"gui.pinned_card.{name}" for name in ("reminder", "shadow", "window_flags", "x11")),
@@ -95,10 +100,15 @@ TELL = """
 import json, sys
 def tell(**more):
     ours = sorted(name[7:] for name in sys.modules if name.startswith("whyrun."))
-    others = sorted({name.partition(".")[0] for name in sys.modules})
+    others = sorted({name.partition(".")[0] for name, module in sys.modules.items() if module})
     qt = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
     print(json.dumps({"ours": ours, "others": others, "qt": qt, **more}))
+from whyrun import late_garbage  # as the command does, before Qt
+from whyrun.arguments import parse
+from whyrun.display import what_is_missing
 from whyrun.lean_qt import load_qt
+parse([])
+what_is_missing()
 load_qt()
 """
 WINDOW = """

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from runner import visible
-from screens import TODAY, show
 
+from screens import TODAY, show
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button
 from whyrun.gui.strata import Strata

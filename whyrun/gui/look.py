@@ -75,8 +75,13 @@ class Look(QObject):
         """Change what the runner wants; what is not given stays."""
         self._wanted = theme or self._wanted
         self._less_motion = self._less_motion if less_motion is None else less_motion
-        self._theme = self._make_theme(self._theme.scale if scale is None else scale)
+        before = self._theme.scale
+        self._theme = self._make_theme(before if scale is None else scale)
         self._dress()
+        if self._theme.scale != before:
+            from whyrun.gui.rescaling import rescale  # no start makes the text larger
+
+            rescale(self._application.allWidgets(), before, self._theme.scale)
         self.changed.emit()
 
     def follow_system_motion(self, *, less: bool) -> None:

@@ -51,7 +51,7 @@ class Strata(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        look.changed.connect(self.update)
+        look.changed.connect(self._on_look_changed)
 
     def show_levels(
         self, levels: Sequence[tuple[int, str, str]], *, query: Query | None = None, parting: int | None = None
@@ -120,6 +120,11 @@ class Strata(QWidget):
             painter.setPen(theme.depth_text(row.number))
             place = QRectF(x, row.y(), width, row.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(row.number))
+
+    def _on_look_changed(self) -> None:
+        for row in self._rows:
+            row.updateGeometry()
+        self.update()
 
     def _chain(self) -> None:
         control = self._before

@@ -39,8 +39,7 @@ class StyleChooser(QWidget):
         }
         painter = CardPainter()
         group = OneOf(self)
-        self._gap = look.theme.px(16 - 2 * _ROOM)
-        row = FlowLayout(self._gap, self)
+        row = self._row = FlowLayout(look.theme.px(16 - 2 * _ROOM), self)
         self._swatches = {style: _Swatch(look, style, name, painter) for style, name in names.items()}
         for style, swatch in self._swatches.items():
             group.addButton(swatch)
@@ -52,8 +51,8 @@ class StyleChooser(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two by two; where there is more room, they stand side by side."""
-        swatch = next(iter(self._swatches.values())).sizeHint()
-        return QSize(2 * swatch.width() + self._gap, 2 * swatch.height() + self._gap)
+        swatch, gap = next(iter(self._swatches.values())).sizeHint(), self._row.spacing()
+        return QSize(2 * swatch.width() + gap, 2 * swatch.height() + gap)
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than two by two."""

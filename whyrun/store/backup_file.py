@@ -50,7 +50,7 @@ class Backup:
         if match is None or match[3] not in set(Occasion):
             return None
         try:
-            made_at = datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC)
+            made_at = datetime.fromisoformat(match[2])  # strptime would bring the names of all the world's languages
         except ValueError:
             return None
         return cls(path, int(match[1]), made_at, Occasion(match[3]))

@@ -88,9 +88,17 @@ def test_every_way_to_ask_is_fit_and_another_one(answer: str, mutations: list, l
     assert all(map(is_fit, ways))
 
 
-def test_what_comes_first_suits_best_and_the_same_in_other_words_comes_last() -> None:
+def test_each_way_is_after_something_else_and_what_only_asks_again_is_left_out() -> None:
     first, again, once_more = "What does it mean to you?", "Why does it matter to you?", "Why is it important to you?"
 
-    chosen = varied([first, again, once_more, "Who are you then?", "What does it give you?"], 4)
+    chosen = varied([first, again, once_more, "Who are you then?", "What does it give you?"], fewest=3, most=4)
 
-    assert chosen == [first, "Who are you then?", "What does it give you?", again]
+    assert chosen == [first, "Who are you then?", "What does it give you?"]
+
+
+def test_what_only_asks_again_comes_last_where_there_is_too_little_else() -> None:
+    first, again, once_more = "What does it mean to you?", "Why does it matter to you?", "Why is it important to you?"
+
+    chosen = varied([first, again, once_more, "What gives it to you?", "What does it give you?"], fewest=4, most=5)
+
+    assert chosen == [first, "What gives it to you?", "What does it give you?", again]

@@ -23,7 +23,7 @@ def question(answer: str, level: int = 4) -> str:
     ("answer", "said"),
     [
         ("two miles. toast. him", "Two miles. Toast. Him."),
-        ("Day 204", "Day 204."),
+        ("Gate 12", "Gate 12."),
         ("a shirt with a number that isnt my payroll one", "A shirt with a number that isn’t your payroll one."),
         ("her scarf. still", "Her scarf. Still."),
         ("nobody to phone", "Nobody to phone."),
@@ -62,7 +62,6 @@ def test_what_stands_by_itself_is_said_back_before_the_question(answer: str, sai
         "she don't talk to me no more",
         "everybody know my name here",
         "I left the choir, I left the band, I quit the union",
-        "asdf",
         "zzzzzz vroom",
         "weird",
         "'never mind love, next time' he goes",
@@ -149,6 +148,34 @@ def test_a_bare_verb_is_no_wish_once_reasons_are_asked_for(answer: str) -> None:
     asked = follow_up(answer, 5)
 
     assert not any("mean to you to" in way or "do you want to" in way for way in (asked.question, *asked.alternatives))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "so I'm starting",
+        "so I'd better get on with it",
+        "I wanted them to leave",
+        "feel like I've vanished since the move",
+        "to start over is not possible for me",
+        "I'd be made to carry it",
+        "I'd like to give it back",
+        "I want to do it once in a way where it stays done",
+        "I missed my brother's wedding for it",
+        "my husband downloaded this",
+    ],
+)
+@pytest.mark.parametrize("level", [2, 4])
+def test_what_is_no_wish_is_put_into_no_frame_for_one(answer: str, level: int) -> None:
+    asked = follow_up(answer, level)
+
+    for way in (asked.question, *asked.alternatives):
+        assert not re.search(
+            r"\b(?:like|mean to you|able) (?:for \w+ )?to "
+            r"(?:be starting|better|leave|feel like|start over|be made|give it)",
+            way,
+        )
+        assert not re.search(r"in a way\?|while you miss|downloaded this (?:give|mean)", way)
 
 
 def test_a_kind_of_dad_is_nobodys_dad_and_a_mothers_wish_is_hers() -> None:

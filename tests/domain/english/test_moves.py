@@ -45,11 +45,16 @@ def question(answer: str, level: int = 2) -> str:
         (
             "what was left undone",
             "What are you going back for?",
-            ("I had a DNF in Wales", "to finish what I started in Leeds", "failed the last one by 12 seconds"),
+            ("I had a DNF in Wales", "to finish what I started in Leeds"),
+        ),
+        (
+            "what was missed by a little",
+            "What would those 12 seconds change for you?",
+            ("failed the last one by 12 seconds", "I missed the cut by just 12 secs"),
         ),
         (
             "what is hard just now",
-            "What does a run change about that?",
+            "How would you like it to be instead?",
             ("the commute is exhausting", "my inbox is driving me up the wall"),
         ),
         (
@@ -88,10 +93,13 @@ def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: st
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("I get to just be bad at it and its fine", "What does it mean to you to be able to just be bad at it?"),
+        (
+            "I get to watch the boats come in and its fine",
+            "What does it mean to you to be able to watch the boats come in?",
+        ),
         ("I write letters", "You write letters. What is that like for you?"),
         ("I'd stop apologising to doors", "What would there be room for if you could stop apologising to doors?"),
-        ("not being the one they wait for", "Why is it so important to you not to be the one they wait for?"),
+        ("not being told the way", "Why is it so important to you not to be told the way?"),
     ],
 )
 def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
@@ -160,7 +168,10 @@ def test_no_question_takes_for_granted_what_nobody_said(answer: str, level: int,
         ("my parents loved tennis", "Your parents loved tennis. What was that like for you?"),
         ("being in the choir rather than watching it", "What does being in the choir give you?"),
         ("being the funny one", "Why does being the funny one matter to you?"),
-        ("u can be slow & still get a biscuit", "When do you feel that most?"),
+        (
+            "u can be early & still get a biscuit",
+            "You can be early and still get a biscuit. What is that like for you?",
+        ),
         ("that I was right to stay", "That you were right to stay. What does it mean to you to know that?"),
         ("i can't climb our stairs without puffing", "What would it be like for you to climb your stairs with ease?"),
         ("I can do it for somebody elses nan", "What does it mean to you to be able to do it for somebody else’s nan?"),

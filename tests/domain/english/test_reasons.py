@@ -31,6 +31,12 @@ from whyrun.domain.english import Shape, read
         ("the pub lunch and honestly I want my life back", ["the pub lunch", "I want my life back"]),
         ("I owe it to Mr. Bell, my old coach", ["I owe it to Mr. Bell, my old coach"]),
         ("my GP said it might help and it did", ["my GP said it might help and it did"]),
+        ("I want to come back and beat him", ["I want to come back and beat him"]),
+        (
+            "this van is my desk, my canteen and my bed and I need a walk",
+            ["this van is my desk, my canteen and my bed", "I need a walk"],
+        ),
+        ("She worries. So I take my tablets", ["she worries", "I take my tablets"]),
         ("runs are when my brother and I talk", ["runs are when my brother and I talk"]),
     ],
 )
@@ -50,6 +56,8 @@ def test_an_answer_is_split_where_there_are_several_reasons(answer: str, reasons
         ("I was fifteen. It was raining. Just once I want to be the one who wins", "be the one who wins"),
         ("We lost our baby. I don't know what else to do", "lost our baby"),
         ("I run the old streets. ultra, because I'm an idiot", "I run the old streets"),
+        ("they joke with me when I run. in the shop I'm the new one", "they joke with me when I run"),
+        ("I'd wear a swimsuit. I'd go on the slide with my daughter", "on the slide with my daughter"),
     ],
 )
 def test_the_reason_followed_is_the_one_that_reaches_deepest(answer: str, deepest: str) -> None:

@@ -90,3 +90,30 @@ def test_a_theme_stands_behind_the_runners_own_words() -> None:
 def test_nothing_is_heard_in_an_answer_that_no_statement_may_be_made_from() -> None:
     for each in (*core_whys(["some nights I want to die, the house is empty"]), *core_whys(["I have to earn my food"])):
         assert not each.level
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("good mental health, that's it", "body"),
+        ("the other parents made fun of my shoes", "joy"),
+        ("I used to love it, now it's a chore", "joy"),
+        ("I run on a treadmill, the woods are not safe", "sky"),
+        ("I'm not proud of how I spoke to him", "taller"),
+        ("since mum lost her job the house is tense", "my mum in mind"),
+        ("pray for me, it starts at nine", "thanks"),
+        ("she's from another planet, my coach", "come after"),
+        ("it's the last hour before the children's bedtime", "hour that’s mine"),
+        ("it's cheap apart from the £200 shoes", "a door and a road"),
+    ],
+)
+def test_a_word_that_is_taken_back_or_meant_otherwise_brings_nothing_to_mind(answer: str, never: str) -> None:
+    assert not any(never in each for each in (*whys(answer), *selves(answer)))
+
+
+def test_somebody_whom_no_answer_names_is_in_no_line() -> None:
+    assert not any("him" in each.split() for each in whys("I'd like to get him a cup before it is too late."))
+
+
+def test_nobody_is_mourned_who_is_not_named() -> None:
+    assert not any("in my heart" in each for each in selves("he died at 51 in front of the telly, and I'm 49"))

@@ -6,7 +6,7 @@ can't be turned for sure they are quoted.
 The way of an answer::
 
     typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
-                 clauses, purposes, effects)
+                 clauses, purposes, effects, talk)
                ─ questions (pointed, care, moves, suited, wants, phrasings)    the next question
                  or what was said, said back (mirrors: standing, fragments, tails),
                  or what its tone invites (toned, tones)
@@ -21,10 +21,10 @@ sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``s
 ``phrasings.PLAIN`` (for something narrower than the shape, a line in ``suited``).
 
 To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings`` (for a kind of want, in ``wants``;
-without any of the runner's words, a line in ``tones``), or a ``Move`` (a cue in the words, and the questions it
-invites) in one of ``moves``; where a question is after something new, a line in ``ways``. Then put an answer of that
-kind into ``tests/data/english/development.txt``: every answer there is checked against the rules of ``fitness`` at
-every level.
+without any of the runner's words, a line in ``tones`` or, among the other ways to ask, in ``sorts``), or a ``Move`` (a
+cue in the words, and the questions it invites) in one of ``moves``; where a question is after something new, a line in
+``ways``. Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked
+against the rules of ``fitness`` at every level.
 
 To teach it to **say back** another sort of thing: a ``Kind`` and its questions in ``tails``, and a line in ``mirrors``;
 what can be said by itself is told by ``standing`` (sentences) and ``fragments``, and what never is by

@@ -69,10 +69,10 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         (
             "What do you carry of {them_or} when you run?",
-            "What does running give you in all of that?",
-            "What would you like to remember on your runs?",
+            "What has helped you since then?",
+            "When do you feel closest to {them_or}?",
         ),
-        ("What of {them_or} lives on in you?", "Who do you want to be, with that love in you?"),
+        ("What of {them_or} lives on in you?", "How would you like it to go on from here?"),
         mirrors=(
             "What would it mean to you to {want}?",
             "{Clause}. What has running given you since then?",
@@ -80,9 +80,11 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         unless=pattern(
             r"""
-            lost (?:my|our|the) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|temper|waist|
-            figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|home|house|
-            baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|baby weight)|died out|
+            lost a bet|for the hospice\b(?! (?:that|who|where|which|because|after|when))|
+            lost (?:my|our|the|a|an|his|her|their) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|
+            temper|waist|figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|game|match|
+            argument|home|house|baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|
+            baby weight)|died out|
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
             without dying|nearly died|almost died|(?:rais\w+|fundrais\w+|collect\w+|money|£|\$) .*hospice|
             isn't me dying
@@ -178,7 +180,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "What does a good day feel like, when you have one?",
             "What does running let you set down for a while?",
         ),
-        ("What would help, even a little?", "Who are you underneath all that?"),
+        ("What would help, even a little?", "Who helps you with that?"),
         unless=pattern(
             r"""
             like my (?:mum|mom|dad|mother|father)|(?:less|not as|not so|no longer|without being) (?:anxious|depressed|
@@ -215,18 +217,19 @@ GENTLE: tuple[Gentleness, ...] = (
             """
         ),
         (
-            "What does being able to run mean to you now?",
             "What do you most want to be well for?",
+            "What would you like your body to let you do?",
             "Who do you want to be through this?",
         ),
-        ("What do you most want to be well for?", "What does each run tell you about yourself?"),
-        mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
+        ("What do you most want to be well for?", "Who do you want to be through this?"),
+        mirrors=("What would it mean to you to {want}?",),
         unless=pattern(
             r"""
-            honou?r|runs in (?:our|my|the) family|wheelchair (?:doesn't|does not|isn't|racing|racer|marathon)|
-            racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|stroke of|
-            swim stroke|by accident|accidentally|happy accident|
-            work in a hospital|nurse\b|paramedic|midwife|i work (?:in|at) (?:a|the) hospital
+            honou?r|rais\w+ (?:\w+ )?money|fundrais\w+|runs in (?:our|my|the) family|wheelchair (?:doesn't|does not|
+            isn't|racing|racer|marathon)|racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|
+            stroke of|swim stroke|by accident|accidentally|happy accident|work in a hospital|nurse\b|paramedic|midwife|
+            (?:shifts?|nights|hours?|hour nights) (?:in|on|at) (?:a&e|the ward|icu|intensive)|i work (?:in|at) (?:a|
+            the) hospital
             """
         ),
     ),
@@ -256,18 +259,22 @@ GENTLE: tuple[Gentleness, ...] = (
             frightened|my fear\b|fear\b
             """
         ),
-        ("What would help you feel steadier?", "What do you most want to keep safe?"),
-        ("Who do you want to be when you meet that fear?", "What matters more to you than the fear?"),
-        unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)",
-        mirrors=("What would it mean to you to {want}?", "{Clause}. What do you most want to keep safe?"),
+        ("What would help you feel steadier?", "What would you do if the fear were smaller?"),
+        ("Who do you want to be when you meet that fear?", "What would you do if the fear were smaller?"),
+        unless=r"fear of missing|fear of failing|(?:not|never|no longer) (?:\w+ )?(?:scared|afraid|frightened)|"
+        r"(?:scared|afraid|frightened|terrified) of (?:me\b|us\b|my (?:temper|voice|moods|shouting))|"
+        r"(?:they|kids|children|girls|boys|lads) (?:\w+ ){0,3}(?:scared|afraid|frightened) of the|"
+        r"all (?:scared|afraid|frightened) of (?:him|her|them)",
+        mirrors=("What would it mean to you to {want}?", "{Clause}. What would help you feel steadier?"),
     ),
 )
 
 #: Kind under any of these.
 GENTLE_ANYWHERE = phrased(
     """
-    What gives you a little strength in that? / What do you need most just now? / Who is on your side in this? /
-    What would you like more of in your days? / What is one good thing that a run leaves you with?
+    What would help, even a little? / What would you like more of in your days? / Who is on your side in this? / What
+    would you like somebody to know about that? / When is it a little easier? / What gives you a little strength in
+    that?
     """
 )
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.firstperson import OWN_LIMIT, mine, points_nowhere
-from whyrun.domain.english.grammar import POSSESSIVES
+from whyrun.domain.english.grammar import POSSESSIVES, skip_adverbs
+from whyrun.domain.english.inflect import is_past
 from whyrun.domain.english.listing import listed, pattern
 from whyrun.domain.english.mending import mended
 from whyrun.domain.english.reasons import read
@@ -83,12 +84,48 @@ def _whole(parsed: Parsed) -> str:
         return ""
     if low[0] not in _SUBJECTS | _BARE_KIN and not parsed.words[0][:1].isupper():
         return ""
-    if points_nowhere(low[1:]) and low[-1] in {"that", "this", "it"}:
+    if (points_nowhere(low[1:]) and low[-1] in {"that", "this", "it"}) or _only_tells(low):
         return ""
     text = mine(parsed.words)
     if low[0] not in _SUBJECTS | _BARE_KIN:
         text = parsed.words[0] + text[len(parsed.words[0]) :]  # a name keeps its capital
     return text if len(text.split()) == len(low) or low[0] in _BARE_KIN else ""
+
+
+def _only_tells(low: tuple[str, ...]) -> bool:
+    """Whether the sentence tells how it was or is with somebody, which is a reason for much: "I was flattered"."""
+    if low[:3] == ("i'm", "the", "one"):
+        return low[3:4] == ("who",) and low[4:5] != () and (is_past(low[4]) or low[4].endswith("ed"))
+    if low[0] in {"i've", "i'd"} or low[:2] in (("i'm", "always"), ("i'm", "doing"), ("i'm", "so")):
+        return True
+    if low[0] != "i":
+        return False
+    verb = low[skip_adverbs(list(low), 1) : skip_adverbs(list(low), 1) + 1]
+    told_of_oneself = low[1] in {
+        "always",
+        "never",
+        "just",
+        "only",
+        "don't",
+        "didn't",
+        "haven't",
+        "wasn't",
+        "was",
+        "had",
+    }
+    return low[1:3] not in _KEPT and (told_of_oneself or (verb != () and is_past(verb[0]) and verb[0] not in _GIVEN))
+
+
+#: What was given, said or refused once still holds; and what is not wanted is a reason.
+_GIVEN = listed("promised said swore told gave chose need want owe")
+_KEPT = (
+    ("was", "told"),
+    ("was", "never"),
+    ("don't", "want"),
+    ("never", "want"),
+    ("always", "wanted"),
+    ("just", "want"),
+)
 
 
 def _has_a_verb(low: tuple[str, ...]) -> bool:

@@ -16,6 +16,7 @@ from whyrun.domain.english.grammar import finite_place, skip_adverbs
 from whyrun.domain.english.inflect import third_person
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.values import Shape
+from whyrun.domain.english.verbs import AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,8 @@ def claimed_self(parsed: Parsed) -> Iterator[str]:
 
 def _claim(parsed: Parsed) -> tuple[str, ...]:
     """The words of the claim; none where there is none that may stand on a card."""
-    if parsed.shape not in _CLAIMS or parsed.past or not parsed.raw.lower().startswith("that "):
+    said = parsed.raw.lower().split()
+    if parsed.shape not in _CLAIMS or parsed.past or said[:1] != ["that"] or "".join(said[1:2]) in AUXILIARIES:
         return ()
     claim = parsed.words[1:] if parsed.low[0] == "that" else parsed.words
     claim = claim[1:] if claim and claim[0].lower() in {"maybe", "perhaps", "probably"} else claim

@@ -71,12 +71,20 @@ _HAS = DETERMINERS | POSSESSIVES | listed("got always never been two three four 
 _GETTING_SOMEWHERE = listed("up out to home back away outside moving off through on better my some the")
 _NOT_WISHED_FOR = listed(
     """
-    without rather have never not miss lose die hate regret fail quit if but just go lost mad guilty weird nothing
+    without rather have never not miss lose die hate regret fail quit if but just lost mad guilty weird nothing
     only read wonder worry need end
     """
 )
+_LOSING_IT = listed("mad nuts crazy spare mental insane under off")
 #: After "I'd" these may be what one had done as well: "I'd put his name down".
 HAD_OR_WOULD = listed("put cut let set hit run come become shut spread bet")
+#: What is missed by not being there.
+_OCCASIONS = listed(
+    """
+    birthday birthdays graduation wedding weddings party parties steps step match matches game games play plays show
+    recital nativity bus train flight bedtime bedtimes christmas funeral birth call deadline cut chance boat start tooth
+    """
+)
 #: How many words from a verb on tell whether it is wished for.
 _NEAR = 4
 _NOT_WANTING = frozenset({"don't", "didn't", "never", "doesn't"})
@@ -87,8 +95,8 @@ def negative(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one ret
     low = unread.low
     if low[0] == "not" and len(low) > 2 and low[1] == "to":  # noqa: PLR2004
         return unread.as_(Shape.NEGATIVE, want=unread.words[2:])
-    if low[0] == "i'd" and low[1:3] == ("hate", "to"):
-        return unread.as_(Shape.NEGATIVE, want=unread.words[3:], clause=True)
+    if low[:2] == ("i'd", "hate") and len(low) > 3 and "to" in low[2:]:  # noqa: PLR2004 -- "I'd hate them to feel that"
+        return unread.as_(Shape.NEGATIVE, want=unread.words[3:] if low[2] == "to" else (), clause=True)
     if low[0] != "i":
         return None
     place = skip_adverbs(list(low), 1)
@@ -169,6 +177,8 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
 def would(unread: Parsed) -> Parsed | None:
     """Recognise "I'd stop apologising", "I would stop apologising", said of what would be good."""
     low = unread.low
+    if low[:2] in (("i'd", "better"), ("we'd", "better")) and len(low) > 2:  # noqa: PLR2004
+        return unread.as_(Shape.DUTY, want=unread.words[2:], clause=True)
     place = skip_adverbs(list(low), 2 if low[1:2] == ("would",) else 1)
     if (
         not (low[0] in {"i'd", "we'd"} or low[:2] == ("i", "would"))
@@ -179,6 +189,8 @@ def would(unread: Parsed) -> Parsed | None:
     if low[place] not in (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD or not HARD.isdisjoint(low):
         return None
     how = low[skip_adverbs(list(low), place + 1) :]
+    if low[place] == "go" and (low[0] == "we'd" or not _LOSING_IT.isdisjoint(how[:1])):  # "I'd go nuts"
+        return None
     done_to = how[:1] != () and is_past(how[0]) and how[0] not in ADJECTIVES  # "I'd be made to chase it"
     if low[place] == "be" and (done_to or (len(how) == 1 and how[0] not in GOOD)):  # "I'd be suspicious"
         return None
@@ -203,6 +215,8 @@ def liking(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a ca
     following = low[place + 1]
     if word in {"miss", "missed"} and (following in {"out", "a", "being"} or low[place + 1 :] == ("one",)):
         return None
+    if word == "missed" and (following in PREPOSITIONS or not _OCCASIONS.isdisjoint(low)):
+        return None  # "I missed her graduation"
     rest = _without_degree(rest)
     if following == "to" and len(rest) > 1:
         return unread.as_(Shape.LIKING, want=rest[1:], verb=_FONDNESS[word], clause=True)
@@ -280,10 +294,8 @@ def ability(unread: Parsed) -> Parsed | None:
 
 
 def duty(unread: Parsed) -> Parsed | None:
-    """Recognise "I have to", "I should", "I ought to", "I'd better"."""
+    """Recognise "I have to", "I should", "I ought to"."""
     low = unread.low
-    if low[:2] in (("i'd", "better"), ("we'd", "better")) and len(low) > 2:  # noqa: PLR2004
-        return unread.as_(Shape.DUTY, want=unread.words[2:], clause=True)
     if low[0] not in {"i", "i've", "i'm", "we", "it's"}:
         return None
     place = skip_adverbs(list(low), 1)

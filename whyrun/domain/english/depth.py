@@ -5,6 +5,7 @@ Rule: the scores only order the reasons of one answer; they mean nothing across 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care
@@ -66,12 +67,19 @@ _POINTED = listed(
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
+#: Nobody raises money for nothing.
+_FOR_A_CAUSE = {("raise", "money"), ("raising", "money"), ("raise", "funds"), ("raising", "funds")}
 #: What is no reason but said to who asks: "so ask me again", "there, happy now".
 _TO_THE_ASKER = 3.0
 #: What is said of oneself, or in reply: "I felt like me", "that I can finish something".
 _SAID, _OWN_SELF, _LIKE_ONESELF = 0.9, 1.5, (("like", "me"), ("like", "myself"))
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
+#: What running itself is like answers in so many words: "I pray better when I'm moving", "on a run I've got a name".
+_RUNNING = listed("run runs running moving move out outside go jog jogging trainers")
+_ON_A_RUN, _ANSWERS = {("on", "a", "run"), ("on", "my", "runs")}, 1.0
+_DWELLS = {("i've", "thought", "about"), ("i", "think", "about"), ("i", "still", "think")}
+_WANTS_INSIDE = 0.8
 _OF_WHAT_WAS_NAMED = {("kind",), ("sort",), ("ones",)}
 _ABOUT_WHAT_WAS_SAID = {("this", "is"), ("that", "is"), ("that's", "it"), ("that's", "the")}
 _THE_ONLY = {("the", "one"), ("the", "only")}
@@ -105,9 +113,21 @@ def _only_comments(low: tuple[str, ...]) -> bool:
     return low in _I_THINK or (len(low) == 1 and low[0].endswith("ly"))
 
 
+def _tells_of_running(low: tuple[str, ...]) -> bool:
+    """Whether ``low`` says how something is while they run."""
+    if low[:3] in _ON_A_RUN:
+        return True
+    at = low.index("when") if "when" in low[2:] else len(low)
+    return (
+        low[at + 1 : at + 2] in (("i'm",), ("i",), ("we",), ("we're",))
+        and low[at + 2 : at + 3] != ()
+        and (low[at + 2] in _RUNNING)
+    )
+
+
 def is_background(parsed: Parsed) -> bool:
     """Whether ``parsed`` only tells how things are or were, with nothing felt or wished in it."""
-    if parsed.low[2:4] in _THE_ONLY:
+    if parsed.low[2:4] in _THE_ONLY or parsed.low[:3] in _DWELLS:
         return False
     return parsed.shape in _FACTS and parsed.lead != "so" and (_DEEP | _POINTED).isdisjoint(parsed.low)
 
@@ -121,7 +141,8 @@ def depth_of(parsed: Parsed, lead: str) -> float:
         depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     text = " ".join(parsed.low)
-    depth += _DEATH if care.tells_of_a_death(text) else _HURT if care.gentleness(text) is not None else 0.0
+    hurts = care.gentleness(text) is not None or not _FOR_A_CAUSE.isdisjoint(pairwise(parsed.low))
+    depth += _DEATH if care.tells_of_a_death(text) else _HURT if hurts else 0.0
     wished = parsed.shape in _WISHES or parsed.verb == "miss"
     depth += _OWN_WISH if parsed.clause and wished else 0.0
     depth += _SAID if parsed.raw[:5].lower() == "that " and "if" not in parsed.low[:2] else 0.0
@@ -130,6 +151,9 @@ def depth_of(parsed: Parsed, lead: str) -> float:
         depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
     depth -= _SAYS_LITTLE if says_little(parsed) else 0.0
     depth -= _TO_THE_ASKER if parsed.low[:2] == ("ask", "me") or parsed.low == ("happy", "now") else 0.0
+    depth += _ANSWERS if parsed.shape in _FACTS and _tells_of_running(parsed.low) else 0.0
+    depth += _WANTS_INSIDE if parsed.shape is Shape.CLAUSE and ("i", "want") in pairwise(parsed.low) else 0.0
+    depth -= _SAYS_LITTLE if ("of", "them") in pairwise(parsed.low) and parsed.shape is Shape.NOUN else 0.0
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0
     return depth

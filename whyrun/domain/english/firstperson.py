@@ -31,6 +31,7 @@ _TAGS = listed("""
     anyways etc hopefully
     """)
 _CALLED = listed("mate bro bruv dude pal lads guys folks babe hun")
+_MATES = listed("my best running gym school team old good club training a the our no and work soul class room")
 _CALLED_AFTER = listed("going on up it out well better through back moving trying again")
 _SUPPOSED = listed("think guess suppose spose hope reckon")
 _HEDGES = listed("maybe something whatever perhaps whatnot possibly")
@@ -53,6 +54,8 @@ def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
         return ""
     if len(cut) < len(whole) and "," in cut and not {"and", "or"} & set(cut[cut.index(",") :]):
         cut = cut[: cut.index(",")]  # what is left of a list ends at its first part
+    if len(cut) < len(whole) and "not" in cut[-3:] and "and" in cut[-4:]:
+        cut = cut[: len(cut) - 1 - cut[::-1].index("and")]  # "and not just look | after it"
     cut = _with_its_comma(cut)
     owned = cut if cut[0].lower() in {"be", "is"} else with_owned_kin(cut, "my")  # "be fun grandma"
     return typographic(joined(strip_marks(_with_its_apostrophe(owned))))
@@ -91,16 +94,29 @@ def _until_a_stop(words: list[str]) -> list[str]:
 def _without_tags(words: list[str]) -> list[str]:
     """``words`` before what hedges at their end ("or maybe that I am") and without what is only tagged on ("mate")."""
     low = [word.lower() for word in words]
-    hedge = next((at for at in range(2, len(low) - 1) if low[at] == "or" and low[at + 1] in _HEDGES), len(low))
+    hedge = next((at for at in range(2, len(low) - 1) if _is_hedged_at(low, at)), len(low))
     year = next((at for at in range(2, len(low)) if low[at - 1] == "," and low[at].isdigit()), len(low) + 1)
     words, low = words[: min(hedge, year - 1)], low[: min(hedge, year - 1)]
     if len(low) > 3 and low[-2] == "i" and low[-1] in _SUPPOSED:  # noqa: PLR2004
         words, low = strip_marks(words[:-2]), low[:-2]
         low = low[: len(words)]
-    while len(low) > 1 and (low[-1] in _TAGS or (low[-1] in _CALLED and low[-2] in _CALLED_AFTER)):
+    while len(low) > 1 and (low[-1] in _TAGS or _is_called(low)):
         words, low = strip_marks(words[:-1]), low[:-1]
         low = low[: len(words)]
     return words
+
+
+def _is_called(low: list[str]) -> bool:
+    """Whether the last word of ``low`` is whom it is said to: "moving again, mate"."""
+    return low[-1] in _CALLED and (low[-2] in _CALLED_AFTER or (low[-1] == "mate" and low[-2] not in _MATES))
+
+
+def _is_hedged_at(low: list[str], at: int) -> bool:
+    """Whether what was said is taken back, or opened again, at ``at``: "or maybe that I am", ", or it did when …"."""
+    return low[at] == "or" and (low[at + 1] in _HEDGES or (low[at - 1] == "," and low[at + 1] in _TAKING_BACK))
+
+
+_TAKING_BACK = frozenset({"it", "i", "at", "so", "used", "he", "she"})
 
 
 def _without_telling_who(words: list[str]) -> list[str]:

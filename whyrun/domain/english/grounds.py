@@ -16,14 +16,21 @@ from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.care import gentleness, tells_of_a_death
 from whyrun.domain.english.claims import claimed_why
 from whyrun.domain.english.firstperson import act, mine, points_nowhere
-from whyrun.domain.english.grammar import DETERMINERS, FRONTED, POSSESSIVES, PREPOSITIONS, SUBJECTS, skip_adverbs
-from whyrun.domain.english.inflect import base_of_gerund, is_participle, is_past
+from whyrun.domain.english.grammar import (
+    ADVERBS,
+    DETERMINERS,
+    FRONTED,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECTS,
+    skip_adverbs,
+)
+from whyrun.domain.english.inflect import base_of_gerund, is_gerund, is_participle, is_past
 from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.named import VAGUE, from_what_is_named
 from whyrun.domain.english.people import find_people
-from whyrun.domain.english.things import (
-    STANDING_FOR,
-)
+from whyrun.domain.english.spared import NO_DEATH
+from whyrun.domain.english.things import STANDING_FOR
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import PLAIN
 
@@ -75,11 +82,12 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
     elif parsed.low[:3] == ("i", "miss", "being") and (text := mine(parsed.words[3:])):
         yield f"to be {text} again", 0.2
     elif parsed.shape is Shape.ABILITY:
-        yield from _able(parsed.want)
+        yield from _able(parsed)
     elif len(parsed.low) == 1 and parsed.low[0] in stances.NOUNS_AS_WELL:
         yield f"for {parsed.low[0]}", 0.0
     elif parsed.shape in _WANTING and parsed.want:
-        yield from () if _is_a_call(parsed) or _is_one_of_many(parsed) else _wanted(parsed.want)
+        is_aim = not (_is_a_call(parsed) or _is_one_of_many(parsed) or _is_only_imagined(parsed))
+        yield from _wanted(parsed.want) if is_aim else ()
     else:
         yield from from_what_is_named(parsed)
 
@@ -88,6 +96,14 @@ def _is_one_of_many(parsed: Parsed) -> bool:
     """Whether it is a bare "swim", which says what is done and not what for."""
     bare = len(parsed.low) == 1 and parsed.low == tuple(map(str.lower, parsed.want))
     return bare and parsed.low[0] in PLAIN - ADJECTIVES - stances.DONE_ALONE
+
+
+def _is_only_imagined(parsed: Parsed) -> bool:
+    """Whether it tells what one would do then, and not what for: "I'd wear shorts", but "I'd sleep better"."""
+    low = parsed.low
+    if low[0] != "i'd" or low[1:2] in (("like",), ("love",), ("rather",)):
+        return False
+    return not any(word.endswith("er") or word in {"more", "again", "less", "able", "finally"} for word in low[2:])
 
 
 def _is_a_call(parsed: Parsed) -> bool:
@@ -108,9 +124,18 @@ def _joy(parsed: Parsed) -> str:
     return "for the fun of it" if "fun" in low else "because I love it"
 
 
+#: Of what is hardly meant: "I don't actually want to be ill".
+_HEDGING = frozenset({"actually", "even", "exactly"})
+
+
 def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
     want, low = mine(act(parsed.want)), [word.lower() for word in parsed.want]
-    if not want or (len(low) == 1 and low[0] not in stances.AVOIDED_ALONE) or low == ["be", "the", "reason"]:
+    if (
+        not want
+        or not _HEDGING.isdisjoint(parsed.raw.lower().split()[:5])
+        or (len(low) == 1 and low[0] not in stances.AVOIDED_ALONE)
+        or low == ["be", "the", "reason"]
+    ):
         return
     if len(low) == 2 and low[1] in _STILL:  # noqa: PLR2004 -- "don't really want to any more"
         return
@@ -131,6 +156,8 @@ _STILL = frozenset({"any", "anymore", "again", "now", "either", "really"})
 
 
 def _wished(parsed: Parsed) -> Iterator[tuple[str, float]]:
+    if parsed.past or parsed.low[1:2] == ("wanted",):
+        return
     whom, want = mine(parsed.whom), mine(parsed.want)
     if whom and want and whom not in {"something", "anything", "nothing", "that", "this", "it"}:
         yield f"because I {parsed.wish} {whom} to {want}", VAGUE if points_nowhere(parsed.want) else 0.3
@@ -141,6 +168,8 @@ def _opens_with_so(parsed: Parsed) -> bool:
 
 
 def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
+    if _tells_how_it_is(parsed.low) or "could" in parsed.low[:2]:  # what was aimed at once, by others
+        return
     if parsed.shape is Shape.ABILITY or (parsed.want and parsed.low[0] in {"i'm", "i'll", "i'd", "i've"}):
         yield from _wanted(parsed.want)
     elif _tells_what_follows(parsed.low):
@@ -151,6 +180,13 @@ def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
             yield f"so {text}", VAGUE if points_nowhere(parsed.words) else 0.0
         elif parsed.lead != "so" and parsed.want:
             yield from _wanted(parsed.want)
+
+
+def _tells_how_it_is(low: tuple[str, ...]) -> bool:
+    """Whether "so" comes to how things are, which is no aim: "so I'm coping", "so it's my turn"."""
+    if low[0] in {"it's", "that's", "this", "here", "there's"}:
+        return True
+    return low[0] in {"i'm", "we're"} and len(low) > 1 and (is_gerund(low[1]) or low[1] in {"back", "still", "trying"})
 
 
 def _tells_what_follows(low: tuple[str, ...]) -> bool:
@@ -171,7 +207,7 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         return
     if low[:2] in (["do", "something"], ["do", "anything"], ["do", "things"]) and len(low) == 2:  # noqa: PLR2004
         return
-    if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _goes_on_in_the_past(low):
+    if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low):
         return
     if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
         return
@@ -179,6 +215,19 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         return
     back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
     yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
+
+
+def _is_half_a_sentence(low: list[str]) -> bool:
+    """Whether ``low`` is no verb phrase after all: "go back is not possible", "be made to do it", "do properly"."""
+    if _goes_on_in_the_past(low):
+        return True
+    if low[:2] == ["be", "made"] or (low[0] == "do" and low[1:2] != [] and low[1] in ADVERBS):
+        return True
+    if low[:2] == ["feel", "like"] and low[3:4] != [] and low[2] in {"i've", "i'm", "i"} and is_participle(low[3]):
+        return True
+    return any(
+        one in {"back", "up", "out", "home", "on"} and word in {"is", "was", "isn't"} for one, word in pairwise(low)
+    )
 
 
 def _goes_on_in_the_past(low: list[str]) -> bool:
@@ -190,15 +239,28 @@ def _is_under_way(low: list[str]) -> bool:
     return low[0] in PLAIN - ADJECTIVES or (len(low) > 1 and base_of_gerund(low[0]) is not None)
 
 
+def _is_no_help(low: list[str]) -> bool:
+    """Whether ``low`` is what running itself is, or what is left to somebody: "jog round the block", "only hope"."""
+    return low[0] in {"still", "only", "hardly", "barely", "not"} or low[0] in {"run", "jog", "walk"}
+
+
+def _is_only_able(parsed: Parsed) -> bool:
+    """Whether it says no more than what somebody is able to do: "I can draw"."""
+    low = parsed.low
+    return low[:2] == ("i", "can") and low[2:3] != () and low[2] not in stances.HELPED_TO
+
+
 #: What begins no verb phrase: "I get to | the front door".
 _NO_VERBS = DETERMINERS | POSSESSIVES | SUBJECTS | PREPOSITIONS
 
 
-def _able(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-    want = act(want)
+def _able(parsed: Parsed) -> Iterator[tuple[str, float]]:
+    want = act(parsed.want)
     low = [word.lower() for word in want]
     place = skip_adverbs(list(want), 0)
     text = mine(want[:-1] if low[-1] == "now" else want)
+    if _is_no_help(low) or (parsed.clause and not parsed.lead and _is_only_able(parsed)):
+        return
     if text and low != ["run"] and low[place : place + 1] and low[place] not in _NO_VERBS:
         yield f"so I can {text}", 0.5 + (VAGUE if points_nowhere(low) else 0.0)
 
@@ -236,8 +298,18 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         or (parsed.shape is Shape.EFFECT and not parsed.want and of_running.match(low))
         or (parsed.shape not in _WANTING | {Shape.NEGATIVE} and (of_running.match(low) or of_others.match(low)))
     )
-    if known and not (parsed.shape is Shape.HABIT and parsed.low[1] in stances.COMES_TO) and (text := mine(words)):
+    if (
+        known
+        and not (parsed.shape is Shape.HABIT and parsed.low[1] in stances.COMES_TO)
+        and (text := _whole(parsed, words))
+    ):
         yield f"because {text}", SENTENCE + (VAGUE if points_nowhere(words[1:]) else 0.0)
+
+
+def _whole(parsed: Parsed, words: tuple[str, ...]) -> str:
+    """``words`` as running text; of what is not wanted nothing is cut off, for that may be the point."""
+    text = mine(words)
+    return "" if parsed.shape is Shape.NEGATIVE and len(text.split()) < len(words) else text
 
 
 def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:
@@ -246,7 +318,7 @@ def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:
     people = find_people(parsed.words)
     if people and people[0].bond is Bond.CHILD and not tells_of_a_death(" ".join(parsed.low)):
         return
-    if kind is not None and kind.name == "grief" and people:
+    if kind is not None and kind.name == "grief" and people and not cues.is_in(" ".join(parsed.low), NO_DEATH):
         yield f"with {people[0].mine} in mind", 0.0
 
 

@@ -19,11 +19,13 @@ from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 
 #: How far what only ends is set back, and how many reasons are heard that were not followed.
 ENDING, MOST_BESIDE = 2.8, 3
+#: So many sentences of an answer are looked at for what each says by itself.
+MOST_TOLD = 8
 #: An answer of more words is a story, in which much is said in passing.
 LONGEST_HEARD_WHOLE = 20
 _PUNISHING = frozenset({"food", "worth", "abuse"})
@@ -80,7 +82,26 @@ def _taken_apart(answer: str) -> Parsed | None:
     parsed = _parsed(reading.reasons[reading.followed].text, answer)
     if any(reason.shape is Shape.FOREIGN for reason in reading.reasons):  # and so is the rest, English as it may look
         return Parsed.of(Shape.FOREIGN, answer, parsed.words)
-    return None if _may_not_be_used(parsed) else parsed
+    if _may_not_be_used(parsed):
+        return None
+    return parsed.as_(Shape.CLAUSE, want=()) if _only_goes_on(parsed, answer) else parsed
+
+
+def _only_goes_on(parsed: Parsed, answer: str) -> bool:
+    """Whether a want in mid-answer only goes on with a story: "I used to manage people and | argue with ministers"."""
+    before = answer[: max(0, answer.find(parsed.raw))].rstrip(" ,-\n")
+    if parsed.shape is not Shape.WANT or not before or parsed.low[0] in {"to", "keep", "stay", "be"}:
+        return False
+    if parsed.low[0] == "i":  # ". So I get my checkups"
+        return parsed.lead == "so" and before.endswith((".", "!", "?")) and parsed.low[1] in _GOING_ON
+    is_bare = parsed.low[: len(parsed.want)] == tuple(map(str.lower, parsed.want))
+    return is_bare and not parsed.lead and before.lower().split()[0] in _TELLERS
+
+
+#: How a story opens.
+_TELLERS = frozenset({"i", "i'm", "i've", "we", "he", "she", "they", "my", "nobody", "everyone", "when"})
+#: What is told of what one does: "so I get my checkups".
+_GOING_ON = frozenset({"get", "take", "make", "keep", "have", "try"})
 
 
 @lru_cache(maxsize=32)
@@ -89,11 +110,17 @@ def beside(answer: str) -> tuple[Parsed, ...]:
     reading = read(answer)
     others = [each.text for place, each in enumerate(reading.reasons) if place != reading.followed]
     first = [_parsed(text, answer) for text in others[:1]]
-    named = [each for each in first if reading.followed and _is_a_short_noun(each)]
+    named = [each for each in first if reading.followed and (_is_a_short_noun(each) or _answers_with_to(each))]
     parsed = (_parsed(text, answer) for text in reversed(others[-MOST_BESIDE:]))
-    return tuple(
-        each for each in (*named, *parsed) if (each in named or each.shape in _AIMS) and not _may_not_be_used(each)
-    )
+    heard = (each for each in (*named, *parsed) if each in named or each.shape in _AIMS)
+    return tuple(each for each in heard if not (_may_not_be_used(each) or _only_goes_on(each, answer)))
+
+
+def told_so(answer: str, may_be: Callable[[str], bool]) -> Iterator[Parsed]:
+    """The reasons in a harmless ``answer`` that pass ``may_be``, from the last, as far as ``MOST_TOLD`` of them."""
+    for each in reversed(read(answer).reasons[-MOST_TOLD:]):
+        if may_be(each.text) and not _may_not_be_used(parsed := _parsed(each.text, answer)):
+            yield parsed
 
 
 @lru_cache(maxsize=32)
@@ -112,6 +139,11 @@ def hurt_in(answers: Sequence[str]) -> bool:
     return any(
         parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
     )
+
+
+def _answers_with_to(parsed: Parsed) -> bool:
+    """Whether it is what the question asked for: "to raise money", before the story of it."""
+    return parsed.shape is Shape.WANT and parsed.raw.lower().startswith("to ")
 
 
 def _is_a_short_noun(parsed: Parsed) -> bool:

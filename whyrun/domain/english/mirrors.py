@@ -12,12 +12,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from whyrun.domain.english import care, caution, toned
+from whyrun.domain.english import care, caution, toned, wants
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled, listed
@@ -96,7 +96,7 @@ def said_back(read: Parsed, point: Parsed) -> Said | None:
     """The part of ``read`` that may be said back; None where none surely stands by itself."""
     if read.shape in _NOT_SAID_BACK or _is_half(read) or _is_quoted(read) or read.raw.rstrip(" )").endswith("?"):
         return None
-    if caution.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
+    if wants.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
         return None
     if toned.is_sore(read) or toned.is_sore(point):
         return None
@@ -138,7 +138,9 @@ def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     for words in (without_that(without_retort(read.words)), point.words):
         if length_of(words) <= LONGEST:
             yield words
-    told = [] if read.lead == "so" else list(clauses_of(read.words))  # what it is for comes first
+    told = (
+        [] if read.lead == "so" or read.shape in _WISHES else list(clauses_of(read.words))
+    )  # what it is for comes first
     yield from (clause for lead, clause in told if lead == "but")
     last = told[-1][1] if told else ()
     at = len(read.words) - len(last)
@@ -188,7 +190,9 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
         return Kind.AT_STAKE
     if first in FRONTED | PREPOSITIONS:
         return None if read.lead == "so" else Kind.EITHER
-    if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
+    if own and (
+        first in _IS_WOULD or (low[start + 1] in _WOULD and low[start + 1 : start + 3] != ["couldn't", "believe"])
+    ):
         if caution.is_over(low):
             return None
         if low[start + 1] in {"like", "love"}:
@@ -202,7 +206,7 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     place = finite_place(clause)
     if read.raw[:5].lower() == "that ":
         return None if low[0] in _SOMEBODYS else Kind.KNOWN  # "that her dad was there", who may be the runner
-    if place is not None and (is_past_clause(clause, place) or (own and low[start + place].endswith("ed"))):
+    if place is not None and toned.is_told_as_past(clause, place):
         return _kind_of_past(low, first, own=own)
     return _kind_of_today(low, first, read.lead, own=own)
 
@@ -216,7 +220,7 @@ def _kind_of_past(low: Sequence[str], first: str, *, own: bool) -> Kind | None:
 
 
 def _kind_of_today(low: Sequence[str], first: str, lead: str, *, own: bool) -> Kind | None:
-    if lead == "so":
+    if lead == "so" or "should" in low[1:3]:
         return Kind.SUPPOSED
     if own:
         return Kind.OWN

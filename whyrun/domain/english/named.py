@@ -59,6 +59,8 @@ def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.thing]
     if low and (low[0] in SUBJECTS | {"him", "her", "them"} or points_nowhere(low)):
         return
+    if parsed.past or not {"liked", "loved", "enjoyed"}.isdisjoint(parsed.low[:4]):
+        return
     if parsed.raw.lower().startswith("like ") or parsed.low[1:2] == ("never",):
         return  # "like wearing someone's coat" may say what it is like
     words = parsed.words[:-1] if parsed.low[-1] == "now" else parsed.words
@@ -95,7 +97,7 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     if low[0] == "never" and len(low) > 1 and (never := base_of_gerund(low[1])):
         yield f"so I never {mine((never, *thing[2:]))}", 0.0
         return
-    if low[1:3] == ["not", "to"]:  # "trying not to cry"
+    if low[1:3] == ["not", "to"] or _tells_when(low):  # "trying not to cry"
         return
     base = base_of_gerund(low[0])
     if low[:2] == ["ending", "up"] and len(low) > 2:  # noqa: PLR2004 -- nobody looks forward to that
@@ -110,6 +112,12 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         yield f"to {text}", 0.0
     elif not base and is_gerund(low[0]) and not points_nowhere(low) and (text := mine(thing)):
         yield f"for {text}", 0.5
+
+
+def _tells_when(low: list[str]) -> bool:
+    """Whether ``low`` tells how it is where something is so: "growing up if it wasn't an A it wasn't mentioned"."""
+    told = next((place for place, word in enumerate(low) if word in {"if", "who'd", "because"}), 0)
+    return bool(told) and {"who", "that", "what"}.isdisjoint(low[:told])
 
 
 def _is_no_aim(low: list[str], base: str | None) -> bool:

@@ -27,9 +27,6 @@ class Phrasing(NamedTuple):
 _WANT = (
     Phrasing("What would it be like to {want}?"),
     Phrasing("Why do you {wish} to {want}?", last=2),
-    Phrasing("What would be different if you {were_want}?", last=4),
-    Phrasing("Who would be glad with you?"),
-    Phrasing("What would change for you then?"),
     Phrasing("What would it mean to you to {want}?"),
 )
 _WANT_OF_OTHERS = (
@@ -44,12 +41,10 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What does it mean to you to be able to {want}?", last=3),
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What is it like to be able to {want}?", first=4),
-        Phrasing("What does it give you to {want}?"),
     ),
     Shape.NEGATIVE: (
         Phrasing("Why is it so important to you not to {want}?"),
         Phrasing("How would you like it to be instead?"),
-        Phrasing("What are you running towards instead?"),
     ),
     Shape.WANTED_THING: (
         Phrasing("Why do you {wish} {thing}?", last=3),
@@ -69,10 +64,8 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     ),
     Shape.EFFECT: (
         Phrasing("What does it mean to you to {want}?", first=3),
-        Phrasing("Why do you want to {want}?", last=2),
-        Phrasing("What would happen if nothing kept you {thing}?", last=4),
         Phrasing("What is different on the days when you {you_want}?", last=4),
-        Phrasing("What does it make possible when you {you_want}?", first=3),
+        Phrasing("What would happen if nothing kept you {thing}?", last=4),
         Phrasing("Who are you on the days when you {you_want}?", first=4),
     ),
     Shape.GIFT: (
@@ -111,7 +104,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you hope running will do for you there?", last=3),
         Phrasing("Who do you want to be in that?", first=4),
     ),
-    Shape.HABIT: (Phrasing("What does it give you to {want}?"),),
+    Shape.HABIT: (),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
@@ -126,7 +119,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.NOUN: (
         Phrasing("What {do} {thing} give you?", last=2),
         Phrasing("What {do} {thing} mean to you?"),
-        Phrasing("What is it about {thing} that matters so much to you?"),
     ),
     Shape.EVENT: (
         Phrasing("What did {was_doing} give you?"),
@@ -153,14 +145,36 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Suppose a good friend asked you. What would you tell them?"),
     ),
     Shape.NOTHING: (
-        Phrasing("Take your time. What would you miss most if you stopped running?"),
-        Phrasing("Even three words will do. What gets you out of the door?"),
+        Phrasing("Take your time. What gets you out of the door?"),
+        Phrasing("Even three words will do. What would you miss most if you stopped running?"),
         Phrasing("When did a run last leave you glad you went?"),
         Phrasing("What is different about you on the days you run?"),
     ),
     Shape.FOREIGN: (),
     Shape.UNCLEAR: (),
 }
+
+#: Something was asked of the app, or about it.
+ABOUT_THE_APP = (
+    Phrasing("That can’t be settled here. Back to you: what gets you out of the door?"),
+    Phrasing("That is for another page. And you: when did a run last leave you glad you went?"),
+    Phrasing("Noted. What would you rather talk about?"),
+)
+
+#: Love, named as such: of running where it is the first answer, of somebody where it lies deeper.
+LOVE = (
+    Phrasing("What is it like, at its very best?", last=2),
+    Phrasing("How would you like that love to show?", first=3),
+    Phrasing("Where does that love show already?", first=3),
+    Phrasing("When do you feel it most?"),
+)
+
+#: Somebody has had enough for now.
+LEAVING = (
+    Phrasing("We can leave it there. Is there one thing from today you’d like to keep?"),
+    Phrasing("This keeps until you’re back. What would you like to begin with then?"),
+    Phrasing("Fair enough. What would have been the better question?"),
+)
 
 #: An animal to run with, or for.
 PET = (
@@ -186,12 +200,20 @@ UNEASY = (
     Phrasing("Why does it matter to you that {clause}?", last=3),
 )
 
-#: Whom one does not want to be, or end up like.
+#: Whom one does not want to be.
 NOT_TO_BE = (
     Phrasing("Why is it so important to you not to {want}?", last=3),
     Phrasing("Who do you want to be instead?"),
-    Phrasing("What do you want to be different for you?"),
-    Phrasing("Why is it so important to you not to {want}?"),
+)
+#: Whom one does not want to end up like.
+NOT_TO_BECOME = (*NOT_TO_BE, Phrasing("What do you want to be different for you?"))
+
+#: How running makes one feel, where that is more than "good".
+FEELS = (
+    Phrasing("Why do you want to {want}?", last=2),
+    Phrasing("What does it mean to you to {want}?", first=3),
+    Phrasing("Who are you on the days when you {you_want}?", first=4),
+    Phrasing("What is different on the days when you {you_want}?", last=4),
 )
 
 #: What is done and no gift.
@@ -213,7 +235,6 @@ NOT_TO_FEEL = (
 MISSING = (
     Phrasing("What did {gerund} give you?"),
     Phrasing("What is it about {thing} that you miss?", last=3),
-    Phrasing("What does running give you while you miss {thing}?"),
     Phrasing("What would you like to have back of that?"),
     Phrasing("What does missing {thing} say about what matters to you?", first=4),
 )
@@ -243,44 +264,26 @@ QUOTING: tuple[str, ...] = (
     "What would you like somebody to understand about “{quote}”?",
 )
 
-#: Good under any reason, by what they are after. One of each row is offered first, by turns.
-ANYWHERE: tuple[tuple[str, ...], ...] = (
-    (
-        "Who in your life would understand that best?",
-        "Who would you like to say that to?",
-        "What would a good friend hear in that?",
-        "What would you like somebody to know about that?",
-        "What would you say to a friend who told you that?",
-    ),
-    (
-        "What does that say about what you care about?",
-        "What does that say about what matters most to you?",
-    ),
-    (
-        "How do you feel when you think of that?",
-        "When is that on your mind most?",
-    ),
-    (
-        "What haven’t you said about that yet?",
-        "If nobody were listening, what would you add?",
-        "What would you like to ask yourself about that?",
-    ),
-    ("What would you want to be able to say about that in ten years?",),
+#: Good under nearly any reason, for when those of its sort have all been asked.
+ANYWHERE: tuple[str, ...] = (
+    "What does that say about what matters most to you?",
+    "What would you like somebody to know about that?",
+    "How do you feel about that?",
+    "How would you like it to go on from here?",
+    "What would help you most with that?",
+    "What would you like there to be more room for?",
+    "What is the first thing that comes to mind?",
 )
-#: Beside the last row but one, for what has parts: a reason of several words.
-OF_ITS_PARTS: tuple[str, ...] = (
-    "Which part of that is most yours?",
-    "What is the most honest part of that?",
-    "Which word of that weighs most for you?",
-)
-#: Good beside what hurts, shames or frightens, and where things are simply hard.
-BESIDE_WHAT_HURTS: tuple[str, ...] = (
-    "What is that like for you?",
-    "Who in your life would understand that best?",
-    "What would you say to a friend who told you that?",
-    "What would help, even a little?",
-    "How does it feel to say that?",
-    "What do you need most in that?",
+#: Good where no reason was given by somebody who may not run yet; by what was given in its place, and then the others.
+NOT_YET_FIRST: dict[Shape, str] = {
+    Shape.UNSURE: "That’s an honest answer. What would you like a bit more of in your days?",
+    Shape.RETORT: "Fair. And if you had to give one reason that is yours?",
+    Shape.NOTHING: "Take your time. What would you like a bit more of in your days?",
+}
+NOT_YET: tuple[str, ...] = (
+    "That’s fine. What made you think of it at all?",
+    "No hurry. What would make it worth a try for you?",
+    "Suppose it went well. What would be different in a few months?",
 )
 #: Good where no reason was given, or the joy of it is one.
 ABOUT_RUNNING: tuple[str, ...] = (

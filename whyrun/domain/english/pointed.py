@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LOOSE = frozenset(
     {Shape.CLAUSE, Shape.EVENT, Shape.HABIT, Shape.DESCRIPTION, Shape.NOUN, Shape.UNCLEAR, Shape.STATE, Shape.DOING}
 )
+_WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 #: The shortest part that says something.
 _SHORTEST = 3
 #: A sentence of more words is not turned around.
@@ -50,6 +51,8 @@ def pointed(parsed: Parsed) -> Parsed:
     """``parsed`` without what is said around its point."""
     if parsed.shape in {Shape.LIKING, Shape.GIFT}:
         return parsed.as_(parsed.shape, thing=_named_alone(parsed.thing))
+    if parsed.shape in _WISHES:
+        return parsed.as_(parsed.shape, want=_wished_alone(parsed.want))
     if parsed.shape not in _LOOSE or parsed.lead == "so":
         return parsed
     for cut in (_hoped, _followed, _turned_round, _untacked, _one_doing):
@@ -65,6 +68,15 @@ def _named_alone(thing: tuple[str, ...]) -> tuple[str, ...]:
     low = [word.lower() for word in thing]
     end = next((at for at, word in enumerate(low) if at > 1 and word in _WHEN), len(low))
     return thing[:end] if finite_place(list(thing[end + 1 :])) is not None else thing
+
+
+def _wished_alone(want: tuple[str, ...]) -> tuple[str, ...]:
+    """``become a burden for my children |, they have their own lives``: what is wished, without what is said of it."""
+    for place in range(2, len(want) - 2):
+        tacked = want[place] == "," and want[place + 1].lower() in SUBJECTS - FIRST_PERSON
+        if tacked and finite_place(list(want[place + 1 :])) is not None:
+            return want[:place]
+    return want
 
 
 def _hoped(parsed: Parsed) -> Sequence[str] | None:
@@ -122,6 +134,8 @@ def _without_tail(words: Sequence[str]) -> Sequence[str]:
     if at < _SHORTEST or words[0].lower() in FRONTED:
         return words
     front, rest = words[:at], [word.lower() for word in words[at + 1 :]]
+    if rest[-1:] and (rest[-1].endswith("n't") or rest[-1] in {"did", "do", "does", "was", "were", "had"}):
+        return words  # "I got extra innings and my friend, Patty, didn't"
     if front[-1].lower() in _CALLS_FOR_MORE or (rest[:1] and is_past(rest[0]) and _denies(front)):
         return words  # "every week I think, why", "I didn't drink, ate well"
     if "and" in rest and finite_place(list(words[at + 1 :])) is None:  # a list

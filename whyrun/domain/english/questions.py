@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cache, partial
-from itertools import chain, zip_longest
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, carewords, caution, cues, nouns, phrasings, suited, toned, wordless
+from whyrun.domain.english import (
+    care,
+    carewords,
+    caution,
+    cues,
+    nouns,
+    phrasings,
+    sorting,
+    sorts,
+    suited,
+    toned,
+)
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
@@ -21,8 +32,10 @@ from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.sorts import Sort
+from whyrun.domain.english.tones import AT_STAKE
 from whyrun.domain.english.values import FollowUp, Shape
-from whyrun.domain.english.ways import varied
+from whyrun.domain.english.ways import MEANING, varied, way_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -36,16 +49,14 @@ FIRST_LEVEL = 2
 #: From this level on a question turns to who they are and whom it serves.
 DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
-ALTERNATIVES = 5
+FEWEST, ALTERNATIVES = 3, 4
 #: Out of so many the really different ones are picked.
-LOOKED_AT, MADE_FIRST = 12, 9
+LOOKED_AT, MADE_FIRST = 16, 9
 #: So many questions at the most say the same words of the runner's back, and those words.
 MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
-#: A reason with so many gaps between its words has parts that may be asked about.
-HAS_PARTS = 4
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
 #: Asked about by what is wanted, never as a sentence.
@@ -72,25 +83,27 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
-    made = _made(parsed, slots, text, level, partial(_mirrored, read, parsed, level, before))
-    sore = caution.is_sore(read) and care.gentleness(text) is None
+    hurts = care.gentleness(text) is not None
+    sore = caution.is_sore(read) and not hurts
+    pool = _pool(parsed, text, level, before, sore=sore or hurts)
+    made = _made(parsed, slots, text, level, pool, partial(_mirrored, read, parsed, level, before))
+    plainly = parsed.shape in _PLAIN_ONLY
+    may_not_run = plainly and sorting.may_not_run_yet(before)
+    if may_not_run and parsed.shape in _SHRUGS:
+        made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
     if sore:
         made = [question for question in made if not caution.presses(question)]
-        made[1:1] = phrasings.BESIDE_WHAT_HURTS
+        made[1:1] = pool
     offered = chain(
         made[:MADE_FIRST],
         () if made else quoting,
-        carewords.GENTLE_ANYWHERE if sore or care.gentleness(text) else (),
-        () if sore else _about_running(parsed) if parsed.shape in _PLAIN_ONLY else _anywhere(text),
+        carewords.GENTLE_ANYWHERE if hurts else () if may_not_run else _about_running(parsed) if plainly else pool,
         made[MADE_FIRST:],
-        quoting,
-        _with_pauses(tuple(chain.from_iterable(phrasings.ANYWHERE))),
     )
     found = _first(_sparing(offered, slots), before, LOOKED_AT)
-    if len(found) <= ALTERNATIVES:
-        again = _with_pauses(tuple(chain.from_iterable(phrasings.ANYWHERE)))
-        found = _first(chain(found, again), before)
-    question, *others = varied(_another_frame_first(found, before), 1 + ALTERNATIVES)
+    if len(set(map(way_of, found))) <= FEWEST:
+        found = _first(chain(found, phrasings.ANYWHERE, quoting, _with_pauses(phrasings.ANYWHERE)), before)
+    question, *others = varied(_another_frame_first(found, before), 1 + FEWEST, 1 + ALTERNATIVES)
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
 
 
@@ -136,26 +149,26 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
     return list(taken.values())
 
 
-def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: Callable[[], str]) -> list[str]:
-    """The questions that are made for this reason, best first; ``mirror`` says it back, where it may be."""
+def _made(
+    parsed: Parsed, slots: dict[str, str], text: str, level: int, pool: tuple[str, ...], mirror: Callable[[], str]
+) -> list[str]:
+    """The questions that are made for this reason, best first.
+
+    ``pool`` are those of its sort, which use none of its words; ``mirror`` says it back, where it may be.
+    """
     kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
     if parsed.shape is Shape.FOREIGN:
-        return _of_another_language(parsed)
+        return [] if quote_of(parsed.raw) else list(phrasings.ABOUT_RUNNING)
     unsure = caution.is_unsure(parsed) or (level > FIRST_LEVEL and caution.is_bare(parsed))
     sure = _sure_slots(parsed, slots, unsure=unsure)
     plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
     if caution.supposes(parsed):
-        if caution.supposes_another(parsed):
-            return [*wordless.ANOTHER, *plain]
-        weighs = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned.is_sore(parsed) else []
-        supposed = weighs or (wordless.AT_STAKE if caution.threatens(parsed) else wordless.SUPPOSED)
-        if caution.is_over(parsed.low) and supposed is wordless.SUPPOSED:
-            supposed = wordless.OVER
-        return [*_led_by(mirror(), list(supposed)), *plain]
+        safe = _of_what_might_be(parsed, level)
+        return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
     unsaid |= parsed.shape is Shape.WANT and "want" not in sure  # too long to be cut
@@ -166,10 +179,40 @@ def _made(parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: 
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     if safe:
         safe = _led_by(mirror(), safe)
+        plain = [] if toned.is_sore(parsed) else plain
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
-    woven = [question for row in zip_longest(moves, safe[:1], plain) for question in row if question]
-    return woven[:4] + bare + woven[4:] + safe[1:]
+    if moves:
+        jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
+        safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
+        why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
+        return [moves[0], *safe[:1], *_beside_moves(plain, why=why), *moves[1:], *bare]
+    return [*safe[:1], *plain, *bare]
+
+
+def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
+    """What is asked of what is not so, best first."""
+    if caution.supposes_another(parsed):
+        return list(sorts.POOLS[Sort.ANOTHER].early)
+    if toned.is_sore(parsed):
+        return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
+    if caution.threatens(parsed):
+        return list(AT_STAKE)
+    return list(sorts.POOLS[Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED].early)
+
+
+def _beside_moves(plain: list[str], *, why: bool) -> list[str]:
+    """Those of ``plain`` that stand beside a coach's moves: the first, and the one that asks ``why``, if it may."""
+    whys = [question for question in plain if question.startswith("Why ")][:1] if why else []
+    own = plain[:1] if not whys or way_of(plain[0]) != MEANING else []
+    return [*own, *(one for one in whys if one not in own)]
+
+
+def _pool(parsed: Parsed, text: str, level: int, before: Collection[str], *, sore: bool) -> tuple[str, ...]:
+    """The questions of the reason's sort, which need none of its words."""
+    served = level == FIRST_LEVEL and sorting.presumes_running(before)
+    pool = sorts.POOLS[sorting.sort_of(parsed, text, sore=sore, served=served)]
+    return pool.early if level < DEEP_LEVEL else pool.deep
 
 
 def _led_by(mirrored: str, others: list[str]) -> list[str]:
@@ -189,11 +232,6 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     if not caution.is_whole(parsed, slots.get("clause", "")):
         doubtful |= {"clause", "Clause", "your_clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
-
-
-def _of_another_language(parsed: Parsed) -> list[str]:
-    """A quote where it is short enough to be whole; otherwise a question without one."""
-    return [] if quote_of(parsed.raw) else list(wordless.SAFE)
 
 
 def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
@@ -251,7 +289,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        if not move.bonds and not caution.invites(parsed, text, found.start(), anywhere=move.anywhere):
+        if not move.bonds and not caution.invites(parsed, text, found.start(), move):
             continue
         (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
@@ -277,21 +315,6 @@ def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 def _quoting(parsed: Parsed) -> tuple[str, ...]:
     quote = quote_of(parsed.raw)
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
-
-
-def _anywhere(text: str) -> Iterator[str]:
-    """The questions that suit any reason: one of each kind, by turns from reason to reason, then the others."""
-    *rows, whole, ahead = phrasings.ANYWHERE
-    inside = phrasings.OF_ITS_PARTS if text.count(" ") >= HAS_PARTS else ()
-    turn = sum(map(ord, text))
-    turned_on = [_from(row, turn >> place) for place, row in enumerate((*rows, (*whole, *inside), ahead))]
-    return chain.from_iterable(([row[0] for row in turned_on], *(row[1:] for row in turned_on)))
-
-
-def _from(row: tuple[str, ...], turn: int) -> tuple[str, ...]:
-    """``row`` with its ``turn``-th first, counted round."""
-    first = turn % len(row)
-    return row[first:] + row[:first]
 
 
 def _about_running(parsed: Parsed) -> tuple[str, ...]:

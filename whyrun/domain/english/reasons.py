@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care
+from whyrun.domain.english import care, talk
 from whyrun.domain.english.depth import depth_of, is_background, says_little
 from whyrun.domain.english.fragments import are_fragments
 from whyrun.domain.english.grammar import SUBJECTS
@@ -82,9 +82,10 @@ def _read(answer: str, *, in_need: bool) -> Reading:
 
 
 def _is_one(whole: str, segments: int) -> bool:
-    """Whether an answer of so many ``segments`` is kept whole: no English, a question back, or a handful of words."""
+    """Whether an answer of so many ``segments`` is kept whole: no English, a question back, talk, or few words."""
     if segments > 1:
-        return is_foreign(whole) or _belongs_together(whole)
+        to_the_app = talk.is_about_the_app(whole) or talk.is_leaving(whole)
+        return is_foreign(whole) or _belongs_together(whole) or to_the_app
     shape = parse(whole).shape
     return not segments or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT)
 

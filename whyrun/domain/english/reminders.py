@@ -49,6 +49,8 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
             continue
         if each.who == LOVED and (serves or is_told):
             continue
+        if each.unless and cues.search(each.unless, text, starts):
+            continue
         if not (each.who in BELIED and _is_denied(text[: found.start()])):
             yield each.who, each.why
 

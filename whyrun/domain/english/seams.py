@@ -44,6 +44,7 @@ _STARTERS = SUBJECTS - listed(
 #: What says with whom or where, and is no reason without what comes after it ("with my sister, because …").
 _COMPANY = listed("with at in on by near around beside")
 _PURPOSE_VERBS = listed("can could don't never won't will feel have am get be")
+_GOING, _WHERE = listed("go come get stand sit try turn wake"), listed("back up out down in over on home round")
 _SHORTEST_PHRASE = 2
 _DOES = listed("did do made done")
 _LONGEST_NAME = 3
@@ -156,11 +157,19 @@ def _continues(left: list[str], after: list[str], joint: str) -> bool:
         return len(after) > _SHORTEST_PHRASE or after[0] == "for"
     if after[0] == "to" and (left[0] == "for" or any(word == "to" for word in left[:5])):
         return len(after) > _SHORTEST_PHRASE
+    if joint == "and" and _only_goes(left):
+        return False  # "I want to go back and get him"
     if is_gerund(left[0]) and is_gerund(after[0]):
         return len(left) > 1 and len(after) > 1
     if joint in {",", "and"} and _holds_a_verb_phrase(left) and _is_verb_phrase(after):
         return _length(left) > _SHORTEST_PHRASE and (_length(after) > _SHORTEST_PHRASE or _is_done_to(left, after))
     return False
+
+
+def _only_goes(left: list[str]) -> bool:
+    """Whether ``left`` ends in a verb that says no more than that one goes to do what follows."""
+    at = left.index("to") + 1 if "to" in left[:5] else 0
+    return left[at : at + 1] != [] and left[at] in _GOING and _WHERE.issuperset(left[at + 1 :])
 
 
 def _is_done_to(left: list[str], after: list[str]) -> bool:

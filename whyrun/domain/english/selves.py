@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 #: Words that make a trait a story, or a thing of others.
-_STORY = frozenset({"not", "instead", "their", "his", "anymore", "much"})
+_STORY = frozenset({"not", "instead", "their", "his", "anymore", "much", "if", "keys"})
 _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 _DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
 #: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".
@@ -119,7 +119,7 @@ def _treasured(parsed: Parsed) -> Iterator[str]:
         yield f"knows what {low[0]} is worth"
         return
     pointed = is_a_time_of_its_own(low)
-    if is_a_list(low):
+    if is_a_list(low) and stances.NOT_FOR.isdisjoint(low):
         yield f"{LOOKING_FORWARD} {mine(as_a_list(thing))}"
     elif parsed.shape in {Shape.UNCLEAR, Shape.CLAUSE} and not pointed:
         return

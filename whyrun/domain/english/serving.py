@@ -82,10 +82,25 @@ def with_them_named(text: str, above: Sequence[str], beneficiaries: Sequence[str
 
 
 def names_nobody(text: str, told: Sequence[str]) -> bool:
-    """Whether ``text`` gives as a reason what somebody does whom nothing ``told`` names: "because they wait for me"."""
-    if not text.startswith(("because they", "because he ", "because she ", "because he’s ", "because she’s ")):
+    """Whether ``text`` is of somebody whom nothing ``told`` names: "because they wait for me", "to get him a medal"."""
+    found = _somebody().search(text)
+    if found is None or any(word in PEOPLE or word in _ANYBODY for word in text[: found.start()].lower().split()):
         return False
-    return not any(find_people(tuple(words_of(answer[:_HEARD]))) for answer in told)
+    return not names_somebody(told)
+
+
+#: Nobody in particular: "a man should keep his word".
+_ANYBODY = frozenset({"man", "woman", "person", "parent", "someone", "somebody", "everyone", "everybody", "one"})
+
+
+def names_somebody(told: Sequence[str]) -> bool:
+    """Whether anything ``told`` says of whom it is."""
+    return any(find_people(tuple(words_of(answer[:_HEARD]))) for answer in told)
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    return re.compile(r"^because they\b|\b(?:he|him|his|she|her)\b")
 
 
 @cache

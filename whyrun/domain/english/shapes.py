@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
+    replies.noise,
     replies.unsure,
     replies.retort,
     replies.foreign,

@@ -155,7 +155,7 @@ def _until_a_stop(words: list[str]) -> list[str]:
 def _until_a_sentence(words: list[str]) -> list[str]:
     """``words`` without a sentence of its own that is tacked on ("be bad at it | and it's fine")."""
     for place in range(1, len(words) - 1):
-        if words[place].lower() in {"and", "but", "so", "or"} and words[place + 1].lower() in _TACKED_ON:
+        if words[place].lower() in {"and", "but", "so", "or", ","} and words[place + 1].lower() in _TACKED_ON:
             return words[:place]
     return words
 

@@ -35,10 +35,13 @@ SAID_IN_PASSING = frozenset(
         "gives it everything",
     }
 )
+#: What is lost without anybody having died: "since dad lost his job".
+NO_DEATH = r"lost (?:\w+ )?(?:job|bet|foot|leg|toes?|sight|licen[cs]e|house|home|money|nerve|confidence)\b"
 #: Cues that somebody needs the runner, and for a loss that did not come.
 NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
 SPARED = (
-    r"funerals\b|not dying|my (?:youngest|eldest|oldest|little one)|"
+    rf"{NO_DEATH}|funerals\b|not dying|my (?:youngest|eldest|oldest|little one)|"
+    r"(?:kids|children|girls|boys|son|daughter|they) (?:to be |are |were )?(?:scared|afraid|frightened)|"
     r"in (?:my|our|the) family\b|(?:gran|nan|mum|mom|dad)(?: , | and )(?:wheelchair|tablets)|"
     r"(?:her|his|their|whose|whom) (?:\w+ )?(?:brother|sister|mum|mom|dad|mother|father|son|daughter|husband|wife|"
     r"friend|partner) |(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"

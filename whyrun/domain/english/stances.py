@@ -13,8 +13,8 @@ from whyrun.domain.english.spared import HARD_NOUNS
 OF_MINE = pattern(
     r"""
     i (?:(?:really|still|always|just|truly|simply) )*(?:need|believe|trust|owe|refuse|deserve|choose|prefer|promised|
-    swore|said i would|gave my word|matter|care about|won't|never want|want (?!everything|that|this|it\b)|
-    hate (?:leaving|giving|quitting|losing|
+    swore|said i would|gave my word|matter|care about|won't|never want|
+    want (?!everything|that|this|it\b|some(?:one|body) to)|hate (?:leaving|giving|quitting|losing|
     being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|a runner$|
     still me|
     back\b|alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
@@ -27,7 +27,8 @@ OF_RUNNING = pattern(
     r"""
     it (?:reminds|keeps|makes|gives|takes|brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
     settles|calms|clears|connects|pushes|gets|sets|empties|builds|frees|grounds|opens|never gets old|feels (?:good|
-    great|right|like (?:flying|home|freedom|me|play|a|my)))\b|it's (?:my|our|the (?:one|only|best|first|closest)|where|
+    great|right|like (?:flying|home|freedom|me|play|a|my)))\b|
+    it's (?:my|our|the (?:one|only|best|first|closest)\b(?! (?:job|thing i (?:know|have|got)))|where|
     how i|what (?:makes|keeps|gets|i)|who i am|when i|in my blood|part of (?:me|who i am)|good for me|mine|
     honest|simple|a promise)\b
     """
@@ -49,6 +50,11 @@ OF_OTHERS = pattern(
     """
 )
 
+#: What somebody says they can do, who says what it helps them to.
+HELPED_TO = listed("""
+    think focus breathe sleep be play concentrate relax cope enjoy hear switch eat keep feel let get finally do see
+    rest stop start wake forget make help stay look go
+    """)
 #: Verbs in a habit that say what a run comes to: "I run so I come home kinder".
 COMES_TO = listed("come sleep breathe wake return calm")
 #: Hard things that one can leave behind for a while.
@@ -140,7 +146,7 @@ UNDERGONE = listed("""
     """)
 #: Verbs that only go on with a story: "so I go round his loop"; and what is no aim, or half a one.
 ONLY_TOLD = listed("go run walk jog try think guess put sit stand take do say tell said went did just")
-NO_AIMS = listed("hate hurt die kill suffer need")
+NO_AIMS = listed("hate hurt die kill suffer need want think date wonder")
 HALF_AIMS = (
     ["be", "light"],
     ["get", "up"],

@@ -141,7 +141,8 @@ _HURTING = pattern(
     cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|scared|afraid|hate (?:my|me|how)|injur|achilles|
     surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
     miss (?:him|her|them|my)|lost (?:my (?!job|keys|way|mojo|nerve|phone)|our|him|her)|blood pressure|diabet|
-    what'?s the point|bother being|passed (?:away|on\b|last|two|three|in)|breakdown|drunkard|frighten|terrif|flinch|shot at|goodbye|ambulance
+    what'?s the point|bother being|passed (?:away|on\b|last|two|three|in)|breakdown|drunkard|frighten|terrif|
+    flinch|shot at|goodbye|ambulance
     """
 )
 _UNSURE = pattern(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import caution, nouns, phrasings, wants
+from whyrun.domain.english import caution, nouns, phrasings, talk, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
 from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.kin import Bond
@@ -17,15 +17,18 @@ from whyrun.domain.english.spared import HARD_NOUNS
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from whyrun.domain.english.parsed import Parsed
     from whyrun.domain.english.phrasings import Phrasing
 
-_BECOMING = frozenset({"be", "become", "end", "turn", "look"})
+_BECOMING = frozenset({"become", "end", "turn"})
+_ANY_GOOD = frozenset(
+    {"good", "better", "well", "great", "happy", "happier", "nice", "fine", "ok", "okay", "more"}
+) | frozenset({"healthy", "healthier", "health", "longer", "alive", "friends", "people", "shape", "it", "that"})
+_SOMEBODY = frozenset({"a", "an", "the", "like", "that", "one", "somebody", "someone", "just"})
 _EASED = frozenset({"relief", "release", "reliever", "free", "management", "control"})
 _WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})
-_STATES = frozenset({"late", "hungover", "poorly", "cold", "sore", "behind"})
 DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting", "disappearing", "quitting"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
@@ -82,15 +85,29 @@ def _is_not_to_feel(parsed: Parsed) -> bool:
 
 
 def _is_not_to_become(parsed: Parsed) -> bool:
-    """Whether ``parsed`` says who one does not want to be, and not only in what state ("out of breath", "late")."""
-    be = parsed.want[:1] == ("be",)
-    return _is_not_to(parsed, _BECOMING) and not (be and _is_state(parsed, PREPOSITIONS - {"like"} | _STATES))
+    """Whether ``parsed`` says what one does not want to come to: "end up like my dad"."""
+    return _is_not_to(parsed, _BECOMING)
+
+
+def _is_not_to_be(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says who one does not want to be ("a watcher", "the one in goal"), and not only how."""
+    return _is_not_to(parsed, frozenset({"be"})) and _is_state(parsed, _SOMEBODY)
 
 
 def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
     """Whether "be", with which what ``parsed`` wants begins, goes on with one of ``states``."""
     place = skip_adverbs(list(parsed.want), 1)
     return place < len(parsed.want) and parsed.want[place].lower() in states
+
+
+def is_wanted_by_all(want: Sequence[str]) -> bool:
+    """Whether nobody need be asked why they ``want`` that: "feel better", "have more energy"."""
+    return not _ANY_GOOD.isdisjoint(map(str.lower, want))
+
+
+def _feels(parsed: Parsed) -> bool:
+    """Whether running makes them feel something that not everybody wants in so many words ("strong", not "good")."""
+    return parsed.shape is Shape.EFFECT and parsed.want[:1] == ("feel",) and not is_wanted_by_all(parsed.want)
 
 
 def is_dreaded(parsed: Parsed) -> bool:
@@ -123,7 +140,22 @@ def _is_at_ease(parsed: Parsed) -> bool:
     return parsed.shape is Shape.STATE and HARD.isdisjoint(parsed.low)
 
 
+def _is_about_the_app(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.RETORT and talk.is_about_the_app(parsed.raw)
+
+
+def _is_love(parsed: Parsed) -> bool:
+    return parsed.low == ("love",)
+
+
+def _is_leaving(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.RETORT and talk.is_leaving(parsed.raw)
+
+
 _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
+    (_is_about_the_app, phrasings.ABOUT_THE_APP),
+    (_is_leaving, phrasings.LEAVING),
+    (_is_love, phrasings.LOVE),
     (_is_only_somebody, ()),
     (_names_a_hardship, phrasings.HARDSHIP),
     (_is_a_pet, phrasings.PET),
@@ -132,7 +164,9 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (is_dreaded, phrasings.DREADED),
     (_misses, phrasings.MISSING),
     (_is_not_to_feel, phrasings.NOT_TO_FEEL),
-    (_is_not_to_become, phrasings.NOT_TO_BE),
+    (_is_not_to_become, phrasings.NOT_TO_BECOME),
+    (_is_not_to_be, phrasings.NOT_TO_BE),
+    (_feels, phrasings.FEELS),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
     (_is_hoped_for, phrasings.HOPED_FOR),
     (_is_felt, phrasings.PLAIN[Shape.FEELING]),

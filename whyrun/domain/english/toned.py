@@ -6,13 +6,16 @@ taken back at once ("not lonely any more") left out.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution
-from whyrun.domain.english.adjectives import UNEASY
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, finite_place, is_past_clause
+from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
+from whyrun.domain.english.fragments import ORDERS
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.english.replies import worries
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import QUESTIONS, Tone
 from whyrun.domain.english.values import Shape
@@ -31,8 +34,8 @@ _SORE = (
         """
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
-        awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating humiliated
-        mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
+        guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
+        humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
         nightmares lose loses losing loss gone grumpy anger temper fails failing dread dreading dreaded cruel unkind
@@ -41,8 +44,7 @@ _SORE = (
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
-    - listed("small alone left gone leave")
-)
+) - listed("small alone left gone leave joke")
 _SORE_PAIRS = frozenset(
     {
         *((one, "of") for one in ("sick", "tired")),
@@ -59,6 +61,8 @@ _SORE_PAIRS = frozenset(
         *((laughs, "whenever") for laughs in ("laughs", "laugh")),
         ("don't", "like"),
         ("let", "down"),
+        ("a", "joke"),
+        *(("all", who) for who in ("i", "i've")),
         ("not", "possible"),
         ("run", "out"),
         ("dropped", "out"),
@@ -68,21 +72,28 @@ _SORE_PAIRS = frozenset(
 _EASED = listed(
     """
     less no not never isn't wasn't weren't don't doesn't didn't without instead stop stops stopped helps help keeps
-    fewer anymore isnt dont rather than won't nobody finally
+    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed
     """
 )
+#: It is eased within so many words, or where running then "gives" or "helps".
+_HEAD, _NEAR, _TURNED = 3, 5, listed("gives helps lets good")
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
 _THOUGHT = listed(
     """
     know knew think thought believe believed recognise recognised recognize recognized expect expected notice noticed
-    feel felt tell have need mind realise realised realize realized miss missed want wanted forget stop stopped regret
+    feel felt tell told have need mind realise realised realize realized miss missed want wanted forget stop stopped
+    regret
     """
 )
 _WENT_WRONG = listed(
     "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
 )
+#: What others do that has somebody run, and to what or whom.
+_PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us it")
+_NEVER_MEANT = listed("tire get skip doubt regret")
+_NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
 #: As few words say nothing that holds for everybody.
 _SHORT = 2
@@ -91,6 +102,8 @@ _BY_SHAPE = {Shape.TOLD: Tone.TOLD, Shape.FEELING: Tone.FELT}
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING})
 _NAMES = frozenset({Shape.NOUN, Shape.PERSON, Shape.DOING, Shape.LIKING, Shape.UNCLEAR})
 _HOPES = (("i'd", "rather"), ("i", "would"), ("it'd", "be"), ("it", "would"))
+#: "I thought running might give me one": hoped for today.
+_HOPED_THEN, _MIGHT = (("thought",), ("hoped",), ("figured",), ("reckoned",)), listed("might could would may maybe")
 _SHOULD = listed("should deserve deserves")
 
 
@@ -99,73 +112,100 @@ def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
     return list(QUESTIONS[tone_of(parsed)][deep])
 
 
-def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
+@lru_cache(maxsize=16)
+def tone_of(parsed: Parsed) -> Tone:
     """In what tone ``parsed`` is told."""
     low = parsed.low
     if not low or is_only_somebody(list(parsed.words)):
         return Tone.NAMED
+    if worries(low):
+        return Tone.WORRIED
     if compiled(_LAUGHS).search(parsed.raw):
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
         return Tone.UNWANTED
     if parsed.shape in _WISHES or (parsed.lead == "so" and parsed.shape in {Shape.CLAUSE, Shape.ABILITY}):
-        return Tone.NAMED if caution.is_bare(parsed) else Tone.WISHED
-    own = low[0] in FIRST_PERSON
-    past = _is_past(parsed)
-    if own and _fails(low, past=past):
+        return Tone.NAMED if caution.is_bare(parsed) and low[0] in ORDERS else Tone.WISHED
+    return _tone_of_what_is_so(parsed, past=_is_past(parsed))
+
+
+def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911 -- one return a tone
+    low = parsed.low
+    if low[0] in FIRST_PERSON and _fails(low, past=past):
         return Tone.FAILED_THEN if past else Tone.FAILED
-    if parsed.shape is Shape.NOUN and low.count(",") > 1:
+    named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
+    if named and low.count(",") > 1:
         return Tone.LISTED
-    if weighs(low):
+    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
         return Tone.SORE_PAST if past else Tone.SORE
+    if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
+        return Tone.TOLD  # "my wife downloaded this"
     if parsed.shape in _BY_SHAPE:
         return _BY_SHAPE[parsed.shape]
-    if low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
+    hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
+    if hoped_then or low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
         return Tone.WISHED
     if past:
         return Tone.PAST
-    if low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low):
+    everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
+    if everybody and not caution.is_no_telling(low):
         return Tone.BELIEVED
-    if parsed.shape in _NAMES or not parsed.clause:
-        return Tone.NAMED
-    return Tone.NAMED if _OF_ME.isdisjoint(low) else Tone.OWN
+    named |= parsed.shape in _NAMES or not parsed.clause
+    return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
 
 
 def is_sore(parsed: Parsed) -> bool:
     """Whether ``parsed`` is told in a tone in which nothing is said back."""
-    return tone_of(parsed) in {Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
+    return tone_of(parsed) in {Tone.TOLD, Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
 
 
-def weighs(low: Sequence[str]) -> bool:
-    """Whether something in ``low`` weighs on who tells it, and nothing before it takes that back."""
+def weighs(low: Sequence[str], within: int) -> bool:
+    """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
         one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
     )
-    if too or not _SORE_PAIRS.isdisjoint(pairwise(low)):
+    if too:
         return True
-    at = next((place for place, word in enumerate(low) if word in _SORE), None)
-    return at is not None and _EASED.isdisjoint(low[max(0, at - 5) : at])
+    both = enumerate(zip(low, (*low[1:], ""), strict=True))
+    at = next((place for place, (one, two) in both if one in _SORE or (one, two) in _SORE_PAIRS), None)
+    if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
+        return False
+    return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
 
 
 def _is_past(parsed: Parsed) -> bool:
     words = list(parsed.words)
+    if not words or parsed.low[0] in ADJECTIVES | UNEASY:
+        return False  # "guilty, annoyed with everyone"
     if any(word.endswith("'ve") for word in parsed.low[:5]) or parsed.low[1:2] in (("have",), ("has",)):
         return False  # what has become so is so today
     if parsed.past:
         return True
     start = 1 if words and words[0].lower() in FRONTED else 0
     place = finite_place(words[start:])
-    return place is not None and is_past_clause(words[start:], place)
+    return place is not None and is_told_as_past(words[start:], place)
 
 
-def _fails(low: Sequence[str], *, past: bool) -> bool:
+def is_told_as_past(words: list[str], place: int) -> bool:
+    """Whether the verb at ``place`` of a sentence is a past one, of a verb that is known or not."""
+    low = words[place].lower()
+    return is_past_clause(words, place) or (low.endswith("ed") and low not in _NOT_PAST)
+
+
+def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one return a case
     """Whether who speaks says what they fail at: "I never finish things", "I dropped out", "I can't get up"."""
     at = next((place for place, word in enumerate(low[:5]) if word in _FAILS), None)
+    if low[1:2] == ("quit",) or ("give", "up") in pairwise(low[1:5]):
+        return True
     if past and not _WENT_WRONG.isdisjoint(low[1:4]):
         return True
     if at is None or at + 1 >= len(low):
         return False
     following = low[at + 1]
+    if low[at] == "never" and following in _NEVER_MEANT:
+        return False  # "I never get tired of it"
+    if low[at] == "never" and (low[at - 1].endswith("'ve") or low[at - 1] == "have"):
+        return False  # "I've never run a step in my life" is only new to it
     if low[at] == "always":
         return following in _STOPS
     if low[at] in {"don't", "haven't"}:

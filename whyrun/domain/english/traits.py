@@ -10,11 +10,15 @@ from typing import NamedTuple
 
 
 class Trait(NamedTuple):
-    """``cue`` in an answer (lower case), ``who`` after "I'm a runner who", ``why`` after "I run"."""
+    """``cue`` in an answer (lower case), ``who`` after "I'm a runner who", ``why`` after "I run".
+
+    ``unless`` anywhere in what was said takes it back.
+    """
 
     cue: str
     who: str
     why: str
+    unless: str = ""
 
 
 #: In the order in which they are looked for: what is more particular comes first.
@@ -47,6 +51,7 @@ TRAITS: tuple[Trait, ...] = (
         r"better (?:mum|mom|dad|parent|wife|husband|partner))\b",
         "comes home kinder",
         "so I come home kinder",
+        r"(?:not|so|too) gentle",
     ),
     Trait(
         r"(?:break the (?:chain|cycle|pattern)|(?:end up|turn out|turn into|become|becoming|not be|never be|to be|"
@@ -64,7 +69,7 @@ TRAITS: tuple[Trait, ...] = (
         "to clear my head",
     ),
     Trait(
-        r"(?:home from work|after work|my boss|(?:out of|away from|in|leave) (?:the|an) office|my desk|at a (?:desk|"
+        r"(?:home from work|after work|my boss|(?:out of|away from|leave) (?:the|an) office|my desk|at a (?:desk|"
         r"screen)|work (?:never|is)|my shift|the shift|no boss)\b",
         "leaves work at work",
         "to leave work at work",
@@ -81,7 +86,7 @@ TRAITS: tuple[Trait, ...] = (
         "for the quiet",
     ),
     Trait(
-        r"(?:calm\w*|peace\w*|relax\w*)\b",
+        r"(?:calm\w*|peace(?:ful\w*)?|relax\w*)\b",
         "makes room for calm",
         "to make room for calm",
     ),
@@ -98,7 +103,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
-        "has something left to give",
+        "wants something left to give",
         "to have something left to give",
     ),
     Trait(
@@ -107,8 +112,9 @@ TRAITS: tuple[Trait, ...] = (
         "to feel how strong I am",
     ),
     Trait(
-        r"(?:my hour|me time|time to myself|time for (?:me|myself)|(?<!for )(?:an|one|the only|half an) hour|"
-        r"bit of myself|just mine|is mine|are mine|(?:nobody|no one) (?:needs|interrupts|wants)|single mum|"
+        r"(?:my hour|me time|time to myself|time for (?:me|myself)|an hour (?:to myself|to me|alone|off|of my own|"
+        r"that's mine|when (?:no ?one|nobody))|bit of myself|just mine|is mine|are mine|(?:nobody|"
+        r"no one) (?:needs|interrupts|wants)(?! me any)|single mum|"
         r"single mom|single dad|wants a piece)\b",
         "keeps an hour that’s mine",
         "for an hour that’s mine",
@@ -118,6 +124,7 @@ TRAITS: tuple[Trait, ...] = (
         r"see\w* it through)\b",
         "finishes what I start",
         "to finish what I start",
+        r"(?:never|don't|can't|didn't|haven't) (?:ever )?(?:finish|stick|see)\w*",
     ),
     Trait(
         r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|never|"
@@ -126,6 +133,7 @@ TRAITS: tuple[Trait, ...] = (
         r"follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",
+        r"i (?:always |just |usually )?give up|i always quit|i quit everything|feels like giving up on (?:him|her)",
     ),
     Trait(
         r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|just) )?(?:turns?|"
@@ -135,7 +143,8 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:(?:stop|keep|done) waiting|go by without me|life(?:'s| is) (?:flying|(?:too )?short)|too late|"
-        r"putting things off|someday|time is|been careful|regret (?:would|not|it)|regrets|waste\b|before i die|"
+        r"putting things off|someday|time is|been careful|regret (?:would|not|it)|regrets|waste (?:it|my|"
+        r"the time|any more|another)\b|before i die|"
         r"live now|want time)",
         "doesn’t wait for someday",
         "because I don’t want to wait for someday",
@@ -182,7 +191,7 @@ TRAITS: tuple[Trait, ...] = (
         "to choose my own way",
     ),
     Trait(
-        r"(?:(?:be|being|feel|feeling|i'm) (?:a (?:bit|little) |more |so )?brave|braver|courage|my fear|scared)\b",
+        r"(?:(?:be|being|feel|feeling|i'm) (?:a (?:bit|little) |more |so )?brave|braver|courage|my fear)\b",
         "does the brave thing",
         "to be a little braver",
     ),
@@ -198,15 +207,16 @@ TRAITS: tuple[Trait, ...] = (
         "because I’m not finished yet",
     ),
     Trait(
-        r"(?:planet|a future|climate|next generation|pass \w+ on)\b",
+        r"(?:(?:the|our) planet|a future|climate|next generation|pass \w+ on)\b",
         "thinks of those who come after",
         "for those who come after",
     ),
     Trait(
         r"(?:outside(?! (?:his|her|my|their|the|our|a|of)\b)|outdoors|on the beach at|wildlife|wild|sky|nature|"
-        r"trails?|woods|hills|mountains|river|sea|fresh air)\b",
+        r"trails?|woods|hills|mountains|river|fresh air)\b",
         "belongs outside",
         "to be out under the sky",
+        r"not safe|treadmill",
     ),
     Trait(
         r"(?:music|rhythm|playlist)\b",
@@ -225,7 +235,7 @@ TRAITS: tuple[Trait, ...] = (
         "to start the day on my own terms",
     ),
     Trait(
-        r"(?:views?|beauty|photos of|see what i see|notice more|pay attention)\b",
+        r"(?:views?|beauty|see what i see|notice more|pay attention)\b",
         "keeps my eyes open",
         "to keep my eyes open",
     ),
@@ -240,9 +250,9 @@ TRAITS: tuple[Trait, ...] = (
         "to feel alive",
     ),
     Trait(
-        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|see|meet|"
-        r"seeing|meeting|my running) (?:my |our )?(?:mates|friends)|n mates|and mates|community|(?:my|an?) (?:best|"
-        r"oldest?|good) (?:mate|friend)|friendship|(?:my|our) lads|(?:mates|friends|lads|girls|they) (?:(?:are|"
+        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|my running) "
+        r"(?:my |our )?(?:mates|friends)|n mates|and mates|community|friendship|(?:my|our) lads|"
+        r"(?:mates|friends|lads|girls|they) (?:(?:are|"
         r"will be) )?wait(?:ing)?(?: for me| at)|let (?:the|my) (?:team|girls|lads|others|guys|mates|"
         r"friends) down)\b",
         "is there for the others",
@@ -262,13 +272,15 @@ TRAITS: tuple[Trait, ...] = (
         "to feel at home where I live",
     ),
     Trait(
-        r"(?:belong\w*|part of (?:something|the)|left out|lonely|lonel\w+|(?:to be|feel|feeling|am|i'm) alone|"
+        r"(?:belong(?!s? to me)\w*|part of (?:something|the)|left out|lonely(?! otherwise)|loneliness|"
+        r"(?:to be|feel|feeling|am|i'm) alone|"
         r"have a place|at home (?:in|out|there|somewhere|with))\b",
         "has found a place out there",
         "to feel part of something",
     ),
     Trait(
-        r"(?:invisible|be seen|be wanted|take up space|hide|hiding|be noticed|speak up|my hand up|say what i think|"
+        r"(?:invisible|be seen(?! with)|be wanted|take up space|hide behind|stop hiding|be noticed|speak up|"
+        r"my hand up|say what i think|"
         r"known for|want (?:\w+ ){0,3}to see me$|exist|have a say)\b",
         "takes my own place in the world",
         "to take my own place in the world",
@@ -276,7 +288,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|just (?:a )?(?:mum|mom|"
         r"dad)\b|not (?:a )?(?:mum|mom|dad)\b|real me|be real|that person|whole person|losing myself|lose myself|"
-        r"not useful|useful|human)\b",
+        r"feel human)\b",
         "comes back as me",
         "to be myself for a while",
     ),
@@ -285,34 +297,39 @@ TRAITS: tuple[Trait, ...] = (
         r"respect|show myself)\b",
         "stands a little taller after every run",
         "to stand a little taller",
+        r"not (?:so |very |exactly )?proud|(?:haven't|hasn't|lost|no|got no)\b.*confidence|proud of (?:him|"
+        r"her|them|my)\b",
     ),
     Trait(
-        r"(?:independen\w+|own two feet|suitcases|burden|until the end|(?:be|get|getting|grow|growing) (?:old|"
+        r"(?:independen\w+|suitcases|burden|until the end|(?:be|get|getting|grow|growing) (?:old|"
         r"older)\b|old age|ageing|aging|seventy|eighty|when i'm [6-9]0)\b",
         "is in it for the long run",
         "to stand on my own two feet for years",
+        r"sat with|(?:stayed|was|were) with",
     ),
     Trait(
-        r"(?:(?:to|with|in|about|at|hate|love) my (?:own )?body|heavy|overweight|mirror|fat\b|weight|joints)\b",
+        r"(?:(?:to|with|about|love) my (?:own )?body|kind to my(?:self| body)|joints)\b",
         "is kind to my body",
         "to be kind to my body",
     ),
     Trait(
         r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|fit|fitter|"
-        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|mobile|"
-        r"moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
+        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
+        r"keep moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
+        r"mental health|health (?:visitor|worker|care|insurance)",
     ),
     Trait(
-        r"(?:love it|like it|fun|joy|enjoy\w*|happy|happier|happiness|makes? me (?:smile|laugh)|(?:i|we) laugh|"
-        r"laughing|laugh (?:more|with)|a laugh|buzz)\b",
+        r"(?:love it|i (?:really |just )?like it(?! or)|fun(?! of)\b|joy|enjoy\w*|happiness|makes? me (?:smile|laugh|"
+        r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
+        r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|can finally",
     ),
     Trait(
         r"(?:(?:with|to|thank|for|serve|closer to|trust|glorify) god|god (?:gave|gives|made|has|is)|^god$|my faith|"
-        r"faith in god|(?<!no )faith$|pray|praying|prayer|i prayed|thank you)\b",
+        r"faith in god|(?<!no )faith$|pray(?! for me)|praying|prayer|i prayed)\b",
         "gives thanks with every step",
         "to give thanks",
     ),
@@ -325,7 +342,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?\b(?! (?:died|was|passed))|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
-        "to go out, whatever the weather",
+        "for the dog",
     ),
     Trait(
         r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|worth trusting|"
@@ -357,6 +374,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:(?:it's|running is|it is) free$|cheap(?:er)?|hate (?:the )?gyms?\b|can't afford)",
         "needs no more than a door and a road",
         "because all it takes is a door and a road",
+        r"\d\d+ (?:quid |pound |dollar |euro )?(?:shoes|trainers)|shoes now",
     ),
     Trait(
         r"(?:bored\b(?! of| in a good)|boredom|nothing (?:ever )?happens|nothing (?:else )?to do)",

@@ -22,7 +22,7 @@ class FlowLayout(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -85,11 +85,11 @@ class FlowLayout(QLayout):
             width = min(item.sizeHint().width(), rect.width())
             height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if x and x + width > rect.width():
-                x, y, row_height = 0, y + row_height + self._gap, 0
+                x, y, row_height = 0, y + row_height + self.spacing(), 0
             if move:
                 place = QRect(rect.topLeft() + QPoint(x, y), QSize(width, height))
                 item.setGeometry(as_read(self._direction(), rect, place))
-            x += width + self._gap + getattr(widget, "room_after", 0)
+            x += width + self.spacing() + getattr(widget, "room_after", 0)
             row_height = max(row_height, height)
         return y + row_height
 

@@ -65,6 +65,8 @@ class EntryDetail(Panel):
         self._back.clicked.connect(self.back_wanted)
         self._edit.clicked.connect(lambda: self.edit_wanted.emit(self._entry))
         self._delete.clicked.connect(lambda: self.delete_wanted.emit(self._entry))
+        look.changed.connect(self._fit_soon)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._fit_soon)  # a bar that comes or goes takes width
         self.show_back(on=False)
         self.show_entry(None)
 
@@ -131,6 +133,9 @@ class EntryDetail(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that the words need, once it is known how wide they may be."""
         super().showEvent(event)
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:

@@ -99,6 +99,7 @@ class _TimedRow(QWidget):
         self._time = time
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.theme.px(6))
         self._row.addWidget(check, 1)
         self._row.addWidget(time, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         look.changed.connect(self._arrange)

@@ -187,7 +187,7 @@ class Arrangement:
         return y
 
     def _air_in_row(self, buttons: tuple[Button, ...], width: int) -> int:
-        """What ``width`` leaves beside the buttons as wide as they ask for; less than nothing where it is too narrow."""
+        """What ``width`` leaves beside the buttons as wide as they ask for: less than nothing where that is wider."""
         gaps = self._look.theme.px(8) * (len(buttons) - 1)
         return width - gaps - sum(button.sizeHint().width() for button in buttons)
 

@@ -5,19 +5,24 @@ Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, b
 
 from __future__ import annotations
 
-from whyrun.domain.english.moves import body, mind, people, running, telling
+from whyrun.domain.english.moves import body, company, days, feelings, last, mind, people, running, seen, telling, worth
 from whyrun.domain.english.moves.move import Move
 
 #: In the order in which they are tried.
 MOVES: tuple[Move, ...] = (
-    telling.FIRST
+    telling.MOVES
+    + company.MOVES
+    + worth.MOVES
+    + seen.MOVES
+    + days.MOVES
     + people.MOVES
     + body.MOVES[:3]
     + running.MOVES[:2]
     + mind.MOVES
+    + feelings.MOVES
     + body.MOVES[3:]
     + running.MOVES[2:]
-    + telling.LAST
+    + last.MOVES
 )
 
 __all__ = ["MOVES", "Move"]

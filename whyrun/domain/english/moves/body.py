@@ -33,11 +33,12 @@ MOVES: tuple[Move, ...] = (
         rf"(?P<x>{_FOODS})\b",
         ("If the {x} needed no justifying, why would you still run?", "What would you miss about running, {x} aside?"),
         ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
+        shapes=frozenset({Shape.NOUN, Shape.ABILITY, Shape.LIKING, Shape.WANT, Shape.GIFT}),
         unless=pattern(
             r"""
             ^\w+ (?:was|is|goes|likes|knows|runs|sits|needs|waits|loves|pulls|looks|wants)\b|,|\bbet\b|loser|
-            stop eating|diabet|burn|earn|club then|with the club|breakfast with|stop|before breakfast|belly|gut|
-            after breakfast
+            stop eating|diabet|burn|earn|genes|than\b|don't|same\b|less (?:wine|beer)|no (?:wine|beer)|club then|
+            with the club|breakfast with|stop|before breakfast|belly|gut|after breakfast
             """
         ),
     ),
@@ -65,7 +66,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"(?:told|advised|wants?|ordered) (?:me|us) .*weight",
         ("What would you do with a lighter body?", "How would you like to feel in your body?"),
-        ("How would you like to feel in your body?", "What would you do with a lighter body?"),
+        ("How would you like to feel in your body?", "What would change for you, apart from the number?"),
         shapes=frozenset({Shape.TOLD}),
     ),
     Move(
@@ -77,13 +78,14 @@ MOVES: tuple[Move, ...] = (
             overweight|bmi\b|calories|the scales?
             """
         ),
-        ("How would you like to feel in your body?", "What would you do with a lighter body?"),
+        ("How would you like to feel in your body?", "What would change for you, apart from the number?"),
         (
             "How would you like to feel in your body?",
             "What would change for you, apart from the number?",
             "Who else would feel the difference in you?",
         ),
-        unless=r"weight off my|weights\b|carry weight|dead weight|lifting|fat friend|rolling stone|milestone",
+        unless=r"weight off my|weights\b|carry weight|dead weight|the weight (?:on|of|in)|lifting|"
+        r"fat (?:friend|lad|kid|boy|girl|one|child)|rolling stone|milestone|my time, my",
     ),
     Move(
         pattern(
@@ -102,6 +104,14 @@ MOVES: tuple[Move, ...] = (
             muscle pain|tired in
             """
         ),
+    ),
+    Move(
+        r"(?:i'm|i am|turned|nearly|almost) (?:now |only |nearly |almost )?(?:[678]\d|sixty|seventy|eighty)\b"
+        r"(?! ?(?:kg|kilos|lbs|km|k\b|min|%|percent|miles|stone|mph))|at [678]\d i (?:still|can|am)\b",
+        ("What do you want to go on doing for as long as you can?", "What is it like to still be moving?"),
+        ("What is it like to still be moving?", "What do you want the years ahead to hold?"),
+        unless=r"before i|by the time|when i'm",
+        anywhere=True,
     ),
     Move(
         pattern(
@@ -141,19 +151,20 @@ MOVES: tuple[Move, ...] = (
             cardio(?:vascular)?\b|bpm\b|colds\b|joints?\b
             """
         ),
-        ("What do you want a healthy body for?", "What do you most want to keep on doing?"),
+        ("What do you want to stay well for?", "What do you most want to keep on doing?"),
         ("What do you want to be around for?", "Who else is better off when you’re well?"),
     ),
     Move(
         pattern(
             r"""
             (?:football|soccer|rugby|hockey|tennis|basketball|netball|cricket|ski(?:ing)?\b|ski season|surf|
-            climb|hik(?:e|ing)|hill walking|paddle|cycling|triathlon|mountain trip)
+            climb|hik(?:e|ing)|hill walking|paddle|cycling|triathlon|mountain trip|alpinism|mountaineering|bouldering)
             """
         ),
         ("What do you love about it?", "What would be different there with more in the tank?"),
         ("Who are you when you’re doing that?", "Whom do you do it with?"),
-        unless=r"climb(?:ing)? (?:the )?stairs|was |(?:can't|cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
+        unless=r"climb(?:ing)? (?:the )?stairs|was |on a climb|used to|drop me|everyone at|keep up with|(?:can't|"
+        r"cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
         r"career|ladder|can't take",
     ),
     Move(
@@ -171,7 +182,21 @@ MOVES: tuple[Move, ...] = (
         r"health(?:y|ier|ily)?\b|physically|be well\b|wellbeing|well-being|wellness",
         ("What do you want your health for?", "What do you want to be able to do in twenty years?"),
         ("Who else is better off when you’re well?", "What do you want to be around for?"),
-        unless=r"mental",
+        unless=r"mental|health (?:visitor|service|cent|insurance|care|app|food)|says? |said ",
+    ),
+    Move(
+        r"(?:my|own) (?:\w+ )?body (?:back|again)\b|(?:live|lived|at home|be) in my (?:own )?body|"
+        r"feel(?:s)? (?:it's|like it's|that it's|like) my body",
+        ("When do you feel at home in your body?", "What would you love to do with it?"),
+        ("When do you feel at home in your body?", "Who are you when your body is yours?"),
+        anywhere=True,
+    ),
+    Move(
+        r"without (?:thinking|worrying) about (?:my|it)\b|without checking (?:my|it)|(?:being|been|so) careful\b",
+        ("How would you run if nothing held you back?", "What would you think about on such a run?"),
+        ("Who are you when nothing holds you back?", "How would you run if nothing held you back?"),
+        unless=r"was so careful|were so careful|weight|food|eat",
+        anywhere=True,
     ),
     Move(
         r"smok|cigs?\b|cigarettes?|vap(?:e|ing)|nicotine",
@@ -181,7 +206,8 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:back|knee|hip|joint|neck) pain|bad (?:back|knees?|hip|ankle)|my (?:\w+ )?(?:back|knees?|hips?|ankles?)\b.*"
-        r"(?:hurt|ache|sore|stiff|wrecked|bad\b|gone|pain|last|trust)|chronic pain",
+        r"(?:hurt|ache|sore|stiff|wrecked|bad\b|gone|pain|last|trust|finished|killing|kills|shot\b|packed up)|"
+        r"chronic pain",
         ("What does that keep you from?", "What do you want to be able to do once it’s strong?"),
         ("Who are you when your body is well?", "What do you want your body to carry you through?"),
     ),

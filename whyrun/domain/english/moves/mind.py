@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.moves.move import Move
-from whyrun.domain.english.values import Shape
 
 MOVES: tuple[Move, ...] = (
     Move(
@@ -63,17 +62,17 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
-            overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
-            my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my (?:brain|head|mind|thoughts) |
-            the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|no) worries|
-            forget (?:about )?(?:everything|work|it all|
-            my)|mind (?:wander|quiet|off|empty|blank)|noisy
+            switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|overthink|
+            washing machine|my head is (?:so|always|too)|head (?:spins|spinning)|out of my (?:own )?head|my head goes|
+            noise|my mind (?:off|goes|is|stops|quiet)|my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |
+            my (?:brain|head|mind|thoughts) |the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|
+            no) worries|forget (?:about )?(?:everything|work|it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
         ("Who are you when your mind is quiet?", "Who gets more of you afterwards?"),
-        unless=r"need(?:s)? it|(?:they|he|she|people|everyone|mum|dad|wife|husband)(?:'d|'ll| would| will| can)? stop",
+        unless=r"need(?:s)? it|(?:can't|cannot|never|couldn't) forget|(?:they|he|she|people|everyone|mum|dad|wife|"
+        r"husband)(?:'d|'ll| would| will| can)? stop",
     ),
     Move(
         pattern(
@@ -93,10 +92,11 @@ MOVES: tuple[Move, ...] = (
         unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can)",
     ),
     Move(
-        r"sane\b|sanity|sorts? my head|mental|moods?\b|headspace|therapy|cope|coping",
+        r"sane\b|sanity|sorts? my head|mental|moods?\b|headspace|therapy|(?:helps? me|how i|way (?:i|to)|to) cope\b|"
+        r"coping with",
         ("What is different in you on the days you run?", "What goes first when you don’t run?"),
         ("Who else notices the difference?", "Who are you on a good day?"),
-        unless=r"in the mood",
+        unless=r"in the mood|or therapy|never cope",
     ),
     Move(
         r"(?P<x>energy)|energi|more awake|less tired|not be (?:so )?tired|wakes? me up",
@@ -107,7 +107,8 @@ MOVES: tuple[Move, ...] = (
         r"quiet|silence|stillness",
         ("What do you hear in that quiet?", "What happens in a week without that quiet?"),
         ("Who are you when it’s quiet?", "What do you take home from that quiet?"),
-        unless=r"quietly|too quiet|(?:go|goes|went|going|gone|real|so|you're|i'm|being) quiet\b|"
+        unless=r"quietly|too quiet|quiet (?:at home|here|house|flat|since)|house is|(?:go|goes|went|going|gone|real|"
+        r"so|you're|i'm|being) quiet\b|"
         r"quiet (?:girl|boy|one|kid|child|man|woman|guy|lad|lass|person|type)\b",
     ),
     Move(
@@ -122,7 +123,7 @@ MOVES: tuple[Move, ...] = (
             "What becomes clearer when you’ve had time to think?",
         ),
         ("Who are you when you’ve had time to think?",),
-        unless=r"not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
+        unless=r"the process|not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
     ),
     Move(
         pattern(
@@ -132,12 +133,12 @@ MOVES: tuple[Move, ...] = (
             sunshine|scenery|views?\b|seasons|hills\b|mud\b|the rain|dawn|stars
             """
         ),
-        ("What does being out there wake up in you?", "What would you miss most about it?"),
-        ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
+        ("What do you bring home from out there?", "What would you miss most about it?"),
+        ("What do you bring home from out there?", "Who are you out there that you can’t be indoors?"),
         unless=pattern(
             r"""
-            trail(?:ing)? off|point of views?|beach body|mountain trip|to the beach|marathon|ultra\b|
-            outside (?:his|her|their|the)|used to
+            trail(?:ing)? off|point of views?|beach body|mountain trip|to the beach|embarr?ass|safe|swim|the bridge|
+            stood|even in|all got|sing\b|marathon|ultra\b|outside (?:his|her|their|the)|used to
             """
         ),
     ),
@@ -160,13 +161,13 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            like (?:my ?self|me\b)|myself again|me again|the real me|be myself|to be me\b|my old self|
+            like (?:my ?self|me\b)|myself again|me again\b|the real me|be myself|to be me\b|my old self|
             honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i (?:really )?am
             """
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        unless=r"look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
         r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
@@ -194,10 +195,16 @@ MOVES: tuple[Move, ...] = (
         ("What would knowing that settle for you?", "Who would you be, once you knew?"),
     ),
     Move(
-        r"confiden|self[- ]esteem|believe in myself|self[- ]belief|self[- ]worth|self[- ]respect",
-        ("When did you last feel sure of yourself?", "Where in your week would you feel the difference?"),
-        ("What would you dare if you were sure of yourself?", "Who would you be if you no longer doubted yourself?"),
+        r"self[- ]?worth|self[- ]?respect",
+        ("When do you feel that most?", "Where in your life would you like more of it?"),
+        ("When do you feel that most?", "Where in your life would you like more of it?"),
         unless=r"\bno\b|lost|lack|never",
+    ),
+    Move(
+        r"confiden|self[- ]?esteem|believe in myself|self[- ]belief",
+        ("When did you last feel sure of yourself?", "Where in your week would you feel the difference?"),
+        ("What would you dare if you were sure of yourself?", "When did you last feel sure of yourself?"),
+        unless=r"\bno\b|lost|lack|never|haven't",
     ),
     Move(
         r"control\b|in charge",
@@ -252,7 +259,8 @@ MOVES: tuple[Move, ...] = (
         r"(?:strong|stronger|strength|powerful|power\b|invincible|unstoppable|badass|fierce)",
         ("What do you need that strength for?", "When do you feel that strength most?"),
         ("What do you need that strength for?", "Who are you when you feel strong?"),
-        unless=r"power of|stronger (?:bond|relationship)",
+        unless=r"power of|strong one|stronger (?:bond|relationship)|strong (?:legs|back|arms|core) for|strength for|"
+        r"strong enough (?:for|to)",
     ),
     Move(
         r"proud|pride\b|achiev|accomplish|pulled off|success",
@@ -270,25 +278,26 @@ MOVES: tuple[Move, ...] = (
             "When you keep at it, what changes in how you see yourself?",
             "What would it mean to you to be somebody who keeps going?",
         ),
-        ("What else would you trust yourself with then?", "Who learns something from seeing you keep at it?"),
-        unless=r"(?:i|me) quit\b|quit me|i gave up|quit (?:smoking|vaping|the|drinking|my)|"
+        ("What else would you trust yourself with?", "Who learns something from seeing you keep at it?"),
+        unless=r"^i (?:always )?(?:give up|quit)|(?:i|me) quit\b|quit me|i gave up|quit (?:smoking|vaping|the|"
+        r"drinking|my)|"
         r"give up (?:smoking|drinking)",
     ),
     Move(
         r"(?:keep|keeping|build|building|make|making|form|forming|have|stay|my|a|the|good) (?:\w+ ){0,3}?habit\b",
-        ("Who will you be after years of it?", "What does it hold up in the rest of your life?"),
+        ("Who will you be after years of it?", "What else gets easier because of it?"),
         ("Who will you be after years of it?", "Who else lives better because of it?"),
         unless=r"bad habit|only a habit",
     ),
     Move(
-        r"(?P<x>discipline|routine|structure|rhythm|consistency|streak)\b",
+        r"(?P<x>discipline|routine|structure|rhythm|consistency)\b",
         ("What does that {x} make possible for you?", "What happens in a week without that {x}?"),
-        ("Who will you be after years of it?", "What does that {x} hold up in the rest of your life?"),
+        ("Who will you be after years of it?", "What does that {x} make possible for you?"),
     ),
     Move(
         pattern(
             r"""
-            purpose|meaning\b|reason to get (?:up|out|dressed)|something to look forward
+            purpose|meaning\b|reason to (?:get (?:up|out|dressed)|put |leave )|something to look forward
             """
         ),
         ("What is a day like when you have that?", "What does a day without it feel like?"),
@@ -300,19 +309,21 @@ MOVES: tuple[Move, ...] = (
             leave something|legacy|make a difference|mattered|counts? for something
             """
         ),
-        ("What is a day like when you have that?", "What does a day without it feel like?"),
+        ("What would you want to be remembered for?", "Whom would you want it to reach?"),
         ("What would you want to be remembered for?", "Whom would you want it to reach?"),
     ),
     Move(
         r"desk\b|screens?\b|sit(?:ting)? (?:all|at a|down all|indoors)|computer|phone\b|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
         ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
-        unless=r"cover|wouldn't|the phone rang|phone rang|want to sit|if i sit",
+        unless=r"cover|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"
+        r"help someone|through a phone|no phone|phone signal|no screens",
     ),
     Move(
         r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people",
         ("What do you come back with?", "What do you find out there, once you’re away?"),
         ("Who are you when you’re away from it?", "What would you like to be heading towards?"),
+        unless=r"except away|take(?:s|n)? away|go away|throw",
     ),
     Move(
         pattern(
@@ -344,44 +355,8 @@ MOVES: tuple[Move, ...] = (
         ("What would make it time well spent?", "What would you want to be able to say at the end?"),
     ),
     Move(
-        r"explor|new places|travel|discover|wander|see the world",
+        r"explor|new places|^travel|(?:love|like|to|by) (?:travel|discover|wander)|to see the world",
         ("What are you hoping to find?", "What happens in you when you see something new?"),
         ("Who are you when you’re finding your way?", "Whom would you like to take along?"),
-    ),
-    Move(
-        r"buzz\b|endorphins?|adrenalin|the rush\b|runner'?s high|a high\b|the high\b|hooked|addict(?:ed|ive)",
-        (
-            "What does that feeling give you that’s hard to find elsewhere?",
-            "What is it like when you have that feeling?",
-        ),
-        ("Who are you when you have that feeling?", "What would be missing without it?"),
-        unless=r"drug|drink|alcohol|gambl|sober|recover",
-    ),
-    Move(
-        r"happ(?:y|ier|iness)|joy(?:ful)?\b|smil(?:e|ing)|laugh(?:ter|ing)?\b|\bfun\b",
-        ("What is it like, when it’s at its best?", "When did you last feel that?"),
-        ("What does that bring out in you?", "Where else in your life would you like more of that?"),
-        unless=r"earn|deserve|not happy|isn't fun|no fun|never happy|laugh at|laughed|fun one\b",
-    ),
-    Move(
-        pattern(
-            r"""
-            feel(?:s|ing)? (?P<x>(?:so |really |more |a bit |much |totally |completely )?(?:good|great|amazing|
-            better|well|human|light|lighter|young|younger|brave|whole|normal|invincible|connected|grounded|
-            present|balanced|centred|centered|energetic|relaxed|refreshed|complete|special|useful|needed|seen|
-            safe|at home|at peace|on top of the world|fit|fitter|healthy|healthier|accomplished|beautiful|
-            sexy))\b
-            """
-        ),
-        ("When did you last feel {x}?", "What can you do when you feel {x}?"),
-        ("Who are you when you feel {x}?", "Who else gains when you feel {x}?"),
-        unless=r"(?:not|don't|never|doesn't) feel",
-    ),
-    Move(
-        r"(?:it's |is |are )?(?:tough|hard|difficult|suffer\w*|painful)\b",
-        ("What do you find out about yourself when it’s hard?", "What is it like on the far side of it?"),
-        ("Who are you once the hard part is over?", "What does it make you ready for?"),
-        unless=r"work\w* hard|hard (?:day|time|year|week|to)|hardly|had a hard|tough (?:day|time|year|mudder)",
-        shapes=frozenset({Shape.DESCRIPTION, Shape.LIKING, Shape.NOUN, Shape.CLAUSE}),
     ),
 )

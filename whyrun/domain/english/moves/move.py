@@ -24,7 +24,8 @@ class Move(NamedTuple):
     ``early`` is asked at levels 2 and 3, ``deep`` from level 4 on, where the question turns to who they are and
     whom it serves. ``bonds`` and ``shapes`` narrow the move to reasons with such a person, or of such a shape. ``bare``
     moves suit any shape but are no better than the plain question: they are asked after it. So is a move whose cue
-    does not stand where a reason has its point, unless it may stand ``anywhere``.
+    does not stand where a reason has its point, unless it may stand ``anywhere``. What is denied just before the cue is
+    not heard, but by a move to which it is the same ``denied`` ("not be a burden").
     """
 
     cue: str
@@ -35,6 +36,7 @@ class Move(NamedTuple):
     shapes: frozenset[Shape] = frozenset()
     bare: bool = False
     anywhere: bool = False
+    denied: bool = False
 
     def match(self, text: str, starts: frozenset[str]) -> re.Match[str] | None:
         """The cue in ``text``, whose ``cues.starts_of`` are ``starts``; None where the move is not invited."""

@@ -60,14 +60,20 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            keep(?:ing)? up|play|chas(?:e|ing)|run(?:ning)? (?:around|about|after|with)|tag\b|kick|football|
-            lift|pick\w* .*up
+            play|chas(?:e|ing)|run(?:ning)? (?:around|about|after)|tag\b|kick|football|
+            lift(?:ing)? (?:him|her|them|my)\b|pick\w* .*up|get(?:ting)? (?:down )?on the floor
             """
         ),
-        ("What do you want {who} to remember about it?", "What is the first thing you would do together?"),
+        ("What would you most love to do with {them}?", "What do you want {who} to remember about it?"),
+        ("Who are you to {who} when you’re right there with {them}?", "What would you most love to do with {them}?"),
+        bonds=_CHILD,
+    ),
+    Move(
+        r"keep(?:ing)? up|run(?:ning)? with",
+        ("What do you want {who} to remember about it?", "What would you most love to do with {them}?"),
         (
-            "What would you love {who} to carry on from you?",
             "Who are you to {who} when you’re right there with {them}?",
+            "What would you most love to do with {them}?",
         ),
         bonds=_CHILD,
     ),
@@ -86,13 +92,13 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|sees? (?:that|me|
-            what|a|someone|their|him|how)|learn|normal\b|watching me|watch(?:es)? (?:me|everything|what i)|cop(?:y|
-            ies) me
+            example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|sees? (?:that|me|what|a|
+            someone|their|him|how)|learn|normal\b|(?:is|are) watching\b|(?:they|he|she)(?:'ll| will) (?:know|see|
+            learn)\b|watching me|watch(?:es)? (?:me|everything|what i)|cop(?:y|ies) me
             """
         ),
         ("What do you hope {who} will make of that one day?", "What do you want {them} to see in you?"),
-        ("What would you have loved to see at {their} age?", "What would you love {who} to carry on from you?"),
+        ("What do you want {them} to see in you?", "What would you love {who} to carry on from you?"),
         bonds=_CHILD,
     ),
     Move(
@@ -169,8 +175,9 @@ MOVES: tuple[Move, ...] = (
         ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
         unless=pattern(
             r"""
-            (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask)|went with|
-            don't (?:want|know)|without|stop|laugh|wedding|stare|eating disorder|charity|\bmiss(?:ed|ing)? the
+            (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask|play|would|had|came|
+            died)|on site|the 75|(?:and|of) (?:all |most of )?my (?:friends|mates) (?!are on)|went with|don't (?:want|
+            know)|without|stop|laugh|wedding|stare|eating disorder|charity|cook|, see |\d people|\bmiss(?:ed|ing)? the
             """
         ),
     ),
@@ -185,7 +192,8 @@ MOVES: tuple[Move, ...] = (
         ("Who could you be to somebody else who is new?", "What do you most want to share with them?"),
     ),
     Move(
-        r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|spaniel|labrador)\b",
+        r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|pup|spaniel|labrador|labradoodle|collie|terrier|lab|cockapoo|poodle|"
+        r"greyhound|husky|beagle|retriever|springer|lurcher|staffie|dachshund|mutt)\b",
         ("What do you get out of those runs yourself?", "What do those runs give the two of you?"),
         ("Who are you out there, when only the dog is looking?",),
         unless=r"further|walk",

@@ -40,13 +40,15 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            sub[- ]?\d\S*|(?:break|beat|crack) \d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|
-            under (?:\d(?!\d?s\b)|two|three|four|five|an hour)|qualif|bq\b|target time|good for age
+            sub[- ]?\d\S*|(?:break|crack) \d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|\d:\d\d:\d\d|
+            (?:2|3|4|5):\d\d (?:in|at|or)\b|(?:k|half|marathon|mile|miles|race|parkrun|it|one) (?:in )?under (?:\d|two|
+            three|four|five|an hour)|under (?:\d+[:.]\d\d|\d+ ?min|\d hours|an hour|(?:two|three|four|five) hours)|
+            qualif|bq\b|target time|good for age
             """
         ),
-        ("What would that time tell you about yourself?", "What will still be yours once the clock has stopped?"),
+        ("What would be settled for you once you saw that time?", "What would that time tell you about yourself?"),
         ("Who do you become on the way to that time?", "Who would you want to tell first, and why?"),
-        unless=r"qualified",
+        unless=r"qualified|i ran|i've run|\bran\b|who did|did sub|bmi|fitness test|army|police|academy|kids under",
     ),
     Move(
         rf"medal\b|finish line|{_RACES}",
@@ -54,10 +56,11 @@ MOVES: tuple[Move, ...] = (
         ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|
-            finish) last|race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|
-            wife|husband|sister|brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|
-            parkrun|racing|(?:do|doing|did|done) (?:my|our|his|her) half
+            not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|
+            race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|wife|husband|sister|
+            brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|years of|parkrun|racing|(?:wife|
+            husband|brother|sister|dad|mum|mom|friend|mate|he|she|they) (?:does|do|did|runs|ran|is doing)|(?:do|doing|
+            did|done) (?:my|our|his|her) half
             """
         ),
         shapes=frozenset(Shape) - _PAST,
@@ -83,19 +86,20 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             winning\b|(?:to|i|can) win\b|beat(?:ing)? (?:him|her|them|my|the|other|people|everyone|others)|
-            competi(?:tive|tion|ng)|compete\b|rival
+            competi(?:tive|tion|ng)|compete\b|rival|beat \w+ (?:from|at|in) |^(?:to |i want to )?beat [a-z]+$|
+            overtak(?:e|es|ing) (?:people|someone|somebody|him|her|them)|ahead of (?:somebody|someone|people|him|her|
+            them)
             """
         ),
-        ("What would winning let you feel about yourself?", "What does competing bring out in you?"),
-        ("What would be settled for you if you won?", "Who are you when there’s nobody to beat?"),
-        unless=r"is winning|wins otherwise|with myself|"
+        ("What does competing bring out in you?", "What would winning let you feel about yourself?"),
+        ("Who are you when there’s nobody to beat?", "What does competing bring out in you?"),
+        unless=r"is winning|arguments?|wins otherwise|with myself|"
         r"beat (?:cancer|my depression|depression|the traffic|the rush|stress|myself)",
     ),
     Move(
         pattern(
             r"""
-            (?:a |my |the )?bet\b|dare[ds]?\b|signed me up|roped me|talked me into|dragged|
-            peer pressure|can't get out of it|can't back out|everyone (?:at work|else) (?:is|does|did|runs|
+            dragged|peer pressure|can't get out of it|can't back out|everyone (?:at work|else) (?:is|does|did|runs|
             was) (?:doing|it|running)|everyone else does|all my friends
             """
         ),
@@ -113,9 +117,10 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|commut|
-            convenien|easy\b|easier|easiest|any ?time|anywhere|no (?:gym|equipment)|gym (?:membership|fees)|
-            than the gym|doorstep|simple\b|simplest|simplicity|less boring|faster than|walking takes|on time
+            cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|i commute|
+            run(?:ning)? commute|commut(?:e|ing) (?:by|on foot)|convenien|easy\b|easier|easiest|any ?time|anywhere|
+            no (?:gym|equipment)|gym (?:membership|fees)|than the gym|doorstep|(?:it's|so|just) simple\b|simplest|
+            simplicity|less boring|faster than|walking takes|on time
             """
         ),
         (
@@ -129,7 +134,8 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|easier to be|go easy|
-            take it easy|faster than (?:me|him|her)|who is faster|run for the bus|hate the gym
+            take it easy|faster than (?:me|him|her)|who is faster|run for the bus|hate the gym|therap|
+            everything else is easy
             """
         ),
     ),
@@ -145,16 +151,15 @@ MOVES: tuple[Move, ...] = (
             (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|my talent|i'm good\b
             """
         ),
-        ("Who are you when you do something you’re good at?", "What does it give you to be good at something?"),
-        ("What does being good at that mean to you?", "Who else gets to see that in you?"),
+        ("What does it give you to be good at something?", "Who else gets to see that in you?"),
+        ("Who are you when you do something you’re good at?", "Who else gets to see that in you?"),
         unless=r"expect|(?:not|never|\w+n't) (?:\w+ ){0,2}good at",
     ),
     Move(
         pattern(
             r"""
-            (?:i|we) used to|used to (?:be|run|do|race|love)|(?:in|at|since|from) (?:high |middle |
-            primary )?school|when i was (?:a kid|young|little|a boy|a girl|at|in)|as a (?:kid|child|boy|girl|
-            teenager)|as kids|college|childhood|nostalgia|my youth|back to (?:how|who|where)|the old days|
+            (?:i|we) used to|when i was (?:a kid|young|little|a boy|a girl|at|in)|as a (?:kid|child|boy|girl|
+            teenager)|as kids|childhood|nostalgia|my youth|back to (?:how|who|where)|the old days|
             used to be
             """
         ),
@@ -163,8 +168,8 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|never|
-            said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|i'm going to|
-            going to (?:run|race)|hopefully|want to|hope to
+            said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|worst|evenings? used|wine|
+            netflix|telly|pub|drink|bad hour|keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),
         shapes=frozenset(Shape) - {Shape.CLAUSE, Shape.STATE},
@@ -183,12 +188,22 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:join|get into|fit for|pass|my|for) (?:the |my )?(?:army|police)|police|military|navy|marines|
-            firefighter|fire service|fitness test|bleep test|raf\b)
+            (?:(?:join|get into|fit for|pass|my|for) (?:the |my )?(?:army|police|academy)|(?:the )?academy\b|police|
+            military|navy|marines|firefighter|fire service|fitness test|bleep test|raf\b)
             """
         ),
-        ("What draws you to what comes after the test?", "What do you want to be able to do there?"),
-        ("Whom do you want to serve?", "Where does that wish come from in you?"),
+        ("What draws you to that work?", "What do you want to be able to do there?"),
+        ("Where does that wish come from in you?", "What draws you to that work?"),
+    ),
+    Move(
+        r"scholarship|school fees|tuition|pay for (?:college|uni|university|school)|into (?:college|uni|university)",
+        ("What would that open up for you?", "Who else would it change things for?"),
+        ("Who else would it change things for?", "What would you do with that chance?"),
+    ),
+    Move(
+        r"(?:the )?only job (?:i|that i)|wanted to be (?:a|an) \w+ (?:since|ever since|from|all)|dream job",
+        ("What is it about that work that has hold of you?", "What did you see in it as a child?"),
+        ("Who do you want to be in that work?", "What is it about that work that has hold of you?"),
     ),
     Move(
         r"music\b|podcasts?|playlist|audiobook|headphones",

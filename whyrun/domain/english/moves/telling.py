@@ -1,7 +1,7 @@
-"""Coach's moves for what sort of thing is told: the only one of its kind, something said, a promise, something hard.
+"""Coach's moves for what sort of thing is told: a promise, an allowance, an earlier self, something undone.
 
-Rule: data only; see ``move``. ``FIRST`` are tried before those moves that hear what a reason is about, ``LAST`` after
-them. They say "that" or "there", so that they are right whatever the rest of the words are.
+Rule: data only; see ``move``. They are tried before those moves that hear what a reason is about. They say "that" or
+"there", so that they are right whatever the rest of the words are.
 """
 
 from __future__ import annotations
@@ -13,14 +13,13 @@ from whyrun.domain.english.values import Shape
 _SENTENCES = frozenset(
     {Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR, Shape.NOUN}
 )
-_NOW = frozenset({Shape.CLAUSE, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 
-_FIRST: tuple[Move, ...] = (
+_MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
             (?:i'm|i am|we're) (?:\w+ )?(?:always|forever|constantly|permanently) (?:rushing|rushed|late|behind|
-            on edge|snapping|tired|busy|catching up|on call|working|distracted|knackered|juggling)|
+            on edge|snapping|busy|catching up|on call|working|distracted|juggling)|
             (?:come|came|get|got|go|crawl)(?: in| back| home){1,2} (?:\w+ )?(?:empty|drained|exhausted|shattered|
             wrecked|spent|frazzled|with nothing)|
             nothing left (?:by|for (?:my|the|anyone|anybody|them|us)|when|at the end)|running on empty
@@ -35,7 +34,7 @@ _FIRST: tuple[Move, ...] = (
     Move(
         r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
         ("What does {gerund} give you?", "What would you miss most about it?", "What does that wake up in you?"),
-        ("Who are you out there that you can’t be indoors?", "What do you bring home from out there?"),
+        ("What do you bring home from out there?", "Who are you out there that you can’t be indoors?"),
         shapes=frozenset({Shape.LIKING, Shape.DOING}),
     ),
     Move(
@@ -60,10 +59,21 @@ _FIRST: tuple[Move, ...] = (
         ("What would you say to that earlier you?", "Who would you both be proud of?"),
     ),
     Move(
+        r"(?:missed|failed|out|short) (?:\w+ ){0,6}by (?:just |only )?(?P<x>\d+) sec",
+        ("What would those {x} seconds change for you?", "What won’t let you rest about it?"),
+        ("Who would you be with that behind you?", "What would those {x} seconds change for you?"),
+    ),
+    Move(
+        r"(?:a|my|another|one more|second) (?:second |third |last )?(?:go|chance|shot|crack|attempt)\b(?: at)?",
+        ("What would you do differently this time?", "What do you know now that you didn’t know then?"),
+        ("Who would you be with that behind you?", "What would you do differently this time?"),
+        unless=r"get a chance|had a chance|^(?!.*\b(?:second|another|more|third|last)\b)|every",
+    ),
+    Move(
         pattern(
             r"""
             unfinished|finish what i (?:started|began)|dnf|did(?: not|n't) finish|missed (?:\w+ ){0,5}by \d|blew up|
-            another go at|second go\b|failed (?:the |my )?(?:last|first)|failed it|by \d+ sec
+            failed (?:the |my )?(?:last|first)|failed it|by \d+ sec
             """
         ),
         ("What are you going back for?", "What won’t let you rest about it?"),
@@ -120,6 +130,8 @@ _FIRST: tuple[Move, ...] = (
         r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
         ("What would you most like to hear?", "Whom would you most like to hear it from?"),
         ("What would you like to say to yourself?", "Whom would you like to say it to?"),
+        unless=r"(?:when|where|hour|time|days?|place) (?:that )?(?:nobody|no ?one)|says (?:mum|mom|no\b|hi|hello|"
+        r"dad)|told me (?:how|what)",
     ),
     Move(
         r"^i'm (?:such )?(?:an? )?(?:idiot|masochist|glutton|mad|crazy|insane|nuts|stupid|weirdo|sadist)$",
@@ -148,7 +160,8 @@ _FIRST: tuple[Move, ...] = (
         ("Where do you most want to belong?", "When have you felt that you were part of it all?"),
     ),
     Move(
-        r"\bmy (?:actual |real |own )?name\b(?= *$)|(?:knows?|knew|says?|said|calls?|remembers?) my (?:\w+ )?name\b",
+        r"\bmy (?:actual |real |own )?name\b(?= *$)|(?:knows?|knew|says?|said|calls?|remembers?|learn(?:ed|"
+        r"t)?) my (?:\w+ )?name|(?:i've|i have) got a name\b",
         ("What changes in you when somebody knows your name?", "What would you want people to know about you?"),
         ("Who are you when you’re known by name?", "Where else do you want to be known like that?"),
         unless=r"doesn't (?:\w+ )?know",
@@ -162,17 +175,24 @@ _FIRST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            look(?:s|ed|ing)? at me\b|be looked at|people (?:see|notice|think|stare)|comments? on|see me (?:as|for|
-            differently)|to be seen\b|be noticed|invisible\b
+            look(?:s|ed|ing)? at me\b|(?:they|people|men|everyone|everybody|women) (?:all )?stares?\b|be looked at|
+            people (?:see|notice|think|stare)|comments? on|see me (?:as|for|differently)|to be seen\b(?! with)|
+            be noticed
             """
         ),
-        ("How do you want to be seen?", "Whose eyes do you see when you say that?"),
-        ("How would you like to see yourself?", "Who are you when nobody is looking?"),
+        ("What would you like people to see?", "How would you like to see yourself?"),
+        ("What would you like people to see?", "How would you like to see yourself?"),
     ),
     Move(
-        r"get(?:ting)? (?:picked|chosen)|be (?:picked|chosen|wanted|loved|accepted)\b|feel (?:chosen|wanted|loved)\b",
-        ("When have you felt that already, if only for a moment?", "What would that let you stop doing?"),
-        ("What would being sure of that change in you?", "Who would you be if you were sure of that?"),
+        r"(?:get(?:ting)?|be(?:ing)?) (?:picked|chosen|selected)\b",
+        ("What would it tell you to see your name on that list?", "Whom would you tell first?"),
+        ("What would it tell you to see your name on that list?", "Whom would you tell first?"),
+        unless=r"last",
+    ),
+    Move(
+        r"be (?:wanted|loved|accepted)\b|feel (?:chosen|wanted|loved)\b",
+        ("When have you felt that already, if only for a moment?", "What would being sure of that change in you?"),
+        ("What would being sure of that change in you?", "Who makes you feel that?"),
     ),
     Move(
         pattern(
@@ -190,10 +210,11 @@ _FIRST: tuple[Move, ...] = (
         ("Where would you most like to stop pretending?", "Who are you when you don’t have to pretend?"),
     ),
     Move(
-        r"allow(?:ed|s)? (?:me |myself )?to\b|give myself permission|without (?:feeling )?guilt",
+        r"allow(?:s|ed|ing)? (?:me|myself)\b|allowed to (?:feel|be|rest|cry|want|just)\b|give myself permission|"
+        r"without (?:feeling )?guilt",
         ("What would change if you always allowed yourself that?", "Who first told you that you weren’t allowed?"),
         ("Who are you when you allow yourself that?", "Where else would you like to allow yourself that?"),
-        unless=r"(?:never|not|wasn't|weren't|aren't|isn't) (?:\w+ )?allowed",
+        unless=r"(?:never|not|wasn't|weren't|aren't|isn't) (?:\w+ )?allowed|allowed (?:me )?to (?:run|walk)",
     ),
     Move(
         r"(?:promise|promised|promises|swore|swear|vow|vowed)\b|my word\b|i said i would|deal with (?:god|myself)",
@@ -215,11 +236,11 @@ _FIRST: tuple[Move, ...] = (
     Move(
         r"cried|crying|in tears",
         ("What was in those tears?", "What did you need at that moment?"),
-        ("What do you let yourself feel out there?", "Who gets to see that side of you?"),
+        ("What did you need at that moment?", "What was in those tears?"),
         unless=r"instead of crying|stops? .*cry|(?:less|no more|without) crying",
     ),
     Move(
-        r"(?:don't|can't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
+        r"(?:don't|didn't|can't|couldn't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
         ("What would help you to trust it again?", "What would you do first if you trusted it?"),
         ("Who are you when you trust yourself?", "What would that trust make possible?"),
     ),
@@ -237,130 +258,5 @@ _FIRST: tuple[Move, ...] = (
     ),
 )
 
-_LAST: tuple[Move, ...] = (
-    Move(
-        pattern(
-            r"""
-            everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|
-            times|place|way|part|bit|hour|half|day|sport|person|minutes|chance|reason|hobby|moment)\b|
-            the only one\b|(?:the|my|is|it's) (?:one|first) (?:thing|time|place|hour|part|bit|moment|day|
-            hobby)\b|nothing else\b|nowhere else|anywhere else|anything else|no other
-            """
-        ),
-        ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
-        (
-            "What does it mean to you that {clause}?",
-            "What do you get there that nothing else gives you?",
-            "Who are you there that you can’t be elsewhere?",
-        ),
-        unless=r"scared|afraid|"
-        r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
-    ),
-    Move(
-        r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
-        ("What is at stake for you there?", "What is the first thing to go?"),
-        ("What does running look after in you?", "Who would you miss being?"),
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:said|told|joked|shouted|warned)\b(?! i'd do| everyone| everybody| people)|laughed (?:at|when)|
-            asked (?:if|why|whether|how|what)|(?:been|got) told (?:i|that|no|off)\b|(?:said|told) (?:me|us)\b
-            """
-        ),
-        ("What went through your mind when you heard that?", "What did you want to say back?"),
-        ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
-        shapes=_SENTENCES,
-        unless=r"(?:nobody|no ?one|never) |"
-        r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself|"
-        r"told what to",
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:says?|calls?|tells?|reckons?|thinks?|knows? me|keeps? (?:saying|asking|telling)|asks) (?:me|i'm|
-            i|that|i've|my)\b|calls it\b|says get|(?:everybody|everyone|people) .*(?:knows?|calls?|says?|
-            thinks?) me\b
-            """
-        ),
-        ("What do you feel when you hear that?", "What would you rather hear?"),
-        ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
-        shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |made me |behind my back|thinks? i'm (?:at|in|out|on|off|with)\b|"
-        r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
-        r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
-    ),
-    Move(
-        pattern(
-            r"""
-            exhaust(?:ed|ing)|wrecked|horrible|awful|driv(?:es|ing) me (?:\w+ )?(?:mad|crazy|nuts|insane|
-            up the wall)|always (?:tired|stressed|ill|angry|sore|late)|sick of|fed up|tired of|killing me|
-            eats? me (?:up|alive)|can't (?:stand|bear|take|breathe|switch|relax|sleep|cope|stop|focus|
-            concentrate|sit)|worst\b|scary|stressful|is mental\b|too (?:much|full|empty|big|fat|slow|loud)\b|
-            guilty|bored\b|boring|trapped|stuck\b|complicated|falling (?:apart|to bits)|won't (?:stop|shut up|
-            switch off)|hurts\b|aches?\b|suffocat|chaos|mess\b|out of (?:control|breath|shape)|rude\b|graded|
-            lonely|restless|overwhelm|unhappy|miserable|dark\b|a blur
-            """
-        ),
-        ("What does a run change about that?", "How would you like it to be instead?"),
-        ("What is that like for you?", "Who do you want to be in the middle of that?"),
-        shapes=_NOW,
-        unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps)\b",
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:can't|couldn't|won't|alone|dies|not enough|never enough|owe|sacrifice\w*|bench me|tired of|failing|
-            hide|hiding)\b
-            """
-        ),
-        ("What is that like for you?", "How does it feel to say that?"),
-        ("What is that like for you?", "What does that say about who you want to be?"),
-        shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
-        unless=r"can't wait|couldn't be|easy|cheap|joke|lol",
-    ),
-    Move(
-        r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
-        ("What does that do to you?", "Where does it take you?"),
-        ("Who are you in that moment?", "What do you bring home from there?"),
-        shapes=frozenset({Shape.NOUN, Shape.CLAUSE, Shape.UNCLEAR}),
-    ),
-    Move(
-        r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
-        ("What makes that so special to you?", "What would you miss about it that nobody else would understand?"),
-        ("What makes that so special to you?", "What do you bring home from there?"),
-        shapes=frozenset({Shape.NOUN}),
-        unless=r"(?:version|side|part|most|all|rest) of|"
-        r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
-    ),
-    Move(
-        pattern(
-            r"""
-            ^(?:pure |sheer |just |plain )?(?P<x>spite|vanity|ego|curiosity|stubbornness|defiance|boredom)$
-            """
-        ),
-        ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
-        ("What is underneath that {x}?", "If that {x} could speak, what would it ask for?"),
-    ),
-    Move(
-        r"^(?:pure |sheer |just |plain )?(?P<x>jealousy|envy|guilt|anger|rage|restlessness|shame|revenge)$",
-        ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
-        ("Who are you when that {x} has had its say?", "What would that {x} like you to know?"),
-    ),
-    Move(
-        pattern(
-            r"""
-            ^(?:some |a bit of |a little |more |the |for )?(?:\w+ and )?(?P<x>peace|quiet|freedom|control|
-            confidence|joy|calm|solitude|space|balance|clarity|courage|belonging|connection|companionship|
-            friendship|company|adventure|purpose|meaning|self-respect|independence|stillness|headspace|respect|
-            hope|order|stability|happiness)$
-            """
-        ),
-        ("Where in your life do you most long for {x}?", "When did you last have that, to the full?"),
-        ("Who are you when you have that?", "Whom would you love to share that with?"),
-    ),
-)
-
-#: Tried before, and after, those that hear what a reason is about.
-FIRST = tuple(move._replace(anywhere=True) for move in _FIRST)
-LAST = tuple(move._replace(anywhere=True) for move in _LAST)
+#: Tried before those moves that hear what a reason is about.
+MOVES = tuple(move._replace(anywhere=True) for move in _MOVES)

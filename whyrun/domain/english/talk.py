@@ -1,0 +1,77 @@
+"""Hears what is said to the app and answers nothing: keys tried out, a wish about the app itself, a wish to stop.
+
+Rule: only a short answer is taken for such talk, and only for words that are hardly said of running.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.listing import compiled, listed, pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: A longer answer tells of something, whatever is said to the app in it.
+_LONGEST = 20
+_TRIED = listed("test tests tested testing tester 123 1234 12345 abc lorem ipsum foo bar blah hello check")
+#: Keys that lie side by side, in the order in which no word has them.
+_KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|xcvb|cvbn"
+_ABOUT_THE_APP = pattern(
+    r"""
+    (?:this|the|your) app\b.*\b(?:work|sync|crash|cost|free|broken|stuck|slow|or)|
+    sync(?:s|ed|ing)?\b.*\b(?:garmin|strava|watch|phone)|
+    (?:won't|wont|doesn't|doesnt|can't|not) (?:sync|load|save|open|log in)\b|
+    ^(?:please |hi |hello )*(?:can|could|would) (?:you|i|we)\b.*\b
+    (?:change|turn off|turn down|send|get|have|switch off|fix|delete|refund|cancel|export) .*\b
+    (?:voice|plan|sound|volume|price|settings?|font|colou?r|language|account|subscription|data|app|reminders?)\b|
+    what (?:is|'s) the price|how (?:do|can) i (?:log|sign|delete|cancel|export|turn)|running app or\b
+    """
+)
+#: Talk holds one of these, and most answers none.
+_CUES = listed(
+    """
+    app sync syncs synced syncing load save open log voice plan sound volume price setting settings font color colour
+    language account subscription data reminder reminders delete cancel export done finished whys questions question
+    asking ask this tea tea's dinner dinner's lunch lunch's supper supper's dash go brb stop
+    """
+)
+_LEAVING = pattern(
+    r"""
+    are we (?:done|finished|there yet)|(?:that's|thats|is that) (?:\d+|three|four|five|six|enough) (?:whys|questions)|
+    how many more (?:questions|whys)|(?:stop|done|enough) (?:asking|questions)|
+    (?:you|one that|one who) (?:just |always )?keeps? asking|
+    ask me (?:after|later|tomorrow|another|next|in a)|
+    (?:do|finish|come back to|continue) this (?:later|tomorrow|another)|
+    (?:tea|dinner|lunch|supper)(?:'s| is)? (?:ready|getting cold|on the table)|
+    (?:gotta|got to|have to|must) (?:dash|go|go now)$|^brb\b|what kind of (?:a )?question|can (?:i|we) stop (?:now|here)
+    """
+)
+
+
+def is_noise(low: Sequence[str]) -> bool:
+    """Whether ``low`` is nothing but keys tried out: "asdf", "test test 123"."""
+    return (
+        bool(low)
+        and all(word in _TRIED or word.isdigit() or compiled(_KEYS).search(word) for word in low)
+        and not all(word.isdigit() for word in low)
+    )
+
+
+def is_about_the_app(text: str) -> bool:
+    """Whether ``text`` asks something of the app, or about it: "can you change the voice"."""
+    return _says(_ABOUT_THE_APP, text)
+
+
+def is_leaving(text: str) -> bool:
+    """Whether who writes ``text`` has had enough for now: "are we done?", "my tea's getting cold"."""
+    return _says(_LEAVING, text)
+
+
+def _says(what: str, text: str) -> bool:
+    if text.count(" ") >= _LONGEST:
+        return False
+    words = text.lower().replace("’", "'").replace(",", " ").split()
+    if _CUES.isdisjoint(word.strip("?.!") for word in words):
+        return False
+    return compiled(what).search(" ".join(words)) is not None
