@@ -22,8 +22,8 @@ Part = TypeVar("Part", bound=QWidget)
 
 
 def settle() -> None:
-    """Let what was posted happen: layouts, focus, and what is let go."""
-    for _ in range(3):
+    """Let what was posted happen: layouts, focus, what comes in later turns, and what is let go."""
+    for _ in range(8):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from runner import settle
 
-from screens import TODAY
+from whyrun.gui.controls.panel import Panel
 from whyrun.gui.later import in_a_later_turn
-from whyrun.gui.today.check_in_panel import CheckInPanel
-from whyrun.gui.today.screen import TodayScreen
+from whyrun.gui.pinning import Pinning
+from whyrun.gui.settings.appearance import AppearancePanel
+from whyrun.gui.settings.card_panel import CardPanel
+from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from whyrun.gui.look import Look
@@ -44,28 +49,23 @@ def test_what_waits_goes_with_its_owner(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("size", [(1280, 900), (1040, 720), (720, 520), (520, 720)])
-def test_the_panels_of_today_come_a_turn_later_and_move_nothing(
-    look: Look, qtbot: QtBot, size: tuple[int, int]
+def test_the_second_column_of_the_settings_comes_in_later_turns_and_moves_nothing_in_the_first(
+    look: Look, data: Path, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
-    screen = TodayScreen(look)
+    screen = SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
     qtbot.addWidget(screen)
     screen.resize(*size)
     screen.show()
+    QApplication.processEvents()
+    first = [AppearancePanel, CardPanel]
+    assert [type(panel) for panel in screen.findChildren(Panel)] == first
+    before = {panel: panel.geometry() for panel in screen.findChildren(Panel)}
 
-    screen.show_today(TODAY)
-    assert not screen.findChildren(CheckInPanel)
-    before = _places(screen)
     settle()
 
-    assert screen.findChildren(CheckInPanel)
-    assert {widget: place for widget, place in _places(screen).items() if widget in before} == before
-
-
-def _places(screen: TodayScreen) -> dict[QWidget, tuple[int, ...]]:
-    """Where everything that can be seen on the page is."""
-    content = screen._content
-    return {
-        each: (*each.mapTo(content, each.rect().topLeft()).toTuple(), *each.size().toTuple())
-        for each in content.findChildren(QWidget)
-        if each.isVisible()
-    }
+    assert [type(each).__name__ for each in screen.findChildren(Panel)][2:] == [
+        "ReminderPanel",
+        "LoginPanel",
+        "DataPanel",
+    ]
+    assert {panel: panel.geometry() for panel in before} == before

@@ -134,6 +134,7 @@ def test_a_backup_is_listed_with_what_it_holds_and_can_be_asked_for(
     backup = journal.back_up()
     window = make_window(journal)
     _named(window, NavTab, "Settings").click()
+    settle()
     asked: list[Backup] = []
     window.go_back_wanted.connect(asked.append)
 
@@ -154,6 +155,7 @@ def test_the_card_comes_at_login_as_the_system_has_it(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     window = make_window(journal)
     _named(window, NavTab, "Settings").click()
+    settle()
     box = _named(window, QCheckBox, "Show the card when I log in")
     box.click()
     [file] = (tmp_path / "config" / "autostart").iterdir()
@@ -176,6 +178,7 @@ def test_a_login_that_takes_no_entry_says_so(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     window = make_window(journal)
     _named(window, NavTab, "Settings").click()
+    settle()
     box = _named(window, QCheckBox, "Show the card when I log in")
 
     box.click()

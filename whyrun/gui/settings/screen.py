@@ -1,4 +1,8 @@
-"""The settings page: panels in two columns, or one below the other; what is chosen takes effect at once."""
+"""The settings page: panels in two columns, or one below the other; what is chosen takes effect at once.
+
+Rule: each of the two columns, and the panel that lists the backups, is made in a turn of its own, so that no turn takes
+long. The first is the longer one: what comes beside it or below it moves nothing in it.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +16,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.desktop import who_decides
+from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.settings.appearance import AppearancePanel
 from whyrun.gui.settings.card_panel import CardPanel
-from whyrun.gui.settings.data_panel import DataPanel
-from whyrun.gui.settings.login_panel import LoginPanel
-from whyrun.gui.settings.reminder_panel import ReminderPanel
-from whyrun.gui.transfer import Transfer
-from whyrun.login_start import login_start
 from whyrun.store.errors import SettingsNotSaved
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.look import Look
     from whyrun.gui.pinning import Pinning
+    from whyrun.gui.settings.data_panel import DataPanel
+    from whyrun.gui.settings.login_panel import LoginPanel
+    from whyrun.gui.settings.reminder_panel import ReminderPanel
     from whyrun.store.backup_file import Backup
     from whyrun.store.card_state import Look as CardLook
     from whyrun.store.settings import Settings, SettingsFile
@@ -62,38 +65,32 @@ class SettingsScreen(PageScroll):
         self._pinning = pinning
         self._appearance = AppearancePanel(look, file.read(), self._content)
         self._card = CardPanel(look, pinning.card_look(), who_decides(os.environ), self._content)
-        self._reminder = ReminderPanel(look, self._content)
-        self._login = LoginPanel(look, login_start(pinning.data_dir), self._content)
-        self._data = DataPanel(look, self._content)
+        self._reminders: tuple[ReminderPanel, LoginPanel] | None = None
+        self._data: DataPanel | None = None
+        self._beside = QWidget(self._content)  # keeps their room
+        self._second = QVBoxLayout(self._beside)
         self._assemble()
         self._appearance.changed.connect(self._on_changed)
         self._card.look_chosen.connect(self._on_look_chosen)
         self._card.corner_wanted.connect(pinning.call_home)
         self._card.pushed.connect(pinning.push)
         self._card.lines_chosen.connect(self._on_lines_chosen)
-        self._reminder.time_chosen.connect(self._on_reminder_chosen)
-        self._reminder.asking_chosen.connect(self._on_asking_chosen)
-        self._login.tray_chosen.connect(self._on_tray_chosen)
-        self._data.restore_wanted.connect(self.restore_wanted)
-        self._data.undo_wanted.connect(self.restore_wanted)
-        self._data.folder_wanted.connect(self._show_folder)
-        self._data.about_wanted.connect(self._show_about)
         self._bridge: JournalBridge | None = None
-        self._transfer = Transfer(look, self)
-        self._data.export_wanted.connect(lambda: self._with_journal(self._transfer.export))
-        self._data.import_wanted.connect(lambda: self._with_journal(self._transfer.take_in))
+        self._today: date | None = None
         look.changed.connect(self._arrange)
+        in_a_later_turn(self, self._show_reminders)
+        in_a_later_turn(self, self._show_data, turns=2)
 
     def show_now(self, bridge: JournalBridge, today: date) -> None:
         """Show what is chosen now, and the backups there are; ``today`` is the runner's local date."""
-        self._bridge = bridge
+        self._bridge, self._today = bridge, today
         settings = self._file.read()
         self._appearance.show_settings(settings)
         self._card.show_lines(settings.daily_lines)
-        self._reminder.show_settings(settings)
         self._card.show_look(self._pinning.card_look())
-        self._login.show_now(in_tray=settings.in_tray)
-        self._data.show_backups(bridge.read(lambda journal: journal.backups(), ()), today)
+        if self._data is not None:
+            self._show_reminders()
+            self._show_data()
 
     def show_card_look(self) -> None:
         """Show what was chosen on the card itself."""
@@ -101,7 +98,7 @@ class SettingsScreen(PageScroll):
 
     def show_restored(self, backup: Backup, undo: Backup | None) -> None:
         """Say that the journal is as ``backup`` has it, and offer the way back to ``undo``."""
-        self._data.show_restored(backup, undo)
+        self._data_panel().show_restored(backup, undo)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing to choose."""
@@ -112,17 +109,67 @@ class SettingsScreen(PageScroll):
         super().resizeEvent(event)
         self._arrange()
 
+    def _show_reminders(self) -> None:
+        settings = self._file.read()
+        reminder, login = self._reminder_panels()
+        reminder.show_settings(settings)
+        login.show_now(in_tray=settings.in_tray)
+
+    def _show_data(self) -> None:
+        data = self._data_panel()
+        if self._bridge is not None and self._today is not None:
+            data.show_backups(self._bridge.read(lambda journal: journal.backups(), ()), self._today)
+
+    def _reminder_panels(self) -> tuple[ReminderPanel, LoginPanel]:
+        if self._reminders is None:
+            from whyrun.gui.settings.login_panel import LoginPanel
+            from whyrun.gui.settings.reminder_panel import ReminderPanel
+            from whyrun.login_start import login_start
+
+            reminder = ReminderPanel(self._look, self._beside)
+            login = LoginPanel(self._look, login_start(self._pinning.data_dir), self._beside)
+            reminder.time_chosen.connect(self._on_reminder_chosen)
+            reminder.asking_chosen.connect(self._on_asking_chosen)
+            login.tray_chosen.connect(self._on_tray_chosen)
+            self._reminders = (reminder, login)
+            self._put_beside(*self._reminders)
+        return self._reminders
+
+    def _data_panel(self) -> DataPanel:
+        if self._data is None:
+            from whyrun.gui.settings.data_panel import DataPanel
+            from whyrun.gui.transfer import Transfer
+
+            self._reminder_panels()  # they stand above it
+            data = self._data = DataPanel(self._look, self._beside)
+            data.restore_wanted.connect(self.restore_wanted)
+            data.undo_wanted.connect(self.restore_wanted)
+            data.folder_wanted.connect(self._show_folder)
+            data.about_wanted.connect(self._show_about)
+            transfer = Transfer(self._look, self)
+            data.export_wanted.connect(lambda: self._with_journal(transfer.export))
+            data.import_wanted.connect(lambda: self._with_journal(transfer.take_in))
+            self._put_beside(data)
+        return self._data
+
+    def _put_beside(self, *panels: QWidget) -> None:
+        for panel in panels:
+            self._second.insertWidget(self._second.count() - 1, panel)
+            panel.show()
+
     def _assemble(self) -> None:
         px = self._look.theme.px
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setSpacing(px(_GAP))
-        for panels in ((self._appearance, self._card), (self._reminder, self._login, self._data)):
-            column = QVBoxLayout()
+        first = QVBoxLayout()
+        first.addWidget(self._appearance)
+        first.addWidget(self._card)
+        self._columns.addLayout(first, 1)
+        self._columns.addWidget(self._beside, 1)
+        self._second.setContentsMargins(0, 0, 0, 0)
+        for column in (first, self._second):
             column.setSpacing(px(_BETWEEN))
-            for panel in panels:
-                column.addWidget(panel)
             column.addStretch(1)
-            self._columns.addLayout(column, 1)
 
     def _arrange(self) -> None:
         px = self._look.theme.px
