@@ -271,6 +271,39 @@ def test_what_is_deleted_comes_back_whole(
     assert screen._undo.isHidden()
 
 
+def test_ctrl_z_brings_back_what_was_deleted_from_the_list(
+    qtbot: QtBot, full: dict[str, Any], open_screen: Callable[..., JournalScreen]
+) -> None:
+    screen = open_screen()
+    screen._list.setFocus(Qt.FocusReason.TabFocusReason)
+    before = rows(screen)
+    click(screen, "Delete")
+    deleted = rows(screen)
+
+    QTest.keyClick(screen._list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: len(rows(screen)) == len(before))
+    assert len(deleted) == len(before) - 1
+    assert full["ran"].id in {entry.id for entry in rows(screen)}
+
+
+@pytest.mark.usefixtures("full")
+def test_tab_comes_from_the_year_to_the_list_and_from_there_to_the_entry_on_show(
+    open_screen: Callable[..., JournalScreen],
+) -> None:
+    screen = open_screen()
+    screen._year.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    listed = QApplication.focusWidget()
+    QTest.keyClick(listed, Qt.Key.Key_Tab)
+    on_show = QApplication.focusWidget()
+
+    assert listed is screen._list
+    assert isinstance(on_show, QAbstractButton)
+    assert on_show.text() == "Edit"
+
+
 def test_after_ten_seconds_it_stays_deleted(
     full: dict[str, Any], journal: Journal, open_screen: Callable[..., JournalScreen]
 ) -> None:
@@ -298,6 +331,21 @@ def test_two_whys_stand_side_by_side_and_the_level_where_they_part_is_marked(
     assert [[row._is_parting for row in side.strata._rows] for side in dialog._sides] == [[False, True]] * 2
     dialog._sides[0]._on_chosen(full["new"])
     assert "They say the same all the way down." in told(dialog)
+
+
+def test_two_whys_are_compared_in_sentences_as_today_tells_them(
+    full: dict[str, Any], open_screen: Callable[..., JournalScreen]
+) -> None:
+    screen = open_screen()
+    click(screen, "Compare two whys")
+
+    (dialog,) = screen.findChildren(CompareDialog)
+
+    told_of = [row._answer for strata in dialog.findChildren(Strata) for row in strata._rows]
+    assert full
+    assert told_of
+    assert all(answer[0].isupper() and answer.endswith(".") for answer in told_of)
+    dialog.reject()
 
 
 def test_one_why_has_nothing_to_be_compared_with(journal: Journal, open_screen: Callable[..., JournalScreen]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from whyrun.domain.compare import parting_level
+from whyrun.domain.today import as_sentence
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import question, second_line
@@ -106,7 +107,9 @@ class _Side:
     def show_levels(self, parting: int | None) -> None:
         """Show the levels, with the one marked at which the two part."""
         gone = self.reflection.levels_gone
-        self.strata.show_levels([(level.number, level.question, level.reason) for level in gone], parting=parting)
+        self.strata.show_levels(
+            [(level.number, level.question, as_sentence(level.reason)) for level in gone], parting=parting
+        )
 
     def _on_chosen(self, reflection: Reflection) -> None:
         self.choose(reflection)

@@ -60,6 +60,7 @@ class EntryDetail(Panel):
         self._scroll = PageScroll(self._content)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what can only be read is scrolled by the arrow keys
         self._scroll.setAccessibleName(self.tr("The entry"))
+        self._scroll.focus_gap = 2  # within, the ring would lie on the first letters
         self.column.addWidget(self._scroll, 1)
         self.column.setAlignment(Qt.AlignmentFlag(0))
         self._back.clicked.connect(self.back_wanted)

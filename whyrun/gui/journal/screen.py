@@ -135,6 +135,7 @@ class JournalScreen(QWidget):
         inner.addWidget(self._count)
         self._found.column.addWidget(head)
         self._found.column.addWidget(self._list, 1)
+        QWidget.setTabOrder(self._year, self._list)  # what was found comes before the entry that is on show of it
 
     def _parts(self) -> Parts:
         return Parts(

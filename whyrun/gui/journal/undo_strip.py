@@ -32,7 +32,7 @@ class UndoStrip(QWidget):
         self._deleted: Any = None
         self._left = 0
         self._told = Words(look, self.tr("Deleted."), font=lambda theme: theme.sans(14), line_height=20)
-        self._undo = Button(look, "", Kind.QUIET)
+        self._undo = Button(look, "", Kind.QUIET, keys=Qt.Modifier.CTRL | Qt.Key.Key_Z)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.theme.px(20), look.theme.px(8), look.theme.px(12), look.theme.px(8))
         row.setSpacing(look.theme.px(8))
