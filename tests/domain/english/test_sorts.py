@@ -30,18 +30,18 @@ def test_no_two_questions_of_a_pool_are_after_the_same() -> None:
     [
         ("a hope", "to sit in a deck chair without a struggle", "What would change for you then?"),
         ("what is kept", "to stay in my own house", "What would you miss most without it?"),
-        ("what should not be", "not to be the one who waits in the car", "What would help most with that?"),
+        ("what should not be", "so we don't miss the last ferry again", "What would help most with that?"),
         ("a hardship", "the stairs at the library leave me breathless", "How would you like it to be instead?"),
         (
             "what is held against oneself",
-            "I never stick with anything new",
+            "I never answer the phone",
             "What would you say to a friend who told you that?",
         ),
         ("what has happened", "my aunt waved at me from the tram", "What has stayed with you from that?"),
         ("what lasts", "I've cycled to the mill for nine years", "What has that changed for you?"),
         ("what everybody knows", "children copy whatever they see", "Where does that show in your own life?"),
         ("a value", "routine", "What does that look like on an ordinary day?"),
-        ("what is likened", "it was like opening a window", "When did you last feel that?"),
+        ("what is likened", "it was like opening a window", "When was it last like that?"),
         ("what is said with a smile", "I lost a bet with the postman", "What would make it worth it for you?"),
     ],
 )
@@ -56,14 +56,6 @@ def test_who_may_not_run_yet_is_not_asked_about_their_runs(answer: str) -> None:
     assert not any(said in asked for said in ("you stopped", "did a run", "days you run", "out there", "good run"))
 
 
-@pytest.mark.parametrize("answer", ["asdf", "qwerty", "testing testing", "Test 1 2", "zxcvbn zxcvbn"])
-def test_what_was_typed_to_see_whether_it_works_is_no_reason(answer: str) -> None:
-    asked = ways_to_ask(answer)
-
-    assert asked[0] == "Take your time. What would you miss most if you stopped running?"
-    assert not any("that" in question.lower() or answer in question for question in asked)
-
-
 @pytest.mark.parametrize(
     "answer",
     ["I bake on Sundays", "my aunt sings in the choir", "we moved here in May", "it rains most days", "the bell tower"],
@@ -73,3 +65,12 @@ def test_why_it_matters_and_what_it_means_are_never_both_offered(answer: str, le
     asked = [way_of(question) for question in ways_to_ask(answer, level)]
 
     assert asked.count("meaning") <= 1
+
+
+def test_raising_money_is_what_an_answer_is_about_and_no_illness_of_ones_own() -> None:
+    answer = "To raise money for the stroke ward. My cousin is coming along and he always forgets his shoes."
+
+    asked = ways_to_ask(answer)
+
+    assert read(answer).reasons[read(answer).followed].text.startswith("to raise money")
+    assert not any("well for" in question or "your body" in question for question in asked)

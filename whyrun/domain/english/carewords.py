@@ -70,9 +70,9 @@ GENTLE: tuple[Gentleness, ...] = (
         (
             "What do you carry of {them_or} when you run?",
             "What has helped you since then?",
-            "What does running give you in all of that?",
+            "When do you feel closest to {them_or}?",
         ),
-        ("What of {them_or} lives on in you?", "What would you like to hold on to from that?"),
+        ("What of {them_or} lives on in you?", "How would you like it to go on from here?"),
         mirrors=(
             "What would it mean to you to {want}?",
             "{Clause}. What has running given you since then?",
@@ -80,10 +80,11 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         unless=pattern(
             r"""
-            lost a bet|lost (?:my|our|the|a|an|his|her|their) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|
-            shape|temper|waist|figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|game|match|
-            argument|home|house|
-            baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|baby weight)|died out|
+            lost a bet|for the hospice\b(?! (?:that|who|where|which|because|after|when))|
+            lost (?:my|our|the|a|an|his|her|their) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|
+            temper|waist|figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|game|match|
+            argument|home|house|baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|
+            baby weight)|died out|
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
             without dying|nearly died|almost died|(?:rais\w+|fundrais\w+|collect\w+|money|£|\$) .*hospice|
             isn't me dying
@@ -221,14 +222,14 @@ GENTLE: tuple[Gentleness, ...] = (
             "Who do you want to be through this?",
         ),
         ("What do you most want to be well for?", "Who do you want to be through this?"),
-        mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
+        mirrors=("What would it mean to you to {want}?",),
         unless=pattern(
             r"""
-            honou?r|rais\w+ (?:\w+ )?money|fundrais\w+|runs in (?:our|my|the) family|
-            wheelchair (?:doesn't|does not|isn't|racing|racer|marathon)|
-            racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|stroke of|
-            swim stroke|by accident|accidentally|happy accident|
-            work in a hospital|nurse\b|paramedic|midwife|i work (?:in|at) (?:a|the) hospital
+            honou?r|rais\w+ (?:\w+ )?money|fundrais\w+|runs in (?:our|my|the) family|wheelchair (?:doesn't|does not|
+            isn't|racing|racer|marathon)|racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|
+            stroke of|swim stroke|by accident|accidentally|happy accident|work in a hospital|nurse\b|paramedic|midwife|
+            (?:shifts?|nights|hours?|hour nights) (?:in|on|at) (?:a&e|the ward|icu|intensive)|i work (?:in|at) (?:a|
+            the) hospital
             """
         ),
     ),

@@ -67,6 +67,8 @@ _POINTED = listed(
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
 _OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
+#: Nobody raises money for nothing.
+_FOR_A_CAUSE = {("raise", "money"), ("raising", "money"), ("raise", "funds"), ("raising", "funds")}
 #: What is no reason but said to who asks: "so ask me again", "there, happy now".
 _TO_THE_ASKER = 3.0
 #: What is said of oneself, or in reply: "I felt like me", "that I can finish something".
@@ -139,7 +141,8 @@ def depth_of(parsed: Parsed, lead: str) -> float:
         depth += 1.2
     depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
     text = " ".join(parsed.low)
-    depth += _DEATH if care.tells_of_a_death(text) else _HURT if care.gentleness(text) is not None else 0.0
+    hurts = care.gentleness(text) is not None or not _FOR_A_CAUSE.isdisjoint(pairwise(parsed.low))
+    depth += _DEATH if care.tells_of_a_death(text) else _HURT if hurts else 0.0
     wished = parsed.shape in _WISHES or parsed.verb == "miss"
     depth += _OWN_WISH if parsed.clause and wished else 0.0
     depth += _SAID if parsed.raw[:5].lower() == "that " and "if" not in parsed.low[:2] else 0.0

@@ -104,7 +104,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What do you hope running will do for you there?", last=3),
         Phrasing("Who do you want to be in that?", first=4),
     ),
-    Shape.HABIT: (Phrasing("What does it give you to {want}?"),),
+    Shape.HABIT: (),
     Shape.DOING: (
         Phrasing("What does {thing} give you?", last=3),
         Phrasing("Why does {thing} matter to you?", last=3),
@@ -161,6 +161,14 @@ ABOUT_THE_APP = (
     Phrasing("Noted. What would you rather talk about?"),
 )
 
+#: Love, named as such: of running where it is the first answer, of somebody where it lies deeper.
+LOVE = (
+    Phrasing("What is it like, at its very best?", last=2),
+    Phrasing("How would you like that love to show?", first=3),
+    Phrasing("Where does that love show already?", first=3),
+    Phrasing("When do you feel it most?"),
+)
+
 #: Somebody has had enough for now.
 LEAVING = (
     Phrasing("We can leave it there. Is there one thing from today you’d like to keep?"),
@@ -194,7 +202,7 @@ UNEASY = (
 
 #: Whom one does not want to be.
 NOT_TO_BE = (
-    Phrasing("Why is it so important to you not to {want}?"),
+    Phrasing("Why is it so important to you not to {want}?", last=3),
     Phrasing("Who do you want to be instead?"),
 )
 #: Whom one does not want to end up like.

@@ -22,7 +22,6 @@ from whyrun.domain.english import (
     sorts,
     suited,
     toned,
-    wordless,
 )
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
@@ -33,6 +32,8 @@ from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.sorts import Sort
+from whyrun.domain.english.tones import AT_STAKE
 from whyrun.domain.english.values import FollowUp, Shape
 from whyrun.domain.english.ways import MEANING, varied, way_of
 
@@ -182,7 +183,8 @@ def _made(
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     if moves:
-        safe = [question for question in safe if way_of(question) != MEANING]
+        jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
+        safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
         why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
         return [moves[0], *safe[:1], *_beside_moves(plain, why=why), *moves[1:], *bare]
     return [*safe[:1], *plain, *bare]
@@ -191,12 +193,12 @@ def _made(
 def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
     """What is asked of what is not so, best first."""
     if caution.supposes_another(parsed):
-        return list(wordless.ANOTHER)
+        return list(sorts.POOLS[Sort.ANOTHER].early)
     if toned.is_sore(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
-        return list(wordless.AT_STAKE)
-    return list(wordless.OVER if caution.is_over(parsed.low) else wordless.SUPPOSED)
+        return list(AT_STAKE)
+    return list(sorts.POOLS[Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED].early)
 
 
 def _beside_moves(plain: list[str], *, why: bool) -> list[str]:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution, wants
 from whyrun.domain.english.grammar import FIRST_PERSON, PREPOSITIONS, finite_place, skip_adverbs
 from whyrun.domain.english.inflect import is_participle
+from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.listing import compiled, listed, pattern
+from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.spared import HARD_NOUNS
@@ -54,7 +56,7 @@ _LIGHT = pattern(
 _AGAINST_A_LOSS = pattern(
     r"""
     (?:if|when|unless) i (?:don't|didn't|haven't|hadn't|miss|skip|stop)\b|without (?:it|that|a|an|the|this|them)\b|
-    otherwise\b|or else\b|so (?:i|we|that i) (?:don't|won't)\b
+    otherwise\b|or else\b
     """
 )
 _ANYBODY = listed("everyone everybody children kids you life")
@@ -71,7 +73,8 @@ _VALUES = listed(
     """
     health fitness habit habits confidence peace calm routine sanity happiness energy balance freedom discipline
     wellbeing well-being longevity mind strength focus joy fun time space quiet headspace consistency structure
-    independence self-respect pride control order community company friendship honesty patience sleep
+    independence self-respect respect self-esteem pride control order community company friendship honesty patience
+    sleep
     """
 )
 
@@ -85,9 +88,11 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         return Sort.NAMED
     if compiled(rf"\b(?:{_LIGHT})").search(text):
         return Sort.LIGHT
+    if parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words)):
+        return Sort.LOVED
     tone = tone_of(parsed)
     if tone in _BY_TONE:
-        return _BY_TONE[tone]
+        return Sort.HARD if tone is Tone.SORE_PAST and parsed.shape is Shape.TOLD else _BY_TONE[tone]
     if tone is Tone.BELIEVED:
         return Sort.TRUE if parsed.low[0] in _ANYBODY and "else" not in parsed.low else Sort.OF_OTHERS
     if sore:
@@ -98,7 +103,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         if parsed.low[0] in _ANYBODY:
             return Sort.TRUE
         return Sort.ROLE if _OWN.isdisjoint(parsed.low) and parsed.shape is not Shape.PERSON else Sort.SOMEBODY
-    if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text) or _is_said_of_a_lack(parsed.low):
+    if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text) or _is_said_of_a_lack(parsed):
         return Sort.AVOIDED
     if tone is Tone.WISHED or (caution.supposes(parsed) and not caution.threatens(parsed)):
         return Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED
@@ -107,9 +112,11 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
     return (_sort_of_a_name if parsed.shape in _NAMING else _sort_of_a_sentence)(parsed, tone)
 
 
-def _is_said_of_a_lack(low: Sequence[str]) -> bool:
-    """Whether ``low`` says what comes of it if something is not: "if there's nothing on the calendar I go flat"."""
-    return low[0] in {"if", "when"} and any(word in _LACKING or word.endswith("n't") for word in low[1:_NEAR])
+def _is_said_of_a_lack(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says what comes of it if something is not ("if there's nothing on I go flat")."""
+    low = parsed.low
+    lacks = any(word in _LACKING or word.endswith("n't") for word in low[1:_NEAR])
+    return lacks and (low[0] in {"if", "when"} or parsed.lead == "so")
 
 
 def presumes_running(asked: Collection[str]) -> bool:
@@ -156,13 +163,13 @@ def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one
 
 def _sort_of_a_sentence(parsed: Parsed, tone: Tone) -> Sort:
     low = parsed.low
-    if not _LIKENED.isdisjoint(pairwise(low)):
+    if low[0] in _NOBODY and not _LIKENED.isdisjoint(pairwise(low)):
         return Sort.LIKENED
     if "such" in low:
         return Sort.FACT  # meant as it is said, or not
     if _is_perfect(low):
         return Sort.LASTING
-    if tone is Tone.PAST or _holds_a_past(low):
+    if (tone is Tone.PAST and "wouldn't" not in low) or (parsed.shape is Shape.NOUN and _holds_a_past(low)):
         return Sort.HAPPENED
     if low[0] in FIRST_PERSON:
         return Sort.OWN

@@ -160,8 +160,8 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.SEVERAL: _pool(
         """
-        Which of those would you miss most? / What is it like when all of that comes together? / Who else notices the
-        difference? / What does that make possible for you?
+        Which of those would you miss most? / What do those have in common for you? / What comes to mind first when you
+        think of them? / What does that say about what matters most to you?
         """
     ),
     Sort.ROLE: _pool(
@@ -172,7 +172,7 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.LIKENED: _pool(
         """
-        When did you last feel that? / What does that bring out in you? / Where else in your life do you find that? /
+        When was it last like that? / What does that bring out in you? / Where else in your life do you find that? /
         What would you like somebody to know about that?
         """
     ),
@@ -232,8 +232,8 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.DONE: _pool(
         """
-        What is that like for you? / What does that bring out in you? / What does that make possible for you? / What
-        does that say about what matters most to you?
+        What is that like for you? / What does that bring out in you? / What would you like somebody to know about that?
+        / What does that say about what matters most to you?
         """
     ),
     Sort.FEAT: _pool(

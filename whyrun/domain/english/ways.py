@@ -15,6 +15,7 @@ from whyrun.domain.english.listing import phrased
 MEANING = "meaning"
 #: What the words of a question say it is after; the first line that has a phrase of it counts.
 _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("which", phrased("which of those")),
     ("moment", phrased("would it mean to you to")),  # what it would be like, in other words
     (
         MEANING,
@@ -96,8 +97,8 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "when",
         phrased(
             """
-            when do / when did / when is / when have / when does / most days / on an ordinary day / at its best / at
-            its very best
+            when was / when do / when did / when is / when have / when does / most days / on an ordinary day / at its
+            best / at its very best
             """
         ),
     ),
