@@ -11,7 +11,7 @@ The way of an answer::
                  or what was said, said back (mirrors: standing, fragments, tails),
                  or what its tone invites (toned, tones)
                  filled and checked by slots, voice, caution, fitness; other ways picked by ways
-               ─ statements (heard, grounds, named, claims, causes, selves, reminders, serving, stock)
+               ─ statements (heard, grounds, named, claims, causes, turns, selves, reminders, themes, serving, stock)
                  mended and checked by mending, soundness                      core why, identity
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question
@@ -34,7 +34,8 @@ A question that comes out wrong because words stand in it that are not what it t
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.
 
 To teach it a **statement**: a sentence that is a reason goes into ``stances``, a verb or a cue that says who somebody
-is into ``traits``, and a reflection with what it should come to into ``tests/data/english/reflections.jsonl``.
+is into ``traits``, what an answer is surely about into ``themes``, and a reflection with what it should come to into
+``tests/data/english/reflections.jsonl``.
 
 A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or ``spellings``.
 """

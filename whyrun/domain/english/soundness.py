@@ -37,7 +37,7 @@ _UNFIT = phrased(
     r"""
     \b(?:fraud|invisible|impost[eo]r|loser|failure|pathetic|useless|worthless|smugness|keep it to)\b /
     \bI run (?:to|so I can|so I don’t|because I’ve) (?!(?:make|say|give|feel|shake|show)\b)\w+ (?:in )?it\b /
-    \bgive it back\b /
+    \b(?:give it back\b|about it\.$) /
     \b(?:happy|fine|okay) with it\.$ / \bwhere that\b /
     \bI (?:just need (?!to\b)|(?:like|love|enjoy) (?:painting|knitting|baking|swearing|gaming)\b) /
     \bto (?:lose my (?:independence|mind|mobility|sight|memory|job|home|licen[cs]e|freedom|marbles)\b|be that \w+\.$) /

@@ -102,7 +102,7 @@ _PLAYFUL = _Stock(
     (
         _Line("because life is better with a run in it"),
         _Line("with a sense of humour, whatever the pace", r"race\b|sub \d"),
-        _Line("because the sofa will still be there"),
+        _Line("because the sofa will still be there", r"sofa|couch"),
     ),
     (
         _Line("brings a sense of humour along"),
@@ -119,7 +119,7 @@ _NEUTRAL = _Stock(
 _PLAIN = _Stock(
     (
         _Line("for reasons of my own", _FOR_OTHERS),
-        _Line("because it matters to me"),
+        _Line("because it matters to me", r"(?:doesn't|dont|don't|not) (?:really )?(?:matter|mind|care)|it isn't"),
         _Line("because small steps add up"),
         _Line("to keep moving"),
         _Line("to do one good thing for myself", _FOR_OTHERS),
@@ -150,7 +150,8 @@ _UNSURE = pattern(
     not sure|no idea\b(?! (?:who|how|what))|(?:don't|dont|do not) know(?=\W*(?:$|[.,!?]|why|really|tbh|any ?more|
     it just|i just|honestly|what i want))|(?:dunno|idk)\b|(?:don't|dont) (?:even |really )(?:like|want)|easier not to|
     (?:can't|cant) (?:be bothered|face)|if i'm going back|why not\b|leave me alone|nothing!|keeps? asking|
-    do i have to|who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
+    do i have to|do (?:this|it) later|not now\b|
+    who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
     downloaded this|test test|asdf\w*|change the (?:voice|volume)|
     (?:is|does|can|will) (?:this|the|your|you) (?:the |a )?(?:ai|app|running app|voice)
     """

@@ -232,7 +232,7 @@ OF_LIFE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            evenings are (?:\w+ )?long|long evenings|(?:house|flat|apartment) (?:being |is |was |feels |
+            evenings (?:drag|are (?:\w+ )?long)|long evenings|(?:house|flat|apartment) (?:being |is |was |feels |
             so )?(?:so )?(?:empty|silent)|empty (?:house|flat|apartment|nest)|too quiet|quiet at home|
             out of? ?the (?:house|flat)|(?:stuck|sit|sitting) (?:in|at) (?:the house|home)|four walls|
             work(?:ing)? from home|radio on in the|serials till|dropping the (?:second|last) one at

@@ -62,7 +62,7 @@ def is_a_time_of_its_own(low: list[str]) -> bool:
         return False
     if low[-1] in PREPOSITIONS | ADJECTIVES | STANDING_FOR - {"him", "her", "them"} | DETERMINERS:
         return False
-    if low[0] in {"the", "an"}:
+    if low[0] in {"the", "an", "one"}:
         return low[at + 1] in {"when", "where"}
     if low[0] not in {"that", "those"}:
         return False

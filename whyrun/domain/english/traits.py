@@ -51,7 +51,7 @@ TRAITS: tuple[Trait, ...] = (
         r"better (?:mum|mom|dad|parent|wife|husband|partner))\b",
         "comes home kinder",
         "so I come home kinder",
-        r"(?:not|so|too) gentle",
+        r"(?:not|so|too) gentle|shouts? (?:morning|hello|hi|out|my name)",
     ),
     Trait(
         r"(?:break the (?:chain|cycle|pattern)|(?:end up|turn out|turn into|become|becoming|not be|never be|to be|"
@@ -100,6 +100,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:sleep)\b",
         "looks after my rest",
         "to sleep well and wake up ready",
+        r"not (?:just |only )?sleep",
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
@@ -151,7 +152,7 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:prove (?:them|him|her|everyone|people|my)|doubt(?:s|ed|ers)|told me i|said i couldn't|never walk|"
-        r"expected|never was sporty)\b",
+        r"than (?:\w+ )?expected|never was sporty)\b",
         "goes further than anyone thought",
         "to go further than anyone thought",
     ),
