@@ -42,7 +42,7 @@ def load_qt() -> None:
     for name in _HARDLY_EVER:
         _put_off(name)
     for name in _LEFT_OUT:
-        sys.modules.setdefault(name, None)  # type: ignore[arg-type]  with which Python says that there is none
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # so Python says: there is none
     pythons_own = builtins.__import__
 
     def lean(name: str, *about: Any, **more: Any) -> Any:  # noqa: ANN401  as Python's own
