@@ -39,7 +39,8 @@ def press_next(self):
         seen = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
         print([button.text() for button in seen])
         next(button for button in seen if button.text() == words).click()
-        QApplication.processEvents()
+        for _ in range(8):  # some of a page comes in later turns
+            QApplication.processEvents()
         if self._journal.is_opening:
             return  # and go on when it is open
     seen = [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
