@@ -2,6 +2,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LEAN = "from whyrun.lean_qt import load_qt; load_qt()\n"
 ASKS = """
@@ -37,6 +41,35 @@ except ValueError:
 print(inspect.signature(lambda day: day), shutil.which("nothing-of-this-name"), seen)
 print(bool(gettempdir()), inspect.getsource(shutil.which)[:9])
 """
+#: A thread asks for a module's first name while another is in the middle of loading it, and tells what is there then.
+HALF_LOADED = """
+import sys
+from pathlib import Path
+from threading import Event, Thread
+from whyrun.lean_qt import _put_off
+
+class gate:
+    reached, open = Event(), Event()
+
+folder, = sys.argv[1:]
+Path(folder, "slow.py").write_text("first = 1\\nimport gate\\ngate.reached.set()\\ngate.open.wait(60)\\nlast = 2\\n")
+sys.path.insert(0, folder)
+sys.modules["gate"] = gate
+_put_off("slow")
+import slow
+
+loading = Thread(target=lambda: slow.last)
+loading.start()
+gate.reached.wait(60)
+seen = []
+asking = Thread(target=lambda: seen.append((slow.first, "last" in vars(slow))))
+asking.start()
+asking.join(0.5)  # no longer than it takes where nothing holds it up
+gate.open.set()
+asking.join(60)
+loading.join(60)
+print(*seen, type(slow).__name__)
+"""
 LATER = "import json, sys; print(json.__spec__.name, '__orig_import__' in sys._getframe().f_builtins, __import__)"
 
 
@@ -63,11 +96,15 @@ def test_what_pyside_takes_of_pythons_own_is_there_when_it_is_asked() -> None:
     assert rest == "True def which"
 
 
+def test_no_thread_sees_half_of_a_module_that_another_is_loading(tmp_path: Path) -> None:
+    assert answer(HALF_LOADED, str(tmp_path)) == "(1, True) module"
+
+
 def test_later_imports_are_pythons_own() -> None:
     assert answer(LEAN + LATER).endswith("<built-in function __import__>")
 
 
-def answer(program: str) -> str:
-    """What ``program`` prints in a process of its own."""
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+def answer(program: str, *words: str) -> str:
+    """What ``program`` prints in a process of its own, started with ``words``."""
+    done = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=True)
     return done.stdout.strip()

@@ -64,7 +64,7 @@ class JournalSession(QObject):
 
     def open(self) -> None:
         """Read the journal through beside the window, then open it."""
-        self._background.begin(self._make_ready, self._on_ready)
+        self._background.begin(self._make_ready, self._on_ready, _release)
 
     def close(self) -> None:
         """Close the journal, and wait for it no longer."""
@@ -237,7 +237,7 @@ class JournalSession(QObject):
         from whyrun.store.restore import restore
 
         def then(restored: Callable[[], Backup | None]) -> None:
-            self._background.begin(self._make_ready, lambda ready: self._on_restored(backup, restored, ready))
+            self._background.begin(self._make_ready, lambda ready: self._on_restored(backup, restored, ready), _release)
 
         self._window.leave_journal()
         self._take_input(on=False)
@@ -271,6 +271,11 @@ class JournalSession(QObject):
         from whyrun.gui.problem.message import tell
 
         tell(self._look, error, self._window)
+
+
+def _release(made_ready: tuple[ReadyJournal, DaysRead]) -> None:
+    """Let others open the journal that was made ready."""
+    made_ready[0].lock.release()
 
 
 def _now() -> datetime:

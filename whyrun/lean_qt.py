@@ -13,7 +13,7 @@ from __future__ import annotations
 import builtins
 import sys
 from _thread import RLock
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 from whyrun.lean_enums import make_enums_quickly
 
@@ -75,32 +75,31 @@ def _put_off(name: str, package: ModuleType | None = None) -> None:
 
 
 class _Later(ModuleType):
-    """A module whose code is run when the first of its names is asked for; other threads wait for that."""
+    """A module whose code is run when the first of its names is asked for; other threads wait until it has run."""
 
     def __init__(self, spec: ModuleSpec) -> None:
         super().__init__(spec.name)
         self.__spec__, self.__loader__, self.__package__ = spec, spec.loader, spec.parent
         if spec.has_location:  # a loader may count on it, as that of a bundle does
             self.__file__, self.__cached__ = spec.origin, spec.cached
-        self._name = spec.name  # PySide6 gives its modules a second name, and their loader knows the first
-        self._lock = RLock()
-        self._begun = False
+        # PySide6 gives its modules a second name, and their loader knows the first.
+        self.__later__ = SimpleNamespace(name=spec.name, lock=RLock(), is_begun=False)
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever the module has
+    def __getattribute__(self, name: str) -> Any:  # noqa: ANN401  whatever the module has
+        own = super().__getattribute__
         if name.startswith("__"):
-            raise AttributeError(name)
-        with self._lock:
-            if type(self) is _Later:
-                if self._begun:  # the module asks itself
-                    raise AttributeError(name)
-                self._begun = True
-                self._load()
-        return getattr(self, name)
+            return own(name)
+        later = own("__later__")
+        with later.lock:  # its own thread comes in again: the module may ask itself
+            if not later.is_begun:
+                later.is_begun = True
+                self._load(later.name)
+            return own(name)
 
-    def _load(self) -> None:
+    def _load(self, own_name: str) -> None:
         spec = self.__spec__
         if spec is not None and spec.loader is not None:
-            second_name, spec.name = spec.name, self._name
+            second_name, spec.name = spec.name, own_name
             spec.loader.exec_module(self)
             spec.name = second_name
         self.__class__ = ModuleType  # type: ignore[assignment]

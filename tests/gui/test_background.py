@@ -42,3 +42,46 @@ def test_what_was_left_does_not_end_what_was_begun_since(qtbot: QtBot, is_left_f
     let_go["second"].set()
     qtbot.waitUntil(lambda: handed == ["second"])
     assert not background.is_busy
+
+
+@pytest.mark.parametrize("is_over_first", [True, False])
+def test_what_nobody_waits_for_any_longer_is_let_go_of(is_over_first: bool) -> None:
+    gate = Event()
+    handed: list[str] = []
+    let_go: list[str] = []
+    background = Background()
+    before = {*threads_now()}
+    background.begin(lambda: gate.wait(60) and "held", lambda done: handed.append(str(done())), let_go.append)
+    (thread,) = {*threads_now()} - before
+
+    if is_over_first:
+        gate.set()
+        thread.join(60)
+        background.leave()
+    else:
+        background.leave()
+        gate.set()
+        thread.join(60)
+    settle()
+
+    assert (handed, let_go) == ([], ["held"])
+
+
+def test_where_nobody_waits_for_what_failed_there_is_nothing_to_let_go_of() -> None:
+    gate = Event()
+    let_go: list[object] = []
+    background = Background()
+
+    def fail() -> None:
+        gate.wait(60)
+        raise ValueError
+
+    before = {*threads_now()}
+    background.begin(fail, lambda done: done(), let_go.append)
+    (thread,) = {*threads_now()} - before
+    background.leave()
+    gate.set()
+    thread.join(60)
+    settle()
+
+    assert let_go == []

@@ -29,3 +29,17 @@ def test_when_nobody_writes_for_a_while_the_one_file_is_complete_without_its_log
     with Journal.open(alone, program_version="1.0", now=journal._now) as copy:
         assert copy.draft() == journal.draft()
     bridge.close()
+
+
+def test_what_is_still_asked_after_the_journal_was_let_go_finds_nothing_and_loses_nothing(
+    qtbot: QtBot, journal: Journal, look: Look, way_down: Reflection
+) -> None:
+    bridge = JournalBridge(journal, look)
+    journal.save_reflection(way_down)
+    bridge.close()
+    journal.close()
+
+    with qtbot.assertNotEmitted(bridge.lost):
+        found = bridge.read(Journal.draft, None)
+
+    assert found is None

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from threading import Event, Thread, current_thread, main_thread
+from threading import enumerate as threads_now
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -34,6 +35,7 @@ from whyrun.store.errors import JournalDamaged, JournalInUse, Refusal, SaveFaile
 from whyrun.store.journal import Journal
 from whyrun.store.reader import JournalReader
 from whyrun.store.waiting_lines import WaitingLines
+from whyrun.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -255,6 +257,24 @@ def test_a_window_with_a_line_to_save_closes_once_it_is_saved(
     assert not window.isVisible()
     session.close()
     assert [line.outcome for line in _today(data)] == [Outcome.RESTED]
+
+
+def test_a_journal_that_nobody_waits_for_any_longer_is_let_go_of(
+    session: JournalSession, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go: list[WriterLock] = []
+
+    def note(lock: WriterLock) -> None:
+        let_go.append(lock)
+
+    monkeypatch.setattr(WriterLock, "release", note)
+    session.close()
+    (reading,) = (thread for thread in threads_now() if thread.daemon)
+
+    gate.open()
+    reading.join(60)
+
+    assert len(let_go) == 1
 
 
 def test_a_backup_that_is_due_is_read_through_beside_the_window_too(

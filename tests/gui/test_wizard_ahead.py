@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from runner import Runner, settle
 
+from whyrun.domain.english import rehearsal
 from whyrun.domain.reflection import Stage
 from whyrun.gui.wizard.ahead import Ahead
 from whyrun.gui.wizard.page import DescentPage
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from whyrun.domain.reflection import Reflection
@@ -128,6 +130,26 @@ def test_a_page_is_made_once(sit_down: Callable[..., Runner]) -> None:
     runner.go_on()
 
     assert runner.page is below
+
+
+def test_what_the_first_answer_needs_is_rehearsed_once(
+    sit_down: Callable[..., Runner], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rehearsed: list[str] = []
+
+    def note() -> tuple[()]:
+        rehearsed.append("reading")
+        return ()
+
+    monkeypatch.setattr(rehearsal, "reading", note)
+    runner = sit_down()
+    runner.begin()
+    runner.go_back()
+    runner.go_on()
+    runner.go_back()
+
+    assert runner.stage is Stage.START
+    assert rehearsed == ["reading"]
 
 
 def test_nothing_is_made_ready_while_somebody_writes(qtbot: QtBot, qapp: QApplication) -> None:

@@ -39,6 +39,7 @@ class JournalBridge(QObject):
         super().__init__()
         self._journal = journal
         self._look = look
+        self._is_closed = False
         self._unsubscribe = journal.subscribe(self._on_change)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(journal.settle)
@@ -49,12 +50,15 @@ class JournalBridge(QObject):
         return self._journal
 
     def close(self) -> None:
-        """Listen no longer."""
+        """Listen no longer; what is still asked finds nothing."""
+        self._is_closed = True
         self._idle.stop()
         self._unsubscribe()
 
     def read(self, ask: Callable[[Journal], Found], otherwise: Found) -> Found:
         """What ``ask`` finds in the journal; ``otherwise``, and ``lost``, where it can't be read any more."""
+        if self._is_closed:
+            return otherwise
         try:
             return ask(self._journal)
         except StoreError as error:

@@ -394,4 +394,6 @@ class MainWindow(QMainWindow):
         if self._open is not None:
             if wants_pin:
                 self._open.card.set_pinned(True)
-            QTimer.singleShot(0, self._open.following, self._open.following.offer_plan)
+            from whyrun.gui.later import in_a_later_turn
+
+            in_a_later_turn(self._open.following, self._open.following.offer_plan, turns=2)

@@ -32,11 +32,6 @@ def ways(answer: str, level: int = 4) -> list[str]:
         ("to keep at it mate", "What would it be like to keep at it?"),
         ("to learn the cello for a start", "What would it be like to learn the cello?"),
         ("to be a decent cook, that's all", "What would it be like to be a decent cook?"),
-        ("so that I am not the last one up", "Who do you want to be instead?"),
-        (
-            "not to be a weight on my brothers, they have farms of their own",
-            "Who do you want to be instead?",
-        ),
         (
             "walking the whole way round the lake and not stopping at the bench",
             "What does walking the whole way round the lake mean to you?",
@@ -105,3 +100,19 @@ def test_nobody_is_pressed_on_what_hurts(answer: str, level: int) -> None:
 @pytest.mark.parametrize("answer", ["3 miscarriages and I cried", "I'm scared of the dark", "my mum died in May"])
 def test_a_card_says_nothing_that_sounds_as_if_it_were_over(answer: str) -> None:
     assert "I run because I come back better." not in [why.text for why in core_whys([answer])]
+
+
+@pytest.mark.parametrize(
+    ("answer", "unwanted"),
+    [
+        ("so that I am not the last one up", "not to be the last one up?"),
+        ("not to be a weight on my brothers, they have farms of their own", "not to be a weight on your brothers?"),
+    ],
+)
+def test_what_is_not_wanted_ends_where_it_ends(answer: str, unwanted: str) -> None:
+    assert any(way.endswith(unwanted) for way in ways(answer))
+
+
+@pytest.mark.parametrize("answer", ["starting over at fifty, pray for me", "learning to dive, wish me luck"])
+def test_a_sigh_at_the_end_is_left_out(answer: str) -> None:
+    assert not any("pray" in way or "luck" in way for way in ways(answer))

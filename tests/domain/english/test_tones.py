@@ -30,7 +30,8 @@ def question(answer: str, level: int = 3) -> str:
         (Tone.WISHED, ("so they see me there", "my son should know me", "I'd rather be early than right")),
         (Tone.UNWANTED, ("I don't want my girls to be afraid of the sea",)),
         (Tone.JOKED, ("because I'm built like a fridge lol", "it's the pub's fault 😂")),
-        (Tone.TOLD, ("my brother signed us up",)),
+        (Tone.WORRIED, ("who walks the dog when I'm gone?", "how will my lads manage if I fall ill")),
+        (Tone.TOLD, ("my brother signed us up", "my aunt installed this")),
         (Tone.BELIEVED, ("kids copy what they see", "everyone's the same in the rain")),
         (Tone.PAST, ("they waited for me at the gate", "it rained and we sang")),
         (Tone.OWN, ("I've got forty people behind me", "we've turned the shed into a kitchen")),
@@ -96,3 +97,19 @@ def test_every_tone_has_more_than_one_question_early_and_deep(tone: Tone) -> Non
 
     assert len(set(early)) == len(early) > 1
     assert len(set(deep)) == len(deep) > 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I never tire of that hill",
+        "we're not lonely any more",
+        "bored in a good way",
+        "my problems look small from the ridge",
+        "my sons with a banner that has it wrong",
+        "a tired violinist",
+        "since I lost my routine it gives me a reason to get up",
+    ],
+)
+def test_what_is_eased_or_only_stands_beside_does_not_weigh(answer: str) -> None:
+    assert tone_of(parse(answer)) not in {Tone.SORE, Tone.SORE_PAST, Tone.FAILED}

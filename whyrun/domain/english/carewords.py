@@ -80,10 +80,11 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         unless=pattern(
             r"""
-            lost a bet|lost (?:my|our|the|a|an|his|her|their) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|
-            shape|temper|waist|figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|game|match|
-            argument|home|house|
-            baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|baby weight)|died out|
+            lost a bet|for the hospice\b(?! (?:that|who|where|which|because|after|when))|
+            lost (?:my|our|the|a|an|his|her|their) (?:job|way|keys|mojo|fitness|motivation|weight|confidence|shape|
+            temper|waist|figure|nerve|shoes|speed|spark|drive|self|phone|watch|license|licence|bet|race|game|match|
+            argument|home|house|baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|
+            baby weight)|died out|
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
             without dying|nearly died|almost died|(?:rais\w+|fundrais\w+|collect\w+|money|£|\$) .*hospice|
             isn't me dying
@@ -221,7 +222,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "Who do you want to be through this?",
         ),
         ("What do you most want to be well for?", "Who do you want to be through this?"),
-        mirrors=("What would it mean to you to {want}?", "{Clause}. What does running mean to you now?"),
+        mirrors=("What would it mean to you to {want}?",),
         unless=pattern(
             r"""
             honou?r|rais\w+ (?:\w+ )?money|fundrais\w+|runs in (?:our|my|the) family|

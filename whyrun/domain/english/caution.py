@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english import wants
 from whyrun.domain.english.grammar import (
     ADVERBS,
     DETERMINERS,
@@ -27,7 +28,6 @@ from whyrun.domain.english.listing import listed
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.nouns import is_a_role, is_named, is_phrase, may_be_a_noun
 from whyrun.domain.english.values import Shape
-from whyrun.domain.english.verbs import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,14 +98,9 @@ _OTHERS = PEOPLE.keys() | listed(
 )
 #: A want that ends in one of these does not say what is wanted.
 _TOLD_TO = listed("you your if its")
-_DOING = listed("do have get try make need")
 _AGAINST = listed("there yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
 _WHO_DOES = ("ant", "ist", "eer", "man", "woman", "person", "bloke", "guy", "lady")
-_MERE_THINGS, _POINTED_AT = listed("things stuff"), listed("it that this")
-#: So short a want says not what "it" is: "give it back".
-_POINTS_WITHIN = 4
-_UNNAMED = listed("something anything everything stuff things")
 #: What denies what is said within so many words after it.
 NEAR, _DENYING = (
     4,
@@ -156,7 +151,7 @@ def is_unsure(parsed: Parsed) -> bool:
     if parsed.shape in _NAMING:
         unnamed = parsed.shape is Shape.NOUN and (names_somebody(parsed) or not is_named(parsed.thing))
         return unnamed or not may_be_a_noun(parsed.thing)
-    if names_nothing(parsed.want) or _goes_on(parsed.want) or _is_told_to_somebody(parsed):
+    if wants.names_nothing(parsed.want) or _goes_on(parsed.want) or _is_told_to_somebody(parsed):
         return True
     if len(parsed.want) > LONGEST_WANT or (
         parsed.shape is Shape.HABIT
@@ -195,15 +190,6 @@ def _is_told_to_somebody(parsed: Parsed) -> bool:
     points = parsed.want[1:2] == ("that",) and len(parsed.want) > SHORT_WANT - 1  # "be that dog"
     quotes = " '" in parsed.raw or parsed.raw.startswith("'")
     return points or quotes or "(" in parsed.raw or any(word.lower() in _TOLD_TO for word in parsed.want[1:])
-
-
-def names_nothing(want: Sequence[str]) -> bool:
-    """Whether ``want`` does not say what is wanted: "do something"."""
-    low = [word.lower() for word in want]
-    points = len(low) <= _POINTS_WITHIN and any(one in PLAIN and two in _POINTED_AT for one, two in pairwise(low))
-    if points or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
-        return True
-    return 1 < len(low) <= SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
 
 
 def names_somebody(parsed: Parsed) -> bool:

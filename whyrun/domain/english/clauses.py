@@ -177,6 +177,8 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
 def would(unread: Parsed) -> Parsed | None:
     """Recognise "I'd stop apologising", "I would stop apologising", said of what would be good."""
     low = unread.low
+    if low[:2] in (("i'd", "better"), ("we'd", "better")) and len(low) > 2:  # noqa: PLR2004
+        return unread.as_(Shape.DUTY, want=unread.words[2:], clause=True)
     place = skip_adverbs(list(low), 2 if low[1:2] == ("would",) else 1)
     if (
         not (low[0] in {"i'd", "we'd"} or low[:2] == ("i", "would"))
@@ -292,10 +294,8 @@ def ability(unread: Parsed) -> Parsed | None:
 
 
 def duty(unread: Parsed) -> Parsed | None:
-    """Recognise "I have to", "I should", "I ought to", "I'd better"."""
+    """Recognise "I have to", "I should", "I ought to"."""
     low = unread.low
-    if low[:2] in (("i'd", "better"), ("we'd", "better")) and len(low) > 2:  # noqa: PLR2004
-        return unread.as_(Shape.DUTY, want=unread.words[2:], clause=True)
     if low[0] not in {"i", "i've", "i'm", "we", "it's"}:
         return None
     place = skip_adverbs(list(low), 1)

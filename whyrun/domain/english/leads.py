@@ -36,7 +36,7 @@ _SAYS_WHAT = listed("what how that so who where than as")
 _TAGS = {
     (ask, who)
     for ask in ("is", "isn't", "does", "doesn't", "couldn't", "wouldn't", "don't", "aren't", "can't", "won't")
-    for who in ("it", "i", "they", "he", "she", "we")
+    for who in ("it", "i", "they", "he", "she", "we", "you")
 } | {
     ("no", "pressure"),
     ("you", "know"),
@@ -55,7 +55,19 @@ _TAGS = {
 #: After what is denied the question at the end is not: "I couldn't say no, could I".
 _ASKED_TOO, _DENIED = listed("could would can do did should shall will"), listed("not no never nothing nobody cannot")
 _WHO = listed("i you we they he she it")
-_FIRST_OF_ALL = ("for", "a", "start")
+#: Three words at an end that only sigh, or count.
+_SIGHS = frozenset(
+    {
+        ("for", "a", "start"),
+        ("pray", "for", "me"),
+        ("wish", "me", "luck"),
+        ("god", "help", "me"),
+        ("god", "help", "us"),
+        ("say", "no", "more"),
+        ("if", "you", "please"),
+    }
+)
+_A_SIGH = 3
 #: Who may follow a "that" which leads up to a sentence ("that somebody waits for me").
 _TOLD_OF = frozenset(
     {
@@ -99,8 +111,8 @@ def _without_tail(words: list[str]) -> list[str]:
     """``words`` without a last word, or a question at the end, that carries none of the reason ("is it", "mate")."""
     low = [word.lower() for word in words[-3:]]
     called = low[-1] in _CALLED and low[-2:-1] and low[-2] not in _SOMEBODY and len(words) > _LONGEST_TAG
-    if tuple(low) == _FIRST_OF_ALL and len(words) > len(_FIRST_OF_ALL) + 1:
-        return words[:-3]
+    if tuple(low) in _SIGHS and len(words) > _A_SIGH + 1:
+        return words[:-_A_SIGH]
     if len(words) > _LONGEST_TAG + 2 and low[-2] in _ASKED_TOO and low[-1] in _WHO:
         before = [word.lower() for word in words[:-2]]
         if before[-1] not in _SAYS_WHAT and any(word in _DENIED or word.endswith("n't") for word in before):

@@ -12,7 +12,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from whyrun.domain.english import care, caution, toned
+from whyrun.domain.english import care, caution, toned, wants
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.fitness import key
@@ -96,7 +96,7 @@ def said_back(read: Parsed, point: Parsed) -> Said | None:
     """The part of ``read`` that may be said back; None where none surely stands by itself."""
     if read.shape in _NOT_SAID_BACK or _is_half(read) or _is_quoted(read) or read.raw.rstrip(" )").endswith("?"):
         return None
-    if caution.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
+    if wants.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
         return None
     if toned.is_sore(read) or toned.is_sore(point):
         return None
@@ -190,7 +190,9 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
         return Kind.AT_STAKE
     if first in FRONTED | PREPOSITIONS:
         return None if read.lead == "so" else Kind.EITHER
-    if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
+    if own and (
+        first in _IS_WOULD or (low[start + 1] in _WOULD and low[start + 1 : start + 3] != ["couldn't", "believe"])
+    ):
         if caution.is_over(low):
             return None
         if low[start + 1] in {"like", "love"}:
@@ -218,7 +220,7 @@ def _kind_of_past(low: Sequence[str], first: str, *, own: bool) -> Kind | None:
 
 
 def _kind_of_today(low: Sequence[str], first: str, lead: str, *, own: bool) -> Kind | None:
-    if lead == "so":
+    if lead == "so" or "should" in low[1:3]:
         return Kind.SUPPOSED
     if own:
         return Kind.OWN

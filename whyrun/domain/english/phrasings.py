@@ -161,6 +161,14 @@ ABOUT_THE_APP = (
     Phrasing("Noted. What would you rather talk about?"),
 )
 
+#: Love, named as such: of running where it is the first answer, of somebody where it lies deeper.
+LOVE = (
+    Phrasing("What is it like, at its very best?", last=2),
+    Phrasing("How would you like that love to show?", first=3),
+    Phrasing("Where does that love show already?", first=3),
+    Phrasing("When do you feel it most?"),
+)
+
 #: Somebody has had enough for now.
 LEAVING = (
     Phrasing("We can leave it there. Is there one thing from today you’d like to keep?"),

@@ -22,7 +22,6 @@ from whyrun.domain.english import (
     sorts,
     suited,
     toned,
-    wordless,
 )
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
@@ -33,6 +32,8 @@ from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.sorts import Sort
+from whyrun.domain.english.tones import AT_STAKE
 from whyrun.domain.english.values import FollowUp, Shape
 from whyrun.domain.english.ways import MEANING, varied, way_of
 
@@ -99,10 +100,12 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         carewords.GENTLE_ANYWHERE if hurts else () if may_not_run else _about_running(parsed) if plainly else pool,
         made[MADE_FIRST:],
     )
-    found = _first(_sparing(offered, slots), before, LOOKED_AT)
-    if len(set(map(way_of, found))) <= FEWEST:
-        found = _first(chain(found, phrasings.ANYWHERE, quoting, _with_pauses(phrasings.ANYWHERE)), before)
-    question, *others = varied(_another_frame_first(found, before), 1 + FEWEST, 1 + ALTERNATIVES)
+    found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
+    ways = varied(found, 0, 1 + ALTERNATIVES)
+    if len(ways) <= FEWEST:
+        more = chain(found, phrasings.ANYWHERE, quoting, _with_pauses(phrasings.ANYWHERE))
+        ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
+    question, *others = ways
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
 
 
@@ -128,8 +131,8 @@ def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 def _another_frame_first(questions: list[str], before: frozenset[str]) -> list[str]:
     """``questions`` with one in front that opens otherwise than those asked before, where there is one."""
     frames = {_frame(name) for name in before}
-    first = next((one for one in questions if _frame(key(one)) not in frames), questions[0])
-    return [first, *(one for one in questions if one != first)]
+    first = [one for one in questions if _frame(key(one)) not in frames][:1]
+    return [*first, *(one for one in questions if one not in first)]
 
 
 def _frame(name: str) -> tuple[str, ...]:
@@ -185,19 +188,25 @@ def _made(
         jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
         safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
         why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
-        return [moves[0], *safe[:1], *_beside_moves(plain, why=why), *moves[1:], *bare]
+        return [
+            moves[0],
+            *safe[:1],
+            *_beside_moves([one for one in plain if one != moves[0]], why=why),
+            *moves[1:],
+            *bare,
+        ]
     return [*safe[:1], *plain, *bare]
 
 
 def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
     """What is asked of what is not so, best first."""
     if caution.supposes_another(parsed):
-        return list(wordless.ANOTHER)
+        return list(sorts.POOLS[Sort.ANOTHER].early)
     if toned.is_sore(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
-        return list(wordless.AT_STAKE)
-    return list(wordless.OVER if caution.is_over(parsed.low) else wordless.SUPPOSED)
+        return list(AT_STAKE)
+    return list(sorts.POOLS[Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED].early)
 
 
 def _beside_moves(plain: list[str], *, why: bool) -> list[str]:

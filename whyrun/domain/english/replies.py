@@ -5,10 +5,12 @@ Rule: see ``shapes``.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import talk
 from whyrun.domain.english.grammar import SUBJECTS, skip_adverbs
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.values import Shape
@@ -41,6 +43,7 @@ _RETORTS = phrased(
     already said / as above / ditto / that's it / that's all / that is all / end of story / i already told you
     / same / same as above / is there any other reason / stop asking / leave me alone / go away / shut up / no
     / yes / maybe / whatever / ok / fine / sure / test / testing / hello / hi
+    / who said i would / who said so / says who / who says / who said that / who says so / who says i do
     / next question / next / next question please / next please / send help / help / please
     send help / you do the maths / you do the math / do the maths / do the math / work it out / go figure / lol /
     haha
@@ -53,6 +56,13 @@ _QUESTION_STARTS = listed(
     why what who how does do did is are isn't aren't doesn't don't should can could would wouldn't when where
     """
 )
+#: What a worried question holds, and of whom it is asked.
+_WORRIES = frozenset(
+    {(when, "i") for when in ("when", "if", "once", "after")}
+    | {(when, "i'm") for when in ("when", "if", "once", "after")}
+    | {("without", "me")}
+)
+_LOVED = listed("him her them my our they he she us") | PEOPLE.keys()
 #: A question back is one as far as this many words.
 _SHORT_QUESTION = 12
 _FOREIGN = listed("""
@@ -139,12 +149,20 @@ def _said_all_the_same(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def retort(unread: Parsed) -> Parsed | None:
     """Recognise "why not", a question back, a shrug."""
+    if worries(unread.low):
+        return unread
     text = " ".join(word for word in unread.low if word not in MARKS)
     if text in _RETORTS or (unread.raw.rstrip(" )!.").endswith("?") and unread.low[0] in _QUESTION_STARTS):
         return unread.as_(Shape.RETORT)
     if _asks_back(unread) or talk.is_about_the_app(unread.raw) or talk.is_leaving(unread.raw):
         return unread.as_(Shape.RETORT)
     return None
+
+
+def worries(low: tuple[str, ...]) -> bool:
+    """Whether ``low`` asks out of worry, and of nobody: "who has him when I go"."""
+    asks = low[0] in {"who", "who's", "what", "how", "then"} or low[:2] == ("and", "who")
+    return asks and not _WORRIES.isdisjoint(pairwise(low)) and not _LOVED.isdisjoint(low)
 
 
 def without_retort(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -144,6 +144,10 @@ def _is_about_the_app(parsed: Parsed) -> bool:
     return parsed.shape is Shape.RETORT and talk.is_about_the_app(parsed.raw)
 
 
+def _is_love(parsed: Parsed) -> bool:
+    return parsed.low == ("love",)
+
+
 def _is_leaving(parsed: Parsed) -> bool:
     return parsed.shape is Shape.RETORT and talk.is_leaving(parsed.raw)
 
@@ -151,6 +155,7 @@ def _is_leaving(parsed: Parsed) -> bool:
 _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_about_the_app, phrasings.ABOUT_THE_APP),
     (_is_leaving, phrasings.LEAVING),
+    (_is_love, phrasings.LOVE),
     (_is_only_somebody, ()),
     (_names_a_hardship, phrasings.HARDSHIP),
     (_is_a_pet, phrasings.PET),

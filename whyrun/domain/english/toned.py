@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution
 from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.english.replies import worries
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import QUESTIONS, Tone
 from whyrun.domain.english.values import Shape
@@ -34,8 +35,7 @@ _SORE = (
         sick hide hides hiding hid avoid avoids avoided avoiding duck ducked flinch shouts shouting scream screams
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
         guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
-        humiliated
-        mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
+        humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
         nightmares lose loses losing loss gone grumpy anger temper fails failing dread dreading dreaded cruel unkind
@@ -44,8 +44,7 @@ _SORE = (
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
-    - listed("small alone left gone leave joke")
-)
+) - listed("small alone left gone leave joke")
 _SORE_PAIRS = frozenset(
     {
         *((one, "of") for one in ("sick", "tired")),
@@ -63,6 +62,7 @@ _SORE_PAIRS = frozenset(
         ("don't", "like"),
         ("let", "down"),
         ("a", "joke"),
+        *(("all", who) for who in ("i", "i've")),
         ("not", "possible"),
         ("run", "out"),
         ("dropped", "out"),
@@ -76,19 +76,23 @@ _EASED = listed(
     """
 )
 #: It is eased within so many words, or where running then "gives" or "helps".
-_NEAR, _TURNED = 5, listed("gives helps lets")
+_HEAD, _NEAR, _TURNED = 3, 5, listed("gives helps lets good")
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
 _THOUGHT = listed(
     """
     know knew think thought believe believed recognise recognised recognize recognized expect expected notice noticed
-    feel felt tell have need mind realise realised realize realized miss missed want wanted forget stop stopped regret
+    feel felt tell told have need mind realise realised realize realized miss missed want wanted forget stop stopped
+    regret
     """
 )
 _WENT_WRONG = listed(
     "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
 )
+#: What others do that has somebody run, and to what or whom.
+_PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us it")
+_NEVER_MEANT = listed("tire get skip doubt regret")
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
 #: As few words say nothing that holds for everybody.
@@ -109,25 +113,33 @@ def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
 
 
 @lru_cache(maxsize=16)
-def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
+def tone_of(parsed: Parsed) -> Tone:
     """In what tone ``parsed`` is told."""
     low = parsed.low
     if not low or is_only_somebody(list(parsed.words)):
         return Tone.NAMED
+    if worries(low):
+        return Tone.WORRIED
     if compiled(_LAUGHS).search(parsed.raw):
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
         return Tone.UNWANTED
     if parsed.shape in _WISHES or (parsed.lead == "so" and parsed.shape in {Shape.CLAUSE, Shape.ABILITY}):
         return Tone.NAMED if caution.is_bare(parsed) and low[0] in ORDERS else Tone.WISHED
-    own = low[0] in FIRST_PERSON
-    past = _is_past(parsed)
-    if own and _fails(low, past=past):
+    return _tone_of_what_is_so(parsed, past=_is_past(parsed))
+
+
+def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911 -- one return a tone
+    low = parsed.low
+    if low[0] in FIRST_PERSON and _fails(low, past=past):
         return Tone.FAILED_THEN if past else Tone.FAILED
-    if parsed.shape is Shape.NOUN and low.count(",") > 1:
+    named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
+    if named and low.count(",") > 1:
         return Tone.LISTED
-    if weighs(low):
+    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
         return Tone.SORE_PAST if past else Tone.SORE
+    if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
+        return Tone.TOLD  # "my wife downloaded this"
     if parsed.shape in _BY_SHAPE:
         return _BY_SHAPE[parsed.shape]
     hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
@@ -138,25 +150,25 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: C901, PLR0911 -- one return a tone
     everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
     if everybody and not caution.is_no_telling(low):
         return Tone.BELIEVED
-    if parsed.shape in _NAMES or not parsed.clause:
-        return Tone.NAMED
-    return Tone.NAMED if _OF_ME.isdisjoint(low) else Tone.OWN
+    named |= parsed.shape in _NAMES or not parsed.clause
+    return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
 
 
 def is_sore(parsed: Parsed) -> bool:
     """Whether ``parsed`` is told in a tone in which nothing is said back."""
-    return tone_of(parsed) in {Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
+    return tone_of(parsed) in {Tone.TOLD, Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
 
 
-def weighs(low: Sequence[str]) -> bool:
-    """Whether something in ``low`` weighs on who tells it, and nothing before it takes that back."""
+def weighs(low: Sequence[str], within: int) -> bool:
+    """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
         one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
     )
-    if too or not _SORE_PAIRS.isdisjoint(pairwise(low)):
+    if too:
         return True
-    at = next((place for place, word in enumerate(low) if word in _SORE), None)
-    if at is None or not _TURNED.isdisjoint(low[at + 1 :]):
+    both = enumerate(zip(low, (*low[1:], ""), strict=True))
+    at = next((place for place, (one, two) in both if one in _SORE or (one, two) in _SORE_PAIRS), None)
+    if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
         return False
     return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
 
@@ -180,7 +192,7 @@ def is_told_as_past(words: list[str], place: int) -> bool:
     return is_past_clause(words, place) or (low.endswith("ed") and low not in _NOT_PAST)
 
 
-def _fails(low: Sequence[str], *, past: bool) -> bool:
+def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one return a case
     """Whether who speaks says what they fail at: "I never finish things", "I dropped out", "I can't get up"."""
     at = next((place for place, word in enumerate(low[:5]) if word in _FAILS), None)
     if low[1:2] == ("quit",) or ("give", "up") in pairwise(low[1:5]):
@@ -190,6 +202,10 @@ def _fails(low: Sequence[str], *, past: bool) -> bool:
     if at is None or at + 1 >= len(low):
         return False
     following = low[at + 1]
+    if low[at] == "never" and following in _NEVER_MEANT:
+        return False  # "I never get tired of it"
+    if low[at] == "never" and (low[at - 1].endswith("'ve") or low[at - 1] == "have"):
+        return False  # "I've never run a step in my life" is only new to it
     if low[at] == "always":
         return following in _STOPS
     if low[at] in {"don't", "haven't"}:

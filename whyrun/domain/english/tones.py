@@ -22,6 +22,8 @@ class Tone(Enum):
     #: What is wished for, or hoped to come of it.
     WISHED = auto()
     UNWANTED = auto()
+    #: Asked out of worry: "who has him when I go?".
+    WORRIED = auto()
     #: With a laugh.
     JOKED = auto()
     #: What somebody said, or made them do.
@@ -171,6 +173,10 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             """
         ),
     ),
+    Tone.WORRIED: (
+        phrased("What would put your mind a little at rest? / What would you like to be sure of?"),
+        phrased("What would you like to be sure of? / What would put your mind a little at rest?"),
+    ),
     Tone.PAST: (
         phrased(
             """
@@ -227,3 +233,10 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
 }
+
+#: For what one doesn't want to come to: "otherwise …", "if I didn't …".
+AT_STAKE: tuple[str, ...] = (
+    "What is at stake for you in that?",
+    "What is behind that for you?",
+    "What makes that so important to you?",
+)

@@ -8,12 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from whyrun.domain.english.grammar import skip_adverbs
+from whyrun.domain.english.grammar import ADVERBS, PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.phrasings import Phrasing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+#: So few words may name nothing ("do something").
+_SHORT_WANT = 3
+#: A want that does not say what is wanted: a mere thing, or an "it" that only the answer before named.
+_DOING = listed("do have get try make need")
+_MERE_THINGS, _POINTED_AT = listed("things stuff"), listed("it that this")
+#: So short a want says not what "it" is: "give it back".
+_POINTS_WITHIN = 4
+_UNNAMED = listed("something anything everything stuff things")
 
 
 class Kind(NamedTuple):
@@ -107,3 +117,18 @@ def phrasings_of(want: Sequence[str]) -> tuple[Phrasing, ...]:
         if low[place] in kind.verbs and kind.unless.isdisjoint(low):
             return kind.phrasings
     return ()
+
+
+def names_nothing(want: Sequence[str]) -> bool:
+    """Whether ``want`` does not say what is wanted: "do something"."""
+    low = [word.lower() for word in want]
+    ends = len(low) - 1
+    points = len(low) <= _POINTS_WITHIN and any(
+        low[at] in _POINTED_AT and (low[at] == "it" or at == ends) and low[at - 1] not in PREPOSITIONS
+        for at in range(1, len(low))
+    )
+    points |= low[:1] in (["be"], ["feel"]) and low[-1] in _POINTED_AT  # "be happy with it"
+    points |= low[:1] == ["do"] and low[1:2] != [] and low[1] in ADVERBS  # "do properly with a plan"
+    if points or (len(low) == 2 and low[1] in _MERE_THINGS):  # noqa: PLR2004 -- "reach things"
+        return True
+    return 1 < len(low) <= _SHORT_WANT and low[0] in _DOING and low[-1] in _UNNAMED
