@@ -59,9 +59,14 @@ def run_window(data_dir: Path, *, rut: bool = False) -> int:
 
 
 def put_garbage_off(session: WindowSession) -> None:
-    """Collect garbage from the first frame on; what is there then, and once the journal is open, is there to stay."""
+    """Collect garbage from the first frame on; what is there then, and once the journal is open, is there to stay.
+
+    What was freed by then goes back to the system.
+    """
     session.window.first_frame_shown.connect(collect_garbage_again)
+    session.window.first_frame_shown.connect(give_back_memory)
     session.opened.connect(spare_what_is_there, Qt.ConnectionType.SingleShotConnection)
+    session.opened.connect(give_back_memory)
 
 
 def name_application(application: QApplication) -> None:
@@ -157,7 +162,6 @@ class WindowSession(QObject):
         self._single.listen()  # the folder of a first start is there now
         if self._is_asked_to_end:
             self._on_asked_to_end()
-        give_back_memory()
         self.opened.emit()
 
     def _raise(self, token: str) -> None:

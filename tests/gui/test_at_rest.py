@@ -75,9 +75,9 @@ def test_what_others_import_and_nobody_uses_is_not_there(rest: dict[str, Any]) -
     assert {"ipaddress", "locale", "pickle", "queue"}.isdisjoint(rest["loaded"])
 
 
-def test_checksums_are_made_without_openssl(rest: dict[str, Any]) -> None:
-    assert "whyrun.store.checksums" in rest["loaded"]
-    assert "_hashlib" not in rest["loaded"]
+def test_there_are_no_second_hashes_and_no_second_sqlite(rest: dict[str, Any]) -> None:
+    assert {"whyrun.store.checksums", "peewee", "sqlcipher3"} <= set(rest["loaded"])
+    assert {"_hashlib", "sqlite3", "_sqlite3"}.isdisjoint(rest["loaded"])
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others give it back by themselves")

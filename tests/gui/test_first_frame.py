@@ -100,7 +100,7 @@ TELL = """
 import json, sys
 def tell(**more):
     ours = sorted(name[7:] for name in sys.modules if name.startswith("whyrun."))
-    others = sorted({name.partition(".")[0] for name in sys.modules})
+    others = sorted({name.partition(".")[0] for name, module in sys.modules.items() if module})
     qt = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
     print(json.dumps({"ours": ours, "others": others, "qt": qt, **more}))
 from whyrun import late_garbage  # as the command does, before Qt

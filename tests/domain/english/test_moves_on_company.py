@@ -125,6 +125,31 @@ def question(answer: str, level: int = 2) -> str:
             ("so I can make a decision for once", "it helps me make decisions"),
         ),
         (
+            "what is missed",
+            "What don’t you want to miss from now on?",
+            ("I missed so much while I was at sea", "I'm not missing this for anything"),
+        ),
+        (
+            "left unsaid",
+            "What would you say, if you could?",
+            ("I never said sorry to my teacher", "I never got to tell him about the boat"),
+        ),
+        (
+            "somebody one turns into",
+            "Who would you like to be instead?",
+            ("I'm turning into him", "yesterday I sounded just like my mother"),
+        ),
+        (
+            "days without an edge",
+            "What would a day look like that you’d remember?",
+            ("the days run together", "every day is the same down here"),
+        ),
+        (
+            "lifting somebody",
+            "And who looks after you?",
+            ("I lift mum out of the bath every night", "all I do is listen, 24 hours, I'm listening for her"),
+        ),
+        (
             "years of it",
             "What has running been for you through all those years?",
             ("I've been running since the moon landing, since school really", "been at it for forty years"),
@@ -156,6 +181,15 @@ def test_a_move_hears_where_somebody_stands_among_others_and_in_their_days(
         ("the surgeon says I'm allowed to run again", "allowed yourself"),
         ("I was the fat lad at the back", "lighter body"),
         ("I need strong arms for climbing", "need that strength for"),
+        ("my brother was always the quiet one", "the quiet one?"),
+        ("my niece calls me every Friday", "hear that"),
+        ("my commute is three buses", "so handy"),
+        ("it's not cheap, this kit", "Apart from the price"),
+        ("my mornings used to be toast and telly", "to have again"),
+        ("they sing happy birthday at the end", "last feel that"),
+        ("I can't forget my aunt's face", "goes quiet"),
+        ("like a child lost in a shop", "How old"),
+        ("night shifts in A&E", "be well for"),
     ],
 )
 @pytest.mark.parametrize("level", [2, 5])

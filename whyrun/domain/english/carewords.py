@@ -225,11 +225,11 @@ GENTLE: tuple[Gentleness, ...] = (
         mirrors=("What would it mean to you to {want}?",),
         unless=pattern(
             r"""
-            honou?r|rais\w+ (?:\w+ )?money|fundrais\w+|runs in (?:our|my|the) family|
-            wheelchair (?:doesn't|does not|isn't|racing|racer|marathon)|
-            racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|stroke of|
-            swim stroke|by accident|accidentally|happy accident|
-            work in a hospital|nurse\b|paramedic|midwife|i work (?:in|at) (?:a|the) hospital
+            honou?r|rais\w+ (?:\w+ )?money|fundrais\w+|runs in (?:our|my|the) family|wheelchair (?:doesn't|does not|
+            isn't|racing|racer|marathon)|racing chair|race (?:my|a|in a) (?:wheel)?chair|cancer research|heart stroke|
+            stroke of|swim stroke|by accident|accidentally|happy accident|work in a hospital|nurse\b|paramedic|midwife|
+            (?:shifts?|nights|hours?|hour nights) (?:in|on|at) (?:a&e|the ward|icu|intensive)|i work (?:in|at) (?:a|
+            the) hospital
             """
         ),
     ),

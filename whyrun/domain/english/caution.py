@@ -64,7 +64,7 @@ _BEING = listed("i'm am was be being been become became")
 _INNER_SUBJECTS = listed("i we he she they it")
 _SUPPOSING = listed("if unless or otherwise")
 _WOULD_MEAN = ("it would mean", "it'd mean", "that would mean")
-_HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",)}
+_HOPED, _MISSED = listed("i'd we'd"), {("miss",), ("love",), ("like",), ("rather",)}
 _MIGHT = listed("could would might should wouldn't")
 _THREATENING = listed("unless or otherwise not never without stop stopped lose lost")
 #: Said of oneself, these weigh on who says them: nobody is told them again.

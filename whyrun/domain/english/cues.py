@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 DEPTH = 9
 _LENGTHS = range(1, DEPTH + 1)
 _WORD_START = re.compile(r"\b\w")
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_' ")
+#: Beginnings of one alternative are told apart as long as there are no more of them than this.
+MOST_BEGINNINGS = 64
+#: How often what stands before one of these comes is not known.
+_ANY_NUMBER = frozenset("*+{")
+_BESIDE = ("(?!", "(?=", "(?<!", "(?<=")
+#: What parts an expression, beside what only looks like it.
+_MARKS = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|[()|]")
+#: Letters that all come once, or a single one that may come more or less often.
+_RUN = re.compile(r"[a-z0-9_' ]+(?![a-z0-9_' ?*+{])|[a-z0-9_' ]")
 
 
 @lru_cache(maxsize=64)
@@ -79,74 +87,73 @@ def _compiled(cue: str) -> re.Pattern[str]:
 @cache
 def _beginnings(cue: str) -> frozenset[str]:
     """How the alternatives of ``cue`` can begin; empty where one of them can begin with anything."""
-    found = _expand(cue)
-    return frozenset() if "" in found else found
+    ended, open_ = _expand(cue)
+    found = ended | open_
+    return frozenset() if "" in found else frozenset(found)
 
 
-def _expand(cue: str) -> frozenset[str]:
-    found: set[str] = set()
+def _expand(cue: str) -> tuple[set[str], set[str]]:
+    """What ``cue`` can begin with: what goes on with anything, and what is all of it and may be gone on with."""
+    ended: set[str] = set()
+    whole: set[str] = set()
     for alternative in _alternatives(cue):
-        found |= _of_alternative(alternative)
-    return frozenset(found)
+        more, all_of_it = _of_alternative(alternative)
+        ended |= more
+        whole |= all_of_it
+    return ended, whole
 
 
-def _of_alternative(text: str) -> frozenset[str]:
-    text = text.removeprefix("^").removeprefix(r"\b")
-    if text.startswith("(?:"):
-        end = _closing(text)
-        inner, rest = text[3:end], text[end + 1 :]
-        begun = _expand(inner)
-        if rest[:1] in {"?", "*", "{"}:
-            return begun | _of_alternative(rest.lstrip("?*")) if rest[0] != "{" else frozenset({""})
-        return begun
-    if text.startswith("(?P<"):
-        return _of_alternative("(?:" + text[text.index(">") + 1 :])
-    letters = ""
-    for place, char in enumerate(text[: DEPTH + 1]):
-        if char not in _LETTERS:
+def _of_alternative(text: str) -> tuple[set[str], set[str]]:
+    ended: set[str] = set()
+    begun = {""}
+    place = 0
+    while place < len(text) and begun:
+        if text[place] in "^$" or text.startswith(r"\b", place):
+            place += 1 + (text[place] == "\\")
+            continue
+        goes_on, taken, place = _part(text, place)
+        often = text[place : place + 1]
+        if often in _ANY_NUMBER or len(begun) * len(taken) > MOST_BEGINNINGS or not goes_on | taken:
             break
-        if text[place + 1 : place + 2] in {"?", "*", "{"}:  # the letter may be missing
-            break
-        letters += char
-    return frozenset({letters[:DEPTH]})
+        ended |= {one + other for one in begun for other in goes_on}
+        longer = {one + other for one in begun for other in taken}
+        begun = begun | longer if often == "?" else longer
+        ended |= {one for one in begun if len(one) >= DEPTH}
+        begun -= ended
+        place += often == "?"
+    else:
+        return {one[:DEPTH] for one in ended}, begun
+    return {one[:DEPTH] for one in ended | begun}, set()
+
+
+def _part(text: str, place: int) -> tuple[set[str], set[str], int]:
+    """What the group or the letters at ``place`` can begin with, nothing where they can be anything; and their end."""
+    if text[place] != "(":
+        letters = _RUN.match(text, place)
+        return (set(), {letters[0]}, letters.end()) if letters else (set(), set(), place)
+    end = _closing(text, place)
+    if text.startswith(_BESIDE, place):  # looks ahead or behind, and takes nothing
+        return set(), {""}, end + 1
+    inner = text.index(">", place) + 1 if text.startswith("(?P<", place) else place + 3
+    return *_expand(text[inner:end]), end + 1
 
 
 def _alternatives(text: str) -> list[str]:
     parts, depth, start = [], 0, 0
-    inside = False
-    place = 0
-    while place < len(text):
-        char = text[place]
-        if char == "\\":
-            place += 2
-            continue
-        if char == "[":
-            inside = True
-        elif char == "]":
-            inside = False
-        elif not inside:
-            depth += (char == "(") - (char == ")")
-            if char == "|" and not depth:
-                parts.append(text[start:place])
-                start = place + 1
-        place += 1
+    for mark in _MARKS.finditer(text):
+        found = mark[0]
+        if found == "|" and not depth:
+            parts.append(text[start : mark.start()])
+            start = mark.end()
+        depth += (found == "(") - (found == ")")
     return [*parts, text[start:]]
 
 
-def _closing(text: str) -> int:
-    depth, place, inside = 0, 0, False
-    while place < len(text):
-        char = text[place]
-        if char == "\\":
-            place += 2
-            continue
-        if char == "[":
-            inside = True
-        elif char == "]":
-            inside = False
-        elif not inside:
-            depth += (char == "(") - (char == ")")
-            if depth == 0:
-                return place
-        place += 1
+def _closing(text: str, place: int) -> int:
+    """Where the bracket that opens at ``place`` is closed."""
+    depth = 0
+    for mark in _MARKS.finditer(text, place):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if depth == 0:
+            return mark.start()
     return len(text)

@@ -168,7 +168,7 @@ def _opens_with_so(parsed: Parsed) -> bool:
 
 
 def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    if _tells_how_it_is(parsed.low):
+    if _tells_how_it_is(parsed.low) or "could" in parsed.low[:2]:  # what was aimed at once, by others
         return
     if parsed.shape is Shape.ABILITY or (parsed.want and parsed.low[0] in {"i'm", "i'll", "i'd", "i've"}):
         yield from _wanted(parsed.want)

@@ -19,11 +19,13 @@ from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 
 #: How far what only ends is set back, and how many reasons are heard that were not followed.
 ENDING, MOST_BESIDE = 2.8, 3
+#: So many sentences of an answer are looked at for what each says by itself.
+MOST_TOLD = 8
 #: An answer of more words is a story, in which much is said in passing.
 LONGEST_HEARD_WHOLE = 20
 _PUNISHING = frozenset({"food", "worth", "abuse"})
@@ -108,11 +110,17 @@ def beside(answer: str) -> tuple[Parsed, ...]:
     reading = read(answer)
     others = [each.text for place, each in enumerate(reading.reasons) if place != reading.followed]
     first = [_parsed(text, answer) for text in others[:1]]
-    named = [each for each in first if reading.followed and _is_a_short_noun(each)]
+    named = [each for each in first if reading.followed and (_is_a_short_noun(each) or _answers_with_to(each))]
     parsed = (_parsed(text, answer) for text in reversed(others[-MOST_BESIDE:]))
-    return tuple(
-        each for each in (*named, *parsed) if (each in named or each.shape in _AIMS) and not _may_not_be_used(each)
-    )
+    heard = (each for each in (*named, *parsed) if each in named or each.shape in _AIMS)
+    return tuple(each for each in heard if not (_may_not_be_used(each) or _only_goes_on(each, answer)))
+
+
+def told_so(answer: str, may_be: Callable[[str], bool]) -> Iterator[Parsed]:
+    """The reasons in a harmless ``answer`` that pass ``may_be``, from the last, as far as ``MOST_TOLD`` of them."""
+    for each in reversed(read(answer).reasons[-MOST_TOLD:]):
+        if may_be(each.text) and not _may_not_be_used(parsed := _parsed(each.text, answer)):
+            yield parsed
 
 
 @lru_cache(maxsize=32)
@@ -131,6 +139,11 @@ def hurt_in(answers: Sequence[str]) -> bool:
     return any(
         parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
     )
+
+
+def _answers_with_to(parsed: Parsed) -> bool:
+    """Whether it is what the question asked for: "to raise money", before the story of it."""
+    return parsed.shape is Shape.WANT and parsed.raw.lower().startswith("to ")
 
 
 def _is_a_short_noun(parsed: Parsed) -> bool:

@@ -19,6 +19,7 @@ from whyrun.domain.english.heard import (
     is_withheld,
     said_besides,
     speak_of_a_death,
+    told_so,
     usable,
 )
 from whyrun.domain.english.named import VAGUE
@@ -36,6 +37,7 @@ from whyrun.domain.english.serving import (
 from whyrun.domain.english.soundness import is_sound
 from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
 from whyrun.domain.english.stock import stock_traits, stock_whys
+from whyrun.domain.english.turns import may_be_one, whys_of_build
 from whyrun.domain.english.values import Suggestion
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ CUED, SERVING = 1.6, 1.1
 THEME = 1.1
 #: How far a reason that was not followed is set back; and a "because", spelt out.
 BESIDE, CAUSE = 0.9, 0.1
+#: How far a sentence of a known build is set back: it says what for, and so comes before the bare "because".
+BUILT = 0.05
 #: An own trait comes before the people it serves, where it is from the deepest answer.
 OWN_TRAIT = 0.8
 
@@ -76,6 +80,11 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
             ranked.append(_Ranked(each.level - back - each.ends, Suggestion(f"I run {own}.", each.level)))
         causes = causes_in(answers[each.level - 1])
         ranked += [_Ranked(each.level - CAUSE, Suggestion(f"I run {text}.", each.level)) for text in causes]
+        ranked += [
+            _Ranked(each.level - BUILT, Suggestion(f"I run {text}.", each.level))
+            for parsed in told_so(answers[each.level - 1], may_be_one)
+            for text in whys_of_build(parsed)
+        ]
     if len(ranked) < FEWEST:
         ranked += _whys_beside(told, answers)
     ranked += [
@@ -86,13 +95,13 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
         ranked.append(
             _Ranked(len(answers) - SERVING, Suggestion(f"I run for {named_together(chips)}.", 0, for_others=True))
         )
-    chosen = _best(ranked)
-    if len(chosen) < FEWEST:
-        besides = _reminded_beside(told, answers)
-        ranked += [_Ranked(rank - CUED, Suggestion(f"I run {why}.", level)) for rank, level, _, why in besides]
-        chosen = _best(ranked)
     return _filled(
-        chosen,
+        _best_with_besides(
+            ranked,
+            told,
+            answers,
+            lambda rank, level, _, why: _Ranked(rank - CUED, Suggestion(f"I run {why}.", level)),
+        ),
         lambda: [f"I run {why}." for why in stock_whys(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))],
     )
 
@@ -117,13 +126,10 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
         _Ranked(rank, Suggestion(_who(trait), level))
         for rank, level, trait, _ in _reminded(told, answers, serves=bool(chips))
     ]
-    chosen = _best(ranked)
-    if len(chosen) < FEWEST:
-        besides = _reminded_beside(told, answers)
-        ranked += [_Ranked(rank, Suggestion(_who(trait), level)) for rank, level, trait, _ in besides]
-        chosen = _best(ranked)
     return _filled(
-        chosen,
+        _best_with_besides(
+            ranked, told, answers, lambda rank, level, who, _: _Ranked(rank, Suggestion(_who(who), level))
+        ),
         lambda: [_who(trait) for trait in stock_traits(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))],
     )
 
@@ -146,23 +152,36 @@ def _selves_beside(told: list[Told], answers: Sequence[str]) -> Iterator[_Ranked
 
 
 def _reminded(told: list[Told], answers: Sequence[str], *, serves: bool) -> Iterator[tuple[float, int, str, str]]:
-    """What the reason followed and all of its answer bring to mind: its rank, its level, who and why."""
+    """What the reasons followed bring to mind: its rank, its level, who and why."""
     for each in told:
         for place, (who, why) in enumerate(reminders(each.parsed, serves=serves)):
             if (who, why) == GENTLE_TRAITS["grief"] and not names_somebody(answers[: each.level]):
                 continue  # "he died in his recliner" may be said in fear, or in anger
             yield each.level - 0.4 * place, each.level, who, why
-        for place, (who, why) in enumerate(themes_in(answers[each.level - 1])):
-            yield each.level - THEME - 0.2 * place, each.level, who, why
 
 
-def _reminded_beside(told: list[Told], answers: Sequence[str]) -> Iterator[tuple[float, int, str, str]]:
-    """What the other reasons of a short answer bring to mind: its rank, its level, who and why."""
-    for each in told:
-        for parsed in said_besides(answers[each.level - 1]):
-            for who, why in reminders(parsed, serves=True):
-                if who not in SAID_IN_PASSING:
-                    yield each.level - BESIDE, each.level, who, why
+def _best_with_besides(
+    ranked: list[_Ranked], told: list[Told], answers: Sequence[str], said: Callable[[float, int, str, str], _Ranked]
+) -> list[Suggestion]:
+    """The best of ``ranked``; where they are too few, with what each answer says besides, from the deepest up."""
+    chosen = _best(ranked)
+    for each in reversed(told):
+        if len(chosen) >= FEWEST:
+            break
+        besides = _reminded_beside(each, answers[each.level - 1])
+        ranked += [said(rank, each.level, who, why) for rank, who, why in besides]
+        chosen = _best(ranked)
+    return chosen
+
+
+def _reminded_beside(told: Told, answer: str) -> Iterator[tuple[float, str, str]]:
+    """What all of an answer is about, and the other reasons of a short one bring to mind: its rank, who and why."""
+    for place, (who, why) in enumerate(themes_in(answer)):
+        yield told.level - THEME - 0.2 * place, who, why
+    for parsed in said_besides(answer):
+        for who, why in reminders(parsed, serves=True):
+            if who not in SAID_IN_PASSING:
+                yield told.level - BESIDE, who, why
 
 
 def _who(trait: str) -> str:

@@ -172,6 +172,8 @@ _OPENS_HALF = frozenset({"some", "seriously", "every", "another", "done", "first
 _POINTS_BACK = frozenset({"this", "these", "those", "there's", "version", "thing", "things", "bit", "part"})
 #: Of what is good to have around one, what stands without an article.
 _SINGLE_GOODS = frozenset({"mud", "daylight", "rain", "woodsmoke", "birdsong", "starlight", "moonlight", "countryside"})
+#: What ends as things do that can't be counted, and is one of several.
+_COUNTED = frozenset({"scholarship", "championship", "membership", "internship", "apartment", "appointment", "city"})
 _LEFT_HANGING = frozenset({"out", "off", "up", "down", "over", "in", "on"})
 _UNNAMED = frozenset({"it", "this", "that", "those", "these", "everything", "anything", "nothing"})
 #: Words that only a sentence holds, and endings of adjectives.
@@ -219,10 +221,10 @@ def _needs_no_article(low: list[str]) -> bool:
     head = low[: next((at for at, word in enumerate(low) if word in PREPOSITIONS), len(low))] or [""]
     if len(head) > 1 and head[-1] in ADJECTIVES:
         return False
+    named = head[-1]
+    uncounted = named in stances.UNCOUNTED or (named.endswith(stances.UNCOUNTED_ENDINGS) and named not in _COUNTED)
     if len(low) == 1:  # a single thing stands for itself only where it surely is a reason: no "seconds", "chips"
-        return low[0] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING | stances.SINGLE | _SINGLE_GOODS or low[
-            0
-        ].endswith(stances.UNCOUNTED_ENDINGS)
-    is_plural = head[-1].endswith("s") and not head[-1].endswith(("ss", "us", "is", "'s"))
-    known = head[-1] in stances.UNCOUNTED | stances.MINE_WITHOUT_SAYING
-    return is_plural or known or head[-1].endswith(stances.UNCOUNTED_ENDINGS)
+        return uncounted or named in stances.MINE_WITHOUT_SAYING | stances.SINGLE | _SINGLE_GOODS
+    if len(head) > 1 and named.endswith("ing"):  # "thumb twiddling", and what is typed to try the keys
+        return named in stances.UNCOUNTED
+    return uncounted or named in stances.MINE_WITHOUT_SAYING | stances.SINGLE | stances.GOODS | stances.TIMES

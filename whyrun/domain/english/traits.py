@@ -321,7 +321,7 @@ TRAITS: tuple[Trait, ...] = (
         r"mental health|health (?:visitor|worker|care|insurance)",
     ),
     Trait(
-        r"(?:love it|like it|fun(?! of)\b|joy|enjoy\w*|happiness|makes? me (?:smile|laugh|"
+        r"(?:love it|i (?:really |just )?like it(?! or)|fun(?! of)\b|joy|enjoy\w*|happiness|makes? me (?:smile|laugh|"
         r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",

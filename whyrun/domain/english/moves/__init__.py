@@ -5,7 +5,7 @@ Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, b
 
 from __future__ import annotations
 
-from whyrun.domain.english.moves import body, company, days, feelings, last, mind, people, running, telling, worth
+from whyrun.domain.english.moves import body, company, days, feelings, last, mind, people, running, seen, telling, worth
 from whyrun.domain.english.moves.move import Move
 
 #: In the order in which they are tried.
@@ -13,6 +13,7 @@ MOVES: tuple[Move, ...] = (
     telling.MOVES
     + company.MOVES
     + worth.MOVES
+    + seen.MOVES
     + days.MOVES
     + people.MOVES
     + body.MOVES[:3]

@@ -18,9 +18,11 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:talk(?:s|ed|ing)? over (?:me|my head|us)|(?:look|looks|looked|looking|go|goes|went|walk|walks|
-            walked)(?: straight| right)? (?:past|through) (?:me|you)\b|stopped asking me|nobody (?:turned round|listens|
-            noticed|notices)|(?:sort of |just )?vanish(?:ed)?\b|i(?:'d|'ve| had| have|) (?:\w+ )?disappear(?:ed)?|
-            invisible|(?:like|as if) i(?:'m| am| wasn't| was) (?:not |in)?(?:even )?(?:there|visible)\b)
+            walked)(?: straight| right)? (?:past|through) (?:me|you)\b|stopped asking me|
+            nobody (?:\w+ ){0,3}knows i exist|(?:nobody|no one) (?:really |ever )?(?:sees|saw) me|
+            nobody (?:turned round|listens|noticed|notices)|(?:sort of |just )?vanish(?:ed)?\b|i(?:'d|'ve| had| have|
+            ) (?:\w+ )?disappear(?:ed)?|invisible|(?:like|as if) i(?:'m| am| wasn't| was) (?:not |
+            in)?(?:even )?(?:there|visible)\b)
             """
         ),
         ("What would you like people to see in you?", "When do you feel that you are seen?"),
@@ -32,7 +34,8 @@ _MOVES: tuple[Move, ...] = (
             rf"""
             (?:{_SOMEBODY} (?:\w+ ){{0,2}}(?:notice[sd]?|wave[sd]? (?:at|to) me|nod(?:s|ded)? (?:at|to)|says? (?:hi|
             hello|thanks|good morning)|wonder(?:s|ed)? where)|if i (?:wasn't|weren't|didn't) (?:there|turn up|show up|
-            come)|(?:waves|nods) at me|knows? (?:that )?i exist|i matter to)
+            come)|(?:waves|nods) at me|knows? (?:that )?i exist|i matter to|says? (?:hi|hello|good morning) to me|
+            knocks? for me|saves? me a (?:spot|seat|place))
             """
         ),
         ("What does it do for you to be noticed?", "Where else would you like to be noticed like that?"),
@@ -96,10 +99,11 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:look(?:ing)? after (?:my|our|his|her|their|him|them|mum|mom|dad|other|people|everyone|everybody|a )|
             tak(?:e|ing) care of (?:my|our|him|her|them|mum|mom|dad|other|people|everyone|everybody|a )|
-            i'm all (?:they've|he's|she's)|i'm all the \w+ (?:they've|he's|she's)|
-            (?:live|lives|living|depend|depends|rely|relies) (?:from|on) my\b|everybody gets sick|
-            always (?:\w+ )?doing (?:it |things |stuff )?for (?:other|everyone|everybody)|
-            whole life doing for|listening for (?:him|her|mum|mom|dad|them)|been looking after)
+            i'm all (?:they've|he's|she's)|i'm all the \w+ (?:they've|he's|she's)|(?:live|lives|living|depend|depends|
+            rely|relies) (?:from|on) my\b|everybody gets sick|always (?:\w+ )?doing (?:it |things |stuff )?for (?:other|
+            everyone|everybody)|whole life doing for|organi[sz]es? everything|(?:hold|holds|holding) (?:it|everything|
+            us|them) (?:all )?together|lift(?:ing)? (?:my|him|her|mum|dad) (?:\w+ ){0,5}(?:bath|bed|chair)\b|care plan|
+            listening for (?:him|her|mum|mom|dad|them)|been looking after)
             """
         ),
         ("And who looks after you?", "What do you need, so that you can go on with that?"),
@@ -158,7 +162,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would you want {them_or} to find when that happens?", "What do you hope they know about you?"),
         ("What would you want {them_or} to find when that happens?", "Who do you want to be in that moment?"),
-        unless=r"calls me (?!when|if|first|instead)|doesn't|don't|never|only|stop|different|talks? to me like",
+        unless=r"calls me (?!when|if|first|instead|every|on\b|after|from)|doesn't|don't|never|only|stop|different|"
+        r"talks? to me like",
     ),
     Move(
         pattern(
@@ -189,7 +194,7 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:not (?:that |so |really )?safe\b|followed (?:me|home)|keys in my (?:fist|hand)|catcall|men follow|
-            footstepsbehind|footsteps come up behind|(?:in|after) (?:the )?dark\b.*(?:on my own|alone)|(?:on my own|
+            footsteps behind|(?:in|after) (?:the )?dark\b.*(?:on my own|alone)|(?:on my own|
             alone) in the dark|not doing the \w+ (?:on my own|alone))
             """
         ),
@@ -215,7 +220,7 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:(?:don't|didn't|do not) know (?:any ?one|any ?body|nobody|a soul)|know(?:ing)? (?:nobody|no ?one)\b|
             (?:don't|never|without) (?:see|seeing|talk|talking|speak|speaking)(?: to)? (?:any ?one|any ?body|a soul)|
-            live alone|no ?(?:one|body) to (?:ring|call|talk to)|hard to make friends|
+            live alone|no ?(?:one|body) to (?:ring|call|talk|go|run|eat|share)|know no ?one|hard to make friends|
             (?:to |difficult to |can't )make friends)
             """
         ),
@@ -293,6 +298,43 @@ _MOVES: tuple[Move, ...] = (
         ("What would you do if nobody could laugh?", "What would you think of a friend who tried it?"),
         unless=r"don't (?:mind|care)|didn't (?:mind|care)|allowed",
         denied=True,
+    ),
+    Move(
+        r"(?:should|to|will|can|don't|doesn't|didn't|really) know me\b(?! (?:by|as))|(?:knows|really know) who i am\b",
+        ("What would you like {them_or} to know about you?", "When do you feel known?"),
+        ("What would you like {them_or} to know about you?", "Who knows you best today?"),
+        unless=r"get to know me|learn",
+    ),
+    Move(
+        r"miss(?:ed)? (?:a lot|so much|too much|about \w+ years|years|most of|(?:his|her|their) (?:first|birth|whole))|"
+        r"not missing (?:that|this|it|any)",
+        ("What don’t you want to miss from now on?", "Who would be glad to have you there?"),
+        ("What don’t you want to miss from now on?", "Who do you want to be when you’re there?"),
+        unless=r"i miss (?:a lot|so much) of|training|sessions|miss (?:a lot|so much|too much) (?:about|when)",
+    ),
+    Move(
+        r"(?:make|making|made) (?:some |new |more |good |happy )?memories",
+        ("Which memory would you most love to make?", "What do you hope they’ll tell of it?"),
+        ("Which memory would you most love to make?", "What do you hope they’ll tell of it?"),
+    ),
+    Move(
+        r"things (?:i want|i'd like|i need) to say|never said (?:goodbye|sorry|thank)|never got (?:round )?to (?:say|"
+        r"tell)|"
+        r"wish i(?:'d| had) (?:said|told)|never told (?:him|her|them|my \w+)\b",
+        ("What would you say, if you could?", "Whom would it reach today?"),
+        ("What would you say, if you could?", "What would it free you from to have said it?"),
+        unless=r"never told (?:him|her|them) (?:i run|i was running)",
+    ),
+    Move(
+        r"(?:nobody|no one) else to (?:rely|lean|turn|count|do)|just me and the (?:kids|mortgage|bills|baby|cat|"
+        r"house|boys|girls)",
+        ("What has got you through so far, on your own?", "Whom would you like to lean on, now and then?"),
+        ("What has got you through so far, on your own?", "Who would you be with somebody beside you?"),
+    ),
+    Move(
+        r"(?:we're|we are) still (?:here|together|standing|at it)\b|still (?:married|together) after",
+        ("What has kept you going?", "What do you know about each other by now?"),
+        ("What has kept you going?", "What do you want the years ahead to hold for you both?"),
     ),
 )
 

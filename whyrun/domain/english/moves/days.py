@@ -48,9 +48,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:ran|run|running|done|doing|doing it|been doing (?:it|this)|at it|raced|
-            racing) (?:\w+ ){0,5}?(?:since (?:i was |my |the |19|20|school|carter|before)|for (?:\d\d|twenty|thirty|
-            forty|fifty|ten) (?:odd )?years))
+            (?:(?:\d\d|twenty|thirty|forty|fifty) years of (?:it|this|running|marathons|runs|racing)\b|(?:ran|run|
+            running|done|doing|doing it|been doing (?:it|this)|at it|raced|racing) (?:\w+ ){0,5}?(?:since (?:i was |my |
+            the |19|20|school|carter|before)|for (?:\d\d|twenty|thirty|forty|fifty|ten) (?:odd )?years))
             """
         ),
         (
@@ -93,8 +93,8 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:\d+|ten|twelve|long|night|double|back to back|split|late|rotating|early) ?-?(?:hr |hour |
-            hours )?shifts?\b|(?:12|twelve|ten|10|14|16) ?-?(?:hr|hour|hours)(?: day| days)\b|call bells|
-            on my feet all day|deputy head|(?:\d|three|four) twelves|at work all day|after (?:a |
+            hours )?shifts?\b|(?:12|twelve|ten|10|14|16) ?-?(?:hr|hour|hours)(?: day| days)\b|(?:hour|long) nights\b|
+            call bells|on my feet all day|deputy head|(?:\d|three|four) twelves|at work all day|after (?:a |
             my )?(?:night )?shifts?\b)
             """
         ),
@@ -123,7 +123,8 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:before (?:the (?:heat|sun|traffic|birds|world|city|house wakes|kids (?:get|wake|are))|any ?(?:one|
             body)(?:'s| is| else)|everyone|dawn|it gets (?:hot|light))|at (?:dawn|first light|sunrise|
-            [456] in the morning)\b|at [456](?:[.:]\d\d)? ?am\b|[45] ?am\b|first light|(?:so|that|this) early\b)
+            [456] in the morning)\b|at [456](?:[.:]\d\d)? ?am\b|[45] ?am\b|up at (?:4|5|half (?:four|five)|four|five)\b|
+            house is (?:still )?asleep|first light|(?:so|that|this) early\b)
             """
         ),
         ("What is it like out there at that hour?", "What does that hour give you for the rest of the day?"),
@@ -168,9 +169,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:^(?:because )?(?:it's|its|is) (?:\w+ )?(?:free|cheap)\b(?! therapy| of)|running costs (?:me )?nothing|
-            costs me nothing|doesn't cost|skint\b|broke\b and|can't afford|(?:no|without a|dear|the) gym (?:membership|
-            fees|costs)|stretch to a gym|cheaper than (?!therapy|a therap))
+            (?:^(?:because )?(?:it's|its|is) (?!not )(?:\w+ )?(?:free|cheap)\b(?! therapy| of)|
+            running costs (?:me )?nothing|costs me nothing|doesn't cost|skint\b|broke\b and|can't afford|(?:no|
+            without a|dear|the) gym (?:membership|fees|costs)|stretch to a gym|cheaper than (?!therapy|a therap))
             """
         ),
         ("Apart from the price, what does running give you?", "What would you pay good money not to lose about it?"),
@@ -197,7 +198,8 @@ _MOVES: tuple[Move, ...] = (
         ("And if nobody knew about it, what would you want from it?", "Whose face do you see when you think of that?"),
         ("And if nobody knew about it, what would you want from it?", "What do you want to be able to tell yourself?"),
         shapes=frozenset(Shape) - {Shape.WANT},
-        unless=r"never told|never ran again|(?:he|she|they|ex|mum|dad|wife|husband|who|boss) (?:has |have )?(?:told|"
+        unless=r"never told|never ran again|quit|leaving|never\b|i'd stop|(?:he|she|they|ex|mum|dad|wife|husband|who|"
+        r"boss) (?:has |have )?(?:told|"
         r"tells)",
     ),
     Move(
@@ -222,7 +224,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:can't|cannot|not able to|never|couldn't) forget\b|(?:thought|think|
+            (?:(?:can't|cannot|not able to|never|couldn't) forget (?:it|that)\b|(?:thought|think|
             thinking) about (?:\w+ ){1,4}every (?:single )?day|still think about (?:it|that|the)|still (?:hear|
             see) (?:it|that) |haunts? me|lives in my head)
             """
@@ -234,7 +236,8 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"doctor'?s orders|(?:doctor|doc|gp|nurse|physio|consultant|cardiologist|midwife) (?:\w+ )?(?:said|says|told|"
         r"keeps saying|wants|reckons|recommended|advised|suggested|ordered)(?: me| us| that)?"
-        r"(?:$|,| (?:to|i (?:should|need|must|have|had)|i'm|exercise|lose|losing|start|try|get|do|it would|running|"
+        r"(?:$|,| (?:to|i (?:should|need|must|have|had)|i'm (?:pre|over|at risk|border)|exercise|lose|losing|start|"
+        r"try|get|do|it would|running|"
         r"some|"
         r"more|type|pre)\b)",
         ("And you yourself: what would you like running to do for you?", "What do you most want to be well for?"),
@@ -248,7 +251,8 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:isn't|not|no|never) (?:that |so |very |enough |much )*(?:much )?time(?: left)?(?:$|,| to (?:waste|
-            lose))|(?:they |kids )?grow (?:up )?(?:so |too )?fast|while there's (?:still )?time|only so many|
+            lose))|(?:they |kids )?grow (?:up )?(?:so |too )?fast|time(?:'s| is) running out|(?:only )?(?:get|got|
+            have) (?:only )?one (?:go|life|shot)\b|clock is ticking|while there's (?:still )?time|only so many|
             running out of time|time (?:we have|there is|i have) left)
             """
         ),
@@ -257,13 +261,13 @@ _MOVES: tuple[Move, ...] = (
         unless=r"no time for|not have time|don't have time|haven't",
     ),
     Move(
-        r"pray(?:s|ed|ing|er|ers)?\b(?! for me)",
+        r"pray(?:s|ed|ing|er|ers)?\b(?! for me)|rosary|hymns?\b",
         ("What happens in your prayer when you’re moving?", "What do you take home from it?"),
         ("What do you take home from it?", "What happens in your prayer when you’re moving?"),
         unless=r"haven't|not pray|pray for|they pray|never",
     ),
     Move(
-        r"thanking\b|(?:so |i'm |feel |be |am )(?:grateful|thankful)|gratitude|say thank you with|just say thank you",
+        r"thanking\b|(?:so |i'm |feel |be |am |^)(?:grateful|thankful)|gratitude|say thank you with|just say thank you",
         ("What are you most thankful for when you run?", "Whom or what do you thank?"),
         (
             "What would you like to do with all that you’re thankful for?",
@@ -289,6 +293,27 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would you love to do without getting out of breath?", "Who would see the difference with you?"),
         unless=r"laugh|love|smile|inhaler|puff of|everyone is",
+    ),
+    Move(
+        r"(?:days?|weeks?) (?:just |all )?(?:run|runs|blur|blend|roll) (?:together|into)|every day (?:is|was|"
+        r"feels) (?:the same|a sunday|"
+        r"like)|groundhog|(?:work|job), (?:telly|tv|sleep|bed|eat)|(?:telly|tv), bed",
+        ("What would a day look like that you’d remember?", "What would you like more of in your days?"),
+        ("What would a day look like that you’d remember?", "Who are you on a day that counts?"),
+    ),
+    Move(
+        r"(?:kids|children|boys|girls) under (?:\d|two|three|four|five|six|ten)|(?:three|four|five|six|"
+        r"[3-9]) (?:kids|children)\b",
+        ("Which part of the day is only yours?", "Who are you in that part of the day?"),
+        ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
+        unless=r"teach|class|coach|school|when i (?:had|was)|proper|want",
+    ),
+    Move(
+        r"(?:no|lost all|lost the|without any) (?:shape|structure|routine)\b|have no shape|made redundant|laid off|"
+        r"since (?:i retired|retirement|the redundancy)|i(?:'ve| have)? (?:just )?retired\b",
+        ("What would one steady thing in your week change for you?", "What would give your days a shape you like?"),
+        ("Who would you like to be, now that your days are yours?", "What would give your days a shape you like?"),
+        unless=r"only time|only thing|people|friends|reason to|carried|since i got",
     ),
 )
 

@@ -11,6 +11,13 @@ from whyrun.domain.english.values import Shape
 
 MOVES: tuple[Move, ...] = (
     Move(
+        r"(?:can|could) (?:finally |really |actually |properly )?breathe\b",
+        ("What lets you breathe like that out there?", "Where else would you like to breathe like that?"),
+        ("Where else would you like to breathe like that?", "Who are you when you can breathe?"),
+        unless=r"can't|couldn't|asthma|inhaler|lungs",
+        anywhere=True,
+    ),
+    Move(
         r"buzz\b|endorphins?|adrenalin|the rush\b|runner'?s high|a high\b|the high\b|hooked|addict(?:ed|ive)",
         (
             "What does that feeling give you that’s hard to find elsewhere?",
@@ -40,9 +47,10 @@ MOVES: tuple[Move, ...] = (
         ("Where else in your life would you like more of that?", "What does that bring out in you?"),
         unless=pattern(
             r"""
-            earn|deserve|not happy|isn't fun|no fun|never happy|fun one\b|fun (?:of|dad|mum|mom|mam|person|grandpa|
-            grandad|gran|nan|uncle|aunt|auntie|parent|father|mother|one|guy)|happy (?:with|for)|finally|was a happ|
-            used to|isn't very|(?:he|she|gp|doctor|boss|coach|wife|husband|mum|dad)(?:'s| is| seems?| doesseem) happ
+            earn|deserve|birthday|not happy|isn't fun|no fun|never happy|fun one\b|fun (?:of|dad|mum|mom|mam|person|
+            grandpa|grandad|gran|nan|uncle|aunt|auntie|parent|father|mother|one|guy)|happy (?:with|for)|finally|
+            was a happ|used to|isn't very|(?:he|she|gp|doctor|boss|coach|wife|husband|mum|
+            dad)(?:'s| is| seems?| doesseem) happ
             """
         ),
     ),

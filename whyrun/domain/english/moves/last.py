@@ -74,7 +74,8 @@ _MOVES: tuple[Move, ...] = (
         ("What do you feel when you hear that?", "What would you rather hear?"),
         ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |^who\b|calls me (?:when|if|first|instead)|made me |behind my back|"
+        unless=r"\b(?:never|nobody|no ?one) |^who\b|calls me (?:when|if|first|instead|every|on\b|from|at\b|to\b|"
+        r"after|before|up\b|back|most|each|once)|made me |behind my back|"
         r"thinks? i'm (?:at|in|out|on|off|with)\b|"
         r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
         r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
@@ -120,7 +121,7 @@ _MOVES: tuple[Move, ...] = (
         ("What makes that so special to you?", "What would you miss about it that nobody else would understand?"),
         ("What makes that so special to you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
-        unless=r"(?:version|side|part|most|all|rest) of|"
+        unless=r"gym|(?:version|side|part|most|all|rest) of|"
         r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
     ),
     Move(

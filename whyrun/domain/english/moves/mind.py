@@ -62,17 +62,17 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|
-            overthink|out of my (?:own )?head|my head goes|noise|my mind (?:off|goes|is|stops|quiet)|
-            my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |my (?:brain|head|mind|thoughts) |
-            the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|no) worries|
-            forget (?:about )?(?:everything|work|it all|
-            my)|mind (?:wander|quiet|off|empty|blank)|noisy
+            switch(?:es|ing)? off|quieten|silenc|stop(?:s)? (?:me )?(?:thinking|overthinking|worrying)|overthink|
+            washing machine|my head is (?:so|always|too)|head (?:spins|spinning)|out of my (?:own )?head|my head goes|
+            noise|my mind (?:off|goes|is|stops|quiet)|my brain (?:off|goes|is|stops|quiet|needs)|shut(?:s|ting)? (?:it |
+            my (?:brain|head|mind|thoughts) |the \w+ |everything )?(?:off|up|down)|thoughts|(?:my|the|those|these|all|
+            no) worries|forget (?:about )?(?:everything|work|it all|my)|mind (?:wander|quiet|off|empty|blank)|noisy
             """
         ),
         ("What is there when it goes quiet?", "What do you have room for once your mind is quiet?"),
         ("Who are you when your mind is quiet?", "Who gets more of you afterwards?"),
-        unless=r"need(?:s)? it|(?:they|he|she|people|everyone|mum|dad|wife|husband)(?:'d|'ll| would| will| can)? stop",
+        unless=r"need(?:s)? it|(?:can't|cannot|never|couldn't) forget|(?:they|he|she|people|everyone|mum|dad|wife|"
+        r"husband)(?:'d|'ll| would| will| can)? stop",
     ),
     Move(
         pattern(
@@ -123,7 +123,7 @@ MOVES: tuple[Move, ...] = (
             "What becomes clearer when you’ve had time to think?",
         ),
         ("Who are you when you’ve had time to think?",),
-        unless=r"not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
+        unless=r"the process|not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
     ),
     Move(
         pattern(
@@ -161,13 +161,13 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            like (?:my ?self|me\b)|myself again|me again|the real me|be myself|to be me\b|my old self|
+            like (?:my ?self|me\b)|myself again|me again\b|the real me|be myself|to be me\b|my old self|
             honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i (?:really )?am
             """
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        unless=r"look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
         r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
@@ -259,7 +259,7 @@ MOVES: tuple[Move, ...] = (
         r"(?:strong|stronger|strength|powerful|power\b|invincible|unstoppable|badass|fierce)",
         ("What do you need that strength for?", "When do you feel that strength most?"),
         ("What do you need that strength for?", "Who are you when you feel strong?"),
-        unless=r"power of|stronger (?:bond|relationship)|strong (?:legs|back|arms|core) for|strength for|"
+        unless=r"power of|strong one|stronger (?:bond|relationship)|strong (?:legs|back|arms|core) for|strength for|"
         r"strong enough (?:for|to)",
     ),
     Move(

@@ -93,8 +93,8 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             example|role model|how it's done|look(?:s|ing)? up to|inspir|show(?:s|ing)?\b|teach|sees? (?:that|me|what|a|
-            someone|their|him|how)|learn|normal\b|(?:is|are) watching\b|watching me|watch(?:es)? (?:me|everything|
-            what i)|cop(?:y|ies) me
+            someone|their|him|how)|learn|normal\b|(?:is|are) watching\b|(?:they|he|she)(?:'ll| will) (?:know|see|
+            learn)\b|watching me|watch(?:es)? (?:me|everything|what i)|cop(?:y|ies) me
             """
         ),
         ("What do you hope {who} will make of that one day?", "What do you want {them} to see in you?"),
@@ -192,7 +192,8 @@ MOVES: tuple[Move, ...] = (
         ("Who could you be to somebody else who is new?", "What do you most want to share with them?"),
     ),
     Move(
-        r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|spaniel|labrador)\b",
+        r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|pup|spaniel|labrador|labradoodle|collie|terrier|lab|cockapoo|poodle|"
+        r"greyhound|husky|beagle|retriever|springer|lurcher|staffie|dachshund|mutt)\b",
         ("What do you get out of those runs yourself?", "What do those runs give the two of you?"),
         ("Who are you out there, when only the dog is looking?",),
         unless=r"further|walk",

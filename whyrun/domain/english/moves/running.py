@@ -41,8 +41,9 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             sub[- ]?\d\S*|(?:break|crack) \d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|\d:\d\d:\d\d|
-            (?:k|half|marathon|mile|miles|race|parkrun|it|one) (?:in )?under (?:\d|two|three|four|five|an hour)|
-            under (?:\d+[:.]\d\d|\d+ ?min|an hour|(?:two|three|four|five) hours)|qualif|bq\b|target time|good for age
+            (?:2|3|4|5):\d\d (?:in|at|or)\b|(?:k|half|marathon|mile|miles|race|parkrun|it|one) (?:in )?under (?:\d|two|
+            three|four|five|an hour)|under (?:\d+[:.]\d\d|\d+ ?min|\d hours|an hour|(?:two|three|four|five) hours)|
+            qualif|bq\b|target time|good for age
             """
         ),
         ("What would be settled for you once you saw that time?", "What would that time tell you about yourself?"),
@@ -57,9 +58,9 @@ MOVES: tuple[Move, ...] = (
             r"""
             not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|
             race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|wife|husband|sister|
-            brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|parkrun|racing|(?:wife|husband|
-            brother|sister|dad|mum|mom|friend|mate|he|she|they) (?:does|do|did|runs|ran|is doing)|(?:do|doing|did|
-            done) (?:my|our|his|her) half
+            brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|years of|parkrun|racing|(?:wife|
+            husband|brother|sister|dad|mum|mom|friend|mate|he|she|they) (?:does|do|did|runs|ran|is doing)|(?:do|doing|
+            did|done) (?:my|our|his|her) half
             """
         ),
         shapes=frozenset(Shape) - _PAST,
@@ -116,10 +117,10 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|commut|
-            convenien|easy\b|easier|easiest|any ?time|anywhere|no (?:gym|equipment)|gym (?:membership|fees)|
-            than the gym|doorstep|(?:it's|so|just) simple\b|simplest|simplicity|less boring|faster than|walking takes|
-            on time
+            cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|i commute|
+            run(?:ning)? commute|commut(?:e|ing) (?:by|on foot)|convenien|easy\b|easier|easiest|any ?time|anywhere|
+            no (?:gym|equipment)|gym (?:membership|fees)|than the gym|doorstep|(?:it's|so|just) simple\b|simplest|
+            simplicity|less boring|faster than|walking takes|on time
             """
         ),
         (
@@ -167,8 +168,8 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|never|
-            said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|worst|pub|drink|bad hour|
-            keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
+            said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|worst|evenings? used|wine|
+            netflix|telly|pub|drink|bad hour|keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),
         shapes=frozenset(Shape) - {Shape.CLAUSE, Shape.STATE},
@@ -187,8 +188,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:(?:join|get into|fit for|pass|my|for) (?:the |my )?(?:army|police|academy)|the academy|police|military|
-            navy|marines|firefighter|fire service|fitness test|bleep test|raf\b)
+            (?:(?:join|get into|fit for|pass|my|for) (?:the |my )?(?:army|police|academy)|(?:the )?academy\b|police|
+            military|navy|marines|firefighter|fire service|fitness test|bleep test|raf\b)
             """
         ),
         ("What draws you to that work?", "What do you want to be able to do there?"),

@@ -175,8 +175,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            look(?:s|ed|ing)? at me\b|be looked at|people (?:see|notice|think|stare)|comments? on|see me (?:as|for|
-            differently)|to be seen\b(?! with)|be noticed
+            look(?:s|ed|ing)? at me\b|(?:they|people|men|everyone|everybody|women) (?:all )?stares?\b|be looked at|
+            people (?:see|notice|think|stare)|comments? on|see me (?:as|for|differently)|to be seen\b(?! with)|
+            be noticed
             """
         ),
         ("What would you like people to see?", "How would you like to see yourself?"),
@@ -239,7 +240,7 @@ _MOVES: tuple[Move, ...] = (
         unless=r"instead of crying|stops? .*cry|(?:less|no more|without) crying",
     ),
     Move(
-        r"(?:don't|can't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
+        r"(?:don't|didn't|can't|couldn't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",
         ("What would help you to trust it again?", "What would you do first if you trusted it?"),
         ("Who are you when you trust yourself?", "What would that trust make possible?"),
     ),

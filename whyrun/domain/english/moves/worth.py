@@ -14,7 +14,6 @@ _WHO = pattern(
     victim|patient|passenger|failure|mess|weight)
     """
 )
-_CLOTHES = r"dress|suit|uniform|agbada|sari|kilt|swimsuit|bikini|shirt|coat|blazer|wetsuit|costume|gown|jacket"
 
 _MOVES: tuple[Move, ...] = (
     Move(
@@ -41,7 +40,8 @@ _MOVES: tuple[Move, ...] = (
         r"(?! (?:runner|athlete|natural|morning|sporty|gym|fast|big|fan|person who|sporty|doctor|list|man of))",
         ("Who would you say you are instead?", "When did you notice that?"),
         ("Who would you say you are instead?", "Who can see that difference in you?"),
-        unless=r"burden|good at|anymore i|(?:not|longer) (?:a|the) (?:good|great|fast|very)|getting|mum sat|any good",
+        unless=r"burden|good at|anymore i|(?:not|longer) (?:a|the) (?:good|great|fast|very|same)|getting|mum sat|"
+        r"any good",
     ),
     Move(
         pattern(
@@ -66,10 +66,11 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:i (?:\w+ )?(?:never|don't ever|can't|couldn't) (?:finish|stick (?:to|with|at)|see) (?:things|any ?thing|
-            stuff|something|what i)|i always (?:stop|quit|drop|give up)|i (?:give up as|quit every|
-            gave up (?:on )?(?:piano|every|guitar|college))|dropped out of|never finish(?:ed)? (?:any|a thing|things|
-            it)|half-finished|never stuck (?:at|with|to)|didn't finish (?:anything|things)|i quit (?:the )?(?:piano|
-            guitar|violin|swimming|football|ballet|uni|college|school|team|band|brownies|scouts))
+            stuff|something|what i)|i always (?:stop|quit|drop|give up)|i (?:give up as|quit every|(?:'ve |
+            have )?(?:gave|given) up (?:on )?(?:piano|every|guitar|college))|given up (?:on )?(?:every|all)|
+            finish(?:es)? nothing|start everything|dropped out of|never finish(?:ed)? (?:any|a thing|things|it)|
+            half-finished|never stuck (?:at|with|to)|didn't finish (?:anything|things)|i quit (?:the )?(?:piano|guitar|
+            violin|swimming|football|ballet|uni|college|school|team|band|brownies|scouts))
             """
         ),
         ("What would it be like to stay with this one?", "What could help you to stay with it this time?"),
@@ -125,7 +126,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("How old do you feel when you’re out there?", "What did you know at that age that is worth keeping?"),
         ("How old do you feel when you’re out there?", "Where else would you love to be that light?"),
-        unless=r"treated|laugh(?:ed)? at|cry|cried|hated|scared|talk(?:s|ed)? to me",
+        unless=r"treated|laugh(?:ed)? at|lost|treat it|would|cry|cried|hated|scared|talk(?:s|ed)? to me",
     ),
     Move(
         pattern(
@@ -140,86 +141,26 @@ _MOVES: tuple[Move, ...] = (
         r"he remembered",
     ),
     Move(
-        pattern(
-            r"""
-            (?:(?:come|coming|be|being|finish|finishing|came|finished|was|am|i'm|carry) (?:in |always |dead |
-            not )?last\b(?! (?:year|week|time|month|night|summer|spring|autumn|winter|christmas|minute|to leave|out))|
-            dead last|always last\b|everyone(?:'s| is|'d| had) (?:already )?(?:done|finished) and)
-            """
-        ),
-        ("How would you like to feel when you come in?", "What would you say to somebody else who comes in last?"),
-        ("Who are you, wherever you come in?", "What would you say to somebody else who comes in last?"),
-        unless=r"last (?:longer|until|forever|for|back|to (?:get|know|leave|hear))|fine|proud|happily|who cares",
-        denied=True,
+        r"always the (?P<x>strong|sensible|funny|responsible|good|reliable|quiet|calm|nice|tough) one",
+        ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
+        ("Who are you when you don’t have to be the {x} one?", "Who is the {x} one for you?"),
+        unless=r"(?:brother|sister|he|she|they|mate|friend|husband|wife|mum|dad|mom|they) (?:was|is|were|are)",
     ),
     Move(
-        pattern(
-            r"""
-            (?:i was|being|they called me|me as) (?:always )?(?:the|a|that) (?:\w+ ){0,2}?(?:fat|slow|chubby|asthmatic|
-            skinny|weedy|little|shy|quiet|weird|clumsy|big|new|small|sick|sickly)(?: \w+)? (?P<x>kid|lad|boy|girl|
-            child)\b
-            """
-        ),
-        ("What would you say to that {x} today?", "What would that {x} make of you now?"),
-        ("What would that {x} make of you now?", "What would you say to that {x} today?"),
-        unless=r"still|wasn't|not the",
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:picked (?:me )?last|picked except me|last (?:one )?picked|(?:was|got|were) laughed at (?:a lot )?(?:at|
-            in) (?:school|pe|gym)|(?:was|got|were|they) ma(?:d|k)e fun of (?:me )?(?:at|in)|year (?:\d+|seven|eight|
-            nine|ten) (?:pe|games)\b|a song about me|stuttered until|stammered until|never won (?:a thing|anything)|
-            i was rubbish at|i was never (?:any )?good at|stay in the back)
-            """
-        ),
-        ("What would you say today to that younger you?", "What did you need to hear back then?"),
-        ("What would that younger you make of you now?", "What would you say today to that younger you?"),
-        unless=r"teach|i'm (?:1\d)\b|next|my (?:son|daughter|kids|lad)",
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:(?:in|avoid|in the|from|any|of me|hate|wedding|taking the|take the|took the|takes the|
-            holiday) (?:\w+ )?(?:photos?|photographs?|pictures?)\b(?! (?:to|for|home|them|round))|be in photos|
-            (?:picture|photo)s? of (?:me|myself)|behind the camera)
-            """
-        ),
-        ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
-        ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
-        unless=r"send(?:s|ing)? |him in|of (?:him|them|her)\b|big picture|(?:he|she) has",
-        denied=True,
-    ),
-    Move(
-        rf"(?:in|into|on|fits?|wear(?:ing)?|zip(?:ped)?(?: up)?) (?:that|the|this|my|a|"
-        rf"me in) (?:\w+ ){{0,2}}?(?P<x>{_CLOTHES})\b|"
-        rf"the (?P<y>{_CLOTHES}) (?:must|has to|doesn't|needs to|won't|will|already|is (?:already )?(?:bought|tight|"
-        rf"too))",
-        (
-            "How would you like to feel when you put that {x} on?",
-            "How would you like to feel when you put that {y} on?",
-            "What does that {x} mean to you?",
-            "What does that {y} mean to you?",
-        ),
-        ("What does that {x} mean to you?", "What does that {y} mean to you?"),
-        unless=r"hi-?vis|pocket|^(?!.*\b(?:fits?|bought|zip\w*|confident|must|tight|wear|size|look|bridesmaid|"
-        r"wedding|bigger)\b)",
-    ),
-    Move(
-        r"(?:none of )?(?:my|the|old|own|our) (?:\w+ )?(?P<x>clothes|jeans|trousers|shorts|shirts|suits)\b.*"
-        r"|fit (?:in|into) (?:the |my )?(?P<y>clothes|jeans)",
-        ("What would you put on first, and where would you wear it?", "How would you like to feel in your clothes?"),
-        ("How would you like to feel in your clothes?", "What would you dare to wear, feeling like that?"),
-        unless=r"wash|dry|change|iron|shoes|wet|put (?:my|the|proper)|equal in|^(?!.*\b(?:fit|fits|tight|into|size|"
-        r"loose)\b)",
+        r"(?:the )?first (?:\w+ ){0,2}(?:from|in) (?:our|my) (?:village|town|street|school|street|church|mosque|"
+        r"community)|"
+        r"(?:women|girls|people|men|lads|boys|mums|moms) like (?:me|us) (?:don't|never|aren't|can't|didn't)",
+        ("Whom would you love to see follow you?", "What made you the one to begin?"),
+        ("Whom would you love to see follow you?", "What do you want to begin with it?"),
     ),
     Move(
         pattern(
             r"""
             (?:(?:nobody|no ?one)(?:'s| is| can| gets to| to)? (?:\w+ )?(?:tell(?:s|ing)?|boss\w*) (?:me|
-            us)\b(?! (?:that|about|you))|(?:nobody|no ?one) can stop me|(?:i|to|get to|can) (?:decide|choose)\b|
-            i chose\b|(?:asking|ask) (?:for )?permission|told what to do|be(?:ing)? pushed around|wherever i (?:want|
-            like)|my (?:own )?(?:choice|decision|rules|terms))
+            us)\b(?! (?:that|about|you))|(?:nobody|no ?one) can stop me|(?:i|to|get to|can) (?:decide\b(?! to)|
+            choose(?:$| (?:for|what|where|when|how|myself)\b))|(?:something|thing|that) i chose\b|(?:asking|
+            ask) (?:for )?permission|told what to do|be(?:ing)? pushed around|wherever i (?:want|like)|
+            my (?:own )?(?:choice|decision|rules|terms))
             """
         ),
         ("Where else would you like to be the one who decides?", "What is it like to be the one who decides?"),
@@ -232,8 +173,9 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:(?:be|i'm|i am|been|just|only) (?:\w+ )?(?:somebody|someone|everybody|everyone)'s (?!fault|turn|problem|
             business|hero|got|going|been|idea)(?:\w+)|(?:just|only) (?:a )?(?:mum|mummy|mom|carer|wife|housewife)\b|
-            nobody's (?:mum|mom|wife)|at home i'm (?:mum|mom|dad|mam)\b|not (?:mum|mom) not|(?:then )?who am i\b|
-            not being needed|who (?:i am|am i) (?:without|apart|now)|nobody on that list is me)
+            nobody's (?:mum|mom|wife)|at home i'm (?:mum|mom|dad|mam)\b|not (?:mum|mom) not|(?:then )?who am i\b|(?:mum|
+            mom|mother|dad) of (?:two|three|four|five|six|\d)\b|not being needed|who (?:i am|am i) (?:without|apart|
+            now)|nobody on that list is me)
             """
         ),
         ("Who are you when nobody needs anything from you?", "Which side of you would you like to see more of?"),
@@ -265,25 +207,11 @@ _MOVES: tuple[Move, ...] = (
         ("What would you hate it to be too late for?", "What would you begin, if it is never too late?"),
     ),
     Move(
-        r"feel(?:s|ing)? (?:\w+ )?(?:better|good|great|okay|ok|proud|happier|happy|less bad|confident again|"
-        r"confident|at home) "
-        r"(?:about|in|with) (?:my ?self|my (?:own )?(?:skin|body))",
-        ("When do you feel good about yourself?", "What would you do differently if you felt like that every day?"),
-        ("What would you do differently if you felt like that every day?", "When do you feel good about yourself?"),
-        unless=r"don't feel|not feel|never",
-    ),
-    Move(
-        r"(?:don't|never|not|didn't) feel (?:\w+ )?(?:good|great|okay|ok|happy|confident|at home) (?:about|in|"
-        r"with) (?:my ?self|my)",
-        ("When do you feel at home in yourself, even a little?", "What would you say to a friend who felt like that?"),
-        ("When do you feel at home in yourself, even a little?", "What in you deserves a kinder look?"),
-    ),
-    Move(
         pattern(
             r"""
             (?:i still can\b|because i can\b|still able to\b|while (?:the|my) (?:legs|knees|body|heart)|(?:my|these|
             the) (?P<x>legs|knees|lungs|feet|hips) (?:still )?work\b|my (?:legs|knees|lungs|feet|
-            body) (?:still )?(?:can|let)\b|(?:i'm|am) still (?:at it|going|standing|out there|here)\b)
+            body) (?:still )?(?:can|let)\b|(?:i'm|am) still (?:at it|going|standing|out there)\b)
             """
         ),
         (
@@ -317,26 +245,50 @@ _MOVES: tuple[Move, ...] = (
         unless=r"all day|work decisions",
     ),
     Move(
-        r"i was (?:\w+ )?(?:fast|quick|good|strong|fit|brave) once|"
-        r"(?:i was|being) (?:once )?(?:the )?(?:fastest|quickest|captain|best (?:in|at|of)|a sprinter|"
-        r"always the talented)",
-        ("What of that is still in you?", "Who remembers it, besides you?"),
-        ("What of that is still in you?", "What would the one you were then make of you now?"),
-    ),
-    Move(
-        r"(?:i'm|i am) only (?P<x>[2-9]\d)\b|^(?P<y>[3-9]\d) sounds",
-        (
-            "What should {x} feel like, if you had your way?",
-            "What should {y} feel like, if you had your way?",
-            "What do you want the years ahead to hold?",
-        ),
-        ("What should {x} feel like, if you had your way?", "What should {y} feel like, if you had your way?"),
-    ),
-    Move(
         r"(?:i |when i |i'm |knew i )(?:\w+ )?(?:was|am|feel|felt|be)? ?(?:\w+ )?(?:useful|of use|needed)\b",
         ("When do you feel of use these days?", "What did it do for you to be needed?"),
         ("When do you feel of use these days?", "Who would you be if nobody needed you?"),
         unless=r"without|not|don't|needed (?:to|a|some|it|the|my|something|that)|having to be",
+    ),
+    Move(
+        r"(?:turning|turned|changing) into (?:him|her|them|my)\b|sound(?:ed|s|ing)? (?:exactly |"
+        r"just )?like my (?:own )?"
+        r"(?:mum|mom|mam|dad|mother|father)|(?:i'm|i am) (?:getting |becoming )?(?:just |exactly )?like (?:him|her)\b",
+        ("Who would you like to be instead?", "When did you notice it first?"),
+        ("Who would you like to be instead?", "What would you keep of {them_or}, and what not?"),
+        unless=r"proud|happy|hope",
+    ),
+    Move(
+        r"trust myself\b",
+        ("What would you dare if you trusted yourself?", "When did you last trust yourself?"),
+        ("What would you dare if you trusted yourself?", "Who are you when you trust yourself?"),
+        denied=True,
+    ),
+    Move(
+        r"(?:can|to|me|could|i) (?:actually |finally |better )?(?:focus|concentrate)\b",
+        ("What goes better when you can focus?", "What would you like to give that focus to?"),
+        ("Who are you when you can focus?", "What would you like to give that focus to?"),
+        unless=r"can't|cannot",
+    ),
+    Move(
+        r"i(?:'ve| have)? stopped (?:going|putting|doing|playing|seeing|answering|singing|talking|meeting|swimming|"
+        r"dancing|"
+        r"wearing|drawing|reading)",
+        ("What would you like to start again first?", "What would it take to begin again?"),
+        ("What would you like to start again first?", "Who were you when you still did that?"),
+        unless=r"drink|smok|doing (?:that|it)|for (?:him|her)",
+    ),
+    Move(
+        r"(?:that )?i matter\b(?! to| more)",
+        ("How would you treat yourself if you always believed that?", "Who showed you that first?"),
+        ("How would you treat yourself if you always believed that?", "Where would you like it to show?"),
+    ),
+    Move(
+        r"(?:thought|felt) (?:that )?(?:sport|sports|running|it|that|those people|runners|marathons) (?:was|"
+        r"were) (?:only )?"
+        r"(?:for (?:other|posh|thin|young|rich|the)|from another|not for)",
+        ("When did you first think it might be for you too?", "What would you tell somebody who thinks so today?"),
+        ("What would you tell somebody who thinks so today?", "When did you first think it might be for you too?"),
     ),
 )
 
