@@ -30,11 +30,11 @@ def test_no_two_questions_of_a_pool_are_after_the_same() -> None:
     [
         ("a hope", "to sit in a deck chair without a struggle", "What would change for you then?"),
         ("what is kept", "to stay in my own house", "What would you miss most without it?"),
-        ("what should not be", "so we don't miss the last ferry again", "What would help most with that?"),
+        ("what should not be", "not to need the lift at work", "What would help most with that?"),
         ("a hardship", "the stairs at the library leave me breathless", "How would you like it to be instead?"),
         (
             "what is held against oneself",
-            "I never answer the phone",
+            "I never ring my brother back",
             "What would you say to a friend who told you that?",
         ),
         ("what has happened", "my aunt waved at me from the tram", "What has stayed with you from that?"),
@@ -54,6 +54,14 @@ def test_who_may_not_run_yet_is_not_asked_about_their_runs(answer: str) -> None:
     asked = " ".join(ways_to_ask(answer, asked=FIRST)).lower()
 
     assert not any(said in asked for said in ("you stopped", "did a run", "days you run", "out there", "good run"))
+
+
+@pytest.mark.parametrize("answer", ["asdf", "qwerty", "testing testing", "Test 1 2", "zxcvbn zxcvbn"])
+def test_what_was_typed_to_see_whether_it_works_is_no_reason(answer: str) -> None:
+    asked = ways_to_ask(answer)
+
+    assert asked[0] == "Take your time. What gets you out of the door?"
+    assert not any("that" in question.lower() or answer in question for question in asked)
 
 
 @pytest.mark.parametrize(

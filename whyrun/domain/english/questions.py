@@ -100,10 +100,12 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         carewords.GENTLE_ANYWHERE if hurts else () if may_not_run else _about_running(parsed) if plainly else pool,
         made[MADE_FIRST:],
     )
-    found = _first(_sparing(offered, slots), before, LOOKED_AT)
-    if len(set(map(way_of, found))) <= FEWEST:
-        found = _first(chain(found, phrasings.ANYWHERE, quoting, _with_pauses(phrasings.ANYWHERE)), before)
-    question, *others = varied(_another_frame_first(found, before), 1 + FEWEST, 1 + ALTERNATIVES)
+    found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
+    ways = varied(found, 0, 1 + ALTERNATIVES)
+    if len(ways) <= FEWEST:
+        more = chain(found, phrasings.ANYWHERE, quoting, _with_pauses(phrasings.ANYWHERE))
+        ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
+    question, *others = ways
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
 
 
@@ -129,8 +131,8 @@ def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 def _another_frame_first(questions: list[str], before: frozenset[str]) -> list[str]:
     """``questions`` with one in front that opens otherwise than those asked before, where there is one."""
     frames = {_frame(name) for name in before}
-    first = next((one for one in questions if _frame(key(one)) not in frames), questions[0])
-    return [first, *(one for one in questions if one != first)]
+    first = [one for one in questions if _frame(key(one)) not in frames][:1]
+    return [*first, *(one for one in questions if one not in first)]
 
 
 def _frame(name: str) -> tuple[str, ...]:
@@ -186,7 +188,13 @@ def _made(
         jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
         safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
         why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
-        return [moves[0], *safe[:1], *_beside_moves(plain, why=why), *moves[1:], *bare]
+        return [
+            moves[0],
+            *safe[:1],
+            *_beside_moves([one for one in plain if one != moves[0]], why=why),
+            *moves[1:],
+            *bare,
+        ]
     return [*safe[:1], *plain, *bare]
 
 

@@ -146,5 +146,7 @@ def varied(questions: list[str], fewest: int, most: int) -> list[str]:
         way = way_of(question)
         (chosen if way not in ways else same if way == MEANING else left).append(question)
         ways.add(way)
+        if len(chosen) == most:
+            break
     short = max(fewest - len(chosen), 0)
-    return [*chosen, *[*left, *same][:short]][:most]
+    return [*chosen, *[*left, *same][:short]]
