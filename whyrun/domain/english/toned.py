@@ -15,6 +15,7 @@ from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.english.meant import is_meant_otherwise
 from whyrun.domain.english.replies import worries
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import QUESTIONS, Tone
@@ -167,7 +168,14 @@ def weighs(low: Sequence[str], within: int) -> bool:
     if too:
         return True
     both = enumerate(zip(low, (*low[1:], ""), strict=True))
-    at = next((place for place, (one, two) in both if one in _SORE or (one, two) in _SORE_PAIRS), None)
+    at = next(
+        (
+            place
+            for place, (one, two) in both
+            if (one in _SORE and not is_meant_otherwise(low, place)) or (one, two) in _SORE_PAIRS
+        ),
+        None,
+    )
     if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
         return False
     return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
