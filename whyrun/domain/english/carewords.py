@@ -21,8 +21,6 @@ class Gentleness(NamedTuple):
     mirrors: tuple[str, ...] = ()
 
 
-_SAFE_DEEP = ("Who do you want to be through this?", "What helps you to be kind to yourself?")
-
 #: Somebody's death, said as such.
 DEATHS = pattern(
     r"""

@@ -236,9 +236,9 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and unsure:
-        doubtful |= {"want", "you_want", "were_want", "were_not_want"}
+        doubtful |= {"want", "you_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause", "your_clause"}
+        doubtful |= {"clause", "Clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
