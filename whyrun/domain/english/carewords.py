@@ -1,6 +1,6 @@
 """Hurts that ask for gentleness, and the gentle questions; what is said to somebody in need.
 
-Rule: data only. Words of self-harm themselves are in ``cries``.
+Rule: data only. Words of self-harm themselves are in ``cries``, and what only sounds like them in ``no_cries``.
 """
 
 from __future__ import annotations
