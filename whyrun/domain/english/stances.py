@@ -1,6 +1,7 @@
 """Sentences that are a reason to run, and not only a fact about the runner's life.
 
-Rule: data only. A sentence that none of these knows is never put behind "I run because": "work is mad" is true, and no
+Rule: data only. A stance puts the runner's own sentence on the card, where a trait or a theme (``traits``, ``themes``)
+puts one of ours. A sentence that none of these knows is never put behind "I run because": "work is mad" is true, and no
 reason. Each is looked for from the start of a sentence, in lower case and with straight apostrophes.
 """
 

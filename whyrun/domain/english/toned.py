@@ -1,7 +1,8 @@
 """Tells in what tone a thing is told: sore, hoped for, long past, with a laugh.
 
-Rule: what weighs on who tells it, or runs them down, is never said back; in doubt it weighs. Word by word, with what is
-taken back at once ("not lonely any more") left out.
+Rule: the only question here is how it is told; what is told is ``sorting``'s, and what a tone is asked ``tones``'s.
+What weighs on who tells it, or runs them down, is never said back; in doubt it weighs. Word by word, with what is taken
+back at once ("not lonely any more") left out.
 """
 
 from __future__ import annotations
