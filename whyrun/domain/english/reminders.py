@@ -15,7 +15,8 @@ from whyrun.domain.english.kin import BESIDES, PEOPLE
 from whyrun.domain.english.spared import BELIED, GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED
 from whyrun.domain.english.themes import OF_LIFE
 from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
-from whyrun.domain.english.traits import TRAITS
+from whyrun.domain.english.traits import IN_LIFE
+from whyrun.domain.english.traits_of_running import ON_A_RUN
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 LOOKED_THROUGH = 80
 #: And for its themes as far as this many characters.
 _HEARD_WHOLE = 1200
+_TRAITS = (*IN_LIFE, *ON_A_RUN)
 _THEMES = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING)
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
 
@@ -44,7 +46,7 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
     is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
     of_others = is_told and _is_about_others(parsed)
     for place, found in _index().found(text, starts):
-        each = TRAITS[place]
+        each = _TRAITS[place]
         if of_others and each.who not in OF_OTHERS:
             continue
         if each.who == LOVED and (serves or is_told):
@@ -81,7 +83,7 @@ _DENYING = frozenset(
 
 @cache
 def _index() -> cues.Index:
-    return cues.Index(each.cue for each in TRAITS)
+    return cues.Index(each.cue for each in _TRAITS)
 
 
 @cache
