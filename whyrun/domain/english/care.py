@@ -87,7 +87,13 @@ def tells_of_a_death(text: str) -> bool:
 def gentleness(text: str) -> Gentleness | None:
     """The kind of hurt that ``text`` (lower case, first person) speaks of; None where there is none."""
     starts = cues.starts_of(text)
-    for kind in GENTLE:
-        if cues.search(kind.cue, text, starts) and not (kind.unless and cues.search(kind.unless, text, starts)):
+    for place, _ in _hurts().found(text, starts):
+        kind = GENTLE[place]
+        if not (kind.unless and cues.search(kind.unless, text, starts)):
             return kind
     return None
+
+
+@cache
+def _hurts() -> cues.Index:
+    return cues.Index(kind.cue for kind in GENTLE)
