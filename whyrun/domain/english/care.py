@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues
 from whyrun.domain.english.carewords import DEATHS, GENTLE
 from whyrun.domain.english.cries import CRIES, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
+from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.obliquely import OBLIQUE, PAIRS
 from whyrun.domain.english.spellings import EXPANSIONS
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 #: How many words before and after a trigger are looked at, and how many different stretches at the most.
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
-_NOT_A_WORD = re.compile(r"[^a-z0-9']+")
+_NOT_A_WORD = r"[^a-z0-9']+"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
 _UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
@@ -38,7 +39,7 @@ def speaks_of_self_harm(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    typed = _NOT_A_WORD.sub(" ", text).replace("my self", "myself").split()
+    typed = compiled(_NOT_A_WORD).sub(" ", text).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
         return typed
     return " ".join([_SPELLED.get(one, one) for one in typed]).split()

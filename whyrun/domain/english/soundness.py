@@ -90,4 +90,4 @@ def _faults() -> re.Pattern[str]:
     faults = (*_FAULTS, *_UNFIT)
     words = [fault.removeprefix(r"\b") for fault in faults if fault.startswith(r"\b")]
     marks = [fault for fault in faults if not fault.startswith(r"\b")]
-    return re.compile(rf"{'|'.join(marks)}|\b(?:{'|'.join(words)})")
+    return re.compile(rf"{'|'.join(marks)}|\b(?=\w)(?:{'|'.join(words)})")
