@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import cues
 from whyrun.domain.english.carewords import DEATHS, GENTLE
 from whyrun.domain.english.cries import CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
+from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.no_cries import NO_CRIES
 from whyrun.domain.english.spellings import EXPANSIONS
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 #: How many words before and after a trigger are looked at, and how many different stretches at the most.
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
-_NOT_A_WORD = re.compile(r"[^a-z0-9']+")
+_NOT_A_WORD = r"[^a-z0-9']+"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
 _UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
@@ -38,7 +39,7 @@ def speaks_of_self_harm(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    typed = _NOT_A_WORD.sub(" ", text).replace("my self", "myself").split()
+    typed = compiled(_NOT_A_WORD).sub(" ", text).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
         return typed
     return " ".join([_SPELLED.get(one, one) for one in typed]).split()
@@ -86,7 +87,13 @@ def tells_of_a_death(text: str) -> bool:
 def gentleness(text: str) -> Gentleness | None:
     """The kind of hurt that ``text`` (lower case, first person) speaks of; None where there is none."""
     starts = cues.starts_of(text)
-    for kind in GENTLE:
-        if cues.search(kind.cue, text, starts) and not (kind.unless and cues.search(kind.unless, text, starts)):
+    for place, _ in _hurts().found(text, starts):
+        kind = GENTLE[place]
+        if not (kind.unless and cues.search(kind.unless, text, starts)):
             return kind
     return None
+
+
+@cache
+def _hurts() -> cues.Index:
+    return cues.Index(kind.cue for kind in GENTLE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.listing import compiled, listed
@@ -33,6 +34,7 @@ _APOSTROPHES = str.maketrans(
     }
 )
 _BRACKETS = r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]"
+_DIGITS = frozenset("0123456789")
 _STRETCHED = r"([A-Za-z])\1{2,}"
 _CLOCK = r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([apAP])\.?[mM]\b\.?"
 _IS_AFTER_ITS = listed("""
@@ -59,11 +61,17 @@ def clean(text: str) -> str:
     text = text.replace(" = ", " is ").replace('"', " ").replace("*", " ").replace("_", " ")
     text = compiled(_BRACKETS).sub(" ", text) if "(" in text or "[" in text else text
     text = compiled(_STRETCHED).sub(r"\1\1", text) if compiled(_STRETCHED).search(text) else text
-    return compiled(_CLOCK).sub(r"\1\2m", text)
+    has_no_digit = text.isascii() and _DIGITS.isdisjoint(text)
+    return text if has_no_digit else compiled(_CLOCK).sub(r"\1\2m", text)
 
 
 def words_of(text: str) -> list[str]:
     """The words and marks of ``text``, written out and in the case they would have inside a sentence."""
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> tuple[str, ...]:
     typed = [word for word in map(_trim_quotes, compiled(_WORD_OR_MARK, re.ASCII).findall(clean(text))) if word]
     shouted = _is_shouted(typed)
     words: list[str] = []
@@ -86,7 +94,7 @@ def words_of(text: str) -> list[str]:
             continue
         of_each = low == "others" and place > 0 and typed[place - 1].lower() == "each" and following.isalpha()
         words += ["other's"] if of_each else _write_out(word, following, shouted=shouted)
-    return _without_asides(_without_repeats(words))
+    return tuple(_without_asides(_without_repeats(words)))
 
 
 def _trim_quotes(word: str) -> str:

@@ -39,8 +39,11 @@ class Move(NamedTuple):
     denied: bool = False
 
     def match(self, text: str, starts: frozenset[str]) -> re.Match[str] | None:
-        """The cue in ``text``, whose ``cues.starts_of`` are ``starts``; None where the move is not invited."""
-        found = cues.search(self.cue, text, starts)
+        """The cue in ``text``, in which it can begin (``cues.Index``); None where the move is not invited.
+
+        ``starts`` are the ``cues.starts_of`` of ``text``.
+        """
+        found = cues.first(self.cue, text)
         if found is None or (self.unless and cues.search(self.unless, text, starts)):
             return None
         return found
