@@ -197,7 +197,7 @@ def _without_asides(words: list[str]) -> list[str]:
     low = [word.lower() for word in words]
     place = 0
     while place < len(words):
-        length = 1 if low[place] in ASIDES else _aside_length(low, place)
+        length = 1 if low[place] in ASIDES else _aside_length(low, place) if low[place] in _PHRASES_BY_HEAD else 0
         if length:
             place += length
             if kept and kept[-1] == "," and place < len(words) and words[place] == ",":
@@ -209,7 +209,7 @@ def _without_asides(words: list[str]) -> list[str]:
 
 
 def _aside_length(low: list[str], place: int) -> int:
-    for phrase in _PHRASES_BY_HEAD.get(low[place], ()):
+    for phrase in _PHRASES_BY_HEAD[low[place]]:
         if low[place : place + len(phrase)] == phrase and _is_aside(low, place, phrase):
             return len(phrase)
     return 0
