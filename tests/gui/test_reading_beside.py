@@ -18,6 +18,7 @@ from runner import settle, visible
 from whyrun import journal_session
 from whyrun.domain import descent
 from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.domain.following import DayLine
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words
 from whyrun.gui.errands.intention_dialog import IntentionDialog
@@ -399,6 +400,21 @@ def test_a_window_whose_journal_was_lost_keeps_its_line_for_the_next_and_can_be_
     assert window.close()
     assert [line.words for line in WaitingLines(data).read()] == ["light"]
     assert not visible(window, SheetDialog)
+
+
+def test_what_the_journal_took_is_shown_also_where_the_line_could_not_be_taken_from_where_it_waited(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_waiting: WaitingLines) -> None:
+        raise SaveFailed(Refusal.READ_ONLY)
+
+    monkeypatch.setattr(WaitingLines, "_remove", refuse)
+    WaitingLines(data).keep(DayLine(TODAY, Outcome.RESTED, "it hailed"))
+
+    _read_on(qtbot, session, gate)
+
+    assert any(field.text() == "it hailed" for field in visible(window._screens.currentWidget(), LineField))
+    window.leave_journal()
 
 
 def test_a_line_that_can_be_kept_nowhere_is_said_so_once(

@@ -11,7 +11,7 @@ The way of an answer::
                  or what was said, said back (mirrors: standing, fragments, tails),
                  or what its tone invites (toned, tones)
                  filled and checked by slots, voice, caution, fitness; other ways picked by ways
-               ─ statements (heard, grounds, named, claims, causes, turns, selves, reminders, themes, serving, stock)
+               ─ statements (heard, grounds, named, claims, causes, builds, selves, reminders, themes, serving, stock)
                  mended and checked by mending, soundness                      core why, identity
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question

@@ -1,7 +1,7 @@
 """Hears what must not be dug into: words of self-harm first, then grief, illness, shame and their like.
 
 Rule: self-harm is answered with care and nothing else, and when in doubt it is heard. A joke is no cry for help
-("this run will kill me"), and neither is somebody else's death: ``cries`` tells them apart by the words beside.
+("this run will kill me"), and neither is somebody else's death: ``no_cries`` tells them apart by the words beside.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues
 from whyrun.domain.english.carewords import DEATHS, GENTLE
-from whyrun.domain.english.cries import CRIES, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
+from whyrun.domain.english.cries import CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
 from whyrun.domain.english.listing import compiled
-from whyrun.domain.english.obliquely import OBLIQUE, PAIRS
+from whyrun.domain.english.no_cries import NO_CRIES
 from whyrun.domain.english.spellings import EXPANSIONS
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ def _words(text: str) -> list[str]:
 _SPELLED = {word: meaning.lower() for word, meaning in EXPANSIONS.items()}
 
 
-_PAIRS = TRIGGER_PAIRS | PAIRS
-_ENDS_OF_PAIRS = frozenset(second for _, second in _PAIRS)
+_ENDS_OF_PAIRS = frozenset(second for _, second in TRIGGER_PAIRS)
 
 
 def _stretches(words: list[str]) -> Iterator[str]:
@@ -59,7 +58,7 @@ def _stretches(words: list[str]) -> Iterator[str]:
     alone = {word for word in different if word in TRIGGERS or word.startswith(TRIGGER_STEMS)}
     told = alone | (_ENDS_OF_PAIRS & different)
     for place in [place for place, word in enumerate(words) if word in told] if told else ():
-        if words[place] in alone or (words[place - 1], words[place]) in _PAIRS:
+        if words[place] in alone or (words[place - 1], words[place]) in TRIGGER_PAIRS:
             stretch = " ".join(words[max(0, place - BEFORE) : place + AFTER])
             if stretch not in seen:
                 seen.add(stretch)
@@ -75,7 +74,7 @@ def _is_cry(stretch: str) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"\b(?:{CRIES}|{OBLIQUE})"), re.compile(rf"\b(?:{NO_CRIES})")
+    return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
 
 
 @lru_cache(maxsize=64)

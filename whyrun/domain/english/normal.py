@@ -39,11 +39,11 @@ _CLOCK = r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([apAP])\.?[mM]\b\.?"
 _IS_AFTER_ITS = listed("""
     a an the my so not just really good great cheap fun been only like because easy hard tough nice free
     better about what how where when who always never also still part simple something all in healthy
-    important quiet cool fast time therapeutic relaxing addictive cheaper less more good peaceful boring
+    important quiet cool fast time therapeutic relaxing addictive cheaper less more peaceful boring
     tiring bad clear fine true worth done lonely amazing awesome brilliant too very pretty got becoming getting
     making helping keeping
-    good-for nice for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
-    over allowed possible worth dark late light
+    good-for for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
+    over allowed possible dark late light
     """)
 _ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend girlfriend")
 _OF_SEVERAL = listed("are were have both and do don't aren't")

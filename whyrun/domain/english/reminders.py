@@ -13,7 +13,8 @@ from whyrun.domain.english import care, cues
 from whyrun.domain.english.grammar import POSSESSIVES
 from whyrun.domain.english.kin import BESIDES, PEOPLE
 from whyrun.domain.english.spared import BELIED, GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED
-from whyrun.domain.english.traits import TRAITS
+from whyrun.domain.english.traits import IN_LIFE
+from whyrun.domain.english.traits_of_running import ON_A_RUN
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 LOOKED_THROUGH = 80
 #: And for its themes as far as this many characters.
 _HEARD_WHOLE = 1200
+_TRAITS = (*IN_LIFE, *ON_A_RUN)
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
 
 
@@ -42,7 +44,7 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
     is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
     of_others = is_told and _is_about_others(parsed)
     for place, found in _index().found(text, starts):
-        each = TRAITS[place]
+        each = _TRAITS[place]
         if of_others and each.who not in OF_OTHERS:
             continue
         if each.who == LOVED and (serves or is_told):
@@ -80,7 +82,7 @@ _DENYING = frozenset(
 
 @cache
 def _index() -> cues.Index:
-    return cues.Index(each.cue for each in TRAITS)
+    return cues.Index(each.cue for each in _TRAITS)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from whyrun.domain.english.builds import may_be_one, whys_of_build
 from whyrun.domain.english.causes import causes_in
 from whyrun.domain.english.echoes import says_the_same
 from whyrun.domain.english.grounds import OUTWARD, whys_of
@@ -36,7 +37,6 @@ from whyrun.domain.english.serving import (
 )
 from whyrun.domain.english.soundness import is_sound
 from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
-from whyrun.domain.english.turns import may_be_one, whys_of_build
 from whyrun.domain.english.values import Suggestion
 
 if TYPE_CHECKING:

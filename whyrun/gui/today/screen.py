@@ -115,7 +115,11 @@ class TodayScreen(QWidget):
         if today.following is not None:
             self._arrangement.expect_panels(said=today.following.response is not None)
             self._votes.show_votes(today.following.votes, today.journey.card.identity)
-        if panels:
+        if panels and self._panels is None:
+            from whyrun.gui.later import in_a_later_turn
+
+            in_a_later_turn(self, self.show_panels)  # their room is kept
+        elif panels:
             self._fill_panels()
         self._arrange()
 

@@ -5,7 +5,19 @@ Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, b
 
 from __future__ import annotations
 
-from whyrun.domain.english.moves import body, company, days, feelings, last, mind, people, running, seen, telling, worth
+from whyrun.domain.english.moves import (
+    body,
+    company,
+    days,
+    feelings,
+    mind,
+    people,
+    running,
+    seen,
+    telling,
+    tried_last,
+    worth,
+)
 from whyrun.domain.english.moves.move import Move
 
 #: In the order in which they are tried.
@@ -22,7 +34,7 @@ MOVES: tuple[Move, ...] = (
     + feelings.MOVES
     + body.MOVES[3:]
     + running.MOVES[2:]
-    + last.MOVES
+    + tried_last.MOVES
 )
 
 __all__ = ["MOVES", "Move"]

@@ -1,8 +1,8 @@
 """What a coach's move is: a cue in the runner's words, and the questions that it invites.
 
-Rule: a move's questions come out right for every reason its cue matches. A question may use ``{who}``, ``{them}``,
-``{their}`` (a person in the reason), ``{want}``, ``{thing}``, and the named groups of the cue; it is left out where the
-reason has no such part.
+Rule: a move's questions come out right for every reason its cue matches. A question may use ``{who}``, ``{them}`` (a
+person in the reason), ``{want}``, ``{thing}``, and the named groups of the cue; it is left out where the reason has no
+such part.
 """
 
 from __future__ import annotations
