@@ -23,6 +23,9 @@ _FROM_A_WORD_ON = rf"(?s)\b(?=(\w.{{0,{DEPTH - 1}}}))"
 MOST_BEGINNINGS = 64
 #: How often what stands before one of these comes is not known.
 _ANY_NUMBER = frozenset("*+{")
+_ONCE_AT_LEAST = r"\+|\{[1-9]"
+_DIGITS = "0123456789"
+_DIGIT = r"\\d|\[\d-\d\]"
 _BESIDE = ("(?!", "(?=", "(?<!", "(?<=")
 #: What parts an expression, beside what only looks like it.
 _MARKS = r"\\.|\[(?:\\.|[^\]])*\]|[()|]"
@@ -116,10 +119,14 @@ def _of_alternative(text: str) -> tuple[set[str], set[str]]:
             continue
         goes_on, taken, place = _part(text, place)
         often = text[place : place + 1]
-        if often in _ANY_NUMBER or len(begun) * len(taken) > MOST_BEGINNINGS or not goes_on | taken:
+        repeats = compiled(_ONCE_AT_LEAST).match(text, place) is not None
+        any_number = often in _ANY_NUMBER and not repeats
+        if any_number or len(begun) * len(taken) > MOST_BEGINNINGS or not goes_on | taken:
             break
         ended |= {one + other for one in begun for other in goes_on}
         longer = {one + other for one in begun for other in taken}
+        if repeats:
+            return {one[:DEPTH] for one in ended | longer}, set()
         begun = begun | longer if often == "?" else longer
         ended |= {one for one in begun if len(one) >= DEPTH}
         begun -= ended
@@ -131,6 +138,8 @@ def _of_alternative(text: str) -> tuple[set[str], set[str]]:
 
 def _part(text: str, place: int) -> tuple[set[str], set[str], int]:
     """What the group or the letters at ``place`` can begin with, nothing where they can be anything; and their end."""
+    if digit := compiled(_DIGIT).match(text, place):
+        return set(), set(_DIGITS), digit.end()
     if text[place] != "(":
         letters = compiled(_RUN).match(text, place)
         return (set(), {letters[0]}, letters.end()) if letters else (set(), set(), place)

@@ -7,7 +7,6 @@ straight inside the engine and typographic only in what leaves it.
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from whyrun.domain.english.adjectives import ADJECTIVES
@@ -57,12 +56,21 @@ MARKS = frozenset(".,!?;:()-")
 
 def clean(text: str) -> str:
     """``text`` without what no reader needs: pictures, control characters, brackets, stretched letters."""
-    text = unicodedata.normalize("NFKC", text[:READ_LIMIT]).translate(_APOSTROPHES)
+    text = _plain(text[:READ_LIMIT]).translate(_APOSTROPHES)
     text = text.replace(" = ", " is ").replace('"', " ").replace("*", " ").replace("_", " ")
     text = compiled(_BRACKETS).sub(" ", text) if "(" in text or "[" in text else text
     text = compiled(_STRETCHED).sub(r"\1\1", text) if compiled(_STRETCHED).search(text) else text
     has_no_digit = text.isascii() and _DIGITS.isdisjoint(text)
     return text if has_no_digit else compiled(_CLOCK).sub(r"\1\2m", text)
+
+
+def _plain(text: str) -> str:
+    """``text`` with one character for each that is only written otherwise ("ﬁ", "①")."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize  # half a millisecond that few answers need
+
+    return normalize("NFKC", text)
 
 
 def words_of(text: str) -> list[str]:
@@ -189,7 +197,7 @@ def _without_asides(words: list[str]) -> list[str]:
     low = [word.lower() for word in words]
     place = 0
     while place < len(words):
-        length = 1 if low[place] in ASIDES else _aside_length(low, place)
+        length = 1 if low[place] in ASIDES else _aside_length(low, place) if low[place] in _PHRASES_BY_HEAD else 0
         if length:
             place += length
             if kept and kept[-1] == "," and place < len(words) and words[place] == ",":
@@ -201,7 +209,7 @@ def _without_asides(words: list[str]) -> list[str]:
 
 
 def _aside_length(low: list[str], place: int) -> int:
-    for phrase in _PHRASES_BY_HEAD.get(low[place], ()):
+    for phrase in _PHRASES_BY_HEAD[low[place]]:
         if low[place : place + len(phrase)] == phrase and _is_aside(low, place, phrase):
             return len(phrase)
     return 0
