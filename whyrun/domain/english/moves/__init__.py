@@ -28,12 +28,12 @@ MOVES: tuple[Move, ...] = (
     + seen.MOVES
     + days.MOVES
     + people.MOVES
-    + body.MOVES[:3]
-    + running.MOVES[:2]
+    + body.FIRST
+    + running.FIRST
     + mind.MOVES
     + feelings.MOVES
-    + body.MOVES[3:]
-    + running.MOVES[2:]
+    + body.MOVES
+    + running.MOVES
     + tried_last.MOVES
 )
 
