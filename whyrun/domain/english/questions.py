@@ -179,7 +179,7 @@ def _made(
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     if safe:
         safe = _led_by(mirror(), safe)
-        plain = [] if toned.is_sore(parsed) else plain
+        plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     if not moves:
@@ -201,7 +201,7 @@ def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
 def _is_told(parsed: Parsed, sure: dict[str, str]) -> bool:
     """Whether ``parsed`` is told plainly, or feels sore: asked about by its tone, or said back."""
     if parsed.shape is Shape.FEELING:
-        return toned.is_sore(parsed)
+        return toned.is_not_said_back(parsed)
     return parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
 
 
@@ -209,7 +209,7 @@ def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
     """What is asked of what is not so, best first."""
     if caution.supposes_another(parsed):
         return list(sorts.POOLS[Sort.ANOTHER].early)
-    if toned.is_sore(parsed):
+    if toned.is_not_said_back(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
         return list(AT_STAKE)

@@ -155,8 +155,8 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
 
 
-def is_sore(parsed: Parsed) -> bool:
-    """Whether ``parsed`` is told in a tone in which nothing is said back."""
+def is_not_said_back(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is told in a tone in which nothing is said back (``caution.is_sore``: nobody is pressed)."""
     return tone_of(parsed) in {Tone.TOLD, Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
 
 

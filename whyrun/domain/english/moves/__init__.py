@@ -1,6 +1,9 @@
 """The coach's moves: cues in a runner's words, and the questions they invite, by what they are about.
 
-Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one.
+Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one. What sort of
+thing is told (``telling``) is tried first, then where somebody stands: among others (``company``), in their own eyes
+(``worth``) and in others' (``seen``), in their hours and years (``days``); then what it is about (``people``, ``body``,
+``running``, ``mind``, ``feelings``), and what says "that" of nearly anything in the end (``tried_last``).
 """
 
 from __future__ import annotations
@@ -28,12 +31,12 @@ MOVES: tuple[Move, ...] = (
     + seen.MOVES
     + days.MOVES
     + people.MOVES
-    + body.MOVES[:3]
-    + running.MOVES[:2]
+    + body.FIRST
+    + running.FIRST
     + mind.MOVES
     + feelings.MOVES
-    + body.MOVES[3:]
-    + running.MOVES[2:]
+    + body.MOVES
+    + running.MOVES
     + tried_last.MOVES
 )
 
