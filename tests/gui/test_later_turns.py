@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from runner import settle
-from screens import TODAY
 
+from screens import TODAY
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.pinning import Pinning

@@ -58,7 +58,7 @@ class CardKeeping(QObject):
         self._watch = QFileSystemWatcher([str(pinning.folder)], self)
         self._seen = QTimer(self, singleShot=True, interval=_SETTLED)
         self._seen.timeout.connect(self._on_folder_changed)
-        self._watch.directoryChanged.connect(lambda: self._seen.start())
+        self._watch.directoryChanged.connect(lambda _folder: self._seen.start())
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.show_lines)
         self._bridge.changed.connect(lambda _change: self._soon.start())
