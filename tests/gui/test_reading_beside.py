@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QDialog
 from runner import settle, visible
 
 from whyrun import journal_session
@@ -221,6 +221,32 @@ def test_what_was_pressed_twice_is_opened_once(
     (dialog,) = window.findChildren(IntentionDialog)
     dialog.reject()
     window.leave_journal()
+
+
+def test_nothing_of_today_is_opened_over_what_was_wanted_since(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Set an aim")
+    _press(window, "Reflect again")
+
+    _read_on(qtbot, session, gate)
+
+    assert window.findChildren(QDialog) == [window.wizard]
+    window.wizard.close()
+    window.leave_journal()
+
+
+def test_nothing_of_today_is_opened_once_the_window_was_closed_after_its_line(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Set an aim")
+    _press(window, "Ran")
+    assert not window.close()
+
+    _read_on(qtbot, session, gate)
+
+    assert not window.isVisible()
+    assert not window.findChildren(QDialog)
 
 
 def test_the_line_of_today_that_is_written_meanwhile_is_saved_when_the_journal_is_open(
