@@ -1,8 +1,10 @@
-"""Questions that need none of a reason's words: short, natural, and right under any reason of their sort.
+"""The other ways to ask that need none of a reason's words: short, natural, and right under any reason of their sort.
 
-Rule: data only, and nothing is taken for granted that was not said: that they run already, race, have a family, or have
-got what they hope for. The first of a pool may be the next question; no two of a pool are after the same (``ways``).
-A sort is a guess: in every pool stand questions that are right under anything, so that a wrong guess spoils not all.
+Rule: data only, told apart more finely than ``tones``, which has the next question itself. Nothing is taken for granted
+that was not said: that they run already, race, have a family, or have got what they hope for. The first of a pool may
+be the next question; no two of a pool are after the same (``ways``). What a question would be wrong under is written at
+its sort, and ``sorting`` keeps such reasons away from it; as that is a guess, every pool has some that are right under
+anything, so that a wrong guess spoils not all.
 """
 
 from __future__ import annotations
