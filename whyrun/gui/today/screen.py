@@ -115,7 +115,11 @@ class TodayScreen(QWidget):
         if today.following is not None:
             self._arrangement.expect_panels(said=today.following.response is not None)
             self._votes.show_votes(today.following.votes, today.journey.card.identity)
-        if panels:
+        if panels and self._panels is None:
+            from whyrun.gui.later import in_a_later_turn
+
+            in_a_later_turn(self, self.show_panels)  # their room is kept
+        elif panels:
             self._fill_panels()
         self._arrange()
 
@@ -160,8 +164,11 @@ class TodayScreen(QWidget):
 
     def be_attended(self) -> None:
         """Somebody does now what is wanted here: each thing that was wanted before is wanted once more."""
-        wanted, self._unattended = self._unattended or {}, None
+        if self._unattended is None:
+            return
+        wanted, self._unattended = self._unattended, None
         self.unsetCursor()
+        self._look_out()
         for signal, given in wanted.items():
             QTimer.singleShot(0, self, partial(self._want_again, signal, given))
 
@@ -247,6 +254,13 @@ class TodayScreen(QWidget):
             *(self.day_wanted, self.intention_wanted, self.realistic_look_wanted),
         ):
             wanted.connect(partial(self._on_wanted, wanted))
+
+    def _look_out(self) -> None:
+        from whyrun.gui.nearing import Errand, Nearing
+
+        begins = {self._rut: Errand.RUT, self._reflect: Errand.REFLECT, self._share: Errand.SHARE}
+        for button, errand in begins.items():
+            Nearing(button, errand)
 
     def _on_wanted(self, wanted: SignalInstance, *given: object) -> None:
         if self._unattended is not None:
