@@ -25,6 +25,7 @@ from whyrun.domain.english.grammar import (
 from whyrun.domain.english.inflect import is_gerund, is_past
 from whyrun.domain.english.kin import KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed
+from whyrun.domain.english.meant import is_meant_otherwise
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.nouns import is_a_role, is_named, is_phrase, may_be_a_noun
 from whyrun.domain.english.values import Shape
@@ -277,7 +278,8 @@ def is_sore(parsed: Parsed) -> bool:
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
         return False
     mocked = ("laughed", "at") in pairwise(parsed.low)
-    return (mocked or not SORE.isdisjoint(parsed.low)) and _EASED.isdisjoint(parsed.low)
+    sore = any(one in SORE and not is_meant_otherwise(parsed.low, place) for place, one in enumerate(parsed.low))
+    return (mocked or sore) and _EASED.isdisjoint(parsed.low)
 
 
 def presses(question: str) -> bool:

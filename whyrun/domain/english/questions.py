@@ -51,7 +51,7 @@ DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 FEWEST, ALTERNATIVES = 3, 4
 #: Out of so many the really different ones are picked.
-LOOKED_AT, MADE_FIRST = 16, 9
+LOOKED_AT, MADE_FIRST = 16, 4
 #: So many questions at the most say the same words of the runner's back, and those words.
 MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
@@ -96,7 +96,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         made[1:1] = pool
     offered = chain(
         made[:MADE_FIRST],
-        () if made else quoting,
+        () if made else quoting[:1],
         carewords.GENTLE_ANYWHERE if hurts else () if may_not_run else _about_running(parsed) if plainly else pool,
         made[MADE_FIRST:],
     )
@@ -168,41 +168,52 @@ def _made(
     plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
+    unvalued = parsed.shape in _NAMING and not sorting.is_valued(parsed)
+    if unvalued:
+        plain = plain[:1]  # nobody is asked what their knee means to them, and then what it gives them
     if caution.supposes(parsed):
         safe = _of_what_might_be(parsed, level)
         return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
-    unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
-    unsaid |= parsed.shape is Shape.WANT and "want" not in sure  # too long to be cut
-    told = parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
-    told |= parsed.shape is Shape.FEELING and toned.is_sore(parsed)
-    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if unsaid or told or not plain else []
+    unsaid = _is_unsaid(parsed, sure, unsure=unsure)
+    toned_only = unsaid or _is_told(parsed, sure) or not plain
+    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned_only else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     if safe:
         safe = _led_by(mirror(), safe)
-        plain = [] if toned.is_sore(parsed) else plain
+        plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
-    if moves:
-        jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
-        safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
-        why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
-        return [
-            moves[0],
-            *safe[:1],
-            *_beside_moves([one for one in plain if one != moves[0]], why=why),
-            *moves[1:],
-            *bare,
-        ]
-    return [*safe[:1], *plain, *bare]
+    if not moves:
+        return [*safe[:1], *plain, *bare]
+    jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
+    safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
+    why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and not suited.is_wanted_by_all(parsed.want)
+    plain = [] if unvalued else plain
+    beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
+    return [moves[0], *safe[:1], *beside, *moves[1:], *bare]
+
+
+def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
+    """Whether what ``parsed`` wants or says may stand in no question: it may be no wish, or is too long to be cut."""
+    if parsed.shape is Shape.WANT and "want" not in sure:
+        return True
+    return unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
+
+
+def _is_told(parsed: Parsed, sure: dict[str, str]) -> bool:
+    """Whether ``parsed`` is told plainly, or feels sore: asked about by its tone, or said back."""
+    if parsed.shape is Shape.FEELING:
+        return toned.is_not_said_back(parsed)
+    return parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
 
 
 def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
     """What is asked of what is not so, best first."""
     if caution.supposes_another(parsed):
         return list(sorts.POOLS[Sort.ANOTHER].early)
-    if toned.is_sore(parsed):
+    if toned.is_not_said_back(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
         return list(AT_STAKE)
@@ -236,9 +247,9 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and unsure:
-        doubtful |= {"want", "you_want", "were_want", "were_not_want"}
+        doubtful |= {"want", "you_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause", "your_clause"}
+        doubtful |= {"clause", "Clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 
@@ -326,7 +337,12 @@ def _quoting(parsed: Parsed) -> tuple[str, ...]:
 
 
 def _about_running(parsed: Parsed) -> tuple[str, ...]:
-    """The questions of any runner, without the one that stands among those to a shrug already."""
+    """The questions of any runner, without the one that stands among those to a shrug already.
+
+    To another language, which may say anything at all, those of any reason.
+    """
+    if parsed.shape is Shape.FOREIGN:
+        return phrasings.ANYWHERE
     return phrasings.ABOUT_RUNNING[parsed.shape in _SHRUGS :]
 
 

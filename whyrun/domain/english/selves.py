@@ -68,6 +68,8 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from _refused(parsed)
     elif parsed.shape is Shape.WANT and len(parsed.want) > 1 and _is_sworn_off(parsed.want):
         yield from (f"never {text}" for text in inflected(parsed.want[1:], anything=True))
+    elif _is_only_imagined(parsed.low):
+        return
     elif not parsed.whom and parsed.shape in _WANTING and parsed.want and "never" not in parsed.low[:3]:
         yield from inflected(parsed.want)
     elif parsed.shape is Shape.LIKING:
@@ -79,6 +81,11 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from (f"never {text}" for text in inflected(parsed.words[2:], anything=True))
     else:
         yield from _of_what_is_named(parsed)
+
+
+def _is_only_imagined(low: Sequence[str]) -> bool:
+    """Whether ``low`` tells what one would do then: "I'd go to dances"."""
+    return low[0] == "i'd" and low[1:2] not in (("like",), ("love",), ("rather",))
 
 
 def _is_sworn_off(want: Sequence[str]) -> bool:
@@ -176,7 +183,7 @@ def _refused(parsed: Parsed) -> Iterator[str]:
         return
     if "myself" in low or (low[0] == "take" and "granted" not in low):
         return
-    if text := mine(parsed.want, LONGEST):
+    if text := mine(_told_once(list(parsed.want)), LONGEST):
         yield f"won’t {text}"
 
 

@@ -1,6 +1,7 @@
 """Sentences that are a reason to run, and not only a fact about the runner's life.
 
-Rule: data only. A sentence that none of these knows is never put behind "I run because": "work is mad" is true, and no
+Rule: data only. A stance puts the runner's own sentence on the card, where a trait or a theme (``traits``, ``themes``)
+puts one of ours. A sentence that none of these knows is never put behind "I run because": "work is mad" is true, and no
 reason. Each is looked for from the start of a sentence, in lower case and with straight apostrophes.
 """
 
@@ -68,7 +69,8 @@ NOT_FOR = (
     | LEFT_BEHIND
     | listed("""
         dementia lockdown pandemic gp physio therapist replacement
-        stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
+        tummy stomach thighs marriage rest cuddle stroke surgery sciatica migraines immigration redundancy retirement
+        debt punishment calories
         bullies bullying hate hatred kilos pounds lbs kg bp joke stubbornness laziness ex depressed habit bored
         resolution knees knee hips hip ankle ankles boss instructor teacher ex-husband ex-wife exes
         chips jeans crisps furniture bum waist trousers medal medals nap instagram overdraft extender lungs
@@ -86,7 +88,7 @@ UNCOUNTED = listed("""
     parkrun
     friendship community family endurance stamina longevity life charity wonder music science revenge recovery success
     glory
-    speed daylight headspace self-care self-love mindfulness stillness solidarity flow sanity
+    speed daylight headspace self-care self-love mindfulness stillness solidarity flow
     happiness routine perspective release relief escape control identity solitude challenge fame justice honour
     honor
     """)
@@ -121,14 +123,14 @@ PERSONS = listed("""
 #: What can be run for by its -ing form alone: "breathing".
 DONE_ALONE = listed("""
     breathe win think heal belong learn grow live laugh move escape sleep dream cope survive connect compete explore
-    pray meditate improve smile relax dance sing wander play create heal travel serve
+    pray meditate improve smile relax dance sing wander play create travel serve
     """)
 #: What can be avoided without saying what: "so I don't rust".
 AVOIDED_ALONE = listed("rust quit drink smoke drift panic snap explode relapse stagnate fade")
 #: People named without an owner, who are the runner's own.
 MINE_WITHOUT_SAYING = listed("""
     kids children family friends grandchildren grandkids daughter daughters son sons wife husband partner parents
-    team teammates mates dog dogs husband girlfriend boyfriend sister brother siblings grandson granddaughter pupils
+    team teammates mates dog dogs girlfriend boyfriend sister brother siblings grandson granddaughter pupils
     patients students colleagues
     """)
 #: What makes a reason of harm done to oneself, and no statement.
@@ -187,4 +189,6 @@ NOT_MISSED = listed("""
     funny happy strong useful inspirational needed brave nice important
     """)
 #: A sentence about "that" needs the one before it.
-POINTS_BACK = r"\b(?:that|this)(?: back| to change| way)?$|\b(?:want|need|needed) (?:that|this)\b"
+POINTS_BACK = (
+    r"\b(?:that|this)(?: back| to change| way)?$|\bwhatever (?:they|he|she|it)\b|\b(?:want|need|needed) (?:that|this)\b"
+)

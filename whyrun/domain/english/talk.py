@@ -36,6 +36,14 @@ _CUES = listed(
     asking ask this tea tea's dinner dinner's lunch lunch's supper supper's dash go brb stop
     """
 )
+_MISSENT = pattern(
+    r"""
+    (?:(?:oh|ah|sorry|oops|whoops|haha|lol|no|ignore (?:that|this)|that was the|this is the) )*
+    (?:wrong (?:app|chat|window|person|thread|group|tab|box|field)|(?:that was |this was )?(?:not )?meant for (?:my|the|
+    another|somebody|someone) .*|autocorrect|pocket (?:typing|dial)|ignore (?:that|this|me)|my (?:kid|cat|
+    toddler) (?:typed|wrote) (?:that|this|it))(?: (?:sorry|haha|lol|oops|please|again|there))*$
+    """
+)
 _LEAVING = pattern(
     r"""
     are we (?:done|finished|there yet)|(?:that's|thats|is that) (?:\d+|three|four|five|six|enough) (?:whys|questions)|
@@ -56,6 +64,12 @@ def is_noise(low: Sequence[str]) -> bool:
         and all(word in _TRIED or word.isdigit() or compiled(_KEYS).search(word) for word in low)
         and not all(word.isdigit() for word in low)
     )
+
+
+def is_missent(text: str) -> bool:
+    """Whether ``text`` says that it was never meant for this page: "oops, wrong chat"."""
+    said = text.lower().replace("’", "'").replace(",", " ").replace(".", " ").replace("!", " ")
+    return compiled(rf"(?:{_MISSENT})").match(" ".join(said.split())) is not None
 
 
 def is_about_the_app(text: str) -> bool:

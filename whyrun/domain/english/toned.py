@@ -1,7 +1,8 @@
 """Tells in what tone a thing is told: sore, hoped for, long past, with a laugh.
 
-Rule: what weighs on who tells it, or runs them down, is never said back; in doubt it weighs. Word by word, with what is
-taken back at once ("not lonely any more") left out.
+Rule: the only question here is how it is told; what is told is ``sorting``'s, and what a tone is asked ``tones``'s.
+What weighs on who tells it, or runs them down, is never said back; in doubt it weighs. Word by word, with what is taken
+back at once ("not lonely any more") left out.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.english.meant import is_meant_otherwise
 from whyrun.domain.english.replies import worries
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import QUESTIONS, Tone
@@ -38,13 +40,13 @@ _SORE = (
         humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
-        nightmares lose loses losing loss gone grumpy anger temper fails failing dread dreading dreaded cruel unkind
+        nightmares lose loses losing loss grumpy anger temper fails failing dread dreading dreaded cruel unkind
         harsh flatmates strangers missed missing shattered wasted stutter stuttered lied lie jealous resent resented
-        hated hospital illness diabetes diabetic stroke leave left leaving quit quits quitter
+        hated hospital illness diabetes diabetic stroke leaving quit quits quitter
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
-) - listed("small alone left gone leave joke")
+) - listed("small alone joke")  # in passing: "a small group", "time alone"
 _SORE_PAIRS = frozenset(
     {
         *((one, "of") for one in ("sick", "tired")),
@@ -154,8 +156,8 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
 
 
-def is_sore(parsed: Parsed) -> bool:
-    """Whether ``parsed`` is told in a tone in which nothing is said back."""
+def is_not_said_back(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is told in a tone in which nothing is said back (``caution.is_sore``: nobody is pressed)."""
     return tone_of(parsed) in {Tone.TOLD, Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
 
 
@@ -167,7 +169,14 @@ def weighs(low: Sequence[str], within: int) -> bool:
     if too:
         return True
     both = enumerate(zip(low, (*low[1:], ""), strict=True))
-    at = next((place for place, (one, two) in both if one in _SORE or (one, two) in _SORE_PAIRS), None)
+    at = next(
+        (
+            place
+            for place, (one, two) in both
+            if (one in _SORE and not is_meant_otherwise(low, place)) or (one, two) in _SORE_PAIRS
+        ),
+        None,
+    )
     if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
         return False
     return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button, Kind
@@ -170,7 +170,7 @@ class TodayScreen(QWidget):
         self.unsetCursor()
         self._look_out()
         for signal, given in wanted.items():
-            QTimer.singleShot(0, self, partial(signal.emit, *given))
+            QTimer.singleShot(0, self, partial(self._want_again, signal, given))
 
     def focus_first(self) -> None:
         """Put the keyboard on the first action."""
@@ -266,6 +266,12 @@ class TodayScreen(QWidget):
         if self._unattended is not None:
             self._unattended[wanted] = given
             self.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _want_again(self, wanted: SignalInstance, given: tuple[object, ...]) -> None:
+        """Have done what was decided; what opens something only where the runner has not gone on since."""
+        is_decided = wanted in (self.question.still_true, self.question.put_off, self.pause.end_wanted)
+        if is_decided or (self.isVisible() and QApplication.activeModalWidget() is None):
+            wanted.emit(*given)
 
     def _arrange(self) -> None:
         if not self.isWindow() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):

@@ -18,7 +18,8 @@ _RACES = pattern(
     """
 )
 
-MOVES: tuple[Move, ...] = (
+#: A cause, and a race that was run: tried before what running does to the head.
+FIRST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
@@ -37,6 +38,9 @@ MOVES: tuple[Move, ...] = (
         shapes=_PAST,
         unless=r"^(?!.*\b(?:i|i've|we|we've)\b)",
     ),
+)
+
+MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
