@@ -114,6 +114,10 @@ SORE = listed(
     invisible small exhausted trapped
     """
 )
+#: "Small" is sore only of who feels so: not "a small shop".
+_FEELS_SMALL = frozenset(
+    (feels, "small") for feels in ("feel", "feels", "felt", "feeling", "me", "so", "i'm", "was", "be")
+)
 _EASED = listed("less no never anymore without instead stops helps")
 _PRESSING = (
     "matter to you",
@@ -277,7 +281,8 @@ def is_sore(parsed: Parsed) -> bool:
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
         return False
     mocked = ("laughed", "at") in pairwise(parsed.low)
-    return (mocked or not SORE.isdisjoint(parsed.low)) and _EASED.isdisjoint(parsed.low)
+    sore = SORE - {"small"} if _FEELS_SMALL.isdisjoint(pairwise(parsed.low)) else SORE
+    return (mocked or not sore.isdisjoint(parsed.low)) and _EASED.isdisjoint(parsed.low)
 
 
 def presses(question: str) -> bool:
