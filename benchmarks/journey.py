@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,10 @@ KEY = "a key"
 _MOST_STEPS, _MOST_PAGES = 6, 16
 #: QEvent.Type.DeferredDelete.
 _DEFERRED_DELETE = 52
+#: Stands before the name of what the pointer comes to.
+_COMES = "to "
+#: Seconds between that and the click: half of it is how long a button stays down.
+_ON_ITS_WAY = 0.2
 #: Seconds for which a runner reads what has just come, before they do anything.
 _READS = 0.6
 
@@ -73,8 +77,10 @@ class Watch:
             time.sleep(0.002)
 
     def press(self, window: QWidget, words: str) -> None:
-        """Press what says ``words`` in ``window``, and look at what comes of it."""
+        """Come to what says ``words`` in ``window`` with the pointer, press it, and look at what comes of it."""
         window.activateWindow()
+        self.turn(f"{_COMES}{words}", partial(come_to, window, words))
+        self.rest(_ON_ITS_WAY)
         self.turn(words, partial(press, window, words))
         self.rest()
 
@@ -170,13 +176,26 @@ def _leave_dialog(watch: Watch, way: str) -> None:
         watch.press(dialog, way)
 
 
+def come_to(window: QWidget, words: str) -> None:
+    """Let the pointer come to whatever says ``words``."""
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QEnterEvent
+    from PySide6.QtWidgets import QApplication
+
+    widget = _that_says(window, words)
+    middle = QPointF(widget.rect().center())
+    QApplication.sendEvent(widget, QEnterEvent(middle, middle, QPointF(widget.mapToGlobal(widget.rect().center()))))
+
+
 def press(window: QWidget, words: str) -> None:
     """Press whatever says ``words``."""
+    _that_says(window, words).click()
+
+
+def _that_says(window: QWidget, words: str) -> Any:  # noqa: ANN401 - whatever can be clicked
     from PySide6.QtWidgets import QWidget
 
     for widget in window.findChildren(QWidget):
-        click = getattr(widget, "click", None)
-        if click is not None and widget.isVisible() and getattr(widget, "text", str)() == words:
-            click()
-            return
+        if hasattr(widget, "click") and widget.isVisible() and getattr(widget, "text", str)() == words:
+            return widget
     raise LookupError(f"nothing on the screen says {words!r}")

@@ -70,6 +70,12 @@ asking.join(60)
 loading.join(60)
 print(*seen, type(slow).__name__)
 """
+WITHOUT_OWN_HASHES = """
+import sys
+for own in ("md5", "sha1", "sha2", "sha256", "sha3", "sha512"):
+    sys.modules[f"_{own}"] = None
+"""
+HASHES = "import hashlib, tempfile; print(hashlib.sha256(b'why').hexdigest(), bool(tempfile.gettempdir()))"
 LATER = "import json, sys; print(json.__spec__.name, '__orig_import__' in sys._getframe().f_builtins, __import__)"
 
 
@@ -98,6 +104,10 @@ def test_what_pyside_takes_of_pythons_own_is_there_when_it_is_asked() -> None:
 
 def test_no_thread_sees_half_of_a_module_that_another_is_loading(tmp_path: Path) -> None:
     assert answer(HALF_LOADED, str(tmp_path)) == "(1, True) module"
+
+
+def test_a_python_that_leaves_its_hashes_to_openssl_keeps_them() -> None:
+    assert answer(WITHOUT_OWN_HASHES + LEAN + HASHES) == answer(HASHES)
 
 
 def test_later_imports_are_pythons_own() -> None:

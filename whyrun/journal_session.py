@@ -144,7 +144,7 @@ class JournalSession(QObject):
             self._has_told_of_line = False
 
     def _give_waiting(self) -> bool:
-        """Let the journal take the lines that waited for it; whether there were any."""
+        """Let the journal take the lines that waited for it; whether it may have been told something by that."""
         from whyrun.store.errors import SaveFailed
 
         try:
@@ -153,7 +153,7 @@ class JournalSession(QObject):
             from logging import getLogger
 
             getLogger(__name__).warning("The lines that waited for the journal still do: %s", error.refusal.value)
-            return False
+            return True
 
     def _waiting_lines(self) -> WaitingLines:
         from whyrun.store.waiting_lines import WaitingLines

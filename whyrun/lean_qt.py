@@ -42,7 +42,8 @@ def load_qt() -> None:
     for name in _HARDLY_EVER:
         _put_off(name)
     for name in _LEFT_OUT:
-        sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # so Python says: there is none
+        if name != "_hashlib" or _has_own_hashes():
+            sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # so Python says: there is none
     pythons_own = builtins.__import__
 
     def lean(name: str, *about: Any, **more: Any) -> Any:  # noqa: ANN401  as Python's own
@@ -63,6 +64,17 @@ def load_qt() -> None:
         # PySide6 puts an import of its own here, for "from __feature__ import …", which we don't use: it would read
         # and search the source of every module that is imported later. 13 ms for the modules of the first frame.
         builtins.__import__ = pythons_own
+
+
+def _has_own_hashes() -> bool:
+    """Whether Python has hashes of its own; some systems build it with OpenSSL's alone."""
+    for name in ("_sha2", "_sha256"):  # as it is called since Python 3.12, and before
+        try:
+            __import__(name)
+        except ImportError:
+            continue
+        return True
+    return False
 
 
 def _put_off(name: str, package: ModuleType | None = None) -> None:

@@ -18,6 +18,7 @@ import pytest
 
 from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.domain.reflection import Level, Reflection
+from whyrun.gui.nearing import Errand
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -62,13 +63,17 @@ give_back_memory()
 print(before, pages())
 """
 #: What the card's lines, and what was written years ago, are asked: whether they were written in distress.
-ASKED_FOR_CARE = {"care", "carewords", "cries", "cues", "listing", "obliquely", "spellings"}
+ASKED_FOR_CARE = {"care", "carewords", "cries", "cues", "listing", "no_cries", "spellings"}
 ENGINE = "whyrun.domain.english."
 
 
 def test_the_engine_is_not_there_where_nothing_was_begun(rest: dict[str, Any]) -> None:
     assert "whyrun.domain.card_lines" in rest["loaded"]
     assert {name.removeprefix(ENGINE) for name in rest["loaded"] if name.startswith(ENGINE)} <= ASKED_FOR_CARE
+
+
+def test_what_is_loaded_for_who_comes_near_a_button_is_not_there_while_nobody_does(rest: dict[str, Any]) -> None:
+    assert {name for errand in Errand for name in errand.value}.isdisjoint(rest["loaded"])
 
 
 def test_what_others_import_and_nobody_uses_is_not_there(rest: dict[str, Any]) -> None:

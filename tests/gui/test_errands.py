@@ -151,6 +151,26 @@ def test_the_first_reflection_is_followed_by_one_plan_that_can_be_left(
     assert journal.entries(Plan) == ()
 
 
+def test_no_plan_is_offered_where_the_journal_was_left_since(open_today: Callable[..., MainWindow]) -> None:
+    window = open_today()
+
+    window._on_reflected(wants_pin=False)
+    window.leave_journal()
+    settle()
+
+    assert not window.findChildren(QDialog)
+
+
+def test_no_plan_is_offered_over_what_the_runner_has_gone_on_to(open_today: Callable[..., MainWindow]) -> None:
+    window = open_today()
+
+    window._on_reflected(wants_pin=False)
+    _press(_page(window), "Reflect again")
+
+    assert window.findChildren(QDialog) == [window.wizard]
+    window.wizard.close()
+
+
 def test_a_plan_is_kept_and_made_once_for_each_obstacle(
     open_today: Callable[..., MainWindow], journal: Journal
 ) -> None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from runner import settle
 
+from screens import TODAY
 from whyrun.gui.controls.panel import Panel
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.settings.appearance import AppearancePanel
 from whyrun.gui.settings.card_panel import CardPanel
 from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.gui.today.check_in_panel import CheckInPanel
+from whyrun.gui.today.screen import TodayScreen
+from whyrun.gui.today.weeks_panel import WeeksPanel
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from whyrun.gui.look import Look
+
+#: The size that Qt gives a widget which nobody has placed.
+NEVER_PLACED = QSize(100, 30)
 
 
 def test_what_waits_for_a_later_turn_lets_everything_else_go_first(qapp: QApplication) -> None:
@@ -69,3 +76,32 @@ def test_the_second_column_of_the_settings_comes_in_later_turns_and_moves_nothin
         "DataPanel",
     ]
     assert {panel: panel.geometry() for panel in before} == before
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (1040, 720), (720, 520), (520, 720)])
+def test_the_panels_of_today_come_in_a_later_turn_all_laid_out_and_move_nothing(
+    look: Look, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    screen = TodayScreen(look)
+    qtbot.addWidget(screen)
+    screen.resize(*size)
+    screen.show()
+
+    screen.show_today(TODAY)
+    assert not screen.findChildren(CheckInPanel)
+    before = _places(screen)
+    settle()
+
+    (weeks,) = screen.findChildren(WeeksPanel)
+    assert {widget: place for widget, place in _places(screen).items() if widget in before} == before
+    assert [each for each in weeks.findChildren(QWidget) if each.size() == NEVER_PLACED] == []
+
+
+def _places(screen: TodayScreen) -> dict[QWidget, tuple[int, ...]]:
+    """Where everything that can be seen on the page is."""
+    content = screen._content
+    return {
+        each: (*each.mapTo(content, each.rect().topLeft()).toTuple(), *each.size().toTuple())
+        for each in content.findChildren(QWidget)
+        if each.isVisible()
+    }

@@ -12,12 +12,13 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QDialog
 from runner import settle, visible
 
 from whyrun import journal_session
 from whyrun.domain import descent
 from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.domain.following import DayLine
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words
 from whyrun.gui.errands.intention_dialog import IntentionDialog
@@ -222,6 +223,32 @@ def test_what_was_pressed_twice_is_opened_once(
     window.leave_journal()
 
 
+def test_nothing_of_today_is_opened_over_what_was_wanted_since(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Set an aim")
+    _press(window, "Reflect again")
+
+    _read_on(qtbot, session, gate)
+
+    assert window.findChildren(QDialog) == [window.wizard]
+    window.wizard.close()
+    window.leave_journal()
+
+
+def test_nothing_of_today_is_opened_once_the_window_was_closed_after_its_line(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
+) -> None:
+    _press(window, "Set an aim")
+    _press(window, "Ran")
+    assert not window.close()
+
+    _read_on(qtbot, session, gate)
+
+    assert not window.isVisible()
+    assert not window.findChildren(QDialog)
+
+
 def test_the_line_of_today_that_is_written_meanwhile_is_saved_when_the_journal_is_open(
     qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
 ) -> None:
@@ -399,6 +426,21 @@ def test_a_window_whose_journal_was_lost_keeps_its_line_for_the_next_and_can_be_
     assert window.close()
     assert [line.words for line in WaitingLines(data).read()] == ["light"]
     assert not visible(window, SheetDialog)
+
+
+def test_what_the_journal_took_is_shown_also_where_the_line_could_not_be_taken_from_where_it_waited(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_waiting: WaitingLines) -> None:
+        raise SaveFailed(Refusal.READ_ONLY)
+
+    monkeypatch.setattr(WaitingLines, "_remove", refuse)
+    WaitingLines(data).keep(DayLine(TODAY, Outcome.RESTED, "it hailed"))
+
+    _read_on(qtbot, session, gate)
+
+    assert any(field.text() == "it hailed" for field in visible(window._screens.currentWidget(), LineField))
+    window.leave_journal()
 
 
 def test_a_line_that_can_be_kept_nowhere_is_said_so_once(

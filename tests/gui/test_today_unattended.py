@@ -30,6 +30,9 @@ WANTED: dict[str, tuple[Callable[[TodayScreen], SignalInstance], tuple[Any, ...]
     "for a bad day": (lambda screen: screen.bad_day_wanted, ()),
 }
 
+#: What asks for nothing more.
+DECIDED = ("still true", "the question later", "back from a pause")
+
 
 @pytest.mark.parametrize("wanted", WANTED)
 def test_what_is_wanted_before_anybody_attends_is_wanted_again_then_and_once(
@@ -37,6 +40,7 @@ def test_what_is_wanted_before_anybody_attends_is_wanted_again_then_and_once(
 ) -> None:
     screen = TodayScreen(look)
     qtbot.addWidget(screen)
+    screen.show()
     signal, given = WANTED[wanted][0](screen), WANTED[wanted][1]
     signal.emit(*given)
     signal.emit(*given)
@@ -48,3 +52,20 @@ def test_what_is_wanted_before_anybody_attends_is_wanted_again_then_and_once(
     signal.emit(*given)
 
     assert heard == [given, given]
+
+
+@pytest.mark.parametrize("wanted", WANTED)
+def test_what_was_decided_is_done_though_the_page_is_left_and_what_was_to_be_opened_is_not(
+    qtbot: QtBot, look: Look, wanted: str
+) -> None:
+    screen = TodayScreen(look)
+    qtbot.addWidget(screen)
+    signal, given = WANTED[wanted][0](screen), WANTED[wanted][1]
+    signal.emit(*given)
+    heard: list[tuple[object, ...]] = []
+    signal.connect(lambda *told: heard.append(told))
+
+    screen.be_attended()
+    settle()
+
+    assert heard == ([given] if wanted in DECIDED else [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import pathlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -103,8 +105,57 @@ def test_a_line_for_which_there_is_no_folder_is_said_not_to_be_saved(folder: Pat
         WaitingLines(folder / "not there").keep(LINE)
 
 
-@pytest.mark.parametrize("found", [b"", b"[]", b'{"version": 1}', b'{"version": 2, "lines": []}', b"\x00" * 40])
+OTHERS = [b"", b"[]", b'{"version": 1}', b'{"version": 2, "lines": []}', b"\x00" * 40]
+
+
+@pytest.mark.parametrize("found", OTHERS)
 def test_a_file_of_another_kind_holds_no_line(waiting: WaitingLines, folder: Path, found: bytes) -> None:
     (folder / "waiting.json").write_bytes(found)
 
     assert waiting.read() == ()
+
+
+@pytest.mark.parametrize("found", OTHERS)
+def test_no_line_takes_the_place_of_what_this_version_cannot_read(
+    waiting: WaitingLines, folder: Path, found: bytes
+) -> None:
+    for _start in range(2):
+        (folder / "waiting.json").write_bytes(found)
+        waiting.keep(LINE)
+
+    assert waiting.read() == (LINE,)
+    assert [path.read_bytes() for path in folder.iterdir() if path.name != "waiting.json"] == [found, found]
+
+
+def test_a_line_is_not_written_over_others_that_the_disk_does_not_give(
+    waiting: WaitingLines, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "no")
+
+    waiting.keep(LINE)
+    with monkeypatch.context() as patched:
+        patched.setattr(pathlib.Path, "read_bytes", refuse)
+        with pytest.raises(SaveFailed):
+            WaitingLines(folder).keep(replace(LINE, words="later"))
+
+    assert waiting.read() == (LINE,)
+
+
+def test_lines_that_cannot_be_taken_away_are_in_the_journal_and_said_to_wait(
+    waiting: WaitingLines, open_journal: Callable[..., Journal], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, **_more: object) -> None:
+        raise PermissionError(errno.EACCES, "another program reads it")
+
+    waiting.keep(LINE)
+
+    with open_journal() as journal:
+        with monkeypatch.context() as patched:
+            patched.setattr(pathlib.Path, "unlink", refuse)
+            with pytest.raises(SaveFailed):
+                waiting.give_to(journal, NOW)
+        (found,) = journal.entries(CheckIn)
+
+    assert found.words == LINE.words
+    assert waiting.read() == (LINE,)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 #: Milliseconds without a save after which the card's lines are looked at anew: 13 ms of work, which would stand
 #: between two keys while somebody writes.
 _PAUSE = 1000
+#: Milliseconds without another change in the card's folder after which it is looked at: a pin is two files, and what
+#: pinned it here has work of its own to do.
+_SETTLED = 50
 
 _log = logging.getLogger(__name__)
 
@@ -53,7 +56,9 @@ class CardKeeping(QObject):
         self._clock = clock
         self._window = window
         self._watch = QFileSystemWatcher([str(pinning.folder)], self)
-        self._watch.directoryChanged.connect(self._on_folder_changed)
+        self._seen = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._seen.timeout.connect(self._on_folder_changed)
+        self._watch.directoryChanged.connect(lambda _folder: self._seen.start())
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.show_lines)
         self._bridge.changed.connect(lambda _change: self._soon.start())
@@ -72,6 +77,7 @@ class CardKeeping(QObject):
     def close(self) -> None:
         """Follow the card no longer: the journal is closed."""
         self._watch.blockSignals(True)
+        self._seen.stop()
         self._watch.deleteLater()  # each holds one of the few watches that a system gives one user
         self._soon.stop()
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from whyrun.domain.check_in import Outcome
 from whyrun.domain.intention import intention_on, pause_on
@@ -107,8 +107,9 @@ class FollowingThrough(QObject):
             self._screen.open_line(line, said, is_today=day == today)
 
     def offer_plan(self) -> None:
-        """Offer to make one plan for the bad day, where there is none yet."""
-        if not self._plans():
+        """Offer to make one plan for the bad day, where there is none yet and the runner has not gone on since."""
+        has_none = self._bridge.read(lambda journal: not journal.entries(Plan), False)
+        if has_none and QApplication.activeModalWidget() is None:
             self.make_plan(unasked=True)
 
     def make_plan(self, *, unasked: bool = False) -> None:

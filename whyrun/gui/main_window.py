@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         look.changed.connect(self._tell_the_look)
         FirstFrame(self).shown.connect(self.first_frame_shown)
         self.first_frame_shown.connect(self._add_keys)
+        self.first_frame_shown.connect(lambda: QTimer.singleShot(0, self._bar, self._bar.look_out))
 
     @property
     def wizard(self) -> ReflectionWizard | None:

@@ -82,6 +82,13 @@ class TopBar(QWidget):
         """What the tab of ``page`` says."""
         return self._tabs[page].text()
 
+    def look_out(self) -> None:
+        """From now on, load what a page needs while the runner comes near its tab."""
+        from whyrun.gui.nearing import Errand, Nearing
+
+        Nearing(self._tabs[Page.JOURNAL], Errand.JOURNAL)
+        Nearing(self._tabs[Page.SETTINGS], Errand.SETTINGS)
+
     def show_date(self, today: date) -> None:
         """Show the runner's local date."""
         self._date.setText(weekday_and_day(today))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.following import DayLine, check_in_of
-from whyrun.store.atomic_file import write_atomically
+from whyrun.store.atomic_file import sync_folder, write_atomically
 from whyrun.store.data_folder import DataFolder
 from whyrun.store.errors import SaveFailed
 from whyrun.store.system_faults import refusal_of_system
@@ -37,32 +38,53 @@ class WaitingLines:
     def read(self) -> tuple[DayLine, ...]:
         """Read the lines that wait, in the order they were written; none where the file is none of ours."""
         try:
-            stored = json.loads(self._path.read_bytes())
-            return tuple(_line(each) for each in stored["lines"]) if stored["version"] == _VERSION else ()
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return _lines(self._path.read_bytes())
+        except (OSError, ValueError):
             return ()
 
     def keep(self, line: DayLine) -> None:
         """Keep ``line`` in place of what this start kept of its day. Raises SaveFailed."""
-        waiting = [*self.read()]
-        if self._last is not None and self._last.day == line.day and self._last in waiting[-1:]:
-            waiting.pop()
         try:
+            waiting = [*self._read_to_write()]
+            if self._last is not None and self._last.day == line.day and self._last in waiting[-1:]:
+                waiting.pop()
             self._write([*waiting, line])
         except OSError as error:
             raise SaveFailed(refusal_of_system(error)) from error
         self._last = line
 
     def give_to(self, journal: Journal, now: datetime) -> bool:
-        """Save the lines in ``journal``, and let go of them; whether there were any. Raises SaveFailed."""
+        """Save the lines in ``journal``, and let go of them; whether there were any.
+
+        Raises SaveFailed: they all wait on then, whether the journal has them or not.
+        """
         waiting = self.read()
         for line in waiting:
             check_ins = journal.entries(CheckIn, first=line.day, last=line.day)
             journal.save(check_in_of(line, check_ins, uuid4(), now))
         if waiting:
-            self._path.unlink(missing_ok=True)
+            self._remove()
         self._last = None
         return bool(waiting)
+
+    def _read_to_write(self) -> tuple[DayLine, ...]:
+        """Read what is to be written again. A file that is none of ours is kept aside: a newer WhyRun may read it."""
+        try:
+            return _lines(self._path.read_bytes())
+        except FileNotFoundError:
+            return ()
+        except ValueError:
+            aside = (self._path.with_name(f"{self._path.name}.aside-{number}") for number in count(1))
+            self._path.replace(next(path for path in aside if not path.exists()))
+            return ()
+
+    def _remove(self) -> None:
+        """Take the file away for good: back after a power cut, it would go over what the journal was told since."""
+        try:
+            self._path.unlink(missing_ok=True)
+            sync_folder(self._path.parent)
+        except OSError as error:
+            raise SaveFailed(refusal_of_system(error)) from error
 
     def _write(self, lines: list[DayLine]) -> None:
         stored = {"version": _VERSION, "lines": [_plain(line) for line in lines]}
@@ -77,6 +99,17 @@ def _plain(line: DayLine) -> dict[str, Any]:
         "feeling": line.feeling,
         "after_words": line.after_words,
     }
+
+
+def _lines(data: bytes) -> tuple[DayLine, ...]:
+    """The lines in the bytes of a file. Raises ValueError where it is none of ours."""
+    try:
+        stored = json.loads(data)
+        if stored["version"] == _VERSION:
+            return tuple(_line(each) for each in stored["lines"])
+    except (TypeError, KeyError, RecursionError) as error:
+        raise ValueError("no lines") from error
+    raise ValueError("the lines of another version")
 
 
 def _line(values: dict[str, Any]) -> DayLine:

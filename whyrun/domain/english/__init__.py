@@ -5,26 +5,51 @@ can't be turned for sure they are quoted.
 
 The way of an answer::
 
-    typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, replies, phrases,
-                 clauses, purposes, effects, talk)
-               ─ questions (pointed, care, moves, suited, wants, phrasings)    the next question
-                 or what was said, said back (mirrors: standing, fragments, tails),
-                 or what its tone invites (toned, tones)
-                 filled and checked by slots, voice, caution, fitness; other ways picked by ways
-               ─ statements (heard, grounds, named, claims, causes, turns, selves, reminders, themes, serving, stock)
-                 mended and checked by mending, soundness                      core why, identity
+    typed text ─ normal (spellings) ─ reasons (pieces, seams, depth) ─ shapes (leads, and the recognisers in replies,
+                 talk, phrases, clauses, purposes, effects), which makes a ``Parsed``
+               ─ questions: the next question and the other ways to ask it
+                 cut to its point by pointed; then, by the first of these that fits, the others after it,
+                   care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
+                   moves (cues)                          a coach's moves
+                   mirrors (standing, fragments, tails)  where its words fit no question: said back, and a short
+                                                         question after them
+                   toned (tones)                         or, with none of them, what may be asked by how it is told
+                   suited (phrasings, wants)             the plain questions that use its words
+                   sorting (sorts)                       with no words, the other ways to ask: by what is told
+                 filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
+                 the ways to ask picked by ways
+               ─ statements: the core why and the identity
+                 their own words (heard, grounds with stances, named with things, claims, causes, builds,
+                 selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared),
+                 whom it serves (serving), what is true of anybody (stock); mended and checked by mending
+                 (commonwords) and soundness
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question
 
-To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape``; write a recogniser in ``phrases`` (no
-sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``shapes.RECOGNISERS``; give it phrasings in
-``phrasings.PLAIN`` (for something narrower than the shape, a line in ``suited``).
+    Words and their places: grammar, verbs, inflect, adjectives, kin, people, names, listing. ``values`` goes in and
+    out; ``rehearsal`` loads it all ahead of the first answer.
 
-To teach it a **phrasing** or a coach's **move**: add a ``Phrasing`` in ``phrasings`` (for a kind of want, in ``wants``;
-without any of the runner's words, a line in ``tones`` or, among the other ways to ask, in ``sorts``), or a ``Move`` (a
-cue in the words, and the questions it invites) in one of ``moves``; where a question is after something new, a line in
-``ways``. Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked
-against the rules of ``fitness`` at every level.
+Most of this is data: add a line where its comment says that it comes. Look first what is made of an answer today::
+
+    echo "cheaper than therapy" | python -m whyrun.domain.english
+
+To teach it a **shape** ("so my wife sees …"): add it to ``values.Shape`` and, before it is first used, its questions to
+``phrasings.PLAIN`` (for something narrower than a shape, a line in ``suited``); write a recogniser in ``phrases`` (no
+sentence), ``clauses`` (a sentence) or ``effects`` ("it … me"); name it in ``shapes.RECOGNISERS`` before any that would
+take the same words; say in ``depth`` how deep it reaches, or it is followed last, and in ``sorting`` of what sort it
+is.
+
+To teach it a **move**: a ``Move`` (a cue in the words, and the questions it invites) in one of ``moves``, before any
+more general one. It is asked before every plain phrasing, but never where ``care`` hears a hurt.
+
+To teach it a **phrasing** with the runner's words: a ``Phrasing`` in ``phrasings``; for a kind of want, in ``wants``.
+One without them: in ``tones``, where it may be the next question whatever else was said in that tone, or in ``sorts``,
+where it is one of the other ways to ask. Where a question is after something new, a line in ``ways``: no two questions
+of a sort may be after the same.
+
+To teach it a **sort**: a member of ``sorts.Sort`` with its ``POOLS``, and the line in ``sorting`` that hears it; a
+**tone**: a member of ``tones.Tone`` with its ``QUESTIONS``, and the line in ``toned`` that hears it. A sort is heard
+after the tone, and most tones settle it (``sorting._BY_TONE``).
 
 To teach it to **say back** another sort of thing: a ``Kind`` and its questions in ``tails``, and a line in ``mirrors``;
 what can be said by itself is told by ``standing`` (sentences) and ``fragments``, and what never is by
@@ -33,11 +58,14 @@ what can be said by itself is told by ``standing`` (sentences) and ``fragments``
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.
 
-To teach it a **statement**: a sentence that is a reason goes into ``stances``, a verb or a cue that says who somebody
-is into ``traits``, what an answer is surely about into ``themes``, and a reflection with what it should come to into
-``tests/data/english/reflections.jsonl``.
+To teach it a **statement**: a sentence that is a reason as it stands goes into ``stances``; a build that says by itself
+what for ("I'm sick of …") into ``builds``; a word or phrase in one reason that says who somebody is into ``traits`` or
+``traits_of_running``; a **theme**, what a whole answer is surely about, into ``themes`` or ``themes_of_running``.
 
-A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or ``spellings``.
+Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked against the
+rules of ``fitness`` at every level; and for a statement a reflection with what it should come to into
+``tests/data/english/reflections.jsonl``. A word it does not know belongs in ``verbs``, ``adjectives``, ``kin`` or
+``spellings``.
 """
 
 from __future__ import annotations

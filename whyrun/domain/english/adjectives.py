@@ -36,7 +36,7 @@ ADJECTIVES = GOOD | HARD
 #: Adjectives that are base forms of verbs as well.
 VERB_LOOKALIKES = listed(
     """
-    calm free equal clear open clean complete fit slow trim warm quiet lower last light level empty better clean live
+    calm free equal clear open clean complete fit slow trim warm quiet lower last light level empty better live
     own present mean tire like
     """
 )

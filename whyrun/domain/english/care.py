@@ -1,7 +1,7 @@
 """Hears what must not be dug into: words of self-harm first, then grief, illness, shame and their like.
 
 Rule: self-harm is answered with care and nothing else, and when in doubt it is heard. A joke is no cry for help
-("this run will kill me"), and neither is somebody else's death: ``cries`` tells them apart by the words beside.
+("this run will kill me"), and neither is somebody else's death: ``no_cries`` tells them apart by the words beside.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues
 from whyrun.domain.english.carewords import DEATHS, GENTLE
-from whyrun.domain.english.cries import CRIES, NO_CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
-from whyrun.domain.english.obliquely import OBLIQUE, PAIRS
+from whyrun.domain.english.cries import CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
+from whyrun.domain.english.listing import compiled
+from whyrun.domain.english.no_cries import NO_CRIES
 from whyrun.domain.english.spellings import EXPANSIONS
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 #: How many words before and after a trigger are looked at, and how many different stretches at the most.
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
-_NOT_A_WORD = re.compile(r"[^a-z0-9']+")
+_NOT_A_WORD = r"[^a-z0-9']+"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
 _UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
@@ -38,7 +39,7 @@ def speaks_of_self_harm(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    typed = _NOT_A_WORD.sub(" ", text).replace("my self", "myself").split()
+    typed = compiled(_NOT_A_WORD).sub(" ", text).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
         return typed
     return " ".join([_SPELLED.get(one, one) for one in typed]).split()
@@ -47,8 +48,7 @@ def _words(text: str) -> list[str]:
 _SPELLED = {word: meaning.lower() for word, meaning in EXPANSIONS.items()}
 
 
-_PAIRS = TRIGGER_PAIRS | PAIRS
-_ENDS_OF_PAIRS = frozenset(second for _, second in _PAIRS)
+_ENDS_OF_PAIRS = frozenset(second for _, second in TRIGGER_PAIRS)
 
 
 def _stretches(words: list[str]) -> Iterator[str]:
@@ -58,7 +58,7 @@ def _stretches(words: list[str]) -> Iterator[str]:
     alone = {word for word in different if word in TRIGGERS or word.startswith(TRIGGER_STEMS)}
     told = alone | (_ENDS_OF_PAIRS & different)
     for place in [place for place, word in enumerate(words) if word in told] if told else ():
-        if words[place] in alone or (words[place - 1], words[place]) in _PAIRS:
+        if words[place] in alone or (words[place - 1], words[place]) in TRIGGER_PAIRS:
             stretch = " ".join(words[max(0, place - BEFORE) : place + AFTER])
             if stretch not in seen:
                 seen.add(stretch)
@@ -74,7 +74,7 @@ def _is_cry(stretch: str) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"\b(?:{CRIES}|{OBLIQUE})"), re.compile(rf"\b(?:{NO_CRIES})")
+    return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
 
 
 @lru_cache(maxsize=64)
@@ -87,7 +87,13 @@ def tells_of_a_death(text: str) -> bool:
 def gentleness(text: str) -> Gentleness | None:
     """The kind of hurt that ``text`` (lower case, first person) speaks of; None where there is none."""
     starts = cues.starts_of(text)
-    for kind in GENTLE:
-        if cues.search(kind.cue, text, starts) and not (kind.unless and cues.search(kind.unless, text, starts)):
+    for place, _ in _hurts().found(text, starts):
+        kind = GENTLE[place]
+        if not (kind.unless and cues.search(kind.unless, text, starts)):
             return kind
     return None
+
+
+@cache
+def _hurts() -> cues.Index:
+    return cues.Index(kind.cue for kind in GENTLE)

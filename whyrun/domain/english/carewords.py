@@ -1,6 +1,6 @@
 """Hurts that ask for gentleness, and the gentle questions; what is said to somebody in need.
 
-Rule: data only. Words of self-harm themselves are in ``cries``.
+Rule: data only. Words of self-harm themselves are in ``cries``, and what only sounds like them in ``no_cries``.
 """
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ class Gentleness(NamedTuple):
     unless: str = ""
     mirrors: tuple[str, ...] = ()
 
-
-_SAFE_DEEP = ("Who do you want to be through this?", "What helps you to be kind to yourself?")
 
 #: Somebody's death, said as such.
 DEATHS = pattern(

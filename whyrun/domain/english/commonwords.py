@@ -56,7 +56,7 @@ COMMON = listed("""
     wanted water weather wedding weekend weekends weekly weeks weight welcome wellbeing wellness whatever where
     which while whole winter without woman women wonder wonderful workout workouts world worried worse worth
     worthy would writing wrong years yesterday yoga young younger youngest your yourself
-    able also away back body both city days dogs door down each ever face fact feel feet felt find four free
+    also away back body both city days dogs door down each ever face fact feel feet felt find four free
     from full girl give goal good hand hard have head help high home hope hour idea into just keep kids kind knee
     knees know last late left legs less life like line list live long look lose lost love lungs made make many
     mate mates medal mile miles mind mine more most much must name near need next nice none once only open
@@ -74,7 +74,7 @@ LOOKALIKES = listed("""
     dairy angle angel breach clam casual sacred untied united bale conservation desert dessert marital martial severe
     revere relieve believe swatch parens preset farther further soldier weaken weekly loser losers wander winder
     planner planet planets grater hearty heath hearth thorough though trough bought brought statue status stature
-    curse cursed course coarsely parking barking baking excise exits mantle manger stable staple maple purple
+    curse cursed course coarsely parking barking baking excise mantle manger stable staple maple purple
     supper upper super copper clever never lever ever sever fever seven eleven diver driver drivers river rover
     lover lovers liver silver sliver slower lower flower flowers power shower tower closet poster posters sister
     master matter batter chatter flutter

@@ -10,32 +10,33 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english.listing import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 #: How many characters of a beginning are compared.
 DEPTH = 9
 _LENGTHS = range(1, DEPTH + 1)
-_WORD_START = re.compile(r"\b\w")
+_FROM_A_WORD_ON = rf"(?s)\b(?=(\w.{{0,{DEPTH - 1}}}))"
 #: Beginnings of one alternative are told apart as long as there are no more of them than this.
 MOST_BEGINNINGS = 64
 #: How often what stands before one of these comes is not known.
 _ANY_NUMBER = frozenset("*+{")
+_ONCE_AT_LEAST = r"\+|\{[1-9]"
+_DIGITS = "0123456789"
+_DIGIT = r"\\d|\[\d-\d\]"
 _BESIDE = ("(?!", "(?=", "(?<!", "(?<=")
 #: What parts an expression, beside what only looks like it.
-_MARKS = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|[()|]")
+_MARKS = r"\\.|\[(?:\\.|[^\]])*\]|[()|]"
 #: Letters that all come once, or a single one that may come more or less often.
-_RUN = re.compile(r"[a-z0-9_' ]+(?![a-z0-9_' ?*+{])|[a-z0-9_' ]")
+_RUN = r"[a-z0-9_' ]+(?![a-z0-9_' ?*+{])|[a-z0-9_' ]"
 
 
 @lru_cache(maxsize=64)
 def starts_of(text: str) -> frozenset[str]:
     """How ``text`` (lower case) goes on from the start of each word, for one to ``DEPTH`` characters."""
-    return frozenset(
-        text[start : start + length]
-        for start in {found.start() for found in _WORD_START.finditer(text)}
-        for length in _LENGTHS
-    )
+    return frozenset(begun[:length] for begun in set(compiled(_FROM_A_WORD_ON).findall(text)) for length in _LENGTHS)
 
 
 class Index:
@@ -55,7 +56,7 @@ class Index:
     def found(self, text: str, starts: frozenset[str]) -> Iterator[tuple[int, re.Match[str]]]:
         """The places, in order, of the cues that begin a word in ``text``, each with the first place where it does."""
         for place in self.possible(starts):
-            if found := _compiled(self._cues[place]).search(text):
+            if found := first(self._cues[place], text):
                 yield place, found
 
     def possible(self, starts: frozenset[str]) -> list[int]:
@@ -71,12 +72,17 @@ def search(cue: str, text: str, starts: frozenset[str]) -> re.Match[str] | None:
     beginnings = _beginnings(cue)
     if beginnings and beginnings.isdisjoint(starts):
         return None
+    return first(cue, text)
+
+
+def first(cue: str, text: str) -> re.Match[str] | None:
+    """The first place in ``text`` where ``cue`` begins a word: for a cue that an ``Index`` has found possible."""
     return _compiled(cue).search(text)
 
 
 def is_in(text: str, cue: str) -> bool:
     """Whether ``cue`` begins a word in ``text``: for a single cue in a short text that is looked at only once."""
-    return _compiled(cue).search(text) is not None
+    return first(cue, text) is not None
 
 
 @cache
@@ -113,10 +119,14 @@ def _of_alternative(text: str) -> tuple[set[str], set[str]]:
             continue
         goes_on, taken, place = _part(text, place)
         often = text[place : place + 1]
-        if often in _ANY_NUMBER or len(begun) * len(taken) > MOST_BEGINNINGS or not goes_on | taken:
+        repeats = compiled(_ONCE_AT_LEAST).match(text, place) is not None
+        any_number = often in _ANY_NUMBER and not repeats
+        if any_number or len(begun) * len(taken) > MOST_BEGINNINGS or not goes_on | taken:
             break
         ended |= {one + other for one in begun for other in goes_on}
         longer = {one + other for one in begun for other in taken}
+        if repeats:
+            return {one[:DEPTH] for one in ended | longer}, set()
         begun = begun | longer if often == "?" else longer
         ended |= {one for one in begun if len(one) >= DEPTH}
         begun -= ended
@@ -128,8 +138,10 @@ def _of_alternative(text: str) -> tuple[set[str], set[str]]:
 
 def _part(text: str, place: int) -> tuple[set[str], set[str], int]:
     """What the group or the letters at ``place`` can begin with, nothing where they can be anything; and their end."""
+    if digit := compiled(_DIGIT).match(text, place):
+        return set(), set(_DIGITS), digit.end()
     if text[place] != "(":
-        letters = _RUN.match(text, place)
+        letters = compiled(_RUN).match(text, place)
         return (set(), {letters[0]}, letters.end()) if letters else (set(), set(), place)
     end = _closing(text, place)
     if text.startswith(_BESIDE, place):  # looks ahead or behind, and takes nothing
@@ -140,7 +152,7 @@ def _part(text: str, place: int) -> tuple[set[str], set[str], int]:
 
 def _alternatives(text: str) -> list[str]:
     parts, depth, start = [], 0, 0
-    for mark in _MARKS.finditer(text):
+    for mark in compiled(_MARKS).finditer(text):
         found = mark[0]
         if found == "|" and not depth:
             parts.append(text[start : mark.start()])
@@ -152,7 +164,7 @@ def _alternatives(text: str) -> list[str]:
 def _closing(text: str, place: int) -> int:
     """Where the bracket that opens at ``place`` is closed."""
     depth = 0
-    for mark in _MARKS.finditer(text, place):
+    for mark in compiled(_MARKS).finditer(text, place):
         depth += (mark[0] == "(") - (mark[0] == ")")
         if depth == 0:
             return mark.start()

@@ -131,7 +131,8 @@ def _opposites() -> re.Pattern[str]:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b(?P<{said}>{how})\b" for said, how in PHRASES))
+    phrases = "|".join(rf"(?P<{said}>{how})" for said, how in PHRASES)
+    return re.compile(rf"\b(?:{phrases})\b")
 
 
 def echo(answer: str, earlier: Sequence[str]) -> int | None:

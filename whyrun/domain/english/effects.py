@@ -49,6 +49,13 @@ _ON_ME = {
     "picks": "",
     "destresses": "destress",
 }
+#: What it makes somebody do, where any other word says what they become.
+_MADE_TO_DO = listed(
+    """
+    want need think forget realise realize smile laugh cry sweat believe look feel sleep appreciate go get do sing work
+    wonder eat slow leave stop come listen
+    """
+)
 _STAY = listed("keeps kept keeping keep")
 _LET = listed(
     """
@@ -141,35 +148,7 @@ def _on_me(unread: Parsed, verb: str, rest: list[str]) -> Parsed | None:  # noqa
 def _made(unread: Parsed, rest: list[str], low: list[str]) -> Parsed | None:
     place = skip_adverbs(low, 0)
     first = low[place] if place < len(low) else ""
-    if first in {
-        "want",
-        "need",
-        "think",
-        "forget",
-        "realise",
-        "realize",
-        "smile",
-        "laugh",
-        "cry",
-        "sweat",
-        "believe",
-        "look",
-        "feel",
-        "sleep",
-        "appreciate",
-        "go",
-        "get",
-        "do",
-        "sing",
-        "work",
-        "wonder",
-        "eat",
-        "slow",
-        "leave",
-        "stop",
-        "come",
-        "listen",
-    }:
+    if first in _MADE_TO_DO:
         return unread.as_(Shape.EFFECT, want=tuple(rest), clause=True)
     if (
         first in ADJECTIVES

@@ -183,15 +183,8 @@ def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 
             or following in POSSESSIVES
             or (previous in PEOPLE and (not following or following in ADJECTIVES or following in ADVERBS))
         )
-    if low in PLAIN or low in ALSO_NOUNS:
-        if previous in _OFTEN:
-            return True
-        if (
-            previous in PLURALS
-            and not is_past(low)
-            and (low in PLAIN or not following or _opens_a_predicate(following))
-        ):
-            return True
+    if (low in PLAIN or low in ALSO_NOUNS) and _is_base_here(low, previous, following):
+        return True
     if (
         low.endswith("s")
         and previous not in PLURALS
@@ -204,6 +197,14 @@ def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 
     if is_past(low) or base_of_third(low) is not None:
         return not low.endswith("ed") or previous in PEOPLE or _opens_a_predicate(following)
     return False
+
+
+def _is_base_here(low: str, previous: str, following: str) -> bool:
+    """Whether ``low``, a verb in its base form, is one between its neighbours: "I often run", "my kids laugh"."""
+    if previous in _OFTEN:
+        return True
+    after_several = previous in PLURALS and not is_past(low)
+    return after_several and (low in PLAIN or not following or _opens_a_predicate(following))
 
 
 def _is_contracted_is(following: str) -> bool:

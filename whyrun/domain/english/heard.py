@@ -61,6 +61,7 @@ def is_foreign(answers: Sequence[str]) -> bool:
     return sum(parsed is not None and parsed.shape is Shape.FOREIGN for parsed in told) * 2 > len(told)
 
 
+@lru_cache(maxsize=64)
 def _parsed(reason: str, answer: str) -> Parsed:
     """``reason`` out of ``answer`` taken apart, as it would stand on the card."""
     return parse(mended(reason, opens=answer.startswith(reason)))

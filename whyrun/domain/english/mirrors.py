@@ -118,7 +118,7 @@ def said_back(read: Parsed, point: Parsed) -> Said | None:
         or care.gentleness(" ".join(read.low)) is not None
     ):
         return None
-    if toned.is_sore(read) or toned.is_sore(point):
+    if toned.is_not_said_back(read) or toned.is_not_said_back(point):
         return None
     for words in _candidates(read, point):
         kind = _kind_of(words, read)

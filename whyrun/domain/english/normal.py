@@ -7,7 +7,7 @@ straight inside the engine and typographic only in what leaves it.
 from __future__ import annotations
 
 import re
-import unicodedata
+from functools import lru_cache
 
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.listing import compiled, listed
@@ -33,16 +33,17 @@ _APOSTROPHES = str.maketrans(
     }
 )
 _BRACKETS = r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]"
+_DIGITS = frozenset("0123456789")
 _STRETCHED = r"([A-Za-z])\1{2,}"
 _CLOCK = r"\b(\d{1,2}(?:[:.]\d\d)?)\s+([apAP])\.?[mM]\b\.?"
 _IS_AFTER_ITS = listed("""
     a an the my so not just really good great cheap fun been only like because easy hard tough nice free
     better about what how where when who always never also still part simple something all in healthy
-    important quiet cool fast time therapeutic relaxing addictive cheaper less more good peaceful boring
+    important quiet cool fast time therapeutic relaxing addictive cheaper less more peaceful boring
     tiring bad clear fine true worth done lonely amazing awesome brilliant too very pretty got becoming getting
     making helping keeping
-    good-for nice for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
-    over allowed possible worth dark late light
+    good-for for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
+    over allowed possible dark late light
     """)
 _ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend girlfriend")
 _OF_SEVERAL = listed("are were have both and do don't aren't")
@@ -55,15 +56,30 @@ MARKS = frozenset(".,!?;:()-")
 
 def clean(text: str) -> str:
     """``text`` without what no reader needs: pictures, control characters, brackets, stretched letters."""
-    text = unicodedata.normalize("NFKC", text[:READ_LIMIT]).translate(_APOSTROPHES)
+    text = _plain(text[:READ_LIMIT]).translate(_APOSTROPHES)
     text = text.replace(" = ", " is ").replace('"', " ").replace("*", " ").replace("_", " ")
     text = compiled(_BRACKETS).sub(" ", text) if "(" in text or "[" in text else text
     text = compiled(_STRETCHED).sub(r"\1\1", text) if compiled(_STRETCHED).search(text) else text
-    return compiled(_CLOCK).sub(r"\1\2m", text)
+    has_no_digit = text.isascii() and _DIGITS.isdisjoint(text)
+    return text if has_no_digit else compiled(_CLOCK).sub(r"\1\2m", text)
+
+
+def _plain(text: str) -> str:
+    """``text`` with one character for each that is only written otherwise ("ﬁ", "①")."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize  # half a millisecond that few answers need
+
+    return normalize("NFKC", text)
 
 
 def words_of(text: str) -> list[str]:
     """The words and marks of ``text``, written out and in the case they would have inside a sentence."""
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> tuple[str, ...]:
     typed = [word for word in map(_trim_quotes, compiled(_WORD_OR_MARK, re.ASCII).findall(clean(text))) if word]
     shouted = _is_shouted(typed)
     words: list[str] = []
@@ -86,7 +102,7 @@ def words_of(text: str) -> list[str]:
             continue
         of_each = low == "others" and place > 0 and typed[place - 1].lower() == "each" and following.isalpha()
         words += ["other's"] if of_each else _write_out(word, following, shouted=shouted)
-    return _without_asides(_without_repeats(words))
+    return tuple(_without_asides(_without_repeats(words)))
 
 
 def _trim_quotes(word: str) -> str:
@@ -181,7 +197,7 @@ def _without_asides(words: list[str]) -> list[str]:
     low = [word.lower() for word in words]
     place = 0
     while place < len(words):
-        length = 1 if low[place] in ASIDES else _aside_length(low, place)
+        length = 1 if low[place] in ASIDES else _aside_length(low, place) if low[place] in _PHRASES_BY_HEAD else 0
         if length:
             place += length
             if kept and kept[-1] == "," and place < len(words) and words[place] == ",":
@@ -193,7 +209,7 @@ def _without_asides(words: list[str]) -> list[str]:
 
 
 def _aside_length(low: list[str], place: int) -> int:
-    for phrase in _PHRASES_BY_HEAD.get(low[place], ()):
+    for phrase in _PHRASES_BY_HEAD[low[place]]:
         if low[place : place + len(phrase)] == phrase and _is_aside(low, place, phrase):
             return len(phrase)
     return 0

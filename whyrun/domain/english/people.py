@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _OBJECT = {"he": "him", "she": "her", "it": "it", "they": "them"}
-_POSSESSIVE = {"he": "his", "she": "her", "it": "its", "they": "their"}
 _OWNERS = listed("my our the me her his") - {"her", "his", "me"}
 _CLAIMED_BY_THE = frozenset({Bond.CHILD, Bond.FAMILY, Bond.PET})
 
@@ -34,11 +33,6 @@ class Person(NamedTuple):
     def them(self) -> str:
         """The pronoun as an object."""
         return _OBJECT[self.they]
-
-    @property
-    def their(self) -> str:
-        """The pronoun as an owner."""
-        return _POSSESSIVE[self.they]
 
     @property
     def is_plural(self) -> bool:

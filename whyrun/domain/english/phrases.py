@@ -32,6 +32,8 @@ from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN, STATIVE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from whyrun.domain.english.parsed import Parsed
 
 _OBJECTS = listed("me him them us")
@@ -46,6 +48,10 @@ _LEFT_OUT_IT = listed(
     energizes empties forces
     """
 )
+_AIMING = listed("trying hoping wanting looking aiming planning")
+_AFTER_A_FEELING = listed("of that about to by with from")
+_AUXILIARIES_OF_I = listed("can can't could don't didn't won't couldn't wouldn't never")
+_LIKING = listed("want need love like enjoy hate miss wish hope loved liked")
 #: What is said of an event, never of whom it comes to.
 _BEFALLS = listed("happened happens occurred")
 _IS = listed("is isn't are aren't was were")
@@ -124,54 +130,49 @@ def likened(unread: Parsed) -> Parsed | None:
     return unread.as_(Shape.FEELING, want=() if told else ("feel", *unread.words), clause=True)
 
 
-def left_out_subject(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one return a case
+def left_out_subject(unread: Parsed) -> Parsed | None:
     """Recognise "Makes me happy", "lost my dad", "love being outside": puts the missing "it" or "I" back in."""
     low = unread.low
     place = skip_adverbs(list(low), 0)
     if place >= len(low):
         return None
+    if low[place] in _AIMING and low[place + 1 : place + 2] == ("to",):
+        return unread.as_(Shape.WANT, want=unread.words[place + 2 :]) if len(low) > place + 2 else None
+    subject = _subject_left_out(low, place)
+    return unread.again((*subject, *unread.words)) if subject else None
+
+
+def _subject_left_out(low: Sequence[str], place: int) -> tuple[str, ...]:
+    """The words that are missing before ``place``, where a verb or an adjective stands; none where none are."""
     first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
     if first in _LEFT_OUT_IT and following:
         of_somebody = not _OTHERS.isdisjoint(low) and _ME.isdisjoint(low)  # "keeps his word"
-        return unread.again(("someone", "who", *unread.words) if of_somebody else ("it", *unread.words))
-    if first in {"trying", "hoping", "wanting", "looking", "aiming", "planning"} and following == "to":
-        return unread.as_(Shape.WANT, want=unread.words[place + 2 :]) if len(low) > place + 2 else None
+        return ("someone", "who") if of_somebody else ("it",)
     if first in _BEFALLS:
-        return unread.again(("it", *unread.words))
+        return ("it",)
     if first in {"been", "gone"}:
-        return unread.again(("I've", *unread.words))
-    undone = first in {"haven't", "hadn't"} and following not in SUBJECTS
-    if undone or (low[place : place + 2] == ("feel", "like") and not _FELT_NOW.isdisjoint(low[place + 2 : place + 3])):
-        return unread.again(("I", *unread.words))
-    if (
-        first in {"can", "can't", "could", "don't", "didn't", "won't", "couldn't", "wouldn't", "never"}
-        and following
-        and following not in SUBJECTS
-    ):
-        return unread.again(("I", *unread.words)) if place == 0 else None
-    if (
-        first in {"want", "need", "love", "like", "enjoy", "hate", "miss", "wish", "hope", "loved", "liked"}
-        and following
-        and following not in MARKS
-    ):
+        return ("I've",)
+    if first in ADJECTIVES and following in _AFTER_A_FEELING and place == 0:
+        honest = not _IS.isdisjoint(low)  # "sore from digging is honest"
+        return () if honest or first in GOOD else ("I'm",)
+    return ("I",) if _is_said_of_oneself(low, place, first, following) else ()
+
+
+def _is_said_of_oneself(low: Sequence[str], place: int, first: str, following: str) -> bool:
+    """Whether "I" is missing before ``first``: "haven't run", "can't sleep", "love being outside", "lost my dad"."""
+    feels = low[place : place + 2] == ("feel", "like") and not _FELT_NOW.isdisjoint(low[place + 2 : place + 3])
+    if feels or (first in {"haven't", "hadn't"} and following not in SUBJECTS):
+        return True
+    if not following:
+        return False
+    if first in _AUXILIARIES_OF_I and following not in SUBJECTS:
+        return place == 0
+    if first in _LIKING and following not in MARKS:
         likens = first == "like" and following not in _LIKED  # "like wearing somebody else's coat"
-        if likens or following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES | {"not"}:
-            return None
-        return unread.again(("I", *unread.words))
-    if first in ADJECTIVES and following in {"of", "that", "about", "to", "by", "with", "from"} and place == 0:
-        if not _IS.isdisjoint(low):  # "sore from digging is honest"
-            return None
-        return unread.again(("I'm", *unread.words)) if first not in GOOD else None
-    if (
-        is_past(first)
-        and first not in ADJECTIVES
-        and first not in PLAIN
-        and first not in ALSO_NOUNS
-        and following
-        and _starts_an_object(following)
-    ):
-        return unread.again(("I", *unread.words))
-    return None
+        to_nobody = following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES | {"not"}
+        return not likens and not to_nobody
+    known = first in ADJECTIVES or first in PLAIN or first in ALSO_NOUNS
+    return is_past(first) and not known and _starts_an_object(following)
 
 
 def _starts_an_object(low: str) -> bool:

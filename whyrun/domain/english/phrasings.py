@@ -1,11 +1,11 @@
 """How a question is put: the plain phrasings of every shape, and those that suit any reason.
 
 Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep up with your kids"), ``{you_want}`` (the
-same after "you": "are there for your kids"), ``{were_want}`` (supposed: "were there"), ``{were_not_want}`` (supposed
-away: "weren’t there", "didn’t go"), ``{was_doing}`` (done in the past: "playing"), ``{wish}``, ``{whom}``, ``{thing}``,
-``{do}`` ("do" or "does", as the thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person),
-``{Clause}`` (capital first), ``{your_clause}`` (one about the runner), ``{who}``, ``{them}``, ``{their}``; it is left
-out where the reason has no such part. At each level those come first whose levels hold it, in this order.
+same after "you": "are there for your kids"), ``{were_not_want}`` (supposed away: "weren’t there", "didn’t go"),
+``{was_doing}`` (done in the past: "playing"), ``{wish}``, ``{whom}``, ``{thing}``, ``{do}`` ("do" or "does", as the
+thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person), ``{Clause}`` (capital first),
+``{who}``, ``{them}``; it is left out where the reason has no such part. At each level those come first whose levels
+hold it, in this order.
 """
 
 from __future__ import annotations

@@ -174,30 +174,37 @@ def _made(
         safe = _of_what_might_be(parsed, level)
         return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
-    unsaid = unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
-    unsaid |= parsed.shape is Shape.WANT and "want" not in sure  # too long to be cut
-    told = parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
-    told |= parsed.shape is Shape.FEELING and toned.is_sore(parsed)
-    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if unsaid or told or not plain else []
+    unsaid = _is_unsaid(parsed, sure, unsure=unsure)
+    toned_only = unsaid or _is_told(parsed, sure) or not plain
+    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned_only else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     if safe:
         safe = _led_by(mirror(), safe)
-        plain = [] if toned.is_sore(parsed) else plain
+        plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
-    if moves:
-        jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
-        safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
-        why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
-        return [
-            moves[0],
-            *safe[:1],
-            *_beside_moves([one for one in plain if one != moves[0]], why=why),
-            *moves[1:],
-            *bare,
-        ]
-    return [*safe[:1], *plain, *bare]
+    if not moves:
+        return [*safe[:1], *plain, *bare]
+    jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
+    safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
+    why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
+    beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
+    return [moves[0], *safe[:1], *beside, *moves[1:], *bare]
+
+
+def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
+    """Whether what ``parsed`` wants or says may stand in no question: it may be no wish, or is too long to be cut."""
+    if parsed.shape is Shape.WANT and "want" not in sure:
+        return True
+    return unsure and ("clause" not in sure or parsed.shape in _WISHED) and not suited.is_uneasy(parsed)
+
+
+def _is_told(parsed: Parsed, sure: dict[str, str]) -> bool:
+    """Whether ``parsed`` is told plainly, or feels sore: asked about by its tone, or said back."""
+    if parsed.shape is Shape.FEELING:
+        return toned.is_not_said_back(parsed)
+    return parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
 
 
 def _has_one_do_what_hurts(parsed: Parsed) -> bool:
@@ -210,7 +217,7 @@ def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
     """What is asked of what is not so, best first."""
     if caution.supposes_another(parsed):
         return list(sorts.POOLS[Sort.ANOTHER].early)
-    if toned.is_sore(parsed):
+    if toned.is_not_said_back(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
         return list(AT_STAKE)
@@ -244,9 +251,9 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
     if "want" in slots and unsure:
-        doubtful |= {"want", "you_want", "were_want", "were_not_want"}
+        doubtful |= {"want", "you_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
-        doubtful |= {"clause", "Clause", "your_clause"}
+        doubtful |= {"clause", "Clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from whyrun.domain.english.parsed import Parsed
 
+    #: A reason as it was typed, and taken apart; what was said before it, and how far it is set back.
+    _Found = tuple[str, Parsed, str, float]
+
 #: No answer is offered as more reasons than fit on the page.
 MOST_REASONS = 6
 #: An answer that is kept whole is kept as far as this.
@@ -63,22 +66,24 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     segments = [] if in_need else _segments(pieces_of(answer))
     if _is_one(whole, len(segments)):
         return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
-    found: list[tuple[str, Parsed, float]] = []
+    found: list[_Found] = []
     for segment in segments:
         lead, own = without_lead(segment)
         text = text_of(answer, own)
         parsed = parse(text) if text else None
         instead = parsed is not None and parsed.shape in _WANTED and found and found[-1][1].shape is Shape.NEGATIVE
         if found and (lead.startswith("but") or instead):  # "I love them, but …", "I don't want that, I want …"
-            found[-1] = (*found[-1][:2], found[-1][2] - CONCEDED)
-        if parsed is not None and all(text.lower() != other.lower() for other, _, _ in found):
-            aside = CONCEDED if text.startswith("(") else 0.0
-            found.append((text, parsed, depth_of(parsed, lead) - aside))
+            found[-1] = (*found[-1][:3], found[-1][3] + CONCEDED)
+        if parsed is not None and all(text.lower() != other.lower() for other, *_ in found):
+            found.append((text, parsed, lead, CONCEDED if text.startswith("(") else 0.0))
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
-    kept = _deepest_few(telling)
-    if not kept:
+    if not telling:
         return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
-    return Reading(tuple(Reason(text, parsed.shape) for text, parsed, _ in kept), _deepest(kept), in_need)
+    order = _deepest_first(telling)
+    if len(order) > MOST_REASONS:
+        telling = [telling[place] for place in sorted(order[:MOST_REASONS])]
+        order = _deepest_first(telling)
+    return Reading(tuple(Reason(text, parsed.shape) for text, parsed, *_ in telling), order[0], in_need)
 
 
 def _is_one(whole: str, segments: int) -> bool:
@@ -94,25 +99,22 @@ def _belongs_together(whole: str) -> bool:
     return whole.count(" ") < MOST_WORDS_TOGETHER and are_fragments(words_of(whole))
 
 
-def _deepest(kept: list[tuple[str, Parsed, float]]) -> int:
-    return _deepest_first(kept)[0]
-
-
-def _deepest_few(found: list[tuple[str, Parsed, float]]) -> list[tuple[str, Parsed, float]]:
-    return [found[place] for place in sorted(_deepest_first(found)[:MOST_REASONS])]
-
-
 def _may_be_the_point(parsed: Parsed) -> bool:
     return bool(parsed.clause or parsed.want) and not says_little(parsed)
 
 
-def _deepest_first(found: list[tuple[str, Parsed, float]]) -> list[int]:
+def _deepest_first(found: list[_Found]) -> list[int]:
     """The places in ``found``, deepest first; of two that reach as deep, the later."""
-    late = TOWARDS_THE_END / max(len(found) - 1, 1)
-    told = next((place for place, (_, parsed, _) in enumerate(found) if not is_background(parsed)), len(found))
+    if len(found) == 1:
+        return [0]  # no need to weigh it
+    late = TOWARDS_THE_END / (len(found) - 1)
+    behind = [is_background(parsed) for _, parsed, *_ in found]
+    told = behind.index(False) if False in behind else len(found)
     depths = [
-        depth + (late * place if _may_be_the_point(parsed) and not (told < place and is_background(parsed)) else 0.0)
-        for place, (_, parsed, depth) in enumerate(found)
+        depth_of(parsed, lead)
+        - back
+        + (late * place if not (told < place and behind[place]) and _may_be_the_point(parsed) else 0.0)
+        for place, (_, parsed, lead, back) in enumerate(found)
     ]
     return sorted(range(len(found)), key=lambda place: (depths[place], place), reverse=True)
 

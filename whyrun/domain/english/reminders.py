@@ -13,21 +13,21 @@ from whyrun.domain.english import care, cues
 from whyrun.domain.english.grammar import POSSESSIVES
 from whyrun.domain.english.kin import BESIDES, PEOPLE
 from whyrun.domain.english.spared import BELIED, GENTLE_TRAITS, LOVED, NEEDED, OF_OTHERS, SPARED
-from whyrun.domain.english.themes import OF_LIFE
-from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
-from whyrun.domain.english.traits import TRAITS
+from whyrun.domain.english.traits import IN_LIFE
+from whyrun.domain.english.traits_of_running import ON_A_RUN
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from whyrun.domain.english.parsed import Parsed
+    from whyrun.domain.english.themes import Theme
 
 #: An answer is looked through for cues as far as this many words.
 LOOKED_THROUGH = 80
 #: And for its themes as far as this many characters.
 _HEARD_WHOLE = 1200
-_THEMES = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING)
+_TRAITS = (*IN_LIFE, *ON_A_RUN)
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
 
 
@@ -44,7 +44,7 @@ def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
     is_told = parsed.shape in _TELLING and not cues.search(NEEDED, text, starts)
     of_others = is_told and _is_about_others(parsed)
     for place, found in _index().found(text, starts):
-        each = TRAITS[place]
+        each = _TRAITS[place]
         if of_others and each.who not in OF_OTHERS:
             continue
         if each.who == LOVED and (serves or is_told):
@@ -60,7 +60,8 @@ def themes_in(answer: str) -> tuple[tuple[str, str], ...]:
     """What may follow "I’m a runner who", and "I run", from what all of ``answer`` is about."""
     text = " ".join(answer[:_HEARD_WHOLE].lower().replace("’", "'").split())
     starts = cues.starts_of(text)
-    heard = ((_THEMES[place], found) for place, found in _themes().found(text, starts))
+    themes, index = _themes()
+    heard = ((themes[place], found) for place, found in index.found(text, starts))
     return tuple(
         (each.who.format(**found.groupdict()), each.why.format(**found.groupdict()))
         for each, found in heard
@@ -81,12 +82,17 @@ _DENYING = frozenset(
 
 @cache
 def _index() -> cues.Index:
-    return cues.Index(each.cue for each in TRAITS)
+    return cues.Index(each.cue for each in _TRAITS)
 
 
 @cache
-def _themes() -> cues.Index:
-    return cues.Index(each.cue for each in _THEMES)
+def _themes() -> tuple[tuple[Theme, ...], cues.Index]:
+    """The themes, and what finds them by their cues. They are loaded when a reason brings too little to mind."""
+    from whyrun.domain.english.themes import OF_LIFE
+    from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
+
+    themes = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING)
+    return themes, cues.Index(each.cue for each in themes)
 
 
 def _is_of_others(parsed: Parsed) -> bool:

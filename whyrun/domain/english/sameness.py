@@ -125,8 +125,8 @@ EMPTY = listed("""
     too again always ever still even only what when where who why how if then than them they he she his her their
     you your not no don't thing something stuff bit lot run running runner feel feels feeling make makes bring
     brings give gives let lets helps keeps help go going day time one all any some every that's get getting become
-    becoming after before keep keeps keeping stay staying stays wants relief spend spending seeing someone somebody
-    gets anything things somewhere yet once able own way ways mean means know used new place around afterwards any
+    becoming after before keep keeping stay staying stays wants relief spend spending seeing someone somebody
+    gets anything things somewhere yet once able own way ways mean means know used new place around afterwards
     whole actually simply sense rid round looks wanted everything there's
     """)
 
@@ -136,7 +136,7 @@ RACE_WORDS = listed("""
     relay event personal best record time sub qualify bq boston london berlin chicago york tokyo great north start
     complete cross break tick off couch to list comrades ballot entry qualifier enter sign signed up under hour
     hours minutes mins two three four five thirty target goal clock chip bib shirt t-shirt place podium miler mile
-    miles km distance bucket list tick spring autumn april may parkruns championship championships nationals club
+    miles km distance bucket spring autumn april may parkruns championship championships nationals club
     trail round without stopping walking kilometres kilometers qualifying
     """)
 #: … on the scales …
@@ -153,7 +153,7 @@ DATE_WORDS = listed("""
     year's resolution june july august september october november december january february march april may monday
     month months week weeks turn turning before by until 30 40 50 60 70 thirty forty fifty sixty seventy
     anniversary party date trip married marry pass fitness police army bleep ski season test exam assessment lent
-    school honeymoon graduation trip big day 30th 40th 50th 60th
+    school honeymoon graduation big day 30th 40th 50th 60th
     """)
 #: Whose day it is.
 WHOSE = listed("sister brother friend friends cousin mum mom dad mate best son daughter")
@@ -164,7 +164,7 @@ NEUTRAL = listed("""
     over by i i'm i've i'd i'll want wanted need needed like would love hope and or it its it's is am be been have
     has had got goal plan trying try hoping just really only some few couple little bit lot want's because so can
     will going as from at with one maybe simply half-marathon about around more than extra coming half's fully
-    properly come got i've reach hit beat an set aim training's obviously too still back when
+    properly come reach hit beat an set aim training's obviously too still back when
     """)
 
 #: Of these, one at least has to be named, by ``Ending``.

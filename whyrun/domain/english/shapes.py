@@ -66,9 +66,7 @@ def is_foreign(answer: str) -> bool:
     if not words:
         return replies.has_foreign_script(answer)
     unread = Parsed.of(Shape.UNCLEAR, answer, words, lead)
-    if replies.unsure(unread) or replies.retort(unread):
-        return False
-    return replies.foreign(unread) is not None
+    return replies.foreign(unread) is not None and not (replies.unsure(unread) or replies.retort(unread))
 
 
 def recognise(unread: Parsed) -> Parsed:

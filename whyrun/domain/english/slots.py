@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
+from whyrun.domain.english.grammar import FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
 from whyrun.domain.english.inflect import base_of_gerund, is_gerund
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.names import in_sentence
@@ -25,15 +25,6 @@ if TYPE_CHECKING:
 PHRASE_LIMIT = 11
 CLAUSE_LIMIT = 13
 QUOTE_LIMIT = 12
-#: States that can be supposed of somebody: "if you were …".
-SUPPOSED = {
-    "be": "were",
-    "feel": "felt",
-    "have": "had",
-    "matter": "mattered",
-    "become": "became",
-    "belong": "belonged",
-}
 _TACKED_ON = (SUBJECTS | {"its"}) - {
     "everything",
     "something",
@@ -52,7 +43,6 @@ _NOT_CHOSEN = listed(
     come make hide lie smoke bleed fight drown sink think tell say
     """
 )
-_DENIED = frozenset({"not", "never", "cannot", "no", "nothing"})
 _STOPS = frozenset(".;!?:")
 _WHO = frozenset({"i", "we", "he", "she", "they"})
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "people", "those", "one"})
@@ -60,14 +50,12 @@ _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "
 
 def slots_of(parsed: Parsed) -> dict[str, str]:
     """Every piece that ``parsed`` offers, by the name that phrasings use."""
-    slots = {"wish": parsed.wish, "wishes": parsed.wish + "s", "verb": parsed.verb, **_people_of(parsed)}
+    slots = {"wish": parsed.wish, "verb": parsed.verb, **_people_of(parsed)}
     want = _phrase((parsed.want[0].lower(), *parsed.want[1:]) if parsed.want else ())
     if want:
         slots["want"] = want
         slots["you_want"] = "are" + want[2:] if want.startswith("be ") else want
         slots["were_not_want"] = "weren’t" + want[2:] if want.startswith("be ") else f"didn’t {want}"
-        if parsed.want[0].lower() in SUPPOSED:
-            slots["were_want"] = SUPPOSED[parsed.want[0].lower()] + want[len(parsed.want[0]) :]
     if parsed.whom:
         slots["whom"] = _phrase(parsed.whom)
     thing = _phrase(parsed.thing)
@@ -82,8 +70,6 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     if clause:
         slots["clause"] = clause
         slots["Clause"] = clause[0].upper() + clause[1:]
-        if parsed.low[0] in FIRST_PERSON and not any(word.endswith("n't") or word in _DENIED for word in parsed.low):
-            slots["your_clause"] = clause
     return {name: text for name, text in slots.items() if text}
 
 
@@ -116,7 +102,7 @@ def _people_of(parsed: Parsed) -> dict[str, str]:
             else "them"
         }
     person = people[0]
-    return {"who": person.yours, "them": person.them, "their": person.their, "them_or": person.them}
+    return {"who": person.yours, "them": person.them, "them_or": person.them}
 
 
 def _phrase(words: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Tells what sort of thing a reason says, for the other ways to ask that use none of its words.
+"""Tells what sort of thing a reason says (a hope, a hardship, a name), for the other ways to ask.
 
 Rule: the tone in which it is told goes first (``toned``), then shape, time and subject. What the sorts are asked is
 data, in ``sorts``.

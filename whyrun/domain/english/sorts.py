@@ -1,8 +1,9 @@
-"""Questions that need none of a reason's words: short, natural, and right under any reason of their sort.
+"""The other ways to ask that need none of a reason's words: short, natural, and right under any reason of their sort.
 
-Rule: data only, and nothing is taken for granted that was not said: that they run already, race, have a family, or have
-got what they hope for. The first of a pool may be the next question; no two of a pool are after the same (``ways``).
-What a question would be wrong under is written at its sort, and ``sorts`` keeps such reasons away from it.
+Rule: data only, told apart more finely than ``tones``, which has the next question itself. Nothing is taken for granted
+that was not said: that they run already, race, have a family, or have got what they hope for. The first of a pool may
+be the next question; no two of a pool are after the same (``ways``). What a question would be wrong under is written at
+its sort, and ``sorting`` keeps such reasons away from it.
 """
 
 from __future__ import annotations

@@ -10,10 +10,11 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from whyrun.domain.english.listing import listed, phrased
+from whyrun.domain.english.listing import compiled, listed, phrased
 
 #: The most words of a statement, and the most characters that the card sets well.
 MOST_WORDS, MOST_CHARACTERS = 16, 96
+_WORD = r"[\w’'/-]+"
 #: What no statement holds: marks, the second person, verbs that don't agree, a "myself" acted on, running said twice.
 _FAULTS = phrased(
     r"""
@@ -67,10 +68,12 @@ _BEGINNING = 3
 
 def is_sound(statement: str) -> bool:
     """Whether ``statement`` may be offered."""
-    words = re.findall(r"[\w’'/-]+", statement.lower())
-    if len(statement) > MOST_CHARACTERS or len(words) > MOST_WORDS or _faults().search(statement):
+    words = compiled(_WORD).findall(statement.lower())
+    if len(statement) > MOST_CHARACTERS or len(words) > MOST_WORDS:
         return False
-    return all(one != other for one, other in pairwise(words)) and _may_end(words)
+    if any(one == other for one, other in pairwise(words)) or not _may_end(words):
+        return False
+    return _faults().search(statement) is None
 
 
 def _may_end(words: list[str]) -> bool:
@@ -87,4 +90,4 @@ def _faults() -> re.Pattern[str]:
     faults = (*_FAULTS, *_UNFIT)
     words = [fault.removeprefix(r"\b") for fault in faults if fault.startswith(r"\b")]
     marks = [fault for fault in faults if not fault.startswith(r"\b")]
-    return re.compile(rf"{'|'.join(marks)}|\b(?:{'|'.join(words)})")
+    return re.compile(rf"{'|'.join(marks)}|\b(?=\w)(?:{'|'.join(words)})")

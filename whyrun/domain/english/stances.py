@@ -1,6 +1,7 @@
 """Sentences that are a reason to run, and not only a fact about the runner's life.
 
-Rule: data only. A sentence that none of these knows is never put behind "I run because": "work is mad" is true, and no
+Rule: data only. A stance puts the runner's own sentence on the card, where a trait or a theme (``traits``, ``themes``)
+puts one of ours. A sentence that none of these knows is never put behind "I run because": "work is mad" is true, and no
 reason. Each is looked for from the start of a sentence, in lower case and with straight apostrophes.
 """
 
@@ -86,7 +87,7 @@ UNCOUNTED = listed("""
     parkrun
     friendship community family endurance stamina longevity life charity wonder music science revenge recovery success
     glory
-    speed daylight headspace self-care self-love mindfulness stillness solidarity flow sanity
+    speed daylight headspace self-care self-love mindfulness stillness solidarity flow
     happiness routine perspective release relief escape control identity solitude challenge fame justice honour
     honor
     """)
@@ -121,14 +122,14 @@ PERSONS = listed("""
 #: What can be run for by its -ing form alone: "breathing".
 DONE_ALONE = listed("""
     breathe win think heal belong learn grow live laugh move escape sleep dream cope survive connect compete explore
-    pray meditate improve smile relax dance sing wander play create heal travel serve
+    pray meditate improve smile relax dance sing wander play create travel serve
     """)
 #: What can be avoided without saying what: "so I don't rust".
 AVOIDED_ALONE = listed("rust quit drink smoke drift panic snap explode relapse stagnate fade")
 #: People named without an owner, who are the runner's own.
 MINE_WITHOUT_SAYING = listed("""
     kids children family friends grandchildren grandkids daughter daughters son sons wife husband partner parents
-    team teammates mates dog dogs husband girlfriend boyfriend sister brother siblings grandson granddaughter pupils
+    team teammates mates dog dogs girlfriend boyfriend sister brother siblings grandson granddaughter pupils
     patients students colleagues
     """)
 #: What makes a reason of harm done to oneself, and no statement.

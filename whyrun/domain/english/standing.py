@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 #: So many words at the most stand by themselves.
 LONGEST = 12
-#: A sentence of fewer words says too little to be told again; one about "it" or "they" needs more.
-SHORTEST, _SHORTEST_OF_IT = 3, 4
+#: A sentence of fewer words says too little to be told again.
+SHORTEST = 3
 #: What may stand in front of a sentence without being a part of it.
 IN_FRONT = listed("now then sometimes once today still yet here somehow maybe")
 _ENDS = STOPS | {","}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from whyrun.domain.english.builds import may_be_one, whys_of_build
 from whyrun.domain.english.causes import causes_in
 from whyrun.domain.english.echoes import says_the_same
 from whyrun.domain.english.grounds import OUTWARD, whys_of
@@ -36,8 +37,6 @@ from whyrun.domain.english.serving import (
 )
 from whyrun.domain.english.soundness import is_sound
 from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
-from whyrun.domain.english.stock import stock_traits, stock_whys
-from whyrun.domain.english.turns import may_be_one, whys_of_build
 from whyrun.domain.english.values import Suggestion
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
             answers,
             lambda rank, level, _, why: _Ranked(rank - CUED, Suggestion(f"I run {why}.", level)),
         ),
-        lambda: [f"I run {why}." for why in stock_whys(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))],
+        lambda: _stock_whys(answers),
     )
 
 
@@ -130,8 +129,22 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
         _best_with_besides(
             ranked, told, answers, lambda rank, level, who, _: _Ranked(rank, Suggestion(_who(who), level))
         ),
-        lambda: [_who(trait) for trait in stock_traits(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))],
+        lambda: _stock_selves(answers),
     )
+
+
+def _stock_whys(answers: Sequence[str]) -> list[str]:
+    """What ``stock`` has for a reflection that gives too few of its own; it is loaded for the first of them."""
+    from whyrun.domain.english.stock import stock_whys
+
+    return [f"I run {why}." for why in stock_whys(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))]
+
+
+def _stock_selves(answers: Sequence[str]) -> list[str]:
+    """The same, for who the runner is."""
+    from whyrun.domain.english.stock import stock_traits
+
+    return [_who(trait) for trait in stock_traits(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))]
 
 
 def _whys_beside(told: list[Told], answers: Sequence[str]) -> Iterator[_Ranked]:

@@ -1,9 +1,9 @@
 """What a whole answer is about, where that is sure: cues, and lines for the card that are true of whoever says it.
 
-Rule: data only. A cue is heard anywhere in an answer, however long, so it names the thing itself ("asleep on the
-sofa") and never a word that may be said in passing; ``unless`` takes it back. No line claims a run that was not
-run, a gift that was not given or a strength that is still wished for: where somebody is not there yet, it says what
-they are after.
+Rule: data only. A cue is heard anywhere in an answer, however long, so it names the thing itself ("asleep on the sofa")
+and never a word that may be said in passing, as a trait's may be (``traits``); ``unless`` takes it back. No line claims
+a run that was not run, a gift that was not given or a strength that is still wished for: where somebody is not there
+yet, it says what they are after.
 """
 
 from __future__ import annotations

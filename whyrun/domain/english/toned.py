@@ -1,7 +1,8 @@
 """Tells in what tone a thing is told: sore, hoped for, long past, with a laugh.
 
-Rule: what weighs on who tells it, or runs them down, is never said back; in doubt it weighs. Word by word, with what is
-taken back at once ("not lonely any more") left out.
+Rule: the only question here is how it is told; what is told is ``sorting``'s, and what a tone is asked ``tones``'s.
+What weighs on who tells it, or runs them down, is never said back; in doubt it weighs. Word by word, with what is taken
+back at once ("not lonely any more") left out.
 """
 
 from __future__ import annotations
@@ -38,13 +39,13 @@ _SORE = (
         humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
         sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
-        nightmares lose loses losing loss gone grumpy anger temper fails failing dread dreading dreaded cruel unkind
+        nightmares lose loses losing loss grumpy anger temper fails failing dread dreading dreaded cruel unkind
         harsh flatmates strangers missed missing shattered wasted stutter stuttered lied lie jealous resent resented
-        hated hospital illness diabetes diabetic stroke leave left leaving quit quits quitter
+        hated hospital illness diabetes diabetic stroke leaving quit quits quitter
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
-) - listed("small alone left gone leave joke")
+) - listed("small alone joke")  # in passing: "a small group", "time alone"
 #: Who cries at these is moved: nothing is the matter.
 _MOVED = frozenset((cry, at) for cry in ("cry", "cries", "cried", "crying") for at in ("at", "with"))
 _SORE_PAIRS = frozenset(
@@ -170,8 +171,8 @@ def would_lose(low: Sequence[str]) -> bool:
     return comes_to or (low[0] in _IF and not _LOSES.isdisjoint(low))
 
 
-def is_sore(parsed: Parsed) -> bool:
-    """Whether ``parsed`` is told in a tone in which nothing is said back."""
+def is_not_said_back(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is told in a tone in which nothing is said back (``caution.is_sore``: nobody is pressed)."""
     return tone_of(parsed) in {
         Tone.TOLD,
         Tone.SORE,

@@ -12,6 +12,8 @@ from typing import NamedTuple
 class Shape(StrEnum):
     """How a reason is built, as far as the next question cares."""
 
+    __hash__ = str.__hash__  # it is looked up hundreds of times for a question, and an enum's own hash is slow
+
     NOTHING = "nothing"
     UNSURE = "unsure"
     RETORT = "retort"

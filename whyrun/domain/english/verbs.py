@@ -19,13 +19,13 @@ PLAIN = listed("""
     escape establish exist expand expect explore express face fail fall feed feel fight fill find finish fit
     fix focus follow forget forgive free fulfil fulfill gain get give go grieve grow handle hang happen have
     heal hear help hide hit hold honour honor improve include increase inspire join journey keep kick know
-    laugh lay lead learn leave let lift listen live lose lower lighten loosen maintain make manage matter meet
+    lay lead learn leave let lift listen live lose lower lighten loosen maintain make manage matter meet
     melt mend miss motivate move navigate need numb outdo outlast outlive outrun overcome overtake own participate
     pass
     pay perform play please postpone practise practice prepare preserve prevent process prolong promise
-    protect prove pull punish push put qualify quieten quit raise reach read realise realize recharge reclaim
+    protect prove pull punish push put quieten quit raise reach read realise realize recharge reclaim
     recognise recognize reconnect recover reduce regain relax release relieve rely remain remember remind
-    remove repay represent reset respect return rid ride rise role roam save say scare see seek seem sell send
+    remove repay represent reset return rid ride rise role roam save say scare see seek seem sell send
     set settle shake share shed shine show sit ski slim slow smash socialise socialize solve sort speak spend
     stand start stay stick stop strengthen stretch strive strip struggle succeed suffer support surprise survive
     swap sweat swim tackle take talk teach tell thank think thrive throw tick tire tolerate tone train

@@ -68,12 +68,14 @@ class Arrangement:
         beside = _NARROW <= units < _WIDE
         self._parts.votes.setVisible(self._room > 0 and beside)
         if self.panels is not None:
-            for panel in self.panels:
-                panel.setVisible(True)
             self.panels.check_in.show_votes(on=not beside)
         if units >= _WIDE:
-            return self._arrange_wide(width)
-        return self._arrange_medium(width) if beside else self._arrange_narrow(width)
+            height = self._arrange_wide(width)
+        else:
+            height = self._arrange_medium(width) if beside else self._arrange_narrow(width)
+        for panel in self.panels or ():
+            panel.show()  # where it stands: shown before that, one of just the size it asks for never hears of a place
+        return height
 
     def _arrange_wide(self, width: int) -> int:
         px, parts = self._look.theme.px, self._parts

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button, Kind
@@ -115,7 +115,11 @@ class TodayScreen(QWidget):
         if today.following is not None:
             self._arrangement.expect_panels(said=today.following.response is not None)
             self._votes.show_votes(today.following.votes, today.journey.card.identity)
-        if panels:
+        if panels and self._panels is None:
+            from whyrun.gui.later import in_a_later_turn
+
+            in_a_later_turn(self, self.show_panels)  # their room is kept
+        elif panels:
             self._fill_panels()
         self._arrange()
 
@@ -160,10 +164,13 @@ class TodayScreen(QWidget):
 
     def be_attended(self) -> None:
         """Somebody does now what is wanted here: each thing that was wanted before is wanted once more."""
-        wanted, self._unattended = self._unattended or {}, None
+        if self._unattended is None:
+            return
+        wanted, self._unattended = self._unattended, None
         self.unsetCursor()
+        self._look_out()
         for signal, given in wanted.items():
-            QTimer.singleShot(0, self, partial(signal.emit, *given))
+            QTimer.singleShot(0, self, partial(self._want_again, signal, given))
 
     def focus_first(self) -> None:
         """Put the keyboard on the first action."""
@@ -248,10 +255,23 @@ class TodayScreen(QWidget):
         ):
             wanted.connect(partial(self._on_wanted, wanted))
 
+    def _look_out(self) -> None:
+        from whyrun.gui.nearing import Errand, Nearing
+
+        begins = {self._rut: Errand.RUT, self._reflect: Errand.REFLECT, self._share: Errand.SHARE}
+        for button, errand in begins.items():
+            Nearing(button, errand)
+
     def _on_wanted(self, wanted: SignalInstance, *given: object) -> None:
         if self._unattended is not None:
             self._unattended[wanted] = given
             self.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _want_again(self, wanted: SignalInstance, given: tuple[object, ...]) -> None:
+        """Have done what was decided; what opens something only where the runner has not gone on since."""
+        is_decided = wanted in (self.question.still_true, self.question.put_off, self.pause.end_wanted)
+        if is_decided or (self.isVisible() and QApplication.activeModalWidget() is None):
+            wanted.emit(*given)
 
     def _arrange(self) -> None:
         if not self.isWindow() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -20,11 +20,14 @@ from whyrun.gui.depth_words import levels_down
 from whyrun.gui.welcome.landscape import WORDS_IN_SKY, Ground, paint_welcome
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent
 
     from whyrun.domain.today import OpenDraft
     from whyrun.gui.look import Look
     from whyrun.gui.theme import Theme
+
+#: Milliseconds for which the page is read before what follows it is loaded.
+_GREETED = 500
 
 
 class WelcomeScreen(PageScroll):
@@ -49,6 +52,16 @@ class WelcomeScreen(PageScroll):
     def focus_first(self) -> None:
         """Put the keyboard on the button that goes on."""
         self._page.focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Who is greeted for a while will begin: there is nothing else to do here."""
+        super().showEvent(event)
+        QTimer.singleShot(_GREETED, self, self._load_what_follows)
+
+    def _load_what_follows(self) -> None:
+        from whyrun.gui.nearing import Errand, load_in_turns
+
+        load_in_turns(self, Errand.REFLECT)
 
 
 class _WelcomePage(QWidget):

@@ -17,7 +17,8 @@ _FOODS = pattern(
         """
 )
 
-MOVES: tuple[Move, ...] = (
+#: What the body can't do, and food: tried before what running does to the head.
+FIRST: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
@@ -56,6 +57,9 @@ MOVES: tuple[Move, ...] = (
         ("Who are you on a run, food aside?", "If nobody was counting, what would running be for?"),
         unless=r"disorder|earn|guilt|burn|binge|stop eating|restrict",
     ),
+)
+
+MOVES: tuple[Move, ...] = (
     Move(
         r"(?:for|before|at|by|to) (?:my|our|the|a|her|his|\w+'s) (?:\w+ )?"
         r"(?P<x>wedding|reunion|prom|honeymoon|graduation)\b",

@@ -99,7 +99,7 @@ MOVES: tuple[Move, ...] = (
         unless=r"in the mood|or therapy|never cope",
     ),
     Move(
-        r"(?P<x>energy)|energi|more awake|less tired|not be (?:so )?tired|wakes? me up",
+        r"energy|energi|more awake|less tired|not be (?:so )?tired|wakes? me up",
         ("What do you want that energy for?", "What goes undone when you’re tired?"),
         ("Who would get the best of that energy?", "Who are you when you’re awake and well?"),
     ),

@@ -1,8 +1,8 @@
 """What a coach's move is: a cue in the runner's words, and the questions that it invites.
 
-Rule: a move's questions come out right for every reason its cue matches. A question may use ``{who}``, ``{them}``,
-``{their}`` (a person in the reason), ``{want}``, ``{thing}``, and the named groups of the cue; it is left out where the
-reason has no such part.
+Rule: a move's questions come out right for every reason its cue matches. A question may use ``{who}``, ``{them}`` (a
+person in the reason), ``{want}``, ``{thing}``, and the named groups of the cue; it is left out where the reason has no
+such part.
 """
 
 from __future__ import annotations
@@ -39,8 +39,11 @@ class Move(NamedTuple):
     denied: bool = False
 
     def match(self, text: str, starts: frozenset[str]) -> re.Match[str] | None:
-        """The cue in ``text``, whose ``cues.starts_of`` are ``starts``; None where the move is not invited."""
-        found = cues.search(self.cue, text, starts)
+        """The cue in ``text``, in which it can begin (``cues.Index``); None where the move is not invited.
+
+        ``starts`` are the ``cues.starts_of`` of ``text``.
+        """
+        found = cues.first(self.cue, text)
         if found is None or (self.unless and cues.search(self.unless, text, starts)):
             return None
         return found

@@ -28,7 +28,8 @@ _CAUSES = pattern(
 #: A cause that was somebody's before it was chosen.
 _SOMEBODYS = r"\b(?:my|our|him|her|them|me|us|his|their)\b"
 
-MOVES: tuple[Move, ...] = (
+#: A cause, and a race that was run: tried before what running does to the head.
+FIRST: tuple[Move, ...] = (
     Move(
         _CAUSES,
         ("What made you choose that cause?", "Whose face do you see when you think of it?"),
@@ -47,6 +48,9 @@ MOVES: tuple[Move, ...] = (
         shapes=_PAST,
         unless=r"^(?!.*\b(?:i|i've|we|we've)\b)",
     ),
+)
+
+MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
