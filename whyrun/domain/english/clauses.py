@@ -77,6 +77,7 @@ _NOT_WISHED_FOR = listed(
 )
 _LOSING_IT = listed("mad nuts crazy spare mental insane under off")
 #: After "I'd" these may be what one had done as well: "I'd put his name down".
+_NO_WISH = (("catch", "myself"), ("find", "myself"), ("turn", "into"), ("end", "up"))
 HAD_OR_WOULD = listed("put cut let set hit run come become shut spread bet")
 #: What is missed by not being there.
 _OCCASIONS = listed(
@@ -186,7 +187,8 @@ def would(unread: Parsed) -> Parsed | None:
         or not _NOT_WISHED_FOR.isdisjoint(low[: place + _NEAR])
     ):
         return None
-    if low[place] not in (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD or not HARD.isdisjoint(low):
+    again = low[place : place + 2] in _NO_WISH  # "I'd catch myself waiting" is how it was, time and again
+    if again or low[place] not in (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD or not HARD.isdisjoint(low):
         return None
     how = low[skip_adverbs(list(low), place + 1) :]
     if low[place] == "go" and (low[0] == "we'd" or not _LOSING_IT.isdisjoint(how[:1])):  # "I'd go nuts"

@@ -46,7 +46,7 @@ _ADJECTIVE_ENDINGS = ("ful", "less", "ous", "ive", "ish", "able", "ible", "ic", 
 _ADJECTIVES = ADJECTIVES | listed(
     """
     weird odd funny silly wild rough grim dull fine awful terrible lame daft tricky dark scary crazy lucky happy easy
-    busy noisy messy lovely
+    busy noisy messy lovely simple
     """
 )
 _VAGUE = listed("myself today tomorrow tonight seconds loads lots stuff things nowt owt summat")

@@ -46,13 +46,18 @@ PEOPLE: dict[str, tuple[Bond, str]] = {
     **dict.fromkeys(
         listed(
             """
-    mum mom mam mama mummy mommy mother stepmum stepmom nan nana nanna gran granny grandma grandmother
+    mum mom mam mama mummy mommy mother stepmum stepmom nan nana nanna gran granny grandma grandmother ouma
+    oma nonna abuela
     """
         ),
         (Bond.PARENT, "she"),
     ),
     **dict.fromkeys(
-        listed("dad daddy papa pops father stepdad grandad granddad grandpa grandfather grampa gramps"),
+        listed(
+            """
+    dad daddy papa pops father stepdad grandad granddad grandpa grandfather grampa gramps oupa opa nonno abuelo
+    """
+        ),
         (Bond.PARENT, "he"),
     ),
     **dict.fromkeys(listed("parents grandparents folks"), (Bond.PARENT, "they")),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from whyrun.domain.english import care, caution, toned, wants
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.clauses import HAD_OR_WOULD
+from whyrun.domain.english.depth import COUNTS, FOLK, is_remark
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, SUBJECTS, finite_place
@@ -25,6 +26,7 @@ from whyrun.domain.english.mending import mended_words
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_only_somebody, turned
+from whyrun.domain.english.sorting import VALUES
 from whyrun.domain.english.standing import (
     IN_FRONT,
     LONGEST,
@@ -53,6 +55,10 @@ _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.NEGATIVE})
 _SAYING = listed(
     "said says say told tells tell goes calls called call shouts shouted asks asked whispers whispered thinks thought"
 )
+#: "I thought right, that's me": what one told oneself is a quotation.
+_TO_ONESELF = (
+    r"\bi (?:just )?(?:thought|said|went|was like),? (?:right|ok|okay|oh|well|yes|yeah|no|nah|sod|enough|fine|hang)\b"
+)
 _NEVER = NEVER_SAID_BACK | caution.SORE | caution.NOT_SAID_BACK
 _SYMBOLS = frozenset("=#@()")
 _HALVES, _SHOUTED = listed("since until till as when while"), r"([A-Za-z])\1{3}"
@@ -69,6 +75,15 @@ _OF_NOBODY = listed("it it's it'll that's the there there's this running life")
 _I_AM = listed("i'm we're")
 #: A fragment that begins so says too little by itself: "even the teacher", "like wading", "non refundable".
 _NOT_TELLING = listed("even like non not only same three two four of them")
+#: "at home", "in the car".
+_AT = listed("at in on by under behind near")
+_PLACES = listed(
+    """
+    home work school church office kitchen car bed bath shower house garden gym pub club track park bus train desk
+    bathroom bedroom sofa couch pool beach street road town changing-room mirror
+    """
+)
+_ANYBODY = listed("people everyone everybody nobody they it somebody someone")
 _OF_WHOM = listed("with in of at on who that me")
 
 
@@ -96,7 +111,12 @@ def _said_back(read: Parsed, point: Parsed) -> Said | None:
     """The part of ``read`` that may be said back; None where none surely stands by itself."""
     if read.shape in _NOT_SAID_BACK or _is_half(read) or _is_quoted(read) or read.raw.rstrip(" )").endswith("?"):
         return None
-    if wants.names_nothing(read.want) or care.gentleness(" ".join(read.low)) is not None:
+    if (
+        is_remark(read.low)
+        or _says_who_is_not_named(read)
+        or wants.names_nothing(read.want)
+        or care.gentleness(" ".join(read.low)) is not None
+    ):
         return None
     if toned.is_not_said_back(read) or toned.is_not_said_back(point):
         return None
@@ -106,6 +126,12 @@ def _said_back(read: Parsed, point: Parsed) -> Said | None:
             lead = "that" if kind is Kind.KNOWN else read.lead
             return Said(_as_sentence(words, lead), kind)
     return None
+
+
+def _says_who_is_not_named(read: Parsed) -> bool:
+    """Whether ``read`` tells what somebody said, who was named before it: "told me to sit down"."""
+    first = read.raw.lower().split(maxsplit=1)[:1]
+    return not _SAYING.isdisjoint(first) or compiled(_TO_ONESELF).search(" ".join(read.low)) is not None
 
 
 def _is_half(read: Parsed) -> bool:
@@ -173,12 +199,14 @@ def _kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
         return _kind_of_sentence(words, low, read)
     if tuple(words) != without_retort(read.words) or read.want or not is_fragment(words):
         return None
-    return _kind_of_fragment(low)
+    return _kind_of_fragment(low, read)
 
 
-def _kind_of_several(low: list[str]) -> Kind:
+def _kind_of_several(low: list[str]) -> Kind | None:
     """Several things only where there are three of them at least, and none is said twice."""
     bare = [word for word in low if word not in STOPS]
+    if bare[0] in _LACKING:
+        return None  # "nothing. just me" may be a shrug
     return Kind.SEVERAL if len(low) - len(bare) > 1 and len(set(bare)) == len(bare) else Kind.EITHER
 
 
@@ -193,22 +221,39 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     if own and (
         first in _IS_WOULD or (low[start + 1] in _WOULD and low[start + 1 : start + 3] != ["couldn't", "believe"])
     ):
-        if caution.is_over(low):
-            return None
-        if low[start + 1] in {"like", "love"}:
-            return Kind.WISHED
-        return Kind.EITHER if "if" in low or low[start + 1] in HAD_OR_WOULD else Kind.SUPPOSED
+        return _kind_of_would(low, low[start + 1])
     if read.shape in _WISHES or ("i", "want") in pairwise(low):
         return Kind.LACK if read.shape is Shape.NEGATIVE else Kind.WISHED
-    if not own and not _SAYING.isdisjoint(low):
-        return None  # others' words are not said back
-    clause = list(words[start:])
-    place = finite_place(clause)
+    if first == "it'd" or (first in _ANYBODY and low[start + 1] == "would"):
+        return Kind.SUPPOSED
     if read.raw[:5].lower() == "that ":
         return None if low[0] in _SOMEBODYS else Kind.KNOWN  # "that her dad was there", who may be the runner
-    if place is not None and toned.is_told_as_past(clause, place):
-        return _kind_of_past(low, first, own=own)
-    return _kind_of_today(low, first, read.lead, own=own)
+    return _kind_of_what_is_so(list(words[start:]), low, read, own=own)
+
+
+def _kind_of_would(low: list[str], verb: str) -> Kind | None:
+    """What sort of thing it is that the runner "would", with that ``verb``."""
+    if caution.is_over(low):
+        return None
+    if verb in {"catch", "find"} and "myself" in low:
+        return Kind.OWN_PAST  # that is how it was, again and again
+    if verb in {"like", "love"}:
+        return Kind.WISHED
+    return Kind.EITHER if "if" in low or verb in HAD_OR_WOULD else Kind.SUPPOSED
+
+
+def _kind_of_what_is_so(clause: list[str], low: list[str], read: Parsed, *, own: bool) -> Kind | None:
+    """What sort of thing ``clause`` is, which says what is or was so, and what ``low`` has in front of it as well."""
+    if not own and not _SAYING.isdisjoint(low):
+        return None  # others' words are not said back
+    place = finite_place(clause)
+    past = place is not None and toned.is_told_as_past(clause, place)
+    counts = not past or not COUNTS.isdisjoint(low) or any(word.isdigit() for word in low)
+    if counts and low[0] in {"my", "our"} and not FOLK.isdisjoint(low[1:3]) and _OF_ME.isdisjoint(low[1:]):
+        return Kind.FACT  # "my uncle ran nine": nobody is asked what that was like for them
+    if past:
+        return _kind_of_past(low, clause[0].lower(), own=own)
+    return _kind_of_today(low, clause[0].lower(), read.lead, own=own)
 
 
 def _kind_of_past(low: Sequence[str], first: str, *, own: bool) -> Kind | None:
@@ -229,7 +274,7 @@ def _kind_of_today(low: Sequence[str], first: str, lead: str, *, own: bool) -> K
     return Kind.FACT if first in _OF_NOBODY or _OWN.isdisjoint(low) else Kind.OF_OTHERS
 
 
-def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind
+def _kind_of_fragment(low: list[str], read: Parsed) -> Kind | None:  # noqa: PLR0911 -- one return a kind
     if (low[0] in _NUMBERED or low[0].isdigit()) and len(low) <= SHORTEST and any(word.isdigit() for word in low):
         return Kind.NUMBER
     if low[0] in _LACKING:
@@ -238,11 +283,22 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
         return Kind.EITHER if low[0] in DREADED else Kind.DOING
     if low[0] in _NOT_TELLING:
         return None
-    if low[0] in PREPOSITIONS or any(word in _I_AM for word in low[1:]):
-        return Kind.EITHER
+    if any(one == "," and two in SUBJECTS for one, two in pairwise(low)):
+        return None  # "everything, she gave me her own": a sentence hangs on to it
+    if low[0] in PREPOSITIONS:
+        at_a_place = low[0] in _AT and low[-1] in _PLACES
+        return Kind.PLACE if at_a_place else Kind.EITHER if len(low) > SHORTEST else None
+    return _kind_of_a_name(low, read)
+
+
+def _kind_of_a_name(low: list[str], read: Parsed) -> Kind:
+    if any(word in _I_AM for word in low[1:]):
+        return Kind.THING  # "days on which I'm not late": so it is, or so it should be
     if low.count(",") > 1 or ("," in low and "and" in low):
         return Kind.SEVERAL
     head = next((at for at, word in enumerate(low) if at and word in _OF_WHOM), len(low)) - 1
+    if len(low) == 1 and read.raw.lower().strip(" .!") == low[0] and low[0] not in VALUES:
+        return Kind.WORD
     if is_only_somebody(low):
         return Kind.ROLE if _OWN.isdisjoint(low) else Kind.SOMEBODY
     if low[head] in PEOPLE or low[-1] == "me" or caution.is_by_trade(low[0], low[head]):

@@ -170,6 +170,14 @@ LOVE = (
 )
 
 #: Somebody has had enough for now.
+CLOSING = (
+    Phrasing("That’s fine, it can stay with you. What does you good these days?"),
+    Phrasing("Of course. What would you rather talk about?"),
+    Phrasing("No need to. What would you like a bit more of in your days?"),
+    Phrasing("All right. What carries you today?"),
+)
+
+#: For who would rather not say more.
 LEAVING = (
     Phrasing("We can leave it there. Is there one thing from today you’d like to keep?"),
     Phrasing("This keeps until you’re back. What would you like to begin with then?"),

@@ -84,7 +84,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
     hurts = care.gentleness(text) is not None
-    sore = caution.is_sore(read) and not hurts
+    sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     pool = _pool(parsed, text, level, before, sore=sore or hurts)
     made = _made(parsed, slots, text, level, pool, partial(_mirrored, read, parsed, level, before))
     plainly = parsed.shape in _PLAIN_ONLY
@@ -163,7 +163,9 @@ def _made(
         return list(_gentle(kind, parsed, slots, level))
     if parsed.shape is Shape.FOREIGN:
         return [] if quote_of(parsed.raw) else list(phrasings.ABOUT_RUNNING)
-    unsure = caution.is_unsure(parsed) or (level > FIRST_LEVEL and caution.is_bare(parsed))
+    unsure = (
+        _has_one_do_what_hurts(parsed) or caution.is_unsure(parsed) or (level > FIRST_LEVEL and caution.is_bare(parsed))
+    )
     sure = _sure_slots(parsed, slots, unsure=unsure)
     plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
@@ -207,6 +209,12 @@ def _is_told(parsed: Parsed, sure: dict[str, str]) -> bool:
     if parsed.shape is Shape.FEELING:
         return toned.is_not_said_back(parsed)
     return parsed.shape in _TOLD_PLAINLY and "was_doing" not in sure
+
+
+def _has_one_do_what_hurts(parsed: Parsed) -> bool:
+    """Whether ``parsed`` makes one do what weighs on them: "it makes me want to cry"."""
+    want = [word.lower() for word in parsed.want]
+    return parsed.shape is Shape.EFFECT and bool(want) and toned.weighs(want, len(want))
 
 
 def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:

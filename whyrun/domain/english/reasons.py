@@ -89,8 +89,7 @@ def _read(answer: str, *, in_need: bool) -> Reading:
 def _is_one(whole: str, segments: int) -> bool:
     """Whether an answer of so many ``segments`` is kept whole: no English, a question back, talk, or few words."""
     if segments > 1:
-        to_the_app = talk.is_about_the_app(whole) or talk.is_leaving(whole)
-        return is_foreign(whole) or _belongs_together(whole) or to_the_app
+        return is_foreign(whole) or _belongs_together(whole) or talk.is_to_the_app(whole)
     shape = parse(whole).shape
     return not segments or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT)
 

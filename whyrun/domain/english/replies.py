@@ -155,7 +155,7 @@ def retort(unread: Parsed) -> Parsed | None:
     text = " ".join(word for word in unread.low if word not in MARKS)
     if text in _RETORTS or (unread.raw.rstrip(" )!.").endswith("?") and unread.low[0] in _QUESTION_STARTS):
         return unread.as_(Shape.RETORT)
-    if _asks_back(unread) or talk.is_about_the_app(unread.raw) or talk.is_leaving(unread.raw):
+    if _asks_back(unread) or talk.is_to_the_app(unread.raw):
         return unread.as_(Shape.RETORT)
     return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import (
     ADVERBS,
+    DETERMINERS,
     FRONTED,
     POSSESSIVES,
     PREPOSITIONS,
@@ -194,7 +195,9 @@ def _holds_a_verb_phrase(left: list[str]) -> bool:
     """Whether ``left`` is an infinitive, a wish or an ability, which a bare verb can go on."""
     if left[0] == "to" or left[0] in PLAIN:
         return True
-    return left[0] in {"i", "so", "i'd", "i'm"} and any(word in {"to", "can", "could"} for word in left[1:5])
+    at = next((at for at, word in enumerate(left[:5]) if at and word in {"to", "can", "could"}), 0)
+    names = not DETERMINERS.isdisjoint(left[1:at])  # "I needed a reason to get up and put my kit on"
+    return left[0] in {"i", "so", "i'd", "i'm"} and at > 0 and not names
 
 
 def _is_verb_phrase(after: list[str]) -> bool:

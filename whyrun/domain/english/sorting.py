@@ -35,6 +35,7 @@ _BY_TONE = {
     Tone.FAILED_THEN: Sort.FAILED,
     Tone.JOKED: Sort.LIGHT,
     Tone.UNWANTED: Sort.AVOIDED,
+    Tone.THREATENED: Sort.AVOIDED,
     Tone.TOLD: Sort.TOLD,
     Tone.LISTED: Sort.SEVERAL,
 }
@@ -78,7 +79,7 @@ _ANOTHER = listed("he she they")
 _LACKING, _NEAR = listed("no not nothing nobody"), 5
 _SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE = 5, 8, 5
 #: What people live by, day by day.
-_VALUES = listed(
+VALUES = listed(
     """
     health fitness habit habits confidence peace calm routine sanity happiness energy balance freedom discipline
     wellbeing well-being longevity mind strength focus joy fun time space quiet headspace consistency structure
@@ -134,7 +135,7 @@ def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
 def is_valued(parsed: Parsed) -> bool:
     """Whether ``parsed`` names in a few words what one lives by, does, or runs from."""
     low = parsed.low
-    of_account = parsed.shape is not Shape.NOUN or not (_VALUES | HARD_NOUNS).isdisjoint(low)
+    of_account = parsed.shape is not Shape.NOUN or not (VALUES | HARD_NOUNS).isdisjoint(low)
     return of_account and len(low) <= _MOST_OF_A_VALUE
 
 
@@ -193,7 +194,7 @@ def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one
         return _sort_of_a_sentence(parsed, tone)
     if low[0] in _DEFINITE:
         return Sort.THING
-    return Sort.VALUED if len(low) <= _MOST_OF_A_VALUE and not _VALUES.isdisjoint(low) else Sort.NAMED
+    return Sort.VALUED if len(low) <= _MOST_OF_A_VALUE and not VALUES.isdisjoint(low) else Sort.NAMED
 
 
 def _sort_of_a_sentence(parsed: Parsed, tone: Tone) -> Sort:

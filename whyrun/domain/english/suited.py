@@ -152,9 +152,14 @@ def _is_leaving(parsed: Parsed) -> bool:
     return parsed.shape is Shape.RETORT and talk.is_leaving(parsed.raw)
 
 
+def _is_closing(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.RETORT and talk.is_closing(parsed.raw)
+
+
 _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_about_the_app, phrasings.ABOUT_THE_APP),
     (_is_leaving, phrasings.LEAVING),
+    (_is_closing, phrasings.CLOSING),
     (_is_love, phrasings.LOVE),
     (_is_only_somebody, ()),
     (_names_a_hardship, phrasings.HARDSHIP),

@@ -17,6 +17,8 @@ class Kind(Enum):
     """What sort of thing is said back."""
 
     THING = auto()
+    WORD = auto()
+    PLACE = auto()
     SOMEBODY = auto()
     ROLE = auto()
     SEVERAL = auto()
@@ -51,6 +53,14 @@ POOLS: dict[Kind, Pool] = {
     Kind.THING: _pool(
         "What is behind that for you? / What does that mean to you?",
         "What does that mean to you? / What is behind that for you? / What does that stand for?",
+    ),
+    Kind.WORD: _pool(
+        "What do you picture when you say that? / What does that mean to you?",
+        "What do you picture when you say that? / What does that stand for? / What does that mean to you?",
+    ),
+    Kind.PLACE: _pool(
+        "What is it like for you there? / What would you like it to be like there?",
+        "What is it like for you there? / What would you like it to be like there?",
     ),
     Kind.SOMEBODY: _pool(
         "What does that mean to you? / What is behind that for you?",

@@ -19,6 +19,7 @@ _TRIED = listed("test tests tested testing tester 123 1234 12345 abc lorem ipsum
 _KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|xcvb|cvbn"
 _ABOUT_THE_APP = pattern(
     r"""
+    ^(?:sorry |oops |ah )*wrong (?:app|window|chat|person|number)\b|
     (?:this|the|your) app\b.*\b(?:work|sync|crash|cost|free|broken|stuck|slow|or)|
     sync(?:s|ed|ing)?\b.*\b(?:garmin|strava|watch|phone)|
     (?:won't|wont|doesn't|doesnt|can't|not) (?:sync|load|save|open|log in)\b|
@@ -33,6 +34,7 @@ _CUES = listed(
     """
     app sync syncs synced syncing load save open log voice plan sound volume price setting settings font color colour
     language account subscription data reminder reminders delete cancel export done finished whys questions question
+    wrong into say about private personal leave
     asking ask this tea tea's dinner dinner's lunch lunch's supper supper's dash go brb stop
     """
 )
@@ -42,6 +44,15 @@ _MISSENT = pattern(
     (?:wrong (?:app|chat|window|person|thread|group|tab|box|field)|(?:that was |this was )?(?:not )?meant for (?:my|the|
     another|somebody|someone) .*|autocorrect|pocket (?:typing|dial)|ignore (?:that|this|me)|my (?:kid|cat|
     toddler) (?:typed|wrote) (?:that|this|it))(?: (?:sorry|haha|lol|oops|please|again|there))*$
+    """
+)
+#: Who says so is not asked on about it.
+_CLOSING = pattern(
+    r"""
+    (?:don't|do not|dont|won't|rather not|can't|not going to|not ready to) (?:really )?(?:want to |like to |wanna )?
+    (?:go into (?:it|that|details?)|talk about (?:it|that|this)|get into (?:it|that)|say (?:any )?more|
+    discuss (?:it|that))|rather not (?:say|talk|go there)|(?:that's|it's|thats|its) (?:private|personal)\b|
+    (?:leave|keep) (?:it|that) (?:at that|there|to myself|private)
     """
 )
 _LEAVING = pattern(
@@ -80,6 +91,16 @@ def is_about_the_app(text: str) -> bool:
 def is_leaving(text: str) -> bool:
     """Whether who writes ``text`` has had enough for now: "are we done?", "my tea's getting cold"."""
     return _says(_LEAVING, text)
+
+
+def is_closing(text: str) -> bool:
+    """Whether who writes ``text`` would rather not go on about it: "I don't want to go into it"."""
+    return _says(_CLOSING, text)
+
+
+def is_to_the_app(text: str) -> bool:
+    """Whether ``text`` answers nothing, but says something to who asks."""
+    return is_about_the_app(text) or is_leaving(text) or is_closing(text)
 
 
 def _says(what: str, text: str) -> bool:

@@ -47,6 +47,8 @@ _SORE = (
         """
     )
 ) - listed("small alone joke")  # in passing: "a small group", "time alone"
+#: Who cries at these is moved: nothing is the matter.
+_MOVED = frozenset((cry, at) for cry in ("cry", "cries", "cried", "crying") for at in ("at", "with"))
 _SORE_PAIRS = frozenset(
     {
         *((one, "of") for one in ("sick", "tired")),
@@ -96,6 +98,10 @@ _WENT_WRONG = listed(
 _PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us it")
 _NEVER_MEANT = listed("tire get skip doubt regret")
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
+_LOSES = listed("lose loses lost sacked fired evicted dropped")
+_WOULD_SAY = listed("i'd i'll id that i we'd")
+_COMES_TO = frozenset({("end", "up"), ("turn", "into"), ("turn", "out"), ("become", "my"), ("become", "him")})
+_IF = listed("if unless or otherwise")
 _EVERYBODY = listed("people everyone everybody nobody children kids men women you life folk folks others")
 #: As few words say nothing that holds for everybody.
 _SHORT = 2
@@ -115,13 +121,15 @@ def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
 
 
 @lru_cache(maxsize=16)
-def tone_of(parsed: Parsed) -> Tone:
+def tone_of(parsed: Parsed) -> Tone:  # noqa: PLR0911 -- one return a tone
     """In what tone ``parsed`` is told."""
     low = parsed.low
     if not low or is_only_somebody(list(parsed.words)):
         return Tone.NAMED
     if worries(low):
         return Tone.WORRIED
+    if would_lose(low):
+        return Tone.THREATENED
     if compiled(_LAUGHS).search(parsed.raw):
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
@@ -138,7 +146,7 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
     if named and low.count(",") > 1:
         return Tone.LISTED
-    if not (named and caution.names_somebody(parsed)) and _weighs(low, _HEAD if named else len(low)):
+    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
         return Tone.SORE_PAST if past else Tone.SORE
     if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
         return Tone.TOLD  # "my wife downloaded this"
@@ -156,12 +164,28 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
 
 
+def would_lose(low: Sequence[str]) -> bool:
+    """Whether ``low`` says what would be lost, or what one would come to: "if I fail I lose my place"."""
+    if not low:
+        return False
+    comes_to = low[0] in _WOULD_SAY and not _COMES_TO.isdisjoint(pairwise(low[:5]))
+    return comes_to or (low[0] in _IF and not _LOSES.isdisjoint(low))
+
+
 def is_not_said_back(parsed: Parsed) -> bool:
     """Whether ``parsed`` is told in a tone in which nothing is said back (``caution.is_sore``: nobody is pressed)."""
-    return tone_of(parsed) in {Tone.TOLD, Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED}
+    return tone_of(parsed) in {
+        Tone.TOLD,
+        Tone.SORE,
+        Tone.SORE_PAST,
+        Tone.FAILED,
+        Tone.FAILED_THEN,
+        Tone.JOKED,
+        Tone.THREATENED,
+    }
 
 
-def _weighs(low: Sequence[str], within: int) -> bool:
+def weighs(low: Sequence[str], within: int) -> bool:
     """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
         one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
@@ -177,6 +201,8 @@ def _weighs(low: Sequence[str], within: int) -> bool:
         ),
         None,
     )
+    if at is not None and tuple(low[at : at + 2]) in _MOVED:
+        return False
     if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
         return False
     return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])

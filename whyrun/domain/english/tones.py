@@ -24,6 +24,8 @@ class Tone(Enum):
     #: What is wished for, or hoped to come of it.
     WISHED = auto()
     UNWANTED = auto()
+    #: What would be lost, or what one would come to: "if I fail again I lose my place".
+    THREATENED = auto()
     #: Asked out of worry: "who has him when I go?".
     WORRIED = auto()
     #: With a laugh.
@@ -130,6 +132,19 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             """
             What would you like there to be instead? / What would you want in its place? / What is at stake for you in
             that? / What would change for you then?
+            """
+        ),
+    ),
+    Tone.THREATENED: (
+        phrased(
+            """
+            What is at stake for you in that? / What would you want to hold on to? / How would you like it to go
+            instead?
+            """
+        ),
+        phrased(
+            """
+            What is at stake for you in that? / Who would you like to be instead? / What would you want to hold on to?
             """
         ),
     ),

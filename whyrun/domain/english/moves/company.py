@@ -40,7 +40,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What does it do for you to be noticed?", "Where else would you like to be noticed like that?"),
         ("Where else would you like to be noticed like that?", "Who would you like to be noticed by, most of all?"),
-        unless=r"(?:be|become|being) (?:somebody|someone) who",
+        unless=r"(?:be|become|being) (?:somebody|someone) who|to (?:\w+ )?(?:believe|know|feel|matter)\b",
     ),
     Move(
         pattern(

@@ -137,6 +137,7 @@ MOVES: tuple[Move, ...] = (
         ("What do you bring home from out there?", "Who are you out there that you can’t be indoors?"),
         unless=pattern(
             r"""
+            want to (?:\w+ )?(?:run|jog|walk|be able)|one day|
             trail(?:ing)? off|point of views?|beach body|mountain trip|to the beach|embarr?ass|safe|swim|the bridge|
             stood|even in|all got|sing\b|marathon|ultra\b|outside (?:his|her|their|the)|used to
             """
@@ -287,7 +288,7 @@ MOVES: tuple[Move, ...] = (
         r"(?:keep|keeping|build|building|make|making|form|forming|have|stay|my|a|the|good) (?:\w+ ){0,3}?habit\b",
         ("Who will you be after years of it?", "What else gets easier because of it?"),
         ("Who will you be after years of it?", "Who else lives better because of it?"),
-        unless=r"bad habit|only a habit",
+        unless=r"bad habit|only a habit|^(?:an? |the |my )?(?:good |healthy )?habit and",
     ),
     Move(
         r"(?P<x>discipline|routine|structure|rhythm|consistency)\b",
@@ -313,7 +314,10 @@ MOVES: tuple[Move, ...] = (
         ("What would you want to be remembered for?", "Whom would you want it to reach?"),
     ),
     Move(
-        r"desk\b|screens?\b|sit(?:ting)? (?:all|at a|down all|indoors)|computer|phone\b|indoors all|cooped",
+        r"(?:at|behind|from|in front of|staring at|looking at|on) (?:a |the |my |our )?(?:\w+ )?"
+        r"(?:desks?|screens?|phone)\b|"
+        r"desk job|^(?:my |the )?(?:desk|phone|screens?)\b|(?:desk|screens?) (?:all|time)|"
+        r"sit(?:ting)? (?:all|at a|down all|indoors)|computer|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
         ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
         unless=r"cover|the screen\b|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"

@@ -175,6 +175,7 @@ MOVES: tuple[Move, ...] = (
         ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
         unless=pattern(
             r"""
+            less scary|looked |looks |seemed |seems |heard (?:of|about)|
             (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask|play|would|had|came|
             died)|on site|the 75|(?:and|of) (?:all |most of )?my (?:friends|mates) (?!are on)|went with|don't (?:want|
             know)|without|stop|laugh|wedding|stare|eating disorder|charity|cook|, see |\d people|\bmiss(?:ed|ing)? the

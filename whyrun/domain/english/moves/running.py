@@ -18,16 +18,26 @@ _RACES = pattern(
     """
 )
 
+_CAUSES = pattern(
+    r"""
+    macmillan|marie curie|air ambulance|red cross|alzheimer's (?:society|research)|heart foundation|
+    lifeboats?|unicef|charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|
+    hospice|foundation|sponsored|sponsorship|sponsors? me|good cause|cancer research
+    """
+)
+#: A cause that was somebody's before it was chosen.
+_SOMEBODYS = r"\b(?:my|our|him|her|them|me|us|his|their)\b"
+
 #: A cause, and a race that was run: tried before what running does to the head.
 FIRST: tuple[Move, ...] = (
     Move(
-        pattern(
-            r"""
-            macmillan|marie curie|air ambulance|red cross|alzheimer's (?:society|research)|heart foundation|
-            lifeboats?|unicef|charit|fundrais|rais(?:e|es|ing) (?:some |\w+ )?(?:money|funds|awareness|£|\$)|
-            hospice|foundation|sponsored|sponsorship|sponsors? me|good cause|cancer research
-            """
-        ),
+        _CAUSES,
+        ("What made you choose that cause?", "Whose face do you see when you think of it?"),
+        ("What do you want people to understand about it?", "Who do you want to be for those people?"),
+        unless=_SOMEBODYS,
+    ),
+    Move(
+        _CAUSES,
         ("Whose face do you see when you think of it?", "What made you choose that cause?"),
         ("What do you want people to understand about it?", "Who do you want to be for those people?"),
     ),

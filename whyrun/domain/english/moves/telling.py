@@ -121,6 +121,12 @@ _MOVES: tuple[Move, ...] = (
         ("What would that earlier you make of you now?", "What of that earlier you is still in you?"),
     ),
     Move(
+        r"(?:go|goes|going|slip|slipping|slide|fall|turn|turning|am|i'm) (?:back )?(?:to|into) (?:being )?the old me\b",
+        ("What do you have now that the old you didn’t have?", "What would you like the old you to know?"),
+        ("What do you have now that the old you didn’t have?", "What would you like the old you to know?"),
+        unless=r"\b(?:want|wanted|like|love|hope|trying|try|hoping)\b",
+    ),
+    Move(
         r"version of me\b|the (?:old|real|fun|fun-loving|other|younger) me\b|(?:that|this) side of me\b",
         ("What is that version of you like?", "When does that version of you show up?"),
         ("What is that version of you like?", "What brings that version of you out?"),
@@ -147,7 +153,46 @@ _MOVES: tuple[Move, ...] = (
         r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
         ("What does doing it together give you?", "What does it change between you?"),
         ("What would be missing if you did it alone?", "What does doing it together say about you?"),
-        unless=r"stop|used to|without|died|lost|for both",
+        unless=r"stop|used to|without|died|lost|for both|for (?:the )?(?:both|two|all) of us",
+    ),
+    Move(
+        r"for (?:the )?(?:both|two|three|all) of us\b",
+        ("What does it mean to you to do it for more than yourself?", "What goes through you when you think of that?"),
+        ("What does it mean to you to do it for more than yourself?", "What goes through you when you think of that?"),
+        anywhere=True,
+    ),
+    Move(
+        r"^(?:\w+ )?(?:i (?:just |only |really )*needed (?:an?|some\w*|to|my)\b)",
+        ("What was missing for you back then?", "What has changed for you since then?"),
+        ("What was missing for you back then?", "What has changed in you since then?"),
+        unless=r"money|\bloo\b|toilet|\bwee\b|new (?:shoes|kit|trainers)|to lose",
+    ),
+    Move(
+        r"^(?:the |a |my |one |it )?(?:\w+ ){1,4}(?:turned|grew) into "
+        r"(?:\w+ing|a \w+|two|three|four|ten|years)\b|became running\b",
+        ("What has kept you going since then?", "What did you find in it along the way?"),
+        ("What did you find in it along the way?", "What has it come to mean to you?"),
+        unless=r"^(?:i|we|he|she|they)\b|rain|snow|nightmare|disaster|row|fight|panic",
+    ),
+    Move(
+        r"^i'm not (?:broken|finished|done|useless|weak|past it|lazy|"
+        r"stupid|too old|worthless|beaten|a failure)\b",
+        ("What would it be like to be sure of that?", "What would change for you if you were sure of that?"),
+        ("What would change for you if you were sure of that?", "What would it be like to be sure of that?"),
+    ),
+    Move(
+        r"\b(?:i (?:just )?(?:thought|said|was like|went),? "
+        r"(?:right|ok|okay|oh|sod|enough|hang on|that's it|why not))\b",
+        ("What did you want for yourself in that moment?", "What changed for you in that moment?"),
+        ("What did you want for yourself in that moment?", "What changed in you in that moment?"),
+        anywhere=True,
+    ),
+    Move(
+        r"\b\w+er than (?:i|people|they|you|it) (?:looks?|thinks?|seems?|sounds?|lets? on|shows?)\b",
+        ("Who gets to see that in you?", "When did you find that out about yourself?"),
+        ("Who gets to see that in you?", "What brought that out in you?"),
+        shapes=frozenset({Shape.STATE, Shape.CLAUSE}),
+        unless=r"older|slower|heavier|worse|sicker",
     ),
     Move(
         r"tells? everyone|brags?\b|boasts?\b|shows? everyone|tells? (?:all )?(?:her|his|their) friends",

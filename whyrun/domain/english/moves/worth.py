@@ -157,8 +157,9 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:nobody|no ?one)(?:'s| is| can| gets to| to)? (?:\w+ )?(?:tell(?:s|ing)?|boss\w*) (?:me|
-            us)\b(?! (?:that|about|you))|(?:nobody|no ?one) can stop me|(?:i|to|get to|can) (?:decide\b(?! to)|
-            choose(?:$| (?:for|what|where|when|how|myself)\b))|(?:something|thing|that) i chose\b|(?:asking|
+            us)\b(?! (?:that|about|you|what (?:day|time)))|(?:nobody|no ?one) can stop me|
+            (?:i|to|get to|can) (?:decide\b(?! to)|choose(?:$| (?:for|what|where|when|how|myself)\b))|
+            (?:something|thing|that) i chose\b|(?:asking|
             ask) (?:for )?permission|told what to do|be(?:ing)? pushed around|wherever i (?:want|like)|
             my (?:own )?(?:choice|decision|rules|terms))
             """
@@ -186,16 +187,17 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            ^(?:because |that |but )?i (?:\w+ )?(?:showed up|turned up|turn up anyway|show up anyway|came back|
+            ^(?:because |but )?i (?:\w+ )?(?:showed up|turned up|turn up anyway|show up anyway|came back|
             got up anyway)\b|(?:i )?did(?:n't| not) stay in bed|when i (?:didn't|don't) (?:want|feel)
             """
         ),
         ("What made you turn up all the same?", "What do you know about yourself from such a day?"),
         ("What do you know about yourself from such a day?", "Where else do you show up like that?"),
-        unless=r"want to (?:be|die|see)|drunk|late",
+        unless=r"want to (?:be|die|see)|drunk|late|^i (?:showed|turned) up$",
     ),
     Move(
-        r"(?:like |nearly |almost )?fly(?:ing)?\b(?! (?:in|to|home|out|back|over|by|from))|float(?:y|ing)\b|"
+        r"(?:like |nearly |almost )?fly(?:ing)?\b(?! (?:in|to|home|out|back|over|by|from))|"
+        r"(?:feels?|felt|like|i'm|of|^)(?: i'm)? ?float(?:y|ing)\b|"
         r"(?:the |a |that )(?:\w+ )?downhill|fast downhill|weightless",
         ("What do you let go of in that moment?", "Where else have you felt like that?"),
         ("Who are you in that moment?", "What do you let go of in that moment?"),
