@@ -218,12 +218,12 @@ def is_about_running(parsed: Parsed) -> bool:
 def invites(parsed: Parsed, text: str, start: int, move: Move) -> bool:
     """Whether the cue of ``move``, at ``start`` of ``text``, is what ``parsed`` is about, and is not denied there."""
     before = text[:start]
-    if not move.anywhere and not is_the_point(parsed, before):
+    if not move.anywhere and not _is_the_point(parsed, before):
         return False
     return move.denied or _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
 
 
-def is_the_point(parsed: Parsed, before: str) -> bool:
+def _is_the_point(parsed: Parsed, before: str) -> bool:
     """Whether what comes after ``before`` is what ``parsed`` is about: all of it is short, or it stands in front.
 
     In front of the want or the thing, where there is one: "I want to be strong", but not "I love the half hour".
