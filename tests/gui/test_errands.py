@@ -151,6 +151,21 @@ def test_the_first_reflection_is_followed_by_one_plan_that_can_be_left(
     assert journal.entries(Plan) == ()
 
 
+@pytest.mark.parametrize("wanted", ["intention_wanted", "realistic_look_wanted", "bad_day_wanted"])
+def test_what_is_wanted_on_today_is_opened_once_also_after_another_journal_was(
+    open_today: Callable[..., MainWindow], journal: Journal, wanted: str
+) -> None:
+    window = open_today()
+    window.use_journal(journal)
+    settle()
+
+    getattr(window._today_page(), wanted).emit()
+    settle()
+
+    (opened,) = (each for kind in (QDialog, QMenu) for each in visible(window, kind))
+    opened.close()
+
+
 def test_no_plan_is_offered_where_the_journal_was_left_since(open_today: Callable[..., MainWindow]) -> None:
     window = open_today()
 

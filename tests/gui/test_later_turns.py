@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QObject, QSize, QTimer
@@ -10,7 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from runner import settle
 
 from screens import TODAY
+from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.domain.weeks import Mark
+from whyrun.gui.bridge import JournalBridge
 from whyrun.gui.controls.panel import Panel
+from whyrun.gui.journal.screen import JournalScreen
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.settings.appearance import AppearancePanel
@@ -27,6 +33,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from whyrun.gui.look import Look
+    from whyrun.store.journal import Journal
 
 #: The size that Qt gives a widget which nobody has placed.
 NEVER_PLACED = QSize(100, 30)
@@ -89,17 +96,35 @@ def test_the_panels_of_today_come_in_a_later_turn_all_laid_out_and_move_nothing(
 
     screen.show_today(TODAY)
     assert not screen.findChildren(CheckInPanel)
-    before = _places(screen)
+    before = _places(screen._content)
     settle()
 
     (weeks,) = screen.findChildren(WeeksPanel)
-    assert {widget: place for widget, place in _places(screen).items() if widget in before} == before
+    assert {widget: place for widget, place in _places(screen._content).items() if widget in before} == before
     assert [each for each in weeks.findChildren(QWidget) if each.size() == NEVER_PLACED] == []
 
 
-def _places(screen: TodayScreen) -> dict[QWidget, tuple[int, ...]]:
-    """Where everything that can be seen on the page is."""
-    content = screen._content
+@pytest.mark.parametrize("size", [(1040, 664), (520, 664)])
+def test_the_year_of_the_journal_comes_in_a_later_turn_and_moves_nothing(
+    look: Look, journal: Journal, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    journal.save(CheckIn(uuid4(), date(2026, 3, 10), datetime(2026, 3, 10, 18, tzinfo=UTC), Outcome.RAN, "light legs"))
+    screen = JournalScreen(look)
+    qtbot.addWidget(screen)
+    screen.resize(*size)
+    screen.show()
+
+    screen.show_now(JournalBridge(journal, look), date(2026, 3, 12))
+    assert not screen._year._days
+    before = _places(screen)
+    settle()
+
+    assert screen._year._days[date(2026, 3, 10)] is Mark.RAN
+    assert _places(screen) == before
+
+
+def _places(content: QWidget) -> dict[QWidget, tuple[int, ...]]:
+    """Where everything is that can be seen of ``content``."""
     return {
         each: (*each.mapTo(content, each.rect().topLeft()).toTuple(), *each.size().toTuple())
         for each in content.findChildren(QWidget)

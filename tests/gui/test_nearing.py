@@ -138,9 +138,7 @@ def filled(data: Path) -> Path:
     why = "I run to be there."
     with Journal.open(data, program_version="1.0", now=lambda: now) as journal:
         journal.save_reflection(
-            Reflection(
-                uuid4(), now, now.date(), levels=levels, core_why=why, finished_at=now, finished_on=now.date()
-            )
+            Reflection(uuid4(), now, now.date(), levels=levels, core_why=why, finished_at=now, finished_on=now.date())
         )
     return data
 

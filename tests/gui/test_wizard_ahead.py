@@ -41,12 +41,18 @@ load_qt()
 from PySide6.QtWidgets import QApplication
 from whyrun.app import WindowSession
 from whyrun.gui.single_window import SingleWindow
+from whyrun.gui.welcome import screen
 
+screen._GREETED = 1_000_000  # nobody reads the greeting
 application = QApplication(["whyrun", "-platform", "offscreen"])
 session = WindowSession(application, Path(sys.argv[1]), SingleWindow(Path(sys.argv[1])))
+opened = []
+session.opened.connect(lambda: opened.append(True))
 session.start()
-session.window.first_frame_shown.connect(application.quit)
-application.exec()
+while not opened:
+    application.processEvents()
+for _ in range(9):  # what a start still does
+    application.processEvents()
 before = set(sys.modules)
 session.window._on_begin()
 application.processEvents()
@@ -56,8 +62,8 @@ session.end()
 #: Each is one more that the wizard's first page waits for.
 FOR_THE_FIRST_PAGE = {
     *("domain.descent", "domain.openers", "domain.english", "domain.english.rehearsal"),
-    *("gui.controls.calendar", "gui.controls.date_field", "gui.controls.group", "gui.controls.one_of"),
-    *("gui.controls.option_row", "gui.wizard"),
+    *("gui.controls.calendar", "gui.controls.date_field", "gui.controls.field_frame", "gui.controls.fields"),
+    *("gui.controls.group", "gui.controls.one_of", "gui.controls.option_row", "gui.wizard"),
     *(
         f"gui.wizard.{name}"
         for name in ("ahead", "chrome", "draft", "gauge", "not_saved", "page", "pages", "start_page", "wizard")
@@ -70,7 +76,9 @@ def test_the_first_page_waits_for_no_other_and_not_for_the_engine(tmp_path: Path
         [sys.executable, "-c", OPEN, str(tmp_path)], capture_output=True, text=True, check=True, timeout=60
     )
 
-    assert set(opened.stdout.split()) <= FOR_THE_FIRST_PAGE
+    waited_for = set(opened.stdout.split())
+    assert "gui.wizard.start_page" in waited_for
+    assert waited_for <= FOR_THE_FIRST_PAGE
 
 
 def test_the_first_page_alone_is_made_when_the_wizard_opens(sit_down: Callable[..., Runner]) -> None:

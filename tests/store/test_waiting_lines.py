@@ -142,7 +142,7 @@ def test_a_line_is_not_written_over_others_that_the_disk_does_not_give(
     assert waiting.read() == (LINE,)
 
 
-def test_lines_that_cannot_be_taken_away_are_in_the_journal_and_said_to_wait(
+def test_lines_that_cannot_be_taken_away_are_in_the_journal_said_to_wait_and_given_again_as_one(
     waiting: WaitingLines, open_journal: Callable[..., Journal], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_path: Path, **_more: object) -> None:
@@ -156,6 +156,10 @@ def test_lines_that_cannot_be_taken_away_are_in_the_journal_and_said_to_wait(
             with pytest.raises(SaveFailed):
                 waiting.give_to(journal, NOW)
         (found,) = journal.entries(CheckIn)
-
     assert found.words == LINE.words
     assert waiting.read() == (LINE,)
+
+    with open_journal() as journal:
+        assert waiting.give_to(journal, NOW)
+        assert [line.words for line in journal.entries(CheckIn)] == [LINE.words]
+        assert journal.earlier_texts(found.id) == ()

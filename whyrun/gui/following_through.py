@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from PySide6.QtCore import QMetaObject
     from PySide6.QtWidgets import QWidget
 
     from whyrun.domain.following import DayLine
@@ -62,23 +63,27 @@ class FollowingThrough(QObject):
         self._clock = clock
         self._window = window
         self._screen: TodayScreen | None = None
+        self._connections: list[QMetaObject.Connection] = []
         self._begun: Plan | None = None
 
     def attend(self, screen: TodayScreen) -> None:
         """Do what is wanted on ``screen``, and on no other from now on."""
         if self._screen is screen:
             return
+        self.close()
         self._screen = screen
-        screen.line_kept.connect(self._on_line_kept)
-        screen.day_wanted.connect(self._on_day_wanted)
-        screen.question.still_true.connect(lambda: self._answer(Answer.STILL_TRUE))
-        screen.question.reflect_wanted.connect(self._on_reflect_again)
-        screen.question.journey_wanted.connect(self._on_journey)
-        screen.question.put_off.connect(lambda: self._answer(Answer.PUT_OFF))
-        screen.intention_wanted.connect(self._on_intention)
-        screen.realistic_look_wanted.connect(self._on_realistic_look)
-        screen.bad_day_wanted.connect(self._on_bad_day)
-        screen.pause.end_wanted.connect(self._days.end_pause)
+        self._connections = [
+            screen.line_kept.connect(self._on_line_kept),
+            screen.day_wanted.connect(self._on_day_wanted),
+            screen.question.still_true.connect(lambda: self._answer(Answer.STILL_TRUE)),
+            screen.question.reflect_wanted.connect(self._on_reflect_again),
+            screen.question.journey_wanted.connect(self._on_journey),
+            screen.question.put_off.connect(lambda: self._answer(Answer.PUT_OFF)),
+            screen.intention_wanted.connect(self._on_intention),
+            screen.realistic_look_wanted.connect(self._on_realistic_look),
+            screen.bad_day_wanted.connect(self._on_bad_day),
+            screen.pause.end_wanted.connect(self._days.end_pause),
+        ]
         screen.be_attended()
 
     def finish_writing(self) -> bool:
@@ -89,8 +94,10 @@ class FollowingThrough(QObject):
         return self._screen.is_all_kept
 
     def close(self) -> None:
-        """Attend to nothing any longer."""
-        self._screen = None
+        """Attend to nothing any longer: the screen is there for the next journal too."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._connections, self._screen = [], None
 
     def _on_line_kept(self, line: DayLine) -> None:
         if self._screen is None or not self._days.keep(line):

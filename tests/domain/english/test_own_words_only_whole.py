@@ -78,3 +78,29 @@ def test_what_is_not_wanted_is_said_whole_or_not_at_all() -> None:
 )
 def test_who_somebody_is_is_not_read_off_a_circumstance_or_its_opposite(answer: str, never: str) -> None:
     assert not any(never in each.text for each in identities([answer]))
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("sink or swim", "sink"),
+        ("my stomach mostly", "stomach"),
+        ("a rest", "for a rest"),
+        ("I'd go to dances, I'd buy the red coat", "goes to dances"),
+        ("to believe I count for somebody", "believe"),
+        ("I want whatever she's having", "whatever"),
+        ("to keep my weight where it is", "lighter"),
+        ("I don't even know any more", "matters to me"),
+        ("to dance at the wedding not hold the coats", "coats"),
+    ],
+)
+def test_what_nobody_would_put_on_a_card_is_left_out(answer: str, never: str) -> None:
+    lines = [each.text for each in (*core_whys([answer]), *identities([answer]))]
+
+    assert not any(never in line for line in lines)
+
+
+def test_what_is_wanted_stands_without_what_is_not() -> None:
+    lines = [each.text for each in core_whys(["to dance at the wedding not hold the coats"])]
+
+    assert "I run to dance at the wedding." in lines

@@ -49,6 +49,72 @@ def test_a_reason_is_asked_what_fits_its_sort(sort: str, answer: str, asked: str
     assert asked in ways_to_ask(answer), sort
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "we have a small shop by the canal",
+        "I'm not ashamed, whatever they think",
+        "I cry at weddings",
+        "I run a small bakery and it opens at six",
+        "rowing down the river with my cousin",
+        "he's always tired, he works two jobs",
+        "my brother is exhausted by it all",
+        "if I fail the bleep test I'm off the crew",
+        "that I'd end up stuck like my uncle",
+        "that I'd lose the stall",
+    ],
+)
+@pytest.mark.parametrize("level", [2, 4])
+def test_a_strength_a_threat_and_somebody_elses_trouble_are_not_asked_what_would_ease_them(
+    answer: str, level: int
+) -> None:
+    asked = ways_to_ask(answer, level)
+
+    assert not any("even a little" in question or "lighter" in question for question in asked)
+
+
+@pytest.mark.parametrize(
+    "answer", ["I feel broken", "I'm lonely here", "I cry at night", "I feel so small beside them"]
+)
+def test_what_does_hurt_is_still_heard(answer: str) -> None:
+    asked = ways_to_ask(answer)
+
+    assert not any("matter" in question and "Why" in question for question in asked)
+    assert any(said in question for question in asked for said in ("instead", "even a little", "somebody to know"))
+
+
+@pytest.mark.parametrize("answer", ["lunch", "evidence", "Thanks Bernard", "walk past", "I'd put the kettle on"])
+@pytest.mark.parametrize("level", [2, 3, 5])
+def test_where_the_sort_is_a_guess_not_all_questions_go_by_it(answer: str, level: int) -> None:
+    anywhere = ("what matters", "somebody to know", "With that in mind", "What else", "What brings")
+
+    asked = ways_to_ask(answer, level)
+
+    assert sum(any(said in question for said in anywhere) for question in asked[1:]) >= 2
+
+
+@pytest.mark.parametrize("answer", ["oops, wrong chat", "Wrong window sorry!", "ignore that lol", "my cat typed that"])
+def test_what_was_meant_for_somebody_else_is_not_asked_about(answer: str) -> None:
+    asked = ways_to_ask(answer, 4)
+
+    assert asked[0] == "Take your time. What gets you out of the door?"
+
+
+@pytest.mark.parametrize(
+    "answer", ["Porque me gusta el silencio del parque", "Weil ich danach besser schlafen kann und ruhiger bin"]
+)
+def test_another_language_is_quoted_once_and_then_asked_simply(answer: str) -> None:
+    asked = ways_to_ask(answer)
+
+    assert sum("“" in question for question in asked) == 1
+
+
+def test_nobody_is_asked_what_a_part_of_them_means_to_them() -> None:
+    asked = ways_to_ask("my belly mostly")
+
+    assert not any("mean to you" in question or "give you" in question for question in asked)
+
+
 @pytest.mark.parametrize("answer", ["dunno really", "no idea", "idk", "why not"])
 def test_who_may_not_run_yet_is_not_asked_about_their_runs(answer: str) -> None:
     asked = " ".join(ways_to_ask(answer, asked=FIRST)).lower()

@@ -84,6 +84,7 @@ GENTLE: tuple[Gentleness, ...] = (
             argument|home|house|baby weight)|lost (?:the|my|some|all my|that|a lot of) (?:weight|kilos|pounds|fat|
             baby weight)|died out|
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
+            passed (?:\d+|thirty|forty|fifty|sixty|seventy|eighty|halfway)\b|
             without dying|nearly died|almost died|(?:rais\w+|fundrais\w+|collect\w+|money|£|\$) .*hospice|
             isn't me dying
             """
@@ -243,8 +244,7 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         (
             "What does running give you that is yours alone?",
-            "How would you like to feel when you’re past this?",
-            "What of yourself are you finding again?",
+            "What would you want for yourself from here?",
         ),
         ("Who are you becoming now?", "What would you want for yourself from here?"),
         unless=r"prove|proving|said i|told me i",
@@ -270,9 +270,8 @@ GENTLE: tuple[Gentleness, ...] = (
 #: Kind under any of these.
 GENTLE_ANYWHERE = phrased(
     """
-    What would help, even a little? / What would you like more of in your days? / Who is on your side in this? / What
-    would you like somebody to know about that? / When is it a little easier? / What gives you a little strength in
-    that?
+    What would you like more of in your days? / What would you like somebody to know about that? / Who is on your side
+    in this? / What would help, even a little? / What gives you a little strength in that?
     """
 )
 

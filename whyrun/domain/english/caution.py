@@ -25,6 +25,7 @@ from whyrun.domain.english.grammar import (
 from whyrun.domain.english.inflect import is_gerund, is_past
 from whyrun.domain.english.kin import KIN_NAMES, PEOPLE
 from whyrun.domain.english.listing import listed
+from whyrun.domain.english.meant import is_meant_otherwise
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.nouns import is_a_role, is_named, is_phrase, may_be_a_noun
 from whyrun.domain.english.values import Shape
@@ -113,10 +114,6 @@ SORE = listed(
     chaos hypocrite hypocrit divorced sacked redundant dumped bullied shout shouted broke broken unfair
     invisible small exhausted trapped
     """
-)
-#: "Small" is sore only of who feels so: not "a small shop".
-_FEELS_SMALL = frozenset(
-    (feels, "small") for feels in ("feel", "feels", "felt", "feeling", "me", "so", "i'm", "was", "be")
 )
 _EASED = listed("less no never anymore without instead stops helps")
 _PRESSING = (
@@ -221,12 +218,12 @@ def is_about_running(parsed: Parsed) -> bool:
 def invites(parsed: Parsed, text: str, start: int, move: Move) -> bool:
     """Whether the cue of ``move``, at ``start`` of ``text``, is what ``parsed`` is about, and is not denied there."""
     before = text[:start]
-    if not move.anywhere and not is_the_point(parsed, before):
+    if not move.anywhere and not _is_the_point(parsed, before):
         return False
     return move.denied or _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
 
 
-def is_the_point(parsed: Parsed, before: str) -> bool:
+def _is_the_point(parsed: Parsed, before: str) -> bool:
     """Whether what comes after ``before`` is what ``parsed`` is about: all of it is short, or it stands in front.
 
     In front of the want or the thing, where there is one: "I want to be strong", but not "I love the half hour".
@@ -281,8 +278,8 @@ def is_sore(parsed: Parsed) -> bool:
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
         return False
     mocked = ("laughed", "at") in pairwise(parsed.low)
-    sore = SORE - {"small"} if _FEELS_SMALL.isdisjoint(pairwise(parsed.low)) else SORE
-    return (mocked or not sore.isdisjoint(parsed.low)) and _EASED.isdisjoint(parsed.low)
+    sore = any(one in SORE and not is_meant_otherwise(parsed.low, place) for place, one in enumerate(parsed.low))
+    return (mocked or sore) and _EASED.isdisjoint(parsed.low)
 
 
 def presses(question: str) -> bool:

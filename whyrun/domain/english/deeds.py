@@ -45,7 +45,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
     "rise": listed("to early again"),
     "remember": listed("my what who how where i i'm to the all"),
     "sing": listed("out in to the"),
-    "believe": listed("in that i"),
+    "believe": listed("in that"),
     "stick": listed("with at to"),
     "belong": listed("outside out here to"),
     "feel": listed("alive free strong stronger at part close grateful connected whole calm ready lucky happy human"),

@@ -196,7 +196,7 @@ def _tells_what_follows(low: tuple[str, ...]) -> bool:
 
 
 def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-    want = act(want)
+    want = _without_what_not(act(want))
     if tuple(map(str.lower, want[1:3])) == ("for", "myself"):  # "respect for myself" is a noun as well
         want = (want[0], *want[2:])
     text, low = mine(want), [word.lower() for word in want]
@@ -219,7 +219,7 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
 
 def _is_half_a_sentence(low: list[str]) -> bool:
     """Whether ``low`` is no verb phrase after all: "go back is not possible", "be made to do it", "do properly"."""
-    if _goes_on_in_the_past(low):
+    if _goes_on_in_the_past(low) or _is_a_saying(low) or low[:2] == ["believe", "i"]:
         return True
     if low[:2] == ["be", "made"] or (low[0] == "do" and low[1:2] != [] and low[1] in ADVERBS):
         return True
@@ -228,6 +228,17 @@ def _is_half_a_sentence(low: list[str]) -> bool:
     return any(
         one in {"back", "up", "out", "home", "on"} and word in {"is", "was", "isn't"} for one, word in pairwise(low)
     )
+
+
+def _is_a_saying(low: list[str]) -> bool:
+    """Whether ``low`` only names two ways to go: "sink or swim", "use it or lose it"."""
+    return len(low) <= _SHORT and any(one == "or" and two in PLAIN for one, two in pairwise(low))
+
+
+def _without_what_not(want: tuple[str, ...]) -> tuple[str, ...]:
+    """``dance at it | not hold the coats``: what is wanted, and not what isn't."""
+    at = next((at for at, (one, two) in enumerate(pairwise(want)) if one == "not" and two.lower() in PLAIN), 0)
+    return want[:at] if at > 1 and want[at - 1] not in {"and", "or", ",", "to"} else want
 
 
 def _goes_on_in_the_past(low: list[str]) -> bool:

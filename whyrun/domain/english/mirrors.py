@@ -99,7 +99,7 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
 
     ``before`` are the keys of the questions asked so far.
     """
-    said = said_back(read, point)
+    said = _said_back(read, point)
     if said is None:
         return ""
     pool = POOLS[said.kind].deep if level >= _DEEP_LEVEL else POOLS[said.kind].early
@@ -107,7 +107,7 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
     return next((f"{said.text} {tail}" for tail in new), "")
 
 
-def said_back(read: Parsed, point: Parsed) -> Said | None:
+def _said_back(read: Parsed, point: Parsed) -> Said | None:
     """The part of ``read`` that may be said back; None where none surely stands by itself."""
     if read.shape in _NOT_SAID_BACK or _is_half(read) or _is_quoted(read) or read.raw.rstrip(" )").endswith("?"):
         return None

@@ -51,7 +51,7 @@ DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 FEWEST, ALTERNATIVES = 3, 4
 #: Out of so many the really different ones are picked.
-LOOKED_AT, MADE_FIRST = 16, 9
+LOOKED_AT, MADE_FIRST = 16, 4
 #: So many questions at the most say the same words of the runner's back, and those words.
 MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
@@ -96,7 +96,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         made[1:1] = pool
     offered = chain(
         made[:MADE_FIRST],
-        () if made else quoting,
+        () if made else quoting[:1],
         carewords.GENTLE_ANYWHERE if hurts else () if may_not_run else _about_running(parsed) if plainly else pool,
         made[MADE_FIRST:],
     )
@@ -170,6 +170,9 @@ def _made(
     plain = list(_plain(parsed, sure, level))
     if parsed.shape in _PLAIN_ONLY:
         return plain
+    unvalued = parsed.shape in _NAMING and not sorting.is_valued(parsed)
+    if unvalued:
+        plain = plain[:1]  # nobody is asked what their knee means to them, and then what it gives them
     if caution.supposes(parsed):
         safe = _of_what_might_be(parsed, level)
         return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
@@ -188,7 +191,8 @@ def _made(
         return [*safe[:1], *plain, *bare]
     jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
     safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
-    why = level == FIRST_LEVEL and not suited.is_wanted_by_all(parsed.want)
+    why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and not suited.is_wanted_by_all(parsed.want)
+    plain = [] if unvalued else plain
     beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
     return [moves[0], *safe[:1], *beside, *moves[1:], *bare]
 
@@ -341,7 +345,12 @@ def _quoting(parsed: Parsed) -> tuple[str, ...]:
 
 
 def _about_running(parsed: Parsed) -> tuple[str, ...]:
-    """The questions of any runner, without the one that stands among those to a shrug already."""
+    """The questions of any runner, without the one that stands among those to a shrug already.
+
+    To another language, which may say anything at all, those of any reason.
+    """
+    if parsed.shape is Shape.FOREIGN:
+        return phrasings.ANYWHERE
     return phrasings.ABOUT_RUNNING[parsed.shape in _SHRUGS :]
 
 

@@ -107,8 +107,9 @@ _PLAINLY_JOY = phrased(
 
 
 def noise(unread: Parsed) -> Parsed | None:
-    """Recognise keys that were only tried out."""
-    return unread.as_(Shape.NOTHING) if talk.is_noise([word for word in unread.low if word not in MARKS]) else None
+    """Recognise keys that were only tried out, and what was meant for somebody else."""
+    keys = talk.is_noise([word for word in unread.low if word not in MARKS])
+    return unread.as_(Shape.NOTHING) if keys or talk.is_missent(unread.raw) else None
 
 
 def unsure(unread: Parsed) -> Parsed | None:

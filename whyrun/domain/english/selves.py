@@ -1,6 +1,6 @@
 """Writes what follows "I'm a runner who" from one answer.
 
-Rule: only what says who somebody is: verbs from ``traits``, inflected, and no "myself" that the verb would act on. A
+Rule: only what says who somebody is: verbs from ``deeds``, inflected, and no "myself" that the verb would act on. A
 thing done once, a number and a look make no trait.
 """
 
@@ -67,18 +67,25 @@ def _texts(parsed: Parsed) -> Iterator[str]:
     elif parsed.shape is Shape.NEGATIVE and parsed.want:
         yield from _refused(parsed)
     elif parsed.shape is Shape.WANT and len(parsed.want) > 1 and _is_sworn_off(parsed.want):
-        yield from (f"never {text}" for text in inflected(parsed.want[1:], anything=True))
+        yield from (f"never {text}" for text in _inflected(parsed.want[1:], anything=True))
+    elif _is_only_imagined(parsed.low):
+        return
     elif not parsed.whom and parsed.shape in _WANTING and parsed.want and "never" not in parsed.low[:3]:
-        yield from inflected(parsed.want)
+        yield from _inflected(parsed.want)
     elif parsed.shape is Shape.LIKING:
         yield from _liked(parsed)
     elif parsed.shape is Shape.DOING and base_of_third("".join(parsed.low[1:2])) is None:
         base = base_of_gerund(parsed.thing[0].lower())
-        yield from inflected((base, *until_a_comma(parsed.thing)[1:])) if base else ()
+        yield from _inflected((base, *until_a_comma(parsed.thing)[1:])) if base else ()
     elif parsed.low[:2] == ("i'll", "never") and parsed.low[2:3] != ("be",):
-        yield from (f"never {text}" for text in inflected(parsed.words[2:], anything=True))
+        yield from (f"never {text}" for text in _inflected(parsed.words[2:], anything=True))
     else:
         yield from _of_what_is_named(parsed)
+
+
+def _is_only_imagined(low: Sequence[str]) -> bool:
+    """Whether ``low`` tells what one would do then: "I'd go to dances"."""
+    return low[0] == "i'd" and low[1:2] not in (("like",), ("love",), ("rather",))
 
 
 def _is_sworn_off(want: Sequence[str]) -> bool:
@@ -176,7 +183,7 @@ def _refused(parsed: Parsed) -> Iterator[str]:
         return
     if "myself" in low or (low[0] == "take" and "granted" not in low):
         return
-    if text := mine(parsed.want, LONGEST):
+    if text := mine(_told_once(list(parsed.want)), LONGEST):
         yield f"won’t {text}"
 
 
@@ -206,7 +213,7 @@ def _is_known_to_be_liked(low: list[str]) -> bool:
     return low[0] in PLAIN | ALSO_NOUNS and low[0] != "run" and not points_nowhere(low) and "myself" not in low
 
 
-def inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
+def _inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
     """``keep up with my kids`` → ``keeps up with my kids``; nothing where that would be no trait.
 
     With ``anything`` every known verb will do.

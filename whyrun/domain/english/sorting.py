@@ -10,9 +10,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, wants
-from whyrun.domain.english.grammar import FIRST_PERSON, PREPOSITIONS, finite_place, skip_adverbs
+from whyrun.domain.english.grammar import FIRST_PERSON, POSSESSIVES, PREPOSITIONS, finite_place, skip_adverbs
 from whyrun.domain.english.inflect import is_participle
-from whyrun.domain.english.kin import Bond
+from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.listing import compiled, listed, pattern
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
@@ -54,19 +54,28 @@ _LIGHT = pattern(
     eat(?:s|ing)? the (?:couch|sofa|skirting|furniture|carpet)
     """
 )
+#: What may come, and should not.
+_THREAT = pattern(
+    r"""
+    (?:that )?(?:i'd|id|i'll|i will|i might|i could|i'm going to|we'd|we'll) (?:just |only )?(?:end up|turn (?:out|
+    into)|become|be (?:left|stuck|forgotten|alone|nobody|nothing|out|the one)|lose|waste|die|go the same)\b|
+    (?:if|when) i (?:fail|lose|quit|give up|drop out|can't|don't)\b.*\bi(?:'m| lose|'ll| will)\b
+    """
+)
 _AGAINST_A_LOSS = pattern(
     r"""
     (?:if|when|unless) i (?:don't|didn't|haven't|hadn't|miss|skip|stop)\b|without (?:it|that|a|an|the|this|them)\b|
     otherwise\b|or else\b
     """
 )
-_ANYBODY = listed("everyone everybody children kids you life")
+_ANYBODY = listed("everyone everybody children kids life")
 _NOBODY = listed("it it's it'll that that's this there there's half")
 _WAS = listed("was were wasn't weren't had did didn't")
 _HAVE = listed("have has i've we've he's she's they've you've")
 _LIKENED = frozenset({(verb, "like") for verb in ("is", "was", "it's", "feels", "felt", "been", "feel")})
 _AFTER_A_VERB = PREPOSITIONS | listed("me us it him them the my this that")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
+_ANOTHER = listed("he she they")
 _LACKING, _NEAR = listed("no not nothing nobody"), 5
 _SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE = 5, 8, 5
 #: What people live by, day by day.
@@ -93,7 +102,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         return Sort.LOVED
     tone = tone_of(parsed)
     if tone in _BY_TONE:
-        return Sort.HARD if tone is Tone.SORE_PAST and parsed.shape is Shape.TOLD else _BY_TONE[tone]
+        return _sort_of_a_tone(parsed, tone, text)
     if tone is Tone.BELIEVED:
         return Sort.TRUE if parsed.low[0] in _ANYBODY and "else" not in parsed.low else Sort.OF_OTHERS
     if sore:
@@ -106,11 +115,35 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         return Sort.ROLE if _OWN.isdisjoint(parsed.low) and parsed.shape is not Shape.PERSON else Sort.SOMEBODY
     if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text) or _is_said_of_a_lack(parsed):
         return Sort.AVOIDED
-    if tone is Tone.WISHED or (caution.supposes(parsed) and not caution.threatens(parsed)):
-        return Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED
+    supposed = caution.supposes(parsed) and not caution.threatens(parsed)
+    if supposed or tone is Tone.WISHED:
+        return Sort.OVER if caution.is_over(parsed.low) else Sort.SUPPOSED if supposed else Sort.HOPED
     if parsed.shape in _EFFECTS:
         return Sort.GIVEN
     return (_sort_of_a_name if parsed.shape in _NAMING else _sort_of_a_sentence)(parsed, tone)
+
+
+def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
+    if tone is Tone.SORE:
+        if compiled(rf"(?:{_THREAT})").match(text):
+            return Sort.THREATENED
+        if _is_anothers(parsed):
+            return Sort.OF_OTHERS
+    return Sort.HARD if tone is Tone.SORE_PAST and parsed.shape is Shape.TOLD else _BY_TONE[tone]
+
+
+def is_valued(parsed: Parsed) -> bool:
+    """Whether ``parsed`` names in a few words what one lives by, does, or runs from."""
+    low = parsed.low
+    of_account = parsed.shape is not Shape.NOUN or not (VALUES | HARD_NOUNS).isdisjoint(low)
+    return of_account and len(low) <= _MOST_OF_A_VALUE
+
+
+def _is_anothers(parsed: Parsed) -> bool:
+    """Whether ``parsed`` tells of somebody else's trouble, with nothing in it of who speaks."""
+    low = parsed.low
+    kin = low[0] in POSSESSIVES and low[1:2] and low[1].removesuffix("'s") in PEOPLE
+    return (kin or low[0].partition("'")[0] in _ANOTHER) and _OWN.isdisjoint(low[1:])
 
 
 def _is_said_of_a_lack(parsed: Parsed) -> bool:
@@ -132,6 +165,8 @@ def may_not_run_yet(asked: Collection[str]) -> bool:
 
 def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
     low = [word.lower() for word in parsed.want]
+    if caution.is_bare(parsed) or caution.is_hoped(parsed):
+        return Sort.SUPPOSED
     if parsed.shape is Shape.ABILITY and parsed.lead != "so" and parsed.low[0] in FIRST_PERSON:
         return Sort.DONE  # "I can jog to the next lamp post": so it is
     if low[:1] and low[0] in _KEEPING and _AFTER_KEEP.isdisjoint(low[1:2]):
@@ -145,7 +180,7 @@ def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one
     low = parsed.low
     if parsed.shape is Shape.LIKING:
         return Sort.MISSED if parsed.verb == "miss" else Sort.LOVED
-    if caution.names_somebody(parsed):
+    if parsed.shape is not Shape.DOING and caution.names_somebody(parsed):
         return Sort.SOMEBODY
     if not HARD_NOUNS.isdisjoint(low):
         return Sort.HARD

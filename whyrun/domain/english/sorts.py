@@ -3,7 +3,8 @@
 Rule: data only, told apart more finely than ``tones``, which has the next question itself. Nothing is taken for granted
 that was not said: that they run already, race, have a family, or have got what they hope for. The first of a pool may
 be the next question; no two of a pool are after the same (``ways``). What a question would be wrong under is written at
-its sort, and ``sorting`` keeps such reasons away from it.
+its sort, and ``sorting`` keeps such reasons away from it; as that is a guess, every pool has some that are right under
+anything, so that a wrong guess spoils not all.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ class Sort(Enum):
     """What sort of thing a reason says."""
 
     HOPED = auto()  #: what they would like, and have not got: "to get off the tablets"
+    SUPPOSED = auto()  #: what they may hope for, or say to somebody: "leave", "I'd walk straight past"
     FEAT = auto()  #: what they would manage: "to finish it this time"
     KEPT = auto()  #: what they have and would keep: "to stay independent"
     SERVED = auto()  #: what they run for and get by it: "to see my friends"
     OVER = auto()  #: what would have been: "I'd have had more fun"
     ANOTHER = auto()  #: what they would not be doing: "I wouldn't be sitting there"
     AVOIDED = auto()  #: what should not be: "not to be last", "otherwise I shout"
+    THREATENED = auto()  #: what may come: "if I fail I'm out", "that I'd end up like him"
     HARD = auto()  #: what weighs on them now: "I'm always tired"
     BLAMED = auto()  #: what they hold against themselves: "I never finish things"
     FAILED = auto()  #: what they did not manage, or are not proud of: "I stopped at mile 20 and cried"
@@ -60,11 +63,25 @@ def _pool(early: str, deep: str = "") -> Pool:
     return Pool(phrased(early), phrased(deep or early))
 
 
+#: Right under nearly anything that is so.
+_AS_IT_IS = _pool(
+    """
+    What is that like for you? / What would you like somebody to know about that? / What does that say about what
+    matters most to you? / With that in mind, what would you like from running?
+    """
+)
+
 POOLS: dict[Sort, Pool] = {
     Sort.HOPED: _pool(
         """
         What would that be like for you? / What would change for you then? / Who else would notice the difference? /
-        What would be the first sign of it?
+        What does that say about what matters most to you?
+        """
+    ),
+    Sort.SUPPOSED: _pool(
+        """
+        What would that be like for you? / What does that say about what matters most to you? / What would you like
+        somebody to know about that? / With that in mind, what would you like from running?
         """
     ),
     Sort.KEPT: _pool(
@@ -101,16 +118,22 @@ POOLS: dict[Sort, Pool] = {
         matters most to you? / What would help most with that?
         """,
     ),
+    Sort.THREATENED: _pool(
+        """
+        How would you like it to go instead? / What does that say about what matters most to you? / What would help
+        most with that? / What would you like somebody to know about that?
+        """
+    ),
     Sort.HARD: _pool(
         """
-        What is that like for you? / How would you like it to be instead? / When is it a little easier? / What would
-        help, even a little? / What would you do first if that were easier?
+        What is that like for you? / How would you like it to be instead? / What would you like somebody to know about
+        that? / With that in mind, what would you like from running? / What would help, even a little?
         """
     ),
     Sort.HURT: _pool(
         """
-        What was that like for you? / What did you need most back then? / How would you like it to go on from here? /
-        What has helped you since then? / What would you like somebody to know about that?
+        What was that like for you? / How would you like it to go on from here? / What would you like somebody to know
+        about that? / What did you need most back then? / With that in mind, what would you like from running?
         """
     ),
     Sort.HAPPENED: _pool(
@@ -149,14 +172,14 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.VALUED: _pool(
         """
-        What does that look like on an ordinary day? / What would be missing without it? / What would you most like to
-        get out of it? / What does that say about what matters most to you?
+        What does that look like on an ordinary day? / What would be missing without it? / With that in mind, what would
+        you like from running? / What does that say about what matters most to you?
         """
     ),
     Sort.NAMED: _pool(
         """
-        What would you most like to get out of it? / What comes to mind when you think of that? / What does that say
-        about what matters most to you?
+        With that in mind, what would you like from running? / What else is there to it for you? / What does that say
+        about what matters most to you? / What brings that to mind just now?
         """
     ),
     Sort.SEVERAL: _pool(
@@ -179,32 +202,22 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.SOMEBODY: _pool(
         """
-        Who is that, for you? / What would you like them to know about you? / What is it like to think of them? / What
-        does that say about what matters most to you?
+        Who is that, for you? / What would you like them to know about you? / What comes up in you at the thought? /
+        What does that say about what matters most to you?
         """
     ),
-    Sort.OWN: _pool(
-        """
-        What is that like for you? / What does that say about what matters most to you? / What would you like somebody
-        to know about that? / What does that bring out in you?
-        """
-    ),
-    Sort.OF_OTHERS: _pool(
-        """
-        What is that like for you? / What does that bring out in you? / What would you like somebody to know about
-        that? / What does that say about what matters most to you?
-        """
-    ),
+    Sort.OWN: _AS_IT_IS,
+    Sort.OF_OTHERS: _AS_IT_IS,
     Sort.FACT: _pool(
         """
-        How do you feel about that? / What does that bring out in you? / What would you like somebody to know about
-        that? / What does that say about what matters most to you?
+        How do you feel about that? / What would you like somebody to know about that? / What does that say about what
+        matters most to you? / With that in mind, what would you like from running?
         """
     ),
     Sort.TRUE: _pool(
         """
-        Where does that show in your own life? / Who did you learn that from? / What does that say about what matters
-        most to you? / How do you feel about that?
+        Where does that show in your own life? / What does that say about what matters most to you? / How do you feel
+        about that? / Who did you learn that from?
         """
     ),
     Sort.TOLD: _pool(
@@ -231,12 +244,7 @@ POOLS: dict[Sort, Pool] = {
         different this time? / What has stayed with you from that?
         """
     ),
-    Sort.DONE: _pool(
-        """
-        What is that like for you? / What does that bring out in you? / What would you like somebody to know about that?
-        / What does that say about what matters most to you?
-        """
-    ),
+    Sort.DONE: _AS_IT_IS,
     Sort.FEAT: _pool(
         """
         What would that be like for you? / What would that tell you about yourself? / Who would you tell first? / What
@@ -245,8 +253,8 @@ POOLS: dict[Sort, Pool] = {
     ),
     Sort.THING: _pool(
         """
-        What comes to mind when you think of that? / What would be missing without it? / What would you like somebody
-        to know about that? / What does that say about what matters most to you?
+        What brings that to mind just now? / What would be missing without it? / What would you like somebody to know
+        about that? / What does that say about what matters most to you?
         """
     ),
 }

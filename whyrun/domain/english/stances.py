@@ -69,7 +69,8 @@ NOT_FOR = (
     | LEFT_BEHIND
     | listed("""
         dementia lockdown pandemic gp physio therapist replacement
-        stroke surgery sciatica migraines immigration redundancy retirement debt punishment calories
+        tummy stomach thighs marriage rest cuddle stroke surgery sciatica migraines immigration redundancy retirement
+        debt punishment calories
         bullies bullying hate hatred kilos pounds lbs kg bp joke stubbornness laziness ex depressed habit bored
         resolution knees knee hips hip ankle ankles boss instructor teacher ex-husband ex-wife exes
         chips jeans crisps furniture bum waist trousers medal medals nap instagram overdraft extender lungs
@@ -188,4 +189,6 @@ NOT_MISSED = listed("""
     funny happy strong useful inspirational needed brave nice important
     """)
 #: A sentence about "that" needs the one before it.
-POINTS_BACK = r"\b(?:that|this)(?: back| to change| way)?$|\b(?:want|need|needed) (?:that|this)\b"
+POINTS_BACK = (
+    r"\b(?:that|this)(?: back| to change| way)?$|\bwhatever (?:they|he|she|it)\b|\b(?:want|need|needed) (?:that|this)\b"
+)

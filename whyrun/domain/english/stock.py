@@ -74,7 +74,7 @@ _GENTLE = _Stock(
 #: Where they waver, ask back, or can't say.
 _WAVERING = _Stock(
     (
-        _Line("to see what it can be for me"),
+        _Line("to see where it takes me"),
         _Line("to see what happens if I go"),
         _Line("for reasons I’m still finding out"),
     ),
@@ -88,7 +88,7 @@ _WAVERING = _Stock(
 _STOPPED = _Stock(
     (
         _Line("to start again from where I am"),
-        _Line("to see what it can be for me now"),
+        _Line("to see where it takes me this time"),
         _Line("because nothing has to be made up for"),
     ),
     (
@@ -147,8 +147,9 @@ _HURTING = pattern(
 )
 _UNSURE = pattern(
     r"""
-    not sure|no idea\b(?! (?:who|how|what))|(?:don't|dont|do not) know(?=\W*(?:$|[.,!?]|why|really|tbh|any ?more|
-    it just|i just|honestly|what i want))|(?:dunno|idk)\b|(?:don't|dont) (?:even |really )(?:like|want)|easier not to|
+    not sure|no idea\b(?! (?:who|how|what))|
+    (?:don't|dont|do not) (?:even |really )?know(?=\W*(?:$|[.,!?]|why|really|tbh|any ?more|it just|i just|
+    honestly|what i want))|(?:dunno|idk)\b|(?:don't|dont) (?:even |really )(?:like|want)|easier not to|
     (?:can't|cant) (?:be bothered|face)|if i'm going back|why not\b|leave me alone|nothing!|keeps? asking|
     do i have to|do (?:this|it) later|not now\b|
     who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|

@@ -110,7 +110,7 @@ def _feels(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EFFECT and parsed.want[:1] == ("feel",) and not is_wanted_by_all(parsed.want)
 
 
-def is_dreaded(parsed: Parsed) -> bool:
+def _is_dreaded(parsed: Parsed) -> bool:
     """Whether ``parsed`` names what one would rather not come to, or turns one's back on: "ending up like him"."""
     return parsed.shape is Shape.DOING and parsed.low[0] in DREADED
 
@@ -166,7 +166,7 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_a_pet, phrasings.PET),
     (_is_a_role, phrasings.ROLE),
     (_dislikes_something_else, ()),
-    (is_dreaded, phrasings.DREADED),
+    (_is_dreaded, phrasings.DREADED),
     (_misses, phrasings.MISSING),
     (_is_not_to_feel, phrasings.NOT_TO_FEEL),
     (_is_not_to_become, phrasings.NOT_TO_BECOME),

@@ -19,7 +19,6 @@ _TRIED = listed("test tests tested testing tester 123 1234 12345 abc lorem ipsum
 _KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|xcvb|cvbn"
 _ABOUT_THE_APP = pattern(
     r"""
-    ^(?:sorry |oops |ah )*wrong (?:app|window|chat|person|number)\b|
     (?:this|the|your) app\b.*\b(?:work|sync|crash|cost|free|broken|stuck|slow|or)|
     sync(?:s|ed|ing)?\b.*\b(?:garmin|strava|watch|phone)|
     (?:won't|wont|doesn't|doesnt|can't|not) (?:sync|load|save|open|log in)\b|
@@ -34,7 +33,7 @@ _CUES = listed(
     """
     app sync syncs synced syncing load save open log voice plan sound volume price setting settings font color colour
     language account subscription data reminder reminders delete cancel export done finished whys questions question
-    wrong into say about private personal leave
+    into say about private personal leave
     asking ask this tea tea's dinner dinner's lunch lunch's supper supper's dash go brb stop
     """
 )
@@ -45,6 +44,14 @@ _CLOSING = pattern(
     (?:go into (?:it|that|details?)|talk about (?:it|that|this)|get into (?:it|that)|say (?:any )?more|
     discuss (?:it|that))|rather not (?:say|talk|go there)|(?:that's|it's|thats|its) (?:private|personal)\b|
     (?:leave|keep) (?:it|that) (?:at that|there|to myself|private)
+    """
+)
+_MISSENT = pattern(
+    r"""
+    (?:(?:oh|ah|sorry|oops|whoops|haha|lol|no|ignore (?:that|this)|that was the|this is the) )*
+    (?:wrong (?:app|chat|window|person|thread|group|tab|box|field)|(?:that was |this was )?(?:not )?meant for (?:my|the|
+    another|somebody|someone) .*|autocorrect|pocket (?:typing|dial)|ignore (?:that|this|me)|my (?:kid|cat|
+    toddler) (?:typed|wrote) (?:that|this|it))(?: (?:sorry|haha|lol|oops|please|again|there))*$
     """
 )
 _LEAVING = pattern(
@@ -67,6 +74,12 @@ def is_noise(low: Sequence[str]) -> bool:
         and all(word in _TRIED or word.isdigit() or compiled(_KEYS).search(word) for word in low)
         and not all(word.isdigit() for word in low)
     )
+
+
+def is_missent(text: str) -> bool:
+    """Whether ``text`` says that it was never meant for this page: "oops, wrong chat"."""
+    said = text.lower().replace("’", "'").replace(",", " ").replace(".", " ").replace("!", " ")
+    return compiled(rf"(?:{_MISSENT})").match(" ".join(said.split())) is not None
 
 
 def is_about_the_app(text: str) -> bool:

@@ -261,7 +261,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to feel lighter",
         "wants to feel lighter",
-        r"the weight on the rope",
+        r"the weight on the rope|(?:maintain|keep|hold)(?:ing)? (?:my|the|a|this) (?:\w+ )?weight\b",
     ),
     Theme(
         pattern(

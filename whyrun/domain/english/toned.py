@@ -16,6 +16,7 @@ from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
 from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.english.meant import is_meant_otherwise
 from whyrun.domain.english.replies import worries
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import QUESTIONS, Tone
@@ -46,8 +47,6 @@ _SORE = (
         """
     )
 ) - listed("small alone joke")  # in passing: "a small group", "time alone"
-#: Who cries at these is moved: nothing is the matter.
-_MOVED = frozenset((cry, at) for cry in ("cry", "cries", "cried", "crying") for at in ("at", "with"))
 _SORE_PAIRS = frozenset(
     {
         *((one, "of") for one in ("sick", "tired")),
@@ -145,7 +144,7 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
     if named and low.count(",") > 1:
         return Tone.LISTED
-    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
+    if not (named and caution.names_somebody(parsed)) and _weighs(low, _HEAD if named else len(low)):
         return Tone.SORE_PAST if past else Tone.SORE
     if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
         return Tone.TOLD  # "my wife downloaded this"
@@ -184,7 +183,7 @@ def is_not_said_back(parsed: Parsed) -> bool:
     }
 
 
-def weighs(low: Sequence[str], within: int) -> bool:
+def _weighs(low: Sequence[str], within: int) -> bool:
     """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
         one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
@@ -192,9 +191,14 @@ def weighs(low: Sequence[str], within: int) -> bool:
     if too:
         return True
     both = enumerate(zip(low, (*low[1:], ""), strict=True))
-    at = next((place for place, (one, two) in both if one in _SORE or (one, two) in _SORE_PAIRS), None)
-    if at is not None and low[at : at + 2] != () and tuple(low[at : at + 2]) in _MOVED:
-        return False
+    at = next(
+        (
+            place
+            for place, (one, two) in both
+            if (one in _SORE and not is_meant_otherwise(low, place)) or (one, two) in _SORE_PAIRS
+        ),
+        None,
+    )
     if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
         return False
     return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])

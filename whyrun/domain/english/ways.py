@@ -61,7 +61,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         phrased(
             """
             did that begin / did that become / did you first want / made you think / back then / stayed with / comes
-            to mind
+            to mind / brings that to mind
             """
         ),
     ),
@@ -106,8 +106,8 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "moment",
         phrased(
             """
-            that like for you / been like / be like / is it like / best part / feel / hear / happens in you / where in
-            / where else / best of it / went through / like to think / comes together
+            that like for you / been like / be like / comes up in you / is it like / best part / feel / hear / happens
+            in you / where in / where else / best of it / went through / like to think / comes together
             """
         ),
     ),
@@ -117,8 +117,9 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
             """
             give you / gives you / get back / make possible / makes possible / need that / room for / hope comes of /
             still be yours / change for you / changed for you / be different / is different / different once / do for
-            you / bring home / come back with / take home / keeps bringing / want your / want those / what can you do
-            / in it for you / like out of it / get out of it / more of in your days / come of it / is better
+            you / bring home / come back with / take home / keeps bringing / like from running / want your / want those
+            / what can you do / in it for you / like out of it / get out of it / more of in your days / come of it / is
+            better
             """
         ),
     ),

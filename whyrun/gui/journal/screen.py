@@ -27,6 +27,7 @@ from whyrun.gui.journal.filters import Filters
 from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
+from whyrun.gui.later import in_a_later_turn
 from whyrun.store.errors import SaveFailed, StoreError
 from whyrun.store.journal import Journal
 
@@ -172,13 +173,19 @@ class JournalScreen(QWidget):
         """Show what the journal holds now, and stay with the entry on show."""
         if self._bridge is None or self._today is None:
             return
+        in_a_later_turn(self, self._show_year)
+        self._compare.setEnabled(len(self._finished(2)) > 1)
+        self._look_again()
+
+    def _show_year(self) -> None:
+        """Show the year in the place that is kept for it: it is read, and painted, as long as all else here."""
+        if self._bridge is None or self._today is None:
+            return
         today = self._today
         first = today - timedelta(weeks=MOST_WEEKS)
         nothing: tuple[CheckIn, ...] = ()
         check_ins = self._bridge.read(lambda journal: journal.entries(CheckIn, first=first, last=today), nothing)
         self._year.show_days(outcomes(check_ins), today)
-        self._compare.setEnabled(len(self._finished(2)) > 1)
-        self._look_again()
 
     def _look_again(self) -> None:
         """Show what is found now, and stay with the entry on show."""

@@ -115,6 +115,8 @@ class YearPanel(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_box(painter, QRectF(self.rect()), theme.px(12), theme.colour("surface"), theme.colour("line"))
+        if not self._days:
+            return  # not told yet
         painter.setFont(theme.sans(12))
         self._paint_names(painter)
         for day, mark in self._days.items():

@@ -70,7 +70,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"(?:told|advised|wants?|ordered) (?:me|us) .*weight",
         ("What would you do with a lighter body?", "How would you like to feel in your body?"),
-        ("How would you like to feel in your body?", "What would change for you, apart from the number?"),
+        ("How would you like to feel in your body?", "What would you like your body to let you do?"),
         shapes=frozenset({Shape.TOLD}),
     ),
     Move(
@@ -82,10 +82,10 @@ MOVES: tuple[Move, ...] = (
             overweight|bmi\b|calories|the scales?
             """
         ),
-        ("How would you like to feel in your body?", "What would change for you, apart from the number?"),
+        ("How would you like to feel in your body?", "What would you like your body to let you do?"),
         (
             "How would you like to feel in your body?",
-            "What would change for you, apart from the number?",
+            "What would you like your body to let you do?",
             "Who else would feel the difference in you?",
         ),
         unless=r"weight off my|weights\b|carry weight|dead weight|the weight (?:on|of|in)|lifting|"
@@ -212,12 +212,12 @@ MOVES: tuple[Move, ...] = (
         r"(?:back|knee|hip|joint|neck) pain|bad (?:back|knees?|hip|ankle)|my (?:\w+ )?(?:back|knees?|hips?|ankles?)\b.*"
         r"(?:hurt|ache|sore|stiff|wrecked|bad\b|gone|pain|last|trust|finished|killing|kills|shot\b|packed up)|"
         r"chronic pain",
-        ("What does that keep you from?", "What do you want to be able to do once it’s strong?"),
+        ("What does that keep you from?", "What would you do first without the pain?"),
         ("Who are you when your body is well?", "What do you want your body to carry you through?"),
     ),
     Move(
         r"injur|surger|operation|knee ops?|rehab|physio|my bad (?:knees?|back|ankle|hip)\b",
-        ("What did you miss most when you couldn’t run?", "What do you want to be able to do once it’s strong?"),
+        ("What did you miss most when you couldn’t run?", "What would you love to be able to do again?"),
         (
             "What do you get back when your body lets you run?",
             "Who are you when your body is well?",

@@ -34,7 +34,7 @@ _MOVES: tuple[Move, ...] = (
             rf"""
             (?:{_SOMEBODY} (?:\w+ ){{0,2}}(?:notice[sd]?|wave[sd]? (?:at|to) me|nod(?:s|ded)? (?:at|to)|says? (?:hi|
             hello|thanks|good morning)|wonder(?:s|ed)? where)|if i (?:wasn't|weren't|didn't) (?:there|turn up|show up|
-            come)|(?:waves|nods) at me|knows? (?:that )?i exist|i matter to|says? (?:hi|hello|good morning) to me|
+            come)|(?:waves|nods) at me|knows? (?:that )?i exist|says? (?:hi|hello|good morning) to me|
             knocks? for me|saves? me a (?:spot|seat|place))
             """
         ),
@@ -64,7 +64,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What is it like, not having to explain yourself?", "Where else would you like not to have to explain?"),
-        ("Where else would you like not to have to explain?", "What do they know about you without asking?"),
+        ("Where else would you like not to have to explain?", "What is that like for you?"),
     ),
     Move(
         pattern(

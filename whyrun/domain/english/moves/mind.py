@@ -320,7 +320,7 @@ MOVES: tuple[Move, ...] = (
         r"sit(?:ting)? (?:all|at a|down all|indoors)|computer|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
         ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
-        unless=r"cover|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"
+        unless=r"cover|the screen\b|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"
         r"help someone|through a phone|no phone|phone signal|no screens",
     ),
     Move(
@@ -343,7 +343,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
         ("What do you take home from that?", "What feels closer when you run?"),
-        ("Who are you called to be, as you see it?", "Whom does it let you serve?"),
+        ("Who are you called to be, as you see it?", "What feels closer when you run?"),
         unless=r"bless (?:her|him|them|'em)\b|at church|oh my god|god knows|thank god|for god",
     ),
     Move(

@@ -46,13 +46,13 @@ MOVES: tuple[Move, ...] = (
             looking) like my|not like (?:mine|my)|(?:go|finish|die) (?:\w+ )?like my|the way my
             """
         ),
-        ("What do you want to be different for you?", "When did you first tell yourself that?"),
+        ("What do you want to be different for you?", "What would you most like to do differently?"),
         ("What would you like to carry on, and what ends with you?", "Who do you want to be instead?"),
         bonds=_PARENT | {Bond.SIBLING, Bond.OTHER},
     ),
     Move(
         r"like (?:my|mum|mom|dad)\b",
-        ("What do you want to be different for you?", "When did you first tell yourself that?"),
+        ("What do you want to be different for you?", "What would you most like to do differently?"),
         ("What would you like to carry on, and what ends with you?", "Who do you want to be instead?"),
         bonds=_PARENT,
         shapes=frozenset({Shape.NEGATIVE}),

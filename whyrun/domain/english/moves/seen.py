@@ -57,8 +57,8 @@ _MOVES: tuple[Move, ...] = (
             (?:picture|photo)s? of (?:me|myself)|behind the camera)
             """
         ),
-        ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
-        ("What would you like to see in a photo of yourself?", "Who would you like to have that photo?"),
+        ("What would you like to see in a photo of yourself?", "How would you like to feel when you look at one?"),
+        ("What would you like to see in a photo of yourself?", "How would you like to feel when you look at one?"),
         unless=r"send(?:s|ing)? |him in|of (?:him|them|her)\b|big picture|(?:he|she) has",
         denied=True,
     ),

@@ -128,9 +128,9 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"version of me\b|the (?:old|real|fun|fun-loving|other|younger) me\b|(?:that|this) side of me\b",
-        ("What do you love about that version of you?", "When does that version of you show up?"),
-        ("Where would you love to see more of that version of you?", "Who gets to meet that version of you?"),
-        unless=r"not|never|don't|hate|worst|tired|angry|drunk|beat|better version|best version",
+        ("What is that version of you like?", "When does that version of you show up?"),
+        ("What is that version of you like?", "What brings that version of you out?"),
+        unless=r"back to|not|never|don't|didn't|hate|worst|tired|angry|drunk|beat|better version|best version",
     ),
     Move(
         r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
@@ -151,8 +151,8 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
-        ("What does doing it together give you?", "What do you have there that you don’t have at home?"),
-        ("Who are you when you’re out there together?", "What does doing it together say about you?"),
+        ("What does doing it together give you?", "What does it change between you?"),
+        ("What would be missing if you did it alone?", "What does doing it together say about you?"),
         unless=r"stop|used to|without|died|lost|for both|for (?:the )?(?:both|two|all) of us",
     ),
     Move(
@@ -251,7 +251,7 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"pretend|\bfake\b|\bmask\b|put on a (?:brave )?face|being polite",
-        ("Who are you when you don’t have to pretend?", "What do you let out there that has no place elsewhere?"),
+        ("Who are you when you don’t have to pretend?", "Where would you most like to stop pretending?"),
         ("Where would you most like to stop pretending?", "Who are you when you don’t have to pretend?"),
     ),
     Move(

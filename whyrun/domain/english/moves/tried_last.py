@@ -118,10 +118,10 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"^(?:the |my |those |that |these )(?:\w+ ){1,4}(?:at|over|on|in|of|when|before|after|along|by)\b",
-        ("What makes that so special to you?", "What would you miss about it that nobody else would understand?"),
+        ("What makes that so special to you?", "What do you bring home from there?"),
         ("What makes that so special to you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
-        unless=r"gym|(?:version|side|part|most|all|rest) of|"
+        unless=r"gym|\b(?:is|are|was|were|looked|seemed|sounded|felt)\b|(?:version|side|part|most|all|rest) of|"
         r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
     ),
     Move(

@@ -191,7 +191,7 @@ _MOVES: tuple[Move, ...] = (
             got up anyway)\b|(?:i )?did(?:n't| not) stay in bed|when i (?:didn't|don't) (?:want|feel)
             """
         ),
-        ("What was it in you that got you there?", "What do you know about yourself from such a day?"),
+        ("What made you turn up all the same?", "What do you know about yourself from such a day?"),
         ("What do you know about yourself from such a day?", "Where else do you show up like that?"),
         unless=r"want to (?:be|die|see)|drunk|late|^i (?:showed|turned) up$",
     ),

@@ -1,0 +1,44 @@
+"""What is rehearsed before the first answer is there when it comes. Nothing here is timed: what is kept is not made."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from whyrun.domain.english import cues, questions
+from whyrun.domain.english.moves import MOVES
+from whyrun.domain.english.rehearsal import reading
+
+#: Rehearses in a process of its own, then asks as the wizard does; tells the modules that the questions load.
+ASK = """
+import sys
+from whyrun.domain import english
+from whyrun.domain.english.rehearsal import reading
+for piece in reading():
+    piece()
+before = set(sys.modules)
+for level, answer in enumerate(("to clear my head", "because most evenings the kids get the tired version of me"), 2):
+    english.read(answer)
+    english.follow_up(answer, level)
+print(*sorted(set(sys.modules) - before))
+"""
+
+
+def test_the_first_questions_load_nothing_after_the_rehearsal() -> None:
+    asked = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, check=True, timeout=60)
+
+    assert asked.stdout.split() == []
+
+
+def test_no_piece_of_the_rehearsal_finds_out_how_all_cues_begin() -> None:
+    cues._beginnings.cache_clear()
+    questions._all_moves.cache_clear()
+    found_out = []
+
+    for piece in reading():
+        before = cues._beginnings.cache_info().misses
+        piece()
+        found_out.append(cues._beginnings.cache_info().misses - before)
+
+    assert sum(found_out) >= len({move.cue for move in MOVES})
+    assert max(found_out) < len(MOVES) / 2
