@@ -144,7 +144,7 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
     if named and low.count(",") > 1:
         return Tone.LISTED
-    if not (named and caution.names_somebody(parsed)) and _weighs(low, _HEAD if named else len(low)):
+    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
         return Tone.SORE_PAST if past else Tone.SORE
     if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
         return Tone.TOLD  # "my wife downloaded this"
@@ -183,7 +183,7 @@ def is_not_said_back(parsed: Parsed) -> bool:
     }
 
 
-def _weighs(low: Sequence[str], within: int) -> bool:
+def weighs(low: Sequence[str], within: int) -> bool:
     """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
         one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
