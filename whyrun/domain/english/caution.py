@@ -115,10 +115,6 @@ SORE = listed(
     invisible small exhausted trapped
     """
 )
-#: "Small" is sore only of who feels so: not "a small shop".
-_FEELS_SMALL = frozenset(
-    (feels, "small") for feels in ("feel", "feels", "felt", "feeling", "me", "so", "i'm", "was", "be")
-)
 _EASED = listed("less no never anymore without instead stops helps")
 _PRESSING = (
     "matter to you",
@@ -282,8 +278,7 @@ def is_sore(parsed: Parsed) -> bool:
     if parsed.shape in {Shape.WANT, Shape.NEGATIVE, Shape.JOY}:
         return False
     mocked = ("laughed", "at") in pairwise(parsed.low)
-    hurting = SORE - {"small"} if _FEELS_SMALL.isdisjoint(pairwise(parsed.low)) else SORE
-    sore = any(one in hurting and not is_meant_otherwise(parsed.low, place) for place, one in enumerate(parsed.low))
+    sore = any(one in SORE and not is_meant_otherwise(parsed.low, place) for place, one in enumerate(parsed.low))
     return (mocked or sore) and _EASED.isdisjoint(parsed.low)
 
 

@@ -47,8 +47,6 @@ _SORE = (
         """
     )
 ) - listed("small alone joke")  # in passing: "a small group", "time alone"
-#: Who cries at these is moved: nothing is the matter.
-_MOVED = frozenset((cry, at) for cry in ("cry", "cries", "cried", "crying") for at in ("at", "with"))
 _SORE_PAIRS = frozenset(
     {
         *((one, "of") for one in ("sick", "tired")),
@@ -201,8 +199,6 @@ def weighs(low: Sequence[str], within: int) -> bool:
         ),
         None,
     )
-    if at is not None and tuple(low[at : at + 2]) in _MOVED:
-        return False
     if at is None or at >= within or not _TURNED.isdisjoint(low[at + 2 :]):
         return False
     return _EASED.isdisjoint(low[max(0, at - _NEAR) : at])
