@@ -163,3 +163,17 @@ def test_lines_that_cannot_be_taken_away_are_in_the_journal_said_to_wait_and_giv
         assert waiting.give_to(journal, NOW)
         assert [line.words for line in journal.entries(CheckIn)] == [LINE.words]
         assert journal.earlier_texts(found.id) == ()
+
+
+def test_lines_that_the_journal_has_are_gone_for_good_before_it_is_said_so(
+    waiting: WaitingLines, folder: Path, open_journal: Callable[..., Journal], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[Path, bool]] = []
+    waiting.keep(LINE)
+    (file,) = folder.glob("waiting*")
+    monkeypatch.setattr("whyrun.store.waiting_lines.sync_folder", lambda path: synced.append((path, file.exists())))
+
+    with open_journal() as journal:
+        waiting.give_to(journal, NOW)
+
+    assert synced == [(folder, False)]
