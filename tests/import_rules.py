@@ -39,8 +39,7 @@ PUBLIC_STORE = {
 }
 #: What the pinned card, a process that sits there all day, must never load.
 NOT_FOR_THE_PINNED_CARD = ("peewee", "playhouse", "sqlcipher3", "whyrun.gui.wizard")
-#: What of Qt's network module stays on this machine.
-LOCAL_QT_NETWORK = {"QLocalServer", "QLocalSocket"}
+#: What of Python's own goes over a network; of Qt's, its network module.
 NETWORK = {"asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socketserver", "ssl", "xmlrpc"}
 
 
@@ -141,9 +140,7 @@ def _may_import(name: str, imported: str) -> bool:
         return _part(imported) in row.parts and not _is_private(name, imported)
     if top in sys.stdlib_module_names:
         return top not in NETWORK and not imported.startswith("urllib.request")
-    if imported.startswith("PySide6.QtNetwork"):
-        return top in row.third_party and imported.rpartition(".")[2] in LOCAL_QT_NETWORK
-    return top in row.third_party
+    return top in row.third_party and not imported.startswith("PySide6.QtNetwork")
 
 
 def _is_private(name: str, imported: str) -> bool:

@@ -87,7 +87,7 @@ from pathlib import Path
 os.environ.pop("FONTCONFIG_FILE", None)  # the tests' own may not be read by another user
 import importlib, pkgutil, whyrun
 from whyrun import app
-from PySide6 import QtNetwork, QtSvg
+from PySide6 import QtSvg
 for module in pkgutil.walk_packages(whyrun.__path__, "whyrun."):  # now: another user may not read the checkout
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)

@@ -80,6 +80,11 @@ def test_what_others_import_and_nobody_uses_is_not_there(rest: dict[str, Any]) -
     assert {"ipaddress", "locale", "pickle", "queue"}.isdisjoint(rest["loaded"])
 
 
+def test_no_network_is_there_not_even_qts(rest: dict[str, Any]) -> None:
+    assert "PySide6.QtNetwork" not in rest["loaded"]
+    assert not [name for name in rest["mapped"] if "Network" in name or "krb5" in name]
+
+
 def test_there_are_no_second_hashes_and_no_second_sqlite(rest: dict[str, Any]) -> None:
     assert {"whyrun.store.checksums", "peewee", "sqlcipher3"} <= set(rest["loaded"])
     assert {"_hashlib", "sqlite3", "_sqlite3"}.isdisjoint(rest["loaded"])

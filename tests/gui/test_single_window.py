@@ -1,4 +1,4 @@
-"""One window a data folder: two real processes, and what a crash may leave behind."""
+"""One window a data folder: real processes, and what a crash may leave behind."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
+import time
+from contextlib import contextmanager
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from waiting import wait_until
 from whyrun.gui.single_window import SingleWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -38,11 +40,9 @@ application.exec()
 """
 
 
-@pytest.fixture(autouse=True)
-def _own_runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    with tempfile.TemporaryDirectory(prefix="wr-") as name:  # short: a socket's path has 107 letters at most
-        monkeypatch.setenv("XDG_RUNTIME_DIR", name)
-        yield
+_WITH_RIGHTS = pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")
+#: So that no two requests have one name.
+_NUMBERS = count(1)
 
 
 @pytest.fixture
@@ -50,6 +50,15 @@ def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen([sys.executable, "-c", _FIRST, str(tmp_path)], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "listens\n"
+        yield process
+        process.kill()
+
+
+@contextmanager
+def _starting_again(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Another start on the journal in ``folder``, ended at the latest with the block."""
+    command = [sys.executable, "-m", "whyrun", "--data-dir", str(folder)]
+    with subprocess.Popen(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as process:
         yield process
         process.kill()
 
@@ -99,9 +108,7 @@ def test_another_data_folder_is_another_window(first: subprocess.Popen[str], tmp
     assert not SingleWindow(other).raise_the_other()
 
 
-def test_a_crashed_window_blocks_nobody_with_its_lock_or_its_socket(
-    qtbot: QtBot, first: subprocess.Popen[str], tmp_path: Path
-) -> None:
+def test_a_crashed_window_blocks_nobody(qtbot: QtBot, first: subprocess.Popen[str], tmp_path: Path) -> None:
     first.send_signal(signal.SIGKILL)
     first.wait(10)
     left = (tmp_path / "window.lock").exists()
@@ -109,10 +116,8 @@ def test_a_crashed_window_blocks_nobody_with_its_lock_or_its_socket(
 
     is_second = single.raise_the_other()
     single.listen()
-    socket = QLocalSocket()
-    with qtbot.waitSignal(single.raise_wanted):
-        socket.connectToServer(single._name())
-        socket.write(b"raise \n")
+    with _starting_again(tmp_path), qtbot.waitSignal(single.raise_wanted, timeout=20_000):
+        pass
 
     assert left
     assert not is_second
@@ -127,7 +132,9 @@ def test_a_lock_that_somebody_else_wrote_blocks_nobody(tmp_path: Path) -> None:
         (tmp_path / "window.lock").unlink(missing_ok=True)
 
 
-def test_a_window_that_does_not_answer_is_none(qtbot: QtBot, first: subprocess.Popen[str], tmp_path: Path) -> None:
+def test_a_window_that_does_not_answer_is_none_and_never_answers(
+    qtbot: QtBot, first: subprocess.Popen[str], tmp_path: Path
+) -> None:
     assert qtbot
     first.send_signal(signal.SIGSTOP)
 
@@ -135,64 +142,139 @@ def test_a_window_that_does_not_answer_is_none(qtbot: QtBot, first: subprocess.P
 
     first.send_signal(signal.SIGCONT)
     assert not is_second
+    assert _requests(tmp_path) == []
+    assert _start_again(tmp_path, {"XDG_ACTIVATION_TOKEN": "later"}, "--rut").returncode == 0
+    assert first.stdout is not None
+    assert first.stdout.readline() == "rut later\n"
 
 
-@pytest.mark.parametrize("words", [b"\xff\xfe\n", b"quit\n", b"raised\n", b"ruts\n", b"\n", b"x" * 5000])
-def test_other_words_through_the_socket_do_nothing(qtbot: QtBot, tmp_path: Path, words: bytes) -> None:
+def test_a_start_waits_for_a_first_one_that_does_not_listen_yet(qtbot: QtBot, tmp_path: Path) -> None:
+    single = SingleWindow(tmp_path)
+    assert not single.raise_the_other()
+
+    with _starting_again(tmp_path) as second:
+        wait_until(lambda: bool(_requests(tmp_path)), "the second start's request")
+        with qtbot.waitSignal(single.raise_wanted, timeout=0):
+            single.listen()
+        status = second.wait(30)
+
+    assert status == 0
+    assert _requests(tmp_path) == []
+
+
+def test_two_starts_at_once_are_both_heard(qtbot: QtBot, tmp_path: Path) -> None:
     single, raised = SingleWindow(tmp_path), []
     single.raise_wanted.connect(raised.append)
-    single.rut_wanted.connect(raised.append)
-    single.listen()
-    socket = QLocalSocket()
-    socket.connectToServer(single._name())
-
-    with qtbot.waitSignal(socket.readyRead):
-        socket.write(words)
-
-    assert raised == []
-
-
-def test_the_socket_is_for_this_user_only(qtbot: QtBot, tmp_path: Path) -> None:
-    assert qtbot
-    single = SingleWindow(tmp_path)
-
     single.listen()
 
-    assert single._server is not None
-    assert single._server.isListening()
-    assert single._server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
+    with _starting_again(tmp_path) as second, _starting_again(tmp_path) as third:
+        qtbot.waitUntil(lambda: second.poll() is not None and third.poll() is not None, timeout=30_000)
+
+    assert (second.returncode, third.returncode, len(raised)) == (0, 0, 2)
 
 
-_AS_NOBODY = """
-import os, socket, sys
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setresgid(65534, 65534, 65534)
-    os.setresuid(65534, 65534, 65534)
-with socket.socket(socket.AF_UNIX) as door:
+@pytest.mark.parametrize("words", [b"\xff\xfe\n", b"quit\n", b"raised\n", b"ruts\n", b"\n", b"", b"x" * 5000])
+def test_other_words_do_nothing(qtbot: QtBot, tmp_path: Path, words: bytes) -> None:
+    heard = _Heard(tmp_path)
+
+    request = _request(tmp_path, words)
+    qtbot.waitUntil(lambda: not request.exists())
+
+    assert heard.words == []
+
+
+@pytest.mark.parametrize("seconds", [-3600, -2, 3600], ids=["an hour ago", "given up", "from another time"])
+def test_what_nobody_waits_for_is_let_go_of_and_not_done(tmp_path: Path, seconds: int) -> None:
+    for dot in ("", "."):
+        _request(tmp_path, b"raise", seconds=seconds, dot=dot)
+
+    heard = _Heard(tmp_path)
+
+    assert heard.words == []
+    assert _requests(tmp_path) == []
+
+
+def test_what_is_not_written_to_its_end_waits_for_its_end(qtbot: QtBot, tmp_path: Path) -> None:
+    heard = _Heard(tmp_path)
+    unfinished = _request(tmp_path, b"raise", dot=".")
+    heard.single._answer()
+    before = list(heard.words)
+
+    unfinished.rename(unfinished.with_name(unfinished.name.removeprefix(".")))
+    qtbot.waitUntil(lambda: bool(heard.words))
+
+    assert before == []
+    assert heard.words == [""]
+
+
+def test_a_name_without_a_time_is_not_heard(tmp_path: Path) -> None:
+    for name in ("window.asked-", "window.asked-now-1", "window.asked--1-1"):
+        (tmp_path / name).write_bytes(b"raise")
+
+    assert _Heard(tmp_path).words == []
+
+
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    behind = _request(tmp_path, b"raise").rename(tmp_path / "elsewhere")
+    _request(tmp_path, b"").rename(tmp_path / "gone")
+    now = time.time_ns()
+    (tmp_path / f"window.asked-{now}-1").symlink_to(behind)
+    (tmp_path / f"window.asked-{now}-2").mkdir()
+
+    heard = _Heard(tmp_path)
+
+    assert heard.words == []
+    assert len(_requests(tmp_path)) == 2
+    assert behind.read_bytes() == b"raise"
+
+
+@_WITH_RIGHTS
+def test_a_request_is_for_this_user_only(first: subprocess.Popen[str], tmp_path: Path) -> None:
+    first.send_signal(signal.SIGSTOP)
+    old = os.umask(0)
     try:
-        door.connect(sys.argv[1])
-        print("in")
-    except OSError as error:
-        print(type(error).__name__)
-"""
+        with _starting_again(tmp_path) as second:
+            wait_until(lambda: bool(list(tmp_path.glob("window.asked-*"))), "the second start's request")
+            (request,) = tmp_path.glob("window.asked-*")
+            mode = stat.S_IMODE(request.stat().st_mode)
+            second.kill()
+    finally:
+        os.umask(old)
+        first.send_signal(signal.SIGCONT)
+
+    assert mode == 0o600
 
 
-@pytest.mark.parametrize("private", [True, False], ids=["runtime folder", "no runtime folder"])
-def test_nobody_else_gets_in_at_the_socket(
-    qtbot: QtBot, tmp_path: Path, private: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert qtbot
-    if not private:
-        monkeypatch.delenv("XDG_RUNTIME_DIR")
-    single = SingleWindow(tmp_path)
-    single.listen()
-    assert single._server is not None
-    path = single._server.fullServerName()
+@_WITH_RIGHTS
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can write as somebody else")
+def test_a_request_of_somebody_elses_is_not_heard(tmp_path: Path) -> None:
+    request = _request(tmp_path, b"raise")
+    os.chown(request, 65534, 65534)
 
-    mode = stat.S_IMODE(Path(path).stat().st_mode)
-    tried = subprocess.run([sys.executable, "-c", _AS_NOBODY, path], capture_output=True, text=True, check=True)
+    heard = _Heard(tmp_path)
 
-    assert mode & 0o077 == 0
-    if os.geteuid() == 0:  # only root can try as somebody else
-        assert tried.stdout == "PermissionError\n"
+    assert heard.words == []
+
+
+class _Heard:
+    """A window on ``folder`` that listens, and the tokens with which it was asked to do something."""
+
+    def __init__(self, folder: Path) -> None:
+        self.words: list[str] = []
+        self.single = SingleWindow(folder)
+        self.single.raise_wanted.connect(self.words.append)
+        self.single.rut_wanted.connect(self.words.append)
+        self.single.listen()
+
+
+def _request(folder: Path, words: bytes, *, seconds: int = 0, dot: str = "") -> Path:
+    """Put a request into ``folder``, as a start that began ``seconds`` from now would; a ``dot``: not whole yet."""
+    path = folder / f"{dot}window.asked-{time.time_ns() + seconds * 10**9}-{next(_NUMBERS)}"
+    unfinished = folder / "unfinished"
+    unfinished.write_bytes(words)
+    return unfinished.rename(path)
+
+
+def _requests(folder: Path) -> list[str]:
+    """What starts have left in ``folder``, whole or not."""
+    return [path.name for path in folder.iterdir() if "window.asked-" in path.name]

@@ -1,24 +1,32 @@
 """One window a journal: a second start raises the first one's window and ends.
 
-Rule: the local socket can be reached by this user only, and what comes through it can do two things: raise the window,
-and open the rut moment in it.
-QtNetwork is imported after the first frame, or when there is somebody to talk to.
+Rule: who holds the lock is the window. A later start asks it by a small file beside the lock, the runner's alone, which
+the window takes away: that is the answer. What such a file says can do two things: raise the window, and open the rut
+moment in it. One that was not answered while its start waited never is.
 """
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
+import stat
+import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from pathlib import Path
 
-#: Milliseconds to wait for a first window that should be there.
-_PATIENCE = 1500
-_LONGEST_TOKEN = 512
+    from PySide6.QtCore import QFileSystemWatcher
+
+#: Seconds to wait for a first window that should be there, and between two looks whether it has answered.
+_PATIENCE, _LOOK = 1.5, 0.01
+#: What a request's name begins with; then come the time of its start, in nanoseconds, and its process.
+_ASKED = "window.asked-"
+_LONGEST = 512
+#: Whose requests are heard; Windows has no numbers for people, and gives them all the same.
+_OURS = {os.getuid() if hasattr(os, "getuid") else 0}
 
 
 class SingleWindow(QObject):
@@ -34,7 +42,7 @@ class SingleWindow(QObject):
         super().__init__()
         self._data_dir = data_dir
         self._lock: QLockFile | None = None
-        self._server: QLocalServer | None = None
+        self._watch: QFileSystemWatcher | None = None
 
     def raise_the_other(self, *, rut: bool = False) -> bool:
         """Raise the window that is open already, at the ``rut`` moment if so; False where this is the first one.
@@ -50,17 +58,15 @@ class SingleWindow(QObject):
 
         Nothing can be heard in a folder that is not there yet; doing this twice is once.
         """
-        from PySide6.QtNetwork import QLocalServer
+        from PySide6.QtCore import QFileSystemWatcher  # no first frame needs it
 
-        if self._server is not None:
+        if self._watch is not None:
             return
         if self._lock is None and self._take_lock() is not QLockFile.LockError.NoError:
             return
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name())
-        self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name())
+        self._watch = QFileSystemWatcher([str(self._data_dir)], self)
+        self._watch.directoryChanged.connect(lambda _folder: self._answer())
+        self._answer()
 
     def _take_lock(self) -> QLockFile.LockError:
         """Try to become the one window; what came in the way."""
@@ -71,40 +77,51 @@ class SingleWindow(QObject):
         return lock.error()
 
     def _ask(self, command: str) -> bool:
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name())
-        if not socket.waitForConnected(_PATIENCE):
+        """Ask the window for ``command``; whether it answered while we waited."""
+        request = self._data_dir / f"{_ASKED}{time.time_ns()}-{os.getpid()}"
+        unfinished = request.with_name(f".{request.name}")
+        try:
+            unfinished.touch(mode=0o600, exist_ok=False)
+            unfinished.write_bytes(os.fsencode(f"{command} {os.environ.get('XDG_ACTIVATION_TOKEN', '')}"))
+            unfinished.rename(request)
+        except OSError:
             return False
-        token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-        socket.write(f"{command} {token}\n".encode())
-        socket.waitForBytesWritten(_PATIENCE)
-        answered = socket.waitForReadyRead(_PATIENCE)
-        socket.disconnectFromServer()
-        return answered
+        end = time.monotonic() + _PATIENCE
+        while request.exists() and time.monotonic() < end:
+            time.sleep(_LOOK)
+        with suppress(OSError):
+            request.unlink()
+            return False
+        return not request.exists()
 
-    def _on_connection(self) -> None:
-        if self._server is None:
-            return
-        # Qt's child, and so freed with the server: let go any earlier, it takes its Python side down with it.
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._on_words(bytes(socket.readAll().data())))
-        socket.readyRead.connect(lambda: socket.write(b"raised\n"))
+    def _answer(self) -> None:
+        """Do what later starts ask for and still wait for, each thing once."""
+        for request in sorted(self._data_dir.glob(f"{_ASKED}*")):
+            command, _, token = _taken(request).partition(" ")
+            if command == "raise":
+                self.raise_wanted.emit(token)
+            elif command == "rut":
+                self.rut_wanted.emit(token)
+        for left in self._data_dir.glob(f".{_ASKED}*"):  # by a start that was killed
+            if not _is_waited_for(left):
+                left.unlink(missing_ok=True)
 
-    def _on_words(self, words: bytes) -> None:
-        command, _, token = words[:_LONGEST_TOKEN].decode("utf-8", "replace").strip().partition(" ")
-        if command == "raise":
-            self.raise_wanted.emit(token)
-        elif command == "rut":
-            self.rut_wanted.emit(token)
 
-    def _name(self) -> str:
-        """The socket's name: one for each data folder, in the folder that only this user can enter."""
-        import hashlib  # 4 ms, with the cryptography of the whole system behind it
+def _taken(request: Path) -> str:
+    """What ``request`` says, which is taken away first; nothing where it is not ours, or nobody waits for it."""
+    try:
+        about = request.lstat()
+        if not stat.S_ISREG(about.st_mode) or about.st_uid not in _OURS:
+            return ""
+        with request.open("rb") as file:
+            words = file.read(_LONGEST)
+        request.unlink()
+    except OSError:  # its start has taken it back
+        return ""
+    return words.decode("utf-8", "replace").strip() if _is_waited_for(request) else ""
 
-        folder = hashlib.sha256(os.fsencode(self._data_dir.resolve())).hexdigest()[:16]
-        name = f"whyrun-{folder}"
-        # Not by QStandardPaths, which warns on standard error where there is none.
-        private = os.environ.get("XDG_RUNTIME_DIR", "")
-        return f"{private}/{name}" if private and Path(private).is_dir() else name
+
+def _is_waited_for(request: Path) -> bool:
+    """Whether the start that asks by ``request`` has not given up: its name says since when it waits."""
+    began = request.name.rpartition("-")[0].rpartition("-")[2]
+    return began.isdecimal() and 0 <= time.time() - int(began) / 1e9 <= _PATIENCE
