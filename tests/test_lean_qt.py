@@ -29,7 +29,8 @@ print('argparse' in sys.modules)
 PYTHONS_OWN = """
 import sys
 import PySide6.QtWidgets
-print({"ast", "dis", "linecache", "random", "tokenize"} & set(sys.modules))
+loaded = {name for name, module in sys.modules.items() if type(module).__name__ != "_Later"}
+print({"ast", "dis", "inspect", "linecache", "random", "tokenize"} & loaded)
 import inspect, shutil, traceback
 about = shutil.__spec__
 print(shutil.__file__, shutil.__cached__, shutil.__package__, shutil.__loader__.name, about.name, shutil.__name__)
