@@ -88,6 +88,16 @@ def test_reading_changes_no_byte(folder: Path, open_journal: Callable[..., Journ
         assert sorted(path.name for path in folder.iterdir()) == ["journal.db", "journal.lock"]
 
 
+def test_a_reader_keeps_few_of_the_pages_it_goes_through(folder: Path, open_journal: Callable[..., Journal]) -> None:
+    open_journal().close()
+
+    database = connect_to_read(folder / "journal.db", alone=True)
+    kept = database.pragma("cache_size")
+    database.close()
+
+    assert kept == -1000, "in KiB where it is below 0; sqlcipher's own is 8 MB"
+
+
 def test_another_thread_gets_no_connection_of_its_own(journal: Journal, draft: Callable[..., Reflection]) -> None:
     raised: list[BaseException] = []
 
