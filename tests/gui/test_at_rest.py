@@ -89,6 +89,10 @@ def test_no_network_is_there_not_even_qts(rest: dict[str, Any]) -> None:
     assert not [name for name in rest["mapped"] if "Network" in name or "krb5" in name]
 
 
+def test_a_few_strokes_bring_no_svg(rest: dict[str, Any]) -> None:
+    assert "PySide6.QtSvg" not in rest["loaded"]
+
+
 def test_there_are_no_second_hashes_and_no_second_sqlite(rest: dict[str, Any]) -> None:
     assert {"whyrun.store.checksums", "peewee", "sqlcipher3"} <= set(rest["loaded"])
     assert {"_hashlib", "sqlite3", "_sqlite3"}.isdisjoint(rest["loaded"])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from whyrun.paths import resource_path
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QIcon
+    from PySide6.QtGui import QIcon
 
 
 def icon_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
@@ -31,13 +31,13 @@ def mark_icon() -> QIcon:
 
 @lru_cache(maxsize=128)
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # later than the first import of Qt: not every window has icons
+    from whyrun.gui.icon_lines import SIDE, draw  # not every window has icons
 
-    drawing = resource_path(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.scale(pixmap.width() / SIDE, pixmap.height() / SIDE)
+    draw(resource_path(f"icons/{name}.svg").read_text(encoding="utf-8"), painter, QColor(colour))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
