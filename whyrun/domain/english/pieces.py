@@ -73,7 +73,9 @@ def without_lead(segment: Sequence[Piece]) -> tuple[str, list[Piece]]:
         own = own[length:]
     while own and not own[-1].is_word and own[-1].low not in {")", "%"}:
         own.pop()
-    while own and own[-1].low in ASIDES | {"because", "and", "but", "so", "hopefully"} and len(own) > 1:
+    while (
+        own and (own[-1].low in ASIDES or own[-1].low in {"because", "and", "but", "so", "hopefully"}) and len(own) > 1
+    ):
         own.pop()
         while own and not own[-1].is_word:
             own.pop()
@@ -93,7 +95,7 @@ def _lead_length(own: list[Piece]) -> int:
             and low[len(phrase) : len(phrase) + 1] not in ([], ["of"], ["it"], ["so"])
         ):
             return len(phrase)
-    if low[0] in OPENERS - {"so", "just", "really", "well", "since", "as", "again"}:
+    if low[0] in OPENERS and low[0] not in {"so", "just", "really", "well", "since", "as", "again"}:
         return 1
     return 0
 

@@ -280,7 +280,7 @@ def _may_be_said_back(mirror: str, parsed: Parsed, slots: dict[str, str]) -> boo
     whole = (
         hurts
         and "Clause" in slots
-        and parsed.low[0] in SUBJECTS | POSSESSIVES | KIN_NAMES
+        and (parsed.low[0] in SUBJECTS or parsed.low[0] in POSSESSIVES or parsed.low[0] in KIN_NAMES)
         and not caution.supposes(parsed)
     )
     return whole and ("since" not in mirror or (parsed.shape is Shape.EVENT and parsed.past))

@@ -42,6 +42,7 @@ CONCEDED = 1.6
 MOST_WORDS_TOGETHER = 8
 #: So many words after "so" tell whether it says what for.
 _SAYS_WHAT_FOR = 5
+_MEANT_FOR = MODALS | {"that", "don't"}
 _STOPS = frozenset(".!?;\n…")
 _FIRST_PICTURE = 0x2190
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
@@ -134,7 +135,7 @@ def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _only_follows(low: list[str]) -> bool:
     """Whether a sentence that opens with ``low`` only goes on with what came of it: "So I get my checkups"."""
-    return low[:1] == ["so"] and low[1:2] != [] and low[1] in SUBJECTS and (MODALS | {"that", "don't"}).isdisjoint(low)
+    return low[:1] == ["so"] and low[1:2] != [] and low[1] in SUBJECTS and _MEANT_FOR.isdisjoint(low)
 
 
 def _is_picture(mark: str) -> bool:
