@@ -79,6 +79,10 @@ _LOSING_IT = listed("mad nuts crazy spare mental insane under off")
 #: After "I'd" these may be what one had done as well: "I'd put his name down".
 _NO_WISH = (("catch", "myself"), ("find", "myself"), ("turn", "into"), ("end", "up"))
 HAD_OR_WOULD = listed("put cut let set hit run come become shut spread bet")
+_WOULD_DO = (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD
+_WHO = SUBJECTS - {"that", "this", "one", "it"}
+#: "I feel that …", "I feel so" name no feeling.
+_NO_FEELING = MARKS | {"like", "as", "that", "i", "so"}
 #: What is missed by not being there.
 _OCCASIONS = listed(
     """
@@ -189,12 +193,7 @@ def would(unread: Parsed) -> Parsed | None:
     ):
         return None
     again = low[place : place + 2] in _NO_WISH  # "I'd catch myself waiting" is how it was, time and again
-    if (
-        again
-        or (low[place] not in PLAIN and low[place] not in {"be", "feel", "sleep"})
-        or low[place] in HAD_OR_WOULD
-        or not HARD.isdisjoint(low)
-    ):
+    if again or low[place] not in _WOULD_DO or not HARD.isdisjoint(low):
         return None
     how = low[skip_adverbs(list(low), place + 1) :]
     if low[place] == "go" and (low[0] == "we'd" or not _LOSING_IT.isdisjoint(how[:1])):  # "I'd go nuts"
@@ -281,9 +280,7 @@ def feeling(unread: Parsed) -> Parsed | None:
         "awful",
     }.isdisjoint(low):
         return unread.as_(Shape.STATE, clause=True)
-    if (low[place + 1] in {"like", "as", "that", "i", "so"} or low[place + 1] in MARKS) and low[
-        place + 1 : place + 3
-    ] != ("like", "myself"):
+    if low[place + 1] in _NO_FEELING and low[place + 1 : place + 3] != ("like", "myself"):
         return unread.as_(Shape.FEELING, clause=True, past=past)
     return unread.as_(Shape.FEELING, want=("feel", *unread.words[place + 1 :]), clause=True, past=past)
 
@@ -360,12 +357,8 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
         return unread.as_(Shape.EVENT, clause=True, past=True)
     if low[0] in {"i", "we"} and low[place] == "have":
         return unread.as_(Shape.CLAUSE, clause=True)
-    if (
-        low[place] == "get"
-        and low[place + 1 : place + 2]
-        and low[place + 1] not in _GETTING_SOMEWHERE
-        and low[place + 1] not in ADJECTIVES
-    ):
+    following = low[place + 1] if place + 1 < len(low) else "up"
+    if low[place] == "get" and following not in _GETTING_SOMEWHERE and following not in ADJECTIVES:
         return unread.as_(Shape.CLAUSE, clause=True)
     if low[0] == "i" and _is_act(low[place]):
         return unread.as_(Shape.HABIT, want=tuple(words[1:]), clause=True)
@@ -377,14 +370,7 @@ def _after_time(low: tuple[str, ...]) -> int:
     if low[0] in {"sometimes", "otherwise", "now", "today", "yesterday", "lately", "eventually", "usually", "somehow"}:
         return 1
     if low[0] in {"some", "most", "last", "every", "this", "these", "one", "in", "on", "at", "after", "by"}:
-        at = next(
-            (
-                place
-                for place, word in enumerate(low[:6])
-                if word in SUBJECTS and word not in {"that", "this", "one", "it"}
-            ),
-            0,
-        )
+        at = next((place for place, word in enumerate(low[:6]) if word in _WHO), 0)
         return at if at > 1 else 0
     return 0
 
