@@ -26,14 +26,13 @@ if TYPE_CHECKING:
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
 _NOT_A_WORD = r"[^a-z0-9']+"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
-_UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
 
 @lru_cache(maxsize=16)
 def speaks_of_self_harm(text: str) -> bool:
     """Whether the writer speaks of harming or ending themselves. Looks at the whole of ``text``, however long."""
     low = text.lower()
-    typed = low.translate(_UNDISGUISED)
+    typed = low.replace("’", "'").replace("‘", "'")
     readings = {typed, low.translate(_DISGUISES)} if any(mark in low for mark in "013@$!*") else {typed}
     return any(_is_cry(stretch) for reading in readings for stretch in _stretches(_words(reading)))
 
