@@ -178,7 +178,7 @@ def _seen_to(thing: tuple[str, ...]) -> str:
     """``my dad noticing`` as what would come of it: "my dad notices"; empty for anything else."""
     low = [word.lower() for word in thing]
     base = base_of_gerund(low[2]) if len(low) > 2 else None  # noqa: PLR2004
-    if low[0] not in {"my", "our"} or low[1] not in PEOPLE or base not in stances.SEEN_TO_DO:
+    if base not in stances.SEEN_TO_DO or low[0] not in {"my", "our"} or low[1] not in PEOPLE:
         return ""
     if base == "be" and low[3:4] not in (["proud"], ["happy"], ["safe"], ["okay"]):
         return ""
