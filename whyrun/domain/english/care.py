@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: How many words before and after a trigger are looked at, and how many different stretches at the most.
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
-_NOT_A_WORD = r"[^a-z0-9']+"
+_WORD = r"[a-z0-9']+"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
 
 
@@ -38,7 +38,9 @@ def speaks_of_self_harm(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    typed = compiled(_NOT_A_WORD).sub(" ", text).replace("my self", "myself").split()
+    typed: list[str] = compiled(_WORD).findall(text)
+    if "self" in text:
+        typed = " ".join(typed).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
         return typed
     return " ".join([_SPELLED.get(one, one) for one in typed]).split()
