@@ -43,7 +43,7 @@ def _words(text: str) -> list[str]:
         typed = " ".join(typed).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
         return typed
-    return " ".join([_SPELLED.get(one, one) for one in typed]).split()
+    return " ".join(map(_SPELLED.get, typed, typed)).split()
 
 
 _SPELLED = {word: meaning.lower() for word, meaning in EXPANSIONS.items()}

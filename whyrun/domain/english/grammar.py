@@ -164,11 +164,12 @@ def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 
     following = words[place + 1] if place + 1 < len(words) else ""
     if low in AUXILIARIES:
         return previous != "to"
-    if low.endswith("'s"):
-        return _is_contracted_is(following)
-    if low.endswith(("'ve", "'ll", "'d")):
-        return False
-    if previous.endswith(("'s", "s'")):  # "the kids' faces"
+    if "'" in low:
+        if low.endswith("'s"):
+            return _is_contracted_is(following)
+        if low.endswith(("'ve", "'ll", "'d")):
+            return False
+    if "'" in previous and previous.endswith(("'s", "s'")):  # "the kids' faces"
         return False
     if previous in DETERMINERS or previous in POSSESSIVES or previous == "to" or previous in PREPOSITIONS:
         return False

@@ -49,6 +49,8 @@ _GOING, _WHERE = listed("go come get stand sit try turn wake"), listed("back up 
 _SHORTEST_PHRASE = 2
 _DOES = listed("did do made done")
 _LONGEST_NAME = 3
+#: By this place "my …" has its verb, or is no sentence.
+_SOON = 4
 #: How many words tell what a further part of a sentence is.
 LOOK_AHEAD = 20
 
@@ -146,8 +148,8 @@ def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # no
     if after[0] in {"running", "exercise"}:
         return base_of_third(after[1]) is not None
     if after[0] in {"my", "our", "there"}:
-        place = finite_place(after)
-        return place is not None and place <= 4 and "," not in after[:place]  # noqa: PLR2004
+        place = finite_place(after[: _SOON + 2])
+        return place is not None and place <= _SOON and "," not in after[:place]
     if after[0] in {"makes", "helps", "gives", "keeps", "clears", "lets", "gets"}:
         return len(after) > 2 or after[1] != "sense"  # noqa: PLR2004
     return False
