@@ -136,7 +136,7 @@ def _opposites() -> re.Pattern[str]:
 @cache
 def _phrases() -> re.Pattern[str]:
     phrases = "|".join(rf"(?P<{said}>{how})" for said, how in PHRASES)
-    return re.compile(rf"\b(?:{phrases})\b")
+    return re.compile(rf"\b(?=\w)(?:{phrases})\b")  # tried where a word begins, not where it ends as well
 
 
 def echo(answer: str, earlier: Sequence[str]) -> int | None:
