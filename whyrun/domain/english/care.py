@@ -69,13 +69,17 @@ def _stretches(words: list[str]) -> Iterator[str]:
 
 
 def _is_cry(stretch: str) -> bool:
-    cry, no_cry = _patterns()
-    return bool(cry.search(stretch) and cry.search(no_cry.sub(" ~ ", stretch)))
+    return bool(_cries().search(stretch) and _cries().search(_no_cries().sub(" ~ ", stretch)))
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
+def _cries() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{CRIES})")
+
+
+@cache
+def _no_cries() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{NO_CRIES})")
 
 
 @lru_cache(maxsize=64)

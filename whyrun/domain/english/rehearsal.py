@@ -19,6 +19,8 @@ _ANSWER = "so that I have more patience with my kids"
 _SAID_BACK = "because on most evenings they get the tired version of me"
 #: Speaks of nothing that needs care, in words for which that is looked at closely.
 _LOOKED_AT = "at the end of the day"
+#: Has the words of a cry for help, and is none.
+_NO_CRY = "this hill will kill me"
 #: In how many pieces the moves are met.
 _PARTS = 3
 
@@ -30,6 +32,7 @@ def reading() -> tuple[Callable[[], object], ...]:
         lambda: (english.follow_up, english.echo, english.tells_all_of),
         lambda: english.read(_ANSWER),
         lambda: english.read(_LOOKED_AT),
+        lambda: english.read(_NO_CRY),
         _load_moves,
         *(partial(_meet_moves, part) for part in range(_PARTS)),
         lambda: english.follow_up(_ANSWER, 2),
