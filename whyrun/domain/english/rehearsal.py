@@ -20,7 +20,7 @@ _SAID_BACK = "because on most evenings they get the tired version of me"
 #: Speaks of nothing that needs care, in words for which that is looked at closely.
 _LOOKED_AT = "at the end of the day"
 #: Has the words of a cry for help, and is none.
-_NO_CRY = "this hill will kill me"
+_NO_CRY = "I would rather die than give up"
 #: In how many pieces the moves are met.
 _PARTS = 3
 
