@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.notes import Box, Note
+from whyrun.gui.controls.notes import Box
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import second_line
 from whyrun.gui.language import told
@@ -136,18 +135,14 @@ class ProblemScreen(QWidget):
 
     def _offer_file(self, sheet: Sheet, file: Path) -> None:
         show = Button(self._look, self.tr("Show the damaged file"), Kind.QUIET, icon="folder")
-        place = Note(self._look)
-        place.hide()
-
-        def show_it() -> None:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))):  # nothing here shows folders
-                place.say(self.tr("It is {file}").format(file=file))
-                place.show()
-
-        show.clicked.connect(show_it)
+        show.clicked.connect(lambda: self._show_file(file))
         sheet.body.addSpacing(self._look.theme.px(12))
         sheet.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
-        sheet.body.addWidget(place)
+
+    def _show_file(self, file: Path) -> None:
+        from whyrun.gui.show_place import show_place
+
+        show_place(self._look, file, self)
 
     def _say(self, sheet: Sheet, words: str) -> None:
         sheet.body.addSpacing(self._look.theme.px(14))
