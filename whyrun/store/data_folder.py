@@ -63,6 +63,11 @@ class DataFolder:
         return self.path / "waiting.json"
 
     @property
+    def waiting_lock(self) -> Path:
+        """The file whose system lock whoever reads and writes the waiting lines holds meanwhile."""
+        return self.path / "waiting.lock"
+
+    @property
     def settings(self) -> Path:
         """The settings beside the journal."""
         return self.path / "settings.json"
