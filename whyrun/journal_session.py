@@ -57,11 +57,6 @@ class JournalSession(QObject):
         window.journal_lost.connect(self._refuse)
         window.line_kept.connect(self._on_line_kept)
 
-    @property
-    def is_opening(self) -> bool:
-        """Whether ``opened`` is still to come."""
-        return self._background.is_busy
-
     def open(self) -> None:
         """Read the journal through beside the window, then open it."""
         self._background.begin(self._make_ready, self._on_ready, _release)
@@ -142,6 +137,7 @@ class JournalSession(QObject):
                 self._tell(error)
         else:
             self._has_told_of_line = False
+            self._window.line_waits(line)
 
     def _give_waiting(self) -> bool:
         """Let the journal take the lines that waited for it; whether it may have been told something by that."""
