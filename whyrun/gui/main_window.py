@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         add_window_keys(self._look, self)
 
     def leave_journal(self) -> None:
-        """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
+        """Hear of the journal no longer. A wizard that is still open stops for now, or says why it can't."""
         if self._open is not None and self._open.is_open:
             self._open.close()
         self._show_pages()

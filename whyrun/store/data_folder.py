@@ -68,6 +68,11 @@ class DataFolder:
         return self.path / "waiting.lock"
 
     @property
+    def waiting_entries(self) -> Path:
+        """The folder of the entries that a journal was to take when it was gone, and that wait for the next."""
+        return self.path / "waiting"
+
+    @property
     def settings(self) -> Path:
         """The settings beside the journal."""
         return self.path / "settings.json"

@@ -14,7 +14,7 @@ from whyrun.gui.controls.words import second_line
 from whyrun.gui.language import told
 from whyrun.gui.problem.backup_choice import BackupChoice
 from whyrun.gui.problem.sheet import Sheet
-from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
+from whyrun.store.errors import JournalDamaged, JournalGone, JournalInUse, JournalMissing, JournalNewer, NotAJournal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,17 +67,16 @@ class ProblemScreen(QWidget):
         self._put(sheet, wide=isinstance(error, JournalDamaged | JournalMissing) and bool(error.backups))
 
     def _headline(self, error: StoreError) -> str:
-        if isinstance(error, JournalNewer):
-            return self.tr("Made by a newer WhyRun")
-        if isinstance(error, JournalInUse):
-            return self.tr("Your journal is open already")
-        if isinstance(error, JournalMissing):
-            return self.tr("Your journal is not where it was")
-        if isinstance(error, NotAJournal):
-            return self.tr("This is not a journal")
-        if isinstance(error, JournalDamaged):
-            return self.tr("Your journal could not be read")
-        return self.tr("Your journal could not be opened")
+        headlines: tuple[tuple[type[StoreError], str], ...] = (
+            (JournalNewer, self.tr("Made by a newer WhyRun")),
+            (JournalInUse, self.tr("Your journal is open already")),
+            (JournalMissing, self.tr("Your journal is not where it was")),
+            (JournalGone, self.tr("Your journal is not as it was")),
+            (NotAJournal, self.tr("This is not a journal")),
+            (JournalDamaged, self.tr("Your journal could not be read")),
+        )
+        otherwise = self.tr("Your journal could not be opened")
+        return next((words for kind, words in headlines if isinstance(error, kind)), otherwise)
 
     def _happened(self, error: StoreError) -> str:
         if isinstance(error, JournalDamaged):  # the headline has said the rest
