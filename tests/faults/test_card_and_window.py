@@ -6,12 +6,10 @@ import json
 import os
 import random
 import signal
-import socket
 import subprocess
 import sys
-import tempfile
+import time
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import fault_worker
@@ -25,6 +23,7 @@ from whyrun.store.card_state import Corner, Own, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from conftest import Rounds, Tallies
 
@@ -102,16 +101,14 @@ class _Desk:
             assert said.readline() == "asked\n"
 
     def answers(self) -> bool:
-        """Whether the window hears a later start."""
-        doors = list(Path(os.environ["XDG_RUNTIME_DIR"]).glob("whyrun-*"))
-        with socket.socket(socket.AF_UNIX) as door:
-            try:
-                door.connect(str(doors[0]))
-                door.settimeout(10)
-                door.sendall(b"raise \n")
-                return door.recv(16) == b"raised\n"
-            except (OSError, IndexError):
-                return False
+        """Whether the window hears a later start: what that asks for is taken away."""
+        asked = self.data / f"window.asked-{time.time_ns()}-{os.getpid()}"
+        asked.write_text("raise", encoding="utf-8")
+        try:
+            wait_until(lambda: not asked.exists(), "the window to take it away", seconds=10)
+        except AssertionError:
+            return False
+        return True
 
     def follows(self) -> bool:
         """Whether the card does what the window asks: what it keeps changes."""
@@ -134,21 +131,19 @@ class _Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Desk]:
-    with tempfile.TemporaryDirectory(prefix="wr-") as name:  # short: a socket's path has 107 letters at most
-        monkeypatch.setenv("XDG_RUNTIME_DIR", name)
-        data = tmp_path / "data"
-        with fault_worker.open_journal(data) as journal:
-            journal.save_reflection(FINISHED)
-        folder = CardFolder(data)
-        folder.show(Card("I run for old Tom."))
-        folder.write_own(Own(place=Place("", Corner.BOTTOM_RIGHT, _AWAY, _AWAY)))
-        folder.write_pinned(True)
-        made = _Desk(data)
-        yield made
-        for process in made.running.values():
-            process.kill()
-            process.communicate()
+def desk(tmp_path: Path) -> Iterator[_Desk]:
+    data = tmp_path / "data"
+    with fault_worker.open_journal(data) as journal:
+        journal.save_reflection(FINISHED)
+    folder = CardFolder(data)
+    folder.show(Card("I run for old Tom."))
+    folder.write_own(Own(place=Place("", Corner.BOTTOM_RIGHT, _AWAY, _AWAY)))
+    folder.write_pinned(True)
+    made = _Desk(data)
+    yield made
+    for process in made.running.values():
+        process.kill()
+        process.communicate()
 
 
 def test_whichever_of_card_and_window_is_killed_the_other_goes_on_and_it_comes_back(
