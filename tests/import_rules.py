@@ -52,7 +52,7 @@ class Row:
 
 
 EVERYTHING = Row(
-    frozenset({"PySide6", "shiboken6", "peewee", "playhouse", "sqlcipher3", "platformdirs"}),
+    frozenset({"PySide6", "shiboken6", "peewee", "playhouse", "sqlcipher3", "filelock", "platformdirs"}),
     frozenset(
         {"__init__", "arguments", "data_place", "display", "domain", "gui", "late_garbage", "log", "paths", "store"}
     ),
@@ -71,7 +71,7 @@ TABLE = {
     "parts": Row(parts=frozenset({"__init__", "paths"})),
     "paths": Row(parts=frozenset({"data_place"})),
     "domain": Row(parts=frozenset({"domain"})),
-    "store": Row(frozenset({"peewee", "playhouse", "sqlcipher3"}), frozenset({"store", "domain"})),
+    "store": Row(frozenset({"peewee", "playhouse", "sqlcipher3", "filelock"}), frozenset({"store", "domain"})),
     "gui": Row(
         frozenset({"PySide6", "shiboken6"}),
         frozenset({"__init__", "domain", "gui", "late_log", "login_start", "parts", "paths", "store"}),

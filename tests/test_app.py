@@ -92,7 +92,7 @@ from PySide6 import QtSvg
 for module in pkgutil.walk_packages(whyrun.__path__, "whyrun."):  # now: another user may not read the checkout
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)
-import ctypes, logging.handlers, encodings.idna, encodings.utf_16_le
+import ctypes, filelock, logging.handlers, encodings.idna, encodings.utf_16_le
 if os.geteuid() == 0:
     os.setgroups([])
     os.setresgid(65534, 65534, 65534)

@@ -32,8 +32,6 @@ _HARDLY_EVER = ("calendar", "ipaddress", "linecache", "locale", "pickle", "queue
 #: What hashlib and peewee do as well without, as they do in a bundle: OpenSSL's hashes beside Python's own (1.4 MB and
 #: 4 ms), and Python's own SQLite beside ours (0.6 MB and 3 ms).
 _LEFT_OUT = ("_hashlib", "sqlite3")
-#: The one thing that peewee asks inspect for: it is told at once, and inspect (0.6 MB, with what it imports) waits on.
-_KNOWN = {"inspect": {"isclass": lambda value: isinstance(value, type)}}
 #: Where an import statement says which names it wants, counted behind the module's own.
 _FROM = 2
 
@@ -100,16 +98,13 @@ class _Later(ModuleType):
         if spec.has_location:  # a loader may count on it, as that of a bundle does
             self.__file__, self.__cached__ = spec.origin, spec.cached
         # PySide6 gives its modules a second name, and their loader knows the first.
-        known = _KNOWN.get(spec.name, {})
-        self.__later__ = SimpleNamespace(name=spec.name, lock=RLock(), is_begun=False, known=known)
+        self.__later__ = SimpleNamespace(name=spec.name, lock=RLock(), is_begun=False)
 
     def __getattribute__(self, name: str) -> Any:  # noqa: ANN401  whatever the module has
         own = super().__getattribute__
         if name.startswith("__"):
             return own(name)
         later = own("__later__")
-        if name in later.known:
-            return later.known[name]
         with later.lock:  # its own thread comes in again: the module may ask itself
             if not later.is_begun:
                 later.is_begun = True

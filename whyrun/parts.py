@@ -15,7 +15,7 @@ from whyrun import __version__
 from whyrun.paths import licences_folder, own_licence
 
 #: The installed distributions that WhyRun runs on.
-DISTRIBUTIONS = ("PySide6-Essentials", "shiboken6", "peewee", "sqlcipher3", "platformdirs")
+DISTRIBUTIONS = ("PySide6-Essentials", "shiboken6", "peewee", "sqlcipher3", "filelock", "platformdirs")
 #: The list of a bundle's parts, in its folder of licences.
 LIST = "parts.json"
 #: What these distributions say of their licence in their text alone.

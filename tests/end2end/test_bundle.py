@@ -182,7 +182,7 @@ def imported(node: ast.AST) -> set[str]:
 def test_the_bundle_holds_the_licence_of_every_part(bundle: Path) -> None:
     listed = read_parts(bundle / "_internal" / "licences")
 
-    expected = {"WhyRun", "Python", "Qt and PySide6", "peewee", "sqlcipher3", "SQLite", "platformdirs"}
+    expected = {"WhyRun", "Python", "Qt and PySide6", "peewee", "sqlcipher3", "SQLite", "filelock", "platformdirs"}
     assert expected <= {part.name for part in listed}
     assert [part.name for part in listed if part.name in expected and not part.text()] == []
 

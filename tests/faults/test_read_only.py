@@ -30,7 +30,7 @@ _OPEN = """
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
-import encodings.idna, tempfile, sqlcipher3.dbapi2, playhouse.sqlcipher_ext
+import encodings.idna, tempfile, sqlcipher3.dbapi2, playhouse.sqlcipher_ext, filelock
 import whyrun.data_place, whyrun.store.export, whyrun.store.reader, whyrun.store.restore
 import fault_worker
 from whyrun import cli

@@ -318,7 +318,7 @@ def test_the_card_loads_only_what_it_shows(card: dict[str, Any]) -> None:
 def test_what_comes_later_is_loaded_later(window: dict[str, Any], card: dict[str, Any]) -> None:
     for told_of in (window, card):
         assert NOT_YET & set(told_of["others"]) == set()
-        assert {"peewee", "playhouse", "sqlcipher3", "platformdirs"}.isdisjoint(told_of["others"])
+        assert {"peewee", "playhouse", "sqlcipher3", "platformdirs", "filelock"}.isdisjoint(told_of["others"])
 
 
 def test_the_first_frame_asks_the_journal_nothing(data: Path, window: dict[str, Any]) -> None:

@@ -27,7 +27,7 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
-import encodings.idna, sqlcipher3.dbapi2, playhouse.sqlcipher_ext
+import encodings.idna, sqlcipher3.dbapi2, playhouse.sqlcipher_ext, filelock
 import whyrun.store.restore
 from whyrun.domain.reflection import Reflection
 from whyrun.store.errors import StoreError

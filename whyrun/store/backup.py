@@ -12,15 +12,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2 as sqlite
 
 from whyrun.store import meta, retention
 from whyrun.store.atomic_file import sync_file, sync_folder
 from whyrun.store.backup_file import Backup, Occasion, list_backups
 from whyrun.store.connection import connect_to_read, execute
-from whyrun.store.data_folder import make_private_file, make_private_folder, sidecars
+from whyrun.store.data_folder import FILE_MODE, make_private_file, make_private_folder, sidecars
 from whyrun.store.errors import BackupFailed, Refusal
-from whyrun.store.file_lock import FileLock
 from whyrun.store.inspection import inspect
 from whyrun.store.sqlite_faults import DATABASE_ERRORS, refusal_of
 
@@ -49,9 +49,9 @@ def back_up(database: SqliteDatabase, folder: DataFolder, *, now: datetime, occa
     Raises BackupFailed; no half-made backup stays behind, and the earlier ones are as they were.
     """
     try:
-        with FileLock(folder.backups_lock, patience=_PATIENCE):
+        with FileLock(folder.backups_lock, timeout=_PATIENCE, mode=FILE_MODE, thread_local=False):
             return _back_up(database, folder, now=now, occasion=occasion)
-    except BlockingIOError as error:
+    except Timeout as error:
         raise BackupFailed(Refusal.BUSY) from error
     except OSError as error:
         raise BackupFailed(refusal_of(error)) from error
