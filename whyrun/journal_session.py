@@ -147,8 +147,8 @@ class JournalSession(QObject):
         if self._journal is None:
             return False
         try:
-            give_waiting(self._data_dir, self._journal)
-            return self._waiting_lines().give_to(self._journal, _now())
+            entries = give_waiting(self._data_dir, self._journal)
+            return self._waiting_lines().give_to(self._journal, _now()) or entries
         except SaveFailed as error:
             from logging import getLogger
 

@@ -246,3 +246,4 @@ def test_what_was_said_after_a_run_is_kept_for_the_next_journal(
 
     assert kept
     assert [each.after_words for each in window._open.bridge.journal.entries(CheckIn)] == ["glad"]
+    assert "glad" in [field.text() for field in visible(window._screens.currentWidget(), LineField)]

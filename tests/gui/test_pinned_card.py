@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QImage
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from whyrun.domain.card import Card
@@ -87,6 +87,28 @@ def _menu_of(card: PinnedCard) -> dict[str, QAction]:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), card.mapToGlobal(QPoint()))
     QApplication.sendEvent(card, event)
     return _actions(card.findChildren(CardMenu)[-1])
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_word_of_the_menu_is_cut_at_any_text_size(qtbot: QtBot, wardrobe: QApplication, scale: float) -> None:
+    theme = Theme("dark", scale)
+    wardrobe.setFont(theme.sans(theme.size("body")))
+    card = PinnedCard(theme, Look())
+    qtbot.addWidget(card)
+    card.show_card(CARD, Look(), less_motion=True)
+    card.show()
+
+    _menu_of(card)
+
+    menu = card.findChildren(CardMenu)[-1]
+    words = QFontMetricsF(menu.font())
+    beside = {
+        action.text(): menu.actionGeometry(action).width() - words.horizontalAdvance(action.text().replace("&", ""))
+        for action in menu.actions()
+        if not action.isSeparator()
+    }
+    menu.close()
+    assert min(beside.values()) >= theme.px(36), beside
 
 
 def test_the_card_is_a_frameless_tool_above_others_that_refuses_the_focus(pinned: PinnedCard) -> None:

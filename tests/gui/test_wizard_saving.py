@@ -10,9 +10,11 @@ from runner import settle
 
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.words import Words
+from whyrun.store.import_file import read_export
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
     from runner import Runner
@@ -109,6 +111,64 @@ def test_a_failing_save_shows_the_bar_keeps_window_and_words_and_heals(
     assert "They are still on this page." in said
     assert not bar.isVisible()
     assert _kept(journal).levels[0].answer == LONG + "!"
+
+
+def test_what_the_disk_does_not_take_can_be_copied_to_where_it_can_be_imported_from_and_left(
+    sit_down: Callable[..., Runner], journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("whyrun.gui.ask_for_file.ask_where_to", lambda *_about: tmp_path / "stick.json")
+    runner = sit_down()
+    runner.begin()
+    runner.wizard.save_draft()
+    _fill_the_disk(journal)
+    QApplication.clipboard().setText(LONG)
+    runner.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    runner.wizard.close()
+    settle()
+
+    runner.tab_to("Save a copy")
+    runner.press(Qt.Key.Key_Space)
+    runner.wizard._draft.save()  # it tries again by itself
+    said = runner.wizard._bar.findChild(Words).text()
+    runner.wizard.close()
+
+    assert said.startswith("stick.json holds your words now.")
+    assert not runner.wizard.isVisible()
+    (copied,) = read_export(tmp_path / "stick.json").reflections
+    assert copied.levels[0].answer == LONG
+
+
+def test_a_copy_lets_nobody_go_who_has_written_on_since(
+    sit_down: Callable[..., Runner], journal: Journal, tmp_path: Path
+) -> None:
+    runner = sit_down()
+    runner.begin()
+    runner.wizard.save_draft()
+    _fill_the_disk(journal)
+    QApplication.clipboard().setText(LONG)
+    runner.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    runner.wizard._draft.copy_to(tmp_path / "stick.json", journal._now())
+    runner.write("!")
+
+    runner.wizard.close()
+
+    assert runner.wizard.isVisible()
+
+
+def test_a_copy_that_can_not_be_written_is_told(
+    sit_down: Callable[..., Runner], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("whyrun.gui.ask_for_file.ask_where_to", lambda *_about: tmp_path / "gone" / "stick.json")
+    runner = sit_down()
+    runner.begin()
+    runner.write("to clear my head")
+
+    runner.wizard._bar.copy.emit()
+    settle()
+
+    said = runner.wizard._bar.findChild(Words).text()
+    assert "there is no such folder" in said
+    assert "Choose another place." in said
 
 
 def test_a_finish_that_can_not_be_saved_stays_open_and_is_no_finished_reflection(

@@ -137,7 +137,9 @@ def set_largest(
             return set_balanced(text, font_of(size), width)  # as many lines, of more even length
         size -= 1
     fitted = set_text(text, font_of(smallest), width)
-    return fitted if fitted.height <= height else set_cut(text, font_of(smallest), width, height)
+    if fitted.height > height:
+        return set_cut(text, font_of(smallest), width, height)
+    return set_balanced(text, font_of(smallest), width) if fitted.width <= width else fitted
 
 
 def set_cut(text: str, font: QFont, width: float, height: float) -> SetText:

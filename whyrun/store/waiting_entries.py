@@ -64,11 +64,13 @@ def is_waiting(data_dir: Path) -> bool:
     return bool(_waiting(data_dir))
 
 
-def give_waiting(data_dir: Path, journal: Taker) -> None:
-    """Let ``journal`` take in the entries that wait. Raises SaveFailed: those that it has not taken wait on then.
+def give_waiting(data_dir: Path, journal: Taker) -> bool:
+    """Let ``journal`` take in the entries that wait; whether it took any.
 
-    A file that can't be read stays where it is: a newer WhyRun may read it.
+    A file that can't be read stays where it is: a newer WhyRun may read it. Raises SaveFailed: what the journal has not
+    taken waits on then.
     """
+    took_any = False
     for path in _waiting(data_dir):
         from whyrun.store.import_file import ImportRefused, read_export  # as a rule there is nothing to read
 
@@ -78,11 +80,13 @@ def give_waiting(data_dir: Path, journal: Taker) -> None:
             _log.warning("What waits for the journal can't be read: %s", error.unfit.value)
             continue
         journal.merge(contents.entries(), contents.earlier_texts)
+        took_any = True
         try:
             path.unlink(missing_ok=True)
             sync_folder(path.parent)
         except OSError as error:
             raise SaveFailed(refusal_of_system(error)) from error
+    return took_any
 
 
 def _waiting(data_dir: Path) -> list[Path]:

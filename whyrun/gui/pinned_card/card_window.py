@@ -131,9 +131,11 @@ class PinnedCard(QWidget):
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu at a point of the screen."""
+        from whyrun.gui.look import style_sheet
         from whyrun.gui.pinned_card.menu import CardMenu
 
         menu = CardMenu(self._look, self.card_rect.width(), self, covered=self._covered)
+        menu.setStyleSheet(style_sheet(self._theme))  # the card itself does without one, which takes memory
         menu.look_chosen.connect(self.look_chosen)
         menu.width_chosen.connect(self._on_width_chosen)
         menu.cover_wanted.connect(self.cover_wanted)

@@ -7,6 +7,7 @@ journal is gone, what is written waits on the disk for the next one.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +17,8 @@ from whyrun.gui.saving import attempt
 from whyrun.store.errors import StoreError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
     from uuid import UUID
 
     from whyrun.domain.reflection import Reflection
@@ -48,6 +51,7 @@ class Draft(QObject):
 
     ``changed`` is emitted after every change, ``saved`` or ``not_saved`` (with the SaveFailed) after every try, and
     ``waits`` (with the SaveFailed of the journal) where it waits on the disk instead, because the journal is gone.
+    What stands in a copy is tried again too, and fails without a word.
     ``is_untouched`` says that nothing in it is the runner's yet: it is not worth saving before they change it.
     """
 
@@ -62,6 +66,7 @@ class Draft(QObject):
         self._reflection = reflection
         self._kept = reflection if is_untouched else None
         self._gone: SaveFailed | None = None  # the journal, and why
+        self._copied: Reflection | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.save)
@@ -75,6 +80,11 @@ class Draft(QObject):
     def is_unsaved(self) -> bool:
         """Whether something stands here that is not on the disk."""
         return self._reflection != self._kept and not self._reflection.is_blank
+
+    @property
+    def may_be_left(self) -> bool:
+        """Whether no word is lost by leaving: what is not saved stands in a copy."""
+        return not self.is_unsaved or self._reflection == self._copied
 
     def earlier_answers(self, number: int) -> tuple[str, ...]:
         """What the answer of level ``number`` said before, the newest first; nothing that can't be read."""
@@ -97,6 +107,16 @@ class Draft(QObject):
             self._pause.start(PAUSE)
         self.changed.emit()
 
+    def copy_to(self, path: Path, now: datetime) -> None:
+        """Write it into a file of its own, as an export that can be imported. Raises ExportFailed."""
+        from whyrun.store.contents import Contents
+        from whyrun.store.export import export_json
+
+        copied = self._reflection
+        contents = Contents(reflections=(replace(copied, updated_at=now),))
+        export_json(contents, path, program_version=__version__)
+        self._copied = copied
+
     def save(self) -> bool:
         """Save now what is not saved yet; whether everything is in the journal, or waits for the next one."""
         self._pause.stop()
@@ -109,7 +129,8 @@ class Draft(QObject):
             failure = attempt(lambda: self._keeper.keep_waiting(trying, program_version=__version__))
         if failure is not None:
             self._pause.start(RETRY)
-            self.not_saved.emit(failure)
+            if trying != self._copied:
+                self.not_saved.emit(failure)
             return False
         self._kept = trying
         if self._gone is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.notes import Box, Icon
@@ -15,13 +15,18 @@ from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from whyrun.gui.look import Look
-    from whyrun.store.errors import SaveFailed
+    from whyrun.store.errors import SaveFailed, StoreError
+
+
+#: Drawn width from which on the ways on stand beside each other.
+_WIDE = 480
 
 
 class NotSavedBar(Box):
-    """What happened, what is safe, and *Try again*. ``again`` is emitted for that."""
+    """What happened, what is safe, and the ways on: ``again`` to try again, ``copy`` to write a copy elsewhere."""
 
     again = Signal()
+    copy = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, "sunken", 8, border="warn", parent=parent)
@@ -29,26 +34,37 @@ class NotSavedBar(Box):
         self._window = parent
         self._between = (0, parent.width())
         self._words = Words(look, font=lambda theme: theme.sans(13), colour="warn", line_height=18)
-        self._retry = Button(look, self.tr("Try again"))
-        self._retry.clicked.connect(self.again)
+        self._ways = QWidget()
+        ways = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(px(8))
+        for words, wanted in ((self.tr("Save a copy"), self.copy), (self.tr("Try again"), self.again)):
+            way = Button(look, words)
+            way.clicked.connect(wanted)
+            ways.addWidget(way)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(12), px(8))
         row.setSpacing(px(12))
         row.addWidget(Icon(look, "alert", 18, "warn"))
         row.addWidget(self._words, 1)
-        row.addWidget(self._retry)
+        row.addWidget(self._ways)
         self.hide()
 
-    def say(self, error: SaveFailed) -> None:
+    def say(self, error: StoreError) -> None:
         """Show ``error``, and read it out once."""
         self._tell(" ".join(told(each) for each in (error.what_happened, error.what_is_safe, error.what_to_do)))
-        self._retry.show()
+        self._ways.show()
 
     def say_waits(self, error: SaveFailed) -> None:
         """Say that what is written waits for the next journal, because of ``error``; read it out once."""
         kept = self.tr("They are kept beside it. Stop here, and you can go on where you were.")
-        self._retry.hide()
+        self._ways.hide()
         self._tell(f"{told(error.what_happened)} {kept}")
+
+    def say_copied(self, name: str) -> None:
+        """Say that the file ``name`` holds what is written, and that one may go."""
+        copied = self.tr("{name} holds your words now. You can stop here, and import it into your journal later.")
+        self._tell(copied.format(name=name))
 
     def _tell(self, words: str) -> None:
         already = self.isVisible() and self._words.text() == words
@@ -64,5 +80,7 @@ class NotSavedBar(Box):
         self._between = (left, right)
         px = self._look.theme.px
         width = right - left - px(32)
+        direction = QBoxLayout.Direction
+        self._beside.setDirection(direction.LeftToRight if width >= px(_WIDE) else direction.TopToBottom)
         height = max(px(56), self._row.heightForWidth(width))
         self.setGeometry(left + px(16), self._window.height() - px(72) - px(8) - height, width, height)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWizard
 
@@ -107,8 +107,8 @@ class ReflectionWizard(QWizard):
         self._on_page_changed()
 
     def save_draft(self) -> bool:
-        """Save what is written; whether all of it is in the journal, or waits for the next one."""
-        return self._draft.save()
+        """Save what is written; whether all of it is in the journal, waits for the next one, or stands in a copy."""
+        return self._draft.save() or self._draft.may_be_left
 
     def nextId(self) -> int:
         """The page that the descent goes on to; -1 after the last."""
@@ -142,12 +142,12 @@ class ReflectionWizard(QWizard):
 
     def reject(self) -> None:
         """Stop for now: the draft is saved; where that fails, the window stays with the words in it."""
-        if self._draft.save():
+        if self.save_draft():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is stopping for now."""
-        if self._draft.save():
+        if self.save_draft():
             super().closeEvent(event)
         else:
             event.ignore()
@@ -190,6 +190,7 @@ class ReflectionWizard(QWizard):
         self._draft.waits.connect(self._bar.say_waits)
         self._draft.saved.connect(self._bar.hide)
         self._bar.again.connect(self._draft.save)
+        self._bar.copy.connect(self._on_copy)
         self._draft.changed.connect(self._ahead.put_off)
         self._look.changed.connect(self._say_stop)
         self._chrome.back.clicked.disconnect()  # from QWizard: a page may first have a step of its own to take back
@@ -216,6 +217,23 @@ class ReflectionWizard(QWizard):
             self.accept()
         elif self.currentId() != _EXAMPLE:
             self.next()
+
+    def _on_copy(self) -> None:
+        """Write what stands here to another place, for a disk that takes nothing; the wizard can be left then."""
+        from whyrun.gui.ask_for_file import ask_where_to
+        from whyrun.gui.offered_place import offered_place
+        from whyrun.store.errors import ExportFailed
+
+        place = offered_place(QStandardPaths.StandardLocation.DocumentsLocation, self.tr("my reflection.json"))
+        path = ask_where_to(self._look, self, self.tr("Save a copy"), place, (self.tr("A reflection (*.json)"),))
+        if path is None:
+            return
+        try:
+            self._draft.copy_to(path, self._clock()[0])
+        except ExportFailed as error:
+            self._bar.say(error)
+        else:
+            self._bar.say_copied(path.name)
 
     def _page(self) -> DescentPage:
         return self._page_at(max(self.currentId(), 0))
