@@ -116,8 +116,8 @@ _OF_GOING_ON = pattern(
     and on about|anything (?:stronger|else))\b|
     want(?:ed|ing)? to (?:go|carry) on (?:smoking|drinking|vaping|gambling|eating|snacking|bingeing|overeating|working|
     driving|commuting|sitting|scrolling|gaining|putting on|getting (?:fat|big|heav|slow|out of breath)\w*|shouting|
-    snapping|making (?:excuses|do)|spending|wasting|dieting|lying to|letting|the (?!w(?:ay|hole))|my (?:dad|mum|mom|father|
-    mother|family)'?s)\b
+    snapping|making (?:excuses|do)|spending|wasting|dieting|lying to|letting|the (?!w(?:ay|hole))|my (?:dad|mum|mom|
+    father|mother|family)'?s)\b
     """
 )
 
