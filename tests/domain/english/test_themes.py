@@ -105,6 +105,14 @@ def test_nothing_is_heard_in_an_answer_that_no_statement_may_be_made_from() -> N
         ("she's from another planet, my coach", "come after"),
         ("it's the last hour before the children's bedtime", "hour that’s mine"),
         ("it's cheap apart from the £200 shoes", "a door and a road"),
+        ("the house belongs to everyone but me", "part of something"),
+        ("I was more fun at 20", "joy"),
+        ("we only ever meet on the stairs, him in and me out", "everyday things"),
+        ("I drop the twins off at 8:20 and then it starts", "time to chase"),
+        ("then I pray before the house is up", "on the move"),
+        ("to improve my blood sugar", "growing"),
+        ("I make excuses not to see them", "my word"),
+        ("nobody to talk to but the dog", "for the dog"),
     ],
 )
 def test_a_word_that_is_taken_back_or_meant_otherwise_brings_nothing_to_mind(answer: str, never: str) -> None:

@@ -19,7 +19,7 @@ The way of an answer::
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
                  the ways to ask picked by ways
                ─ statements: the core why and the identity
-                 their own words (heard, grounds with stances, named with things, claims, causes, builds,
+                 their own words (heard, grounds with aims and stances, named with things, claims, causes, builds,
                  selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared),
                  whom it serves (serving), what is true of anybody (stock); mended and checked by mending
                  (commonwords) and soundness

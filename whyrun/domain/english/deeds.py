@@ -23,7 +23,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
         believing giving playing faith hope dreaming promises pace
     """),
     "stay": listed("sober strong calm close curious true present kind active connected humble in with honest on"),
-    "live": listed("now fully slowly simply life for with well"),
+    "live": listed("now fully slowly simply life for well"),
     "show": listed("up my them people others kids"),
     "look": listed("after out for"),
     "take": listed("care up part time nothing responsibility"),

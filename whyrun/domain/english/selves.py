@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 #: Words that make a trait a story, or a thing of others.
-_STORY = frozenset({"not", "instead", "their", "his", "anymore", "much", "if", "keys"})
+_STORY = frozenset({"not", "didn't", "instead", "their", "his", "anymore", "much", "if", "keys"})
 _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 _DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
 #: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".
@@ -181,7 +181,7 @@ def _refused(parsed: Parsed) -> Iterator[str]:
     follows = WONT.get(low[0], frozenset())
     if not follows or (follows != {"*"} and (low[1:2] == [] or low[1] not in follows)) or points_nowhere(low):
         return
-    if "myself" in low or (low[0] == "take" and "granted" not in low):
+    if "myself" in low or (low[0] == "take" and "granted" not in low) or not stances.NOT_MISSED.isdisjoint(low):
         return
     if text := mine(_told_once(list(parsed.want)), LONGEST):
         yield f"won’t {text}"

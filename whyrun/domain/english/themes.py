@@ -222,7 +222,7 @@ OF_LIFE: tuple[Theme, ...] = (
             equal in shorts|(?:hour of|the) coffee (?:after|and|with)|hour of coffee|(?:with|for) the (?:ladies|
             girls|lads|gang|group|crew|others|other \w+)|only friend\w*|(?:running|run) (?:club|group|crew)|
             the (?:social|banter|craic)|joined the (?:club|park ?run)|i see people|parkrun (?:crowd|people|
-            family|lot)|lonely|loneliness|live alone|on my own all day|don't see (?:a soul|any ?one)
+            family|lot)|lonely|loneliness|on my own all day|don't see (?:a soul|any ?one)
             """
         ),
         "for the company",
@@ -251,7 +251,9 @@ OF_LIFE: tuple[Theme, ...] = (
         ),
         "to have somewhere to be",
         "has somewhere to be",
-        r"retired from (?:racing|running)",
+        r"retired from (?:racing|running)|(?:husband|wife|partner|dad|mum|mom|he|she)(?:'s| has|"
+        r" is)? (?:just )?retired|"
+        r"(?:short of|until|till|before) (?:my )?retirement",
     ),
     Theme(
         pattern(
@@ -278,6 +280,7 @@ OF_LIFE: tuple[Theme, ...] = (
         r"(?:i pray|pray better|praying)\b",
         "to pray on the move",
         "prays on the move",
+        r"(?:then|before|after|afterwards) i pray|pray(?:ed)? (?:for me|properly)",
     ),
     Theme(
         pattern(
@@ -292,7 +295,8 @@ OF_LIFE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            hospice|nicu\b|rais(?:e|ing) (?:some |the )?(?:money|funds|awareness)|for (?:a |the )?(?:charity|
+            (?:for|to) (?:the|a|our) (?:[\w']+ )?(?:hospice|nicu)\b|rais(?:e|ing) (?:some |the )?(?:money|funds|
+            awareness)|for (?:a |the )?(?:charity|
             good cause)|in aid of|macmillan|food pantry|they need the money|fundrais\w+|
             give (?:something )?back|pay that back
             """

@@ -52,8 +52,8 @@ OF_A_RACE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            sub[- ]?\d|bq\b|good for age|(?:must be|run|got|get|in|under|break|breaking|beat|
-            at) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
+            sub[- ]?\d|bq\b|good for age|(?:must be|run|ran|in|under|break|breaking|beat|
+            from) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
             under) \d\d(?: mins| minutes| for|$)|(?:my|a|new) p[br]\b|personal best|(?:shave|take|
             knock) \w+ (?:seconds|minutes) off
             """
@@ -84,10 +84,15 @@ OF_A_RACE: tuple[Theme, ...] = (
         r"(?:picked|selected) last|last (?:one )?picked",
     ),
     Theme(
+        rf"{_OTHERS} (?:\w+ )?(?:signed|entered|put) (?:us|me|up|my name)\b",
+        "because somebody put my name down",
+        "is in, now that my name is down",
+    ),
+    Theme(
         pattern(
-            rf"""
-            {_OTHERS} (?:\w+ )?(?:signed|entered) (?:us|me|up)|(?:talked|roped|dragged) (?:me|us) (?:into|along|
-            in)\b|made me (?:sign|enter|do this)|bought me (?:a|the) (?:place|entry)
+            r"""
+            (?:talked|roped|dragged) (?:me|us) (?:into|along|in)\b|made me (?:sign|enter|do this)|bought me (?:a|
+            the) (?:place|entry)
             """
         ),
         "because I was talked into it",
@@ -115,7 +120,8 @@ OF_RUNNING: tuple[Theme, ...] = (
             photos? of (?:me|myself)|avoid(?:ing)? (?:the )?mirrors?|in the mirror|my own skin|in my skin|
             (?:better|good) about myself|the (?:dress|uniform|harness|jeans|suit) (?:is|must|won't|doesn't|
             fits?|properly)|clothes (?:i |fit\b)|fits? (?:back )?in(?:to)? (?:my|the|a|that)\b|
-            my (?:old )?(?:clothes|jeans)|bigger (?:ones?|size)|the extender|didn't recogni[sz]e myself|
+            my (?:old )?(?:clothes|jeans)(?! (?:are|were|feel|felt) )|bigger (?:ones?|size)|the extender|
+            didn't recogni[sz]e myself|
             wear shorts|(?:stone|weight|pounds|lbs|kilos) on me\b|(?:put|puts) on (?:\w+ )?(?:lbs|pounds|stone|
             kilos|kg|weight)|gained \d+|baby weight|changing rooms?\b
             """
@@ -134,6 +140,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to have something left at the end of the day",
         "wants something left at the end of the day",
+        r"(?:fighting|battl\w+|fought)\b",
     ),
     Theme(
         pattern(
@@ -158,6 +165,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "so everyday things come easier",
         "wants everyday things to come easier",
+        r"(?:pass\w*|meet\w*|met|talk\w*|chat\w*|photos?) (?:\w+ )?on the stairs",
     ),
     Theme(
         pattern(
@@ -249,7 +257,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to have good news for the doctor",
         "wants good news at the next check-up",
-        r"(?:therapist|bloods are fine|sertraline|mood|anxi\w*|depress\w*)\b",
+        r"(?:therapist|bloods are fine|sertraline|mood|anxi\w*|depress\w*|feeling (?:down|low)|panic\w*)\b",
     ),
     Theme(
         pattern(

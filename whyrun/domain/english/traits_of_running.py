@@ -55,6 +55,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"friends) down)\b",
         "is there for the others",
         "for the people who run with me",
+        r"(?:don't|can't|never|avoid|stopped) (?:go|going|see|seeing)\b|beach|party|parties",
     ),
     Trait(
         r"(?:(?:like|love|enjoy|need|prefer)\w* (?:to be|being) alone|^(?:being|to be) alone|time alone|solitude|"
@@ -70,8 +71,14 @@ ON_A_RUN: tuple[Trait, ...] = (
         "to feel at home where I live",
     ),
     Trait(
-        r"(?:belong(?!s? to me)\w*|part of (?:something|the)|left out|lonely(?! otherwise)|loneliness|"
-        r"(?:to be|feel|feeling|am|i'm) alone|"
+        r"(?:left out|lonely(?! otherwise)|loneliness|(?:to be|feel|feeling|am|i'm) (?:so )?alone|"
+        r"(?:want|wish|like) to (?:belong|be part of)|(?:fit|join) in(?! with my)\b)",
+        "wants to be part of something",
+        "to feel part of something",
+        r"(?:i|to|just|really|i'd) (?:want|need|like|love|prefer) (?:to be|being) alone",
+    ),
+    Trait(
+        r"(?:belong(?!s? to (?:me|every\w*|some\w*|other\w*|the|work|him|her|them)\b)\w*|part of (?:something|the)|"
         r"have a place|at home (?:in|out|there|somewhere|with))\b",
         "has found a place out there",
         "to feel part of something",
@@ -119,7 +126,8 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"mental health|health (?:visitor|worker|care|insurance)",
     ),
     Trait(
-        r"(?:love it|i (?:really |just )?like it(?! or)|fun(?! of)\b|joy|enjoy\w*|happiness|makes? me (?:smile|laugh|"
+        r"(?:love it|i (?:really |just )?like it(?! or)|(?<!was )(?<!be )(?<!been )(?<!more )fun(?! of)\b|joy|"
+        r"enjoy\w*|happiness|makes? me (?:smile|laugh|"
         r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
@@ -141,6 +149,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?\b(?! (?:died|was|passed))|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
         "for the dog",
+        r"(?:bar|but|except|apart from|talk to|besides?) (?:for )?(?:the|my) dog",
     ),
     Trait(
         r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|worth trusting|"
