@@ -80,6 +80,12 @@ _DENYING = frozenset(
 )
 
 
+def reminded_of() -> tuple[tuple[str, str], ...]:
+    """All that anything may bring to mind: what may follow "I’m a runner who", and "I run"."""
+    traits = [(each.who, each.why) for each in _TRAITS]
+    return (*traits, *((each.who, each.why) for each in _themes()[0]))
+
+
 @cache
 def _index() -> cues.Index:
     return cues.Index(each.cue for each in _TRAITS)

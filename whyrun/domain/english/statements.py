@@ -48,6 +48,8 @@ MOST = 6
 CUED, SERVING = 1.6, 1.1
 #: And what an answer as a whole is about, further than what its reason brings to mind.
 THEME = 1.1
+#: And what only goes with such a line, furthest of all.
+AKIN = 4.0
 #: How far a reason that was not followed is set back; and a "because", spelt out.
 BESIDE, CAUSE = 0.9, 0.1
 #: How far a sentence of a known build is set back: it says what for, and so comes before the bare "because".
@@ -184,7 +186,20 @@ def _best_with_besides(
         besides = _reminded_beside(each, answers[each.level - 1])
         ranked += [said(rank, each.level, who, why) for rank, who, why in besides]
         chosen = _best(ranked)
+    if len(chosen) < FEWEST:
+        chosen = _best([*ranked, *(said(*one) for one in _akin(told, answers))])
     return chosen
+
+
+def _akin(told: list[Told], answers: Sequence[str]) -> Iterator[tuple[float, int, str, str]]:
+    """What goes with what the answers bring to mind, first one line for each: its rank, its level, who and why."""
+    from whyrun.domain.english.kindred import kindred_of
+
+    for each in told:
+        heard = (*reminders(each.parsed, serves=False), *themes_in(answers[each.level - 1]))
+        for place, (_, why) in enumerate(heard):
+            for further, (who, akin) in enumerate(kindred_of(why)):
+                yield each.level - AKIN - further - 0.1 * place, each.level, who, akin
 
 
 def _reminded_beside(told: Told, answer: str) -> Iterator[tuple[float, str, str]]:
