@@ -206,6 +206,8 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     text, low = mine(want), [word.lower() for word in want]
     if low[:1] == ["never"] and len(low) > 1 and low[1] in PLAIN and (never := mine(want[1:])):
         yield f"so I never {never}", VAGUE if points_nowhere(low) else 0.0
+    elif text and low[0] == "time" and low[1:2] != [] and low[1] in PREPOSITIONS:  # "time on my own"
+        yield f"for {text}", 0.0
     elif text and is_an_aim(low):
         back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
         yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back

@@ -256,6 +256,60 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     "because it’s part of me by now": (("does it without having to ask why", "because that’s what I do"),),
     "because everyone starts somewhere": (("is just getting started", "because this is where I start"),),
     "to find my way back to it": (("misses it enough to try again", "because I’d like it back"),),
+    # Other people, and the days as they are.
+    "to be part of it": (("is looking for my people", "to find my people"),),
+    "because it’s my turn, too": (
+        ("does this one for me", "because this one’s for me"),
+        ("belongs to nobody for an hour", "to belong to nobody for an hour"),
+    ),
+    "to put the day down for a while": (
+        ("lets off steam on the move", "to let off steam"),
+        ("wants a life after work", "to have a life after work"),
+    ),
+    "to give my head a rest": (
+        ("turns the volume down", "to turn the volume down"),
+        ("takes my thoughts out for some air", "to breathe out for once"),
+    ),
+    "to feel good in this body": (
+        ("wants this body to last", "because this body has to last"),
+        ("wants to move more easily", "to move more easily"),
+    ),
+    "to stand on my own two feet": (
+        ("plans on carrying my own bags when I’m old", "to carry my own bags when I’m old"),
+        ("wants this body to last", "because this body has to last"),
+    ),
+    "to keep this body moving": (
+        ("wants this body to last", "because this body has to last"),
+        ("wants to move more easily", "to move more easily"),
+    ),
+    "for the feeling when it’s done": (
+        ("likes a day with something to show for it", "to have something to show for the day"),
+    ),
+    "for how it feels afterwards": (("is in a better mood after a run", "for the better mood"),),
+    "to be here for as long as I can": (("has people to be there for", "because love is a good reason"),),
+    "to make somebody proud": (("means to be a little proud, too", "to be a little proud, too"),),
+    "for more time together": (("likes what we do side by side", "to do something side by side"),),
+    "to feel good when the day comes": (
+        ("likes a date to look forward to", "to have a date to look forward to"),
+        ("wants to like the photos", "to like the photos"),
+    ),
+    "to stand on that start line": (("likes a plan with a date in it", "to have a date to look forward to"),),
+    "because I know where I’d be otherwise": (("picks the better evening", "for a better kind of evening"),),
+    "because it’s something I can do": (("likes a thing I can count on", "to have something I can count on"),),
+    "to go where I please": (("picks my own road", "because this one is my choice"),),
+    "to trust myself again": (("wants to walk in with my head up", "to walk in with my head up"),),
+    "because these years don’t come back": (("goes while it’s today", "to make the most of now"),),
+    "because the clock only goes one way": (
+        ("goes while it’s today", "because today is a good day for it"),
+        ("wants this body to last", "because this body has to last"),
+    ),
+    "to have the last laugh": (("takes a doubt as a dare", "to win this one"),),
+    "to give my body a fair chance": (("wants this body to last", "because this body has to last"),),
+    "for a better life": (("has somewhere to get to", "because there’s somewhere to get to"),),
+    "for a fresh start": (("is starting a new chapter", "to start a new chapter"),),
+    "because it stuck": (("does it without having to ask why", "because that’s what I do"),),
+    "because somebody put my name down": (("gives it a go", "because the others are going"),),
+    "to be someone others can count on": (("has people to be there for", "to be there when it matters"),),
 }
 #: Whoever names the people they run for ("for my kids") may say what goes with the people they love.
 _OF_THEIRS, _LOVED = "for my ", "for the people I love"

@@ -95,9 +95,11 @@ def _index() -> cues.Index:
 def _themes() -> tuple[tuple[Theme, ...], cues.Index]:
     """The themes, and what finds them by their cues. They are loaded when a reason brings too little to mind."""
     from whyrun.domain.english.themes import OF_LIFE
+    from whyrun.domain.english.themes_of_days import OF_DAYS
+    from whyrun.domain.english.themes_of_people import OF_PEOPLE
     from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
 
-    themes = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING)
+    themes = (*OF_A_RACE, *OF_LIFE, *OF_PEOPLE, *OF_DAYS, *OF_RUNNING)
     return themes, cues.Index(each.cue for each in themes)
 
 

@@ -251,7 +251,7 @@ def _is_half_said(low: list[str]) -> bool:
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
     if verb == "be":
         if following in {"a", "an", "the"}:
-            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"], ["better"])  # noqa: PLR2004
+            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"], ["better"], ["best"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
             return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
         if following == "around" and rest[1:2] != ["for"]:

@@ -58,7 +58,8 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"(?:don't|can't|never|avoid|stopped) (?:go|going|see|seeing)\b|beach|party|parties",
     ),
     Trait(
-        r"(?:(?:like|love|enjoy|need|prefer)\w* (?:to be|being) alone|^(?:being|to be) alone|time alone|solitude|"
+        r"(?:(?:like|love|enjoy|need|prefer)\w* (?:to be|being) alone|^(?:being|to be) alone|time (?:alone|"
+        r"on my own|by myself)|solitude|"
         r"my own company|(?:no ?one|nobody) can (?:get|reach|find|call|phone)|(?:no ?one|nobody) (?:asks me|"
         r"bothers me|can ask me))(?!.*\b(?:lonely|hate)\b)",
         "likes my own company",
@@ -118,7 +119,8 @@ ON_A_RUN: tuple[Trait, ...] = (
         "to be kind to my body",
     ),
     Trait(
-        r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|fit|fitter|"
+        r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|"
+        r"fit(?! in(?:to)?\b)|fitter|"
         r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
         r"keep moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
