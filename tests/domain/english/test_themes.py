@@ -12,8 +12,9 @@ from whyrun.domain.english.themes import OF_LIFE
 from whyrun.domain.english.themes_of_days import OF_DAYS
 from whyrun.domain.english.themes_of_people import OF_PEOPLE
 from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
+from whyrun.domain.english.themes_of_the_body import OF_THE_BODY
 
-THEMES = (*OF_A_RACE, *OF_LIFE, *OF_PEOPLE, *OF_DAYS, *OF_RUNNING)
+THEMES = (*OF_A_RACE, *OF_LIFE, *OF_PEOPLE, *OF_DAYS, *OF_THE_BODY, *OF_RUNNING)
 
 
 def whys(answer: str) -> list[str]:

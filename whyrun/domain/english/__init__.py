@@ -61,7 +61,7 @@ words may be used, and whom a question may bring in. Where it says no, a questio
 To teach it a **statement**: a sentence that is a reason as it stands goes into ``stances``; a build that says by itself
 what for ("I'm sick of …") into ``builds``; a word or phrase in one reason that says who somebody is into ``traits`` or
 ``traits_of_running``; a **theme**, what a whole answer is surely about, into ``themes`` (of a life),
-``themes_of_people``, ``themes_of_days`` or ``themes_of_running``;
+``themes_of_people``, ``themes_of_days``, ``themes_of_the_body`` or ``themes_of_running``;
 what goes with a line that something brings to mind into ``kindred``.
 
 Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked against the

@@ -211,7 +211,7 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     "to take my own place in the world": (("takes up some space", "to take up some space"),),
     "to keep choosing this road": (
         ("adds one more day", "to add one more day"),
-        ("has better things to do with an evening", "because I know where I’d be otherwise"),
+        ("picks the better habit", "because I know where I’d be otherwise"),
     ),
     "with someone in my heart": (("keeps somebody close", "to keep somebody close"),),
     "because I get to, and not everyone does": (("knows what a gift this is", "because it’s a gift"),),
@@ -294,6 +294,8 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("wants to like the photos", "to like the photos"),
     ),
     "to stand on that start line": (("likes a plan with a date in it", "to have a date to look forward to"),),
+    "to be ready when my turn comes": (("wants this body to last", "because this body has to last"),),
+    "to find out how far I can get": (("likes a challenge", "for the challenge"),),
     "because I know where I’d be otherwise": (("picks the better evening", "for a better kind of evening"),),
     "because it’s something I can do": (("likes a thing I can count on", "to have something I can count on"),),
     "to go where I please": (("picks my own road", "because this one is my choice"),),

@@ -98,8 +98,9 @@ def _themes() -> tuple[tuple[Theme, ...], cues.Index]:
     from whyrun.domain.english.themes_of_days import OF_DAYS
     from whyrun.domain.english.themes_of_people import OF_PEOPLE
     from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
+    from whyrun.domain.english.themes_of_the_body import OF_THE_BODY
 
-    themes = (*OF_A_RACE, *OF_LIFE, *OF_PEOPLE, *OF_DAYS, *OF_RUNNING)
+    themes = (*OF_A_RACE, *OF_LIFE, *OF_PEOPLE, *OF_DAYS, *OF_THE_BODY, *OF_RUNNING)
     return themes, cues.Index(each.cue for each in themes)
 
 

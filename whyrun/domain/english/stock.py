@@ -181,7 +181,7 @@ _UNSURE = pattern(
     honestly|what i want))|(?:dunno|idk)\b|(?:don't|dont) (?:even |really )(?:like|want)|easier not to|
     (?:can't|cant) (?:be bothered|face)|if i'm going back|why not\b|leave me alone|nothing!|keeps? asking|
     do i have to|do (?:this|it) later|not now\b|
-    who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
+    ^who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
     downloaded this|test test|asdf\w*|change the (?:voice|volume)|
     (?:is|does|can|will) (?:this|the|your|you) (?:the |a )?(?:ai|app|running app|voice)
     """
@@ -189,7 +189,8 @@ _UNSURE = pattern(
 _STOPPING = pattern(
     r"""
     (?:quit|gave up|stopped) running|used to (?:run\b|love (?:it|running)|do \d)|never ran again|
-    haven'?t (?:run|been out)|i (?:don't|dont) (?:run\b|any ?more)|hate running\b(?!.*\blove)|closing the laptop|
+    haven'?t (?:run|been out|been in ages|been for)|
+    i (?:don't|dont) (?:run\b|any ?more)|hate running\b(?!.*\blove)|closing the laptop|
     take (?:them|my shoes) off|shoes (?:live|on and)
     """
 )

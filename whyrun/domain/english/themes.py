@@ -324,7 +324,9 @@ OF_LIFE: tuple[Theme, ...] = (
             life(?:'s|s| is) (?:too )?short|only so many (?:next )?(?:years|summers)|grow (?:up )?so (?:fast|
             quick\w*)|before they're grown|won't want me to|(?:won't|aren't going to) be (?:little|small|
             young) (?:for long|forever)|isn't that much time|not much time left|already missed (?:a lot|so much|
-            too much)|not getting any younger|(?:only )?(?:get|got|have) one life
+            too much)|not getting any younger|(?:only )?(?:get|got|have) one life|missing out on (?:my |
+            the )?(?:life|things)|
+            wasting my li(?:fe|ef)\b
             """
         ),
         "because now is when it counts",

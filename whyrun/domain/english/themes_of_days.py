@@ -1,4 +1,4 @@
-"""What an answer is about where it is the days as they are: work, the head, the years, a date, what is to show for it.
+"""What an answer is about where it is the days as they are: work, the years, a date, a place, what is to show for it.
 
 Rule: data only, and that of ``themes``.
 """
@@ -25,9 +25,7 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:pt|ippt|fitness|pft|acft|military) test|flagged again|remedial training|chapter me out|
-            (?:surgeon|they|hospital|clinic) (?:\w+ ){0,3}(?:won't|wont|will not) (?:do|operate)|
-            (?:do|have) the (?:op|operation|surgery|knee|hip) (?:till|until|if)
+            (?:pt|ippt|fitness|pft|acft|military) test|flagged again|remedial training|chapter me out
             """
         ),
         "to be ready on the day",
@@ -38,7 +36,8 @@ OF_DAYS: tuple[Theme, ...] = (
             r"""
             (?:my|our|the|her|his) (?:(?:best )?friend's |sister's |brother's |cousin's |son's |daughter's )?(?:wedding|
             reunion|prom|graduation) (?:is )?(?:in|on|next|this)\b|wedding in\b|wedding season|getting married (?:in|
-            next|this)|holiday$|(?:for|before) (?:my|our|the|a) (?:holiday|holidays|vacation|wedding)\b
+            next|this)|holiday$|(?:graduation|wedding|prom) (?:photos|pictures|dress|suit)|(?:for|before) (?:my|our|
+            the|a) (?:holiday|holidays|vacation|wedding)\b
             """
         ),
         "to feel good when the day comes",
@@ -50,7 +49,7 @@ OF_DAYS: tuple[Theme, ...] = (
             r"""
             (?:sense|feeling) of (?:accomplishment|achievement|satisfaction)|accomplish\w*|achieve(?:d|ment)?\b|
             (?:i've|ive|i'?d|have) done something (?:with|good|today|for)|something to show for (?:it|the day)|
-            like having run\b
+            like having run\b|the feeling after\b
             """
         ),
         "for the feeling when it’s done",
@@ -70,21 +69,7 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            sluggish|lethargic|(?:no|low on|low) energy|just (?:lie|lay|flop|crash|sit) (?:there|on the (?:couch|
-            sofa)|in front)|useless (?:after work|by|
-            when i get)|
-            come home (?:from work )?(?:and i'm useless|wrecked|dead)|on the (?:couch|sofa) (?:till|until) bed|
-            living on (?:coffee|flat whites|red bull|caffeine)
-            """
-        ),
-        "to have something left at the end of the day",
-        "wants something left at the end of the day",
-        r"(?:fighting|battl\w+|can't just)\b",
-    ),
-    Theme(
-        pattern(
-            r"""
-            (?:down|in|at) the (?:pub|bookies|bar) (?:\w+ ){0,5}otherwise|beer o'?clock|(?:keeps?|keeping) me (?:out of
+            (?:down|in|at) the (?:pub|bookies|bar) (?:\w+ ){0,8}otherwise|beer o'?clock|(?:keeps?|keeping) me (?:out of
             (?: trouble| the pub)|off the)|out of trouble\b|instead of (?:drinking|the pub|a drink|smoking)|
             if i'm not running (?:by|at|before) .* i'm (?:at|in|on)
             """
@@ -118,21 +103,6 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            can'?t think (?:about|of) anything|(?:stop|stops) (?:me |my )?(?:head |brain |mind )?(?:worrying|
-            overthinking|
-            from racing)|(?:my|the) (?:head|mind|brain) (?:is|goes|gets|feels) (?:so |too |finally |all )?(?:quiet|full|
-            busy|loud|blank|empty|fried|foggy)|racing thoughts|brain fog|
-            (?:brain|mind|head) (?:just )?(?:never|won't|doesn't) (?:stops?|shuts?|switch(?:es)?)|
-            thoughts? (?:going|go) round|
-            can'?t switch off|for (?:the|my) head\b|the mental side|empty my head|just breathing$
-            """
-        ),
-        "to give my head a rest",
-        "gives my head a rest",
-    ),
-    Theme(
-        pattern(
-            r"""
             (?:i |i've |just |i'm )?(?:turn|turned|turning) (?:30|40|50|60|thirty|forty|fifty|sixty)\b|(?:nearly|almost|
             hitting|pushing) (?:40|50|60|forty|fifty|sixty)\b|now or never|(?:you )?only live once|at my age\b|
             haven'?t got years
@@ -157,27 +127,6 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:don't|dont|never|hate) (?:like |liked )?(?:how|the way|what) i (?:look|see)|
-            how i look in (?:pictures|photos|videos)|hide from (?:photos|cameras|pictures)|when i was due\b|
-            in family photos|without worrying how i look|(?:swimming )?costume
-            """
-        ),
-        "to feel at home in my own skin",
-        "wants to feel at home in my skin",
-    ),
-    Theme(
-        pattern(
-            r"""
-            (?:lost|no|losing|low|knocked) (?:all )?(?:my |of my )?(?:self[- ]?)?(?:confidence|esteem)\b|
-            don'?t trust myself|doubt(?:ing)? myself|comparing myself
-            """
-        ),
-        "to trust myself again",
-        "is finding my feet again",
-    ),
-    Theme(
-        pattern(
-            r"""
             (?:nobody|no one) (?:tell(?:s|ing)|decid\w+) (?:me )?(?:where|what|how|when)|i was inside|
             pick (?:my|your) (?:own )?direction|tell (?:him )?how long i(?:'ll|'d| will| would)? be|
             answer to (?:no ?one|nobody)|ask (?:for )?permission
@@ -189,7 +138,8 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            a burden (?:on|to) (?:my|the|them|any)|take it off me\b|(?:nearest|next) hospital|
+            a burden (?:on|to) (?:my|the|them|any)|depend(?:ing|ent)? on (?:any\w*|others|other people)\b|
+            take it off me\b|(?:nearest|next) hospital|
             what it did to my (?:mother|mum|mom|dad|father|parents) looking after|
             (?:depend|depending|rely|relying) on (?:my (?:kids|children|daughter|son)|carers)
             """
@@ -220,17 +170,6 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:on|off|stay off|come off|go on) (?:the |any |my |more |maintenance )?(?:meds|tablets|pills|
-            medication|insulin|
-            statins) (?:for|if|all|any|until)|you're on them for life|all (?:her|his|their) tablets|meds for life
-            """
-        ),
-        "to give my body a fair chance",
-        "gives my body a fair chance",
-    ),
-    Theme(
-        pattern(
-            r"""
             (?:it's|its) (?:so |really |very )?quiet (?:and|out|up|there)|herons?\b|kingfishers?|skylarks?|
             seasons change|along the (?:canal|river|coast|beach|towpath)
             """
@@ -257,18 +196,8 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            slim down|tone up|(?:get|getting|be|back) in(?:to)? (?:better |good )?shape|get(?:ting)? (?:fit|fitter)\b|
-            (?:got|get|gotten) back to where i was|become (?:a bit )?heavy|no ?fit climb
-            """
-        ),
-        "to feel good in this body",
-        "wants to feel good in this body",
-        r"(?:coach|said if)\b",
-    ),
-    Theme(
-        pattern(
-            r"""
-            prove (?:it )?to (?:me|myself)\b|prove (?:that )?i can|given up on everything|give up on everything|
+            prove (?:it )?to (?:me|myself)\b|prove (?:that )?i can|said i was (?:built|made|born) (?:for|to)|
+            given up on everything|give up on everything|
             don't try anything|start to finish|everything else i(?:'ve| have)? (?:ever )?start
             """
         ),
@@ -306,62 +235,19 @@ OF_DAYS: tuple[Theme, ...] = (
         "keeps something of my own",
     ),
     Theme(
-        pattern(
-            r"""
-            (?:feel|feels|felt) (?:so |really |much |a lot )?(?:good|great|better|amazing|fantastic)(?! (?:about|in|
-            for my age|
-            enough))\b|endorphins?|runner'?s high|the buzz|a buzz
-            """
-        ),
-        "for how it feels afterwards",
-        "likes how it feels afterwards",
-        r"(?:doesn't|don't|never|not|no) (?:\w+ )?feel|how (?:good|great) i look",
-    ),
-    Theme(
-        r"(?:stay(?:ing)? young|(?:keep|keeps|keeping) me young|feel (?:young|younger)|young at heart)\b",
-        "to stay young where it counts",
-        "stays young where it counts",
-    ),
-    Theme(
-        pattern(
-            r"""
-            (?:my|bad|sore|dodgy|lower) (?:\w+ )?(?:back|knees?|hips?|joints) (?:is|are|was|were|hurts?|aches?|
-            kills?|keeps?|
-            gets?)\b|back ?(?:pain|ache)|stiff\b|(?:my|a) (?:bad|dodgy|sore) (?:back|knees?|hips?)|sciatica|
-            (?:waist|knees?|
-            back) (?:is |
-            are )?paining|creak\w*
-            """
-        ),
-        "to keep this body moving",
-        "keeps this body moving",
-        r"(?:got my back|back is turned)",
-    ),
-    Theme(
-        r"(?:^(?:for )?my heart$|heart (?:health|problems?|condition|disease)|look after my heart|the arteries)\b",
-        "to look after the body I live in",
-        "looks after the body I live in",
-        r"(?:his|her|dad's|mum's) heart",
-    ),
-    Theme(
-        r"(?:(?:peri)?menopaus\w+|hot flush\w*|hormones)\b",
-        "to feel like me, whatever my body is doing",
-        "is still me, whatever my body is doing",
-    ),
-    Theme(
-        pattern(
-            r"""
-            (?:just|recently) (?:had|have had) (?:a|my) (?:\w+ )?baby|new (?:mum|mom|dad)\b|since the baby|
-            after (?:the|my) baby|post ?(?:partum|natal)
-            """
-        ),
-        "to come back to myself, little by little",
-        "is coming back little by little",
-        r"(?:lost|miscarr\w*|died)\b",
-    ),
-    Theme(
         r"(?:(?:for|get|want|collect|love) (?:the|a|my) medals?|the bling|finisher'?s? (?:shirt|t-shirt))\b",
         "to have something to show for it",
         "likes to have something to show for it",
+    ),
+    Theme(
+        r"(?:without (?:stopping|walking|a break)|all the way (?:round|around)|run the whole)\b",
+        "to find out how far I can get",
+        "wants to find out how far I can get",
+        r"interval",
+    ),
+    Theme(
+        r"(?:shape to (?:the|my) day|in (?:my )?pyjamas (?:until|till|all))\b",
+        "to give the day a shape",
+        "likes a day with a shape",
     ),
 )

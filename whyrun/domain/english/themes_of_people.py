@@ -49,6 +49,8 @@ OF_PEOPLE: tuple[Theme, ...] = (
             r"""
             (?:he|she|they|my \w+) (?:copies|copy|mimics?) (?:everything|what|all|me)|
             (?:so|that) (?:he|she|they) (?:doesn't|don't|doesnt|dont) (?:grow up with|pick up|get) (?:the |my )|
+            (?:siblings|kids|children|brothers|sisters|boys|girls|they)(?:'re| are) (?:all )?watching|
+            so (?:they|he|she|the kids|the boys|the girls) (?:grow|grows) up (?:thinking|knowing|seeing|with)|
             (?:kids|children) (?:do what|copy|learn from) (?:i|you|we|their)|bad habits i (?:did|had|have)
             """
         ),

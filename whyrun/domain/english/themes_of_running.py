@@ -204,7 +204,7 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            something to (?:aim for|work towards|train for)|(?:nothing|a date|something) (?:on|
+            something to (?:aim for|work towards?|train for)|(?:nothing|a date|something) (?:on|
             in) the (?:calendar|diary)|without a (?:deadline|date|goal|target)|(?:have|need|needed) a (?:goal|
             deadline|target)
             """
@@ -305,7 +305,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         pattern(
             r"""
             (?:the|my|our) (?:\w+ )?(?:dog|puppy|pup|springer|spaniel|labrador|lab|collie|terrier|vizsla|
-            lurcher|husky)\b
+            lurcher|husky|kelpie|beagle|poodle|whippet|greyhound)\b
             """
         ),
         "because the dog won’t take no for an answer",

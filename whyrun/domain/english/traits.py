@@ -103,7 +103,7 @@ IN_LIFE: tuple[Trait, ...] = (
         r"(?:sleep)\b",
         "looks after my rest",
         "to sleep well and wake up ready",
-        r"not (?:just |only )?sleep",
+        r"not (?:just |only )?sleep|sleep on (?:my|the)\b",
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",

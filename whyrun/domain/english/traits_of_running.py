@@ -80,7 +80,7 @@ ON_A_RUN: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:belong(?!s? to (?:me|every\w*|some\w*|other\w*|the|work|him|her|them)\b)\w*|part of (?:something|the)|"
-        r"have a place|at home (?:in|out|there|somewhere|with))\b",
+        r"have a place (?:here|there|of my own|to (?:be|go))|at home (?:in|out|there|somewhere|with))\b",
         "has found a place out there",
         "to feel part of something",
     ),
@@ -125,7 +125,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"keep moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
-        r"mental health|health (?:visitor|worker|care|insurance)",
+        r"mental health|health (?:visitor|worker|care|insurance)|become (?:so )?healthy",
     ),
     Trait(
         r"(?:love it|i (?:really |just )?like it(?! or)|(?<!was )(?<!be )(?<!been )(?<!more )fun(?! of)\b|joy|"
