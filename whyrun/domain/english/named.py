@@ -219,6 +219,8 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
         return
     if not thing or _is_a_sentence(low) or not can_be_run_for(parsed, low):
         return
+    if low in (["a", "person"], ["a", "man"], ["a", "woman"]):  # everybody is one
+        return
     if low[:2] in _SOMEBODY_TO_BE or (parsed.shape is Shape.NOUN and is_a_person(low)):
         yield f"to be {thing}", 0.0
         return

@@ -48,8 +48,6 @@ MOST = 6
 CUED, SERVING = 1.6, 1.1
 #: And what an answer as a whole is about, further than what its reason brings to mind.
 THEME = 1.1
-#: And what only goes with such a line, furthest of all.
-AKIN = 4.0
 #: How far a reason that was not followed is set back; and a "because", spelt out.
 BESIDE, CAUSE = 0.9, 0.1
 #: How far a sentence of a known build is set back: it says what for, and so comes before the bare "because".
@@ -187,7 +185,8 @@ def _best_with_besides(
         ranked += [said(rank, each.level, who, why) for rank, who, why in besides]
         chosen = _best(ranked)
     if len(chosen) < FEWEST:
-        chosen = _best([*ranked, *(said(*one) for one in _akin(told, answers))])
+        akin = sorted((said(*one) for one in _akin(told, answers)), key=lambda each: -each.rank)
+        _fill_up(chosen, (one.suggestion for one in akin))
     return chosen
 
 
@@ -199,7 +198,7 @@ def _akin(told: list[Told], answers: Sequence[str]) -> Iterator[tuple[float, int
         heard = (*reminders(each.parsed, serves=False), *themes_in(answers[each.level - 1]))
         for place, (_, why) in enumerate(heard):
             for further, (who, akin) in enumerate(kindred_of(why)):
-                yield each.level - AKIN - further - 0.1 * place, each.level, who, akin
+                yield each.level - 10 * further - 0.1 * place, each.level, who, akin
 
 
 def _reminded_beside(told: Told, answer: str) -> Iterator[tuple[float, str, str]]:
@@ -228,10 +227,15 @@ def _best(ranked: list[_Ranked]) -> list[Suggestion]:
 def _filled(chosen: list[Suggestion], fillers: Callable[[], Iterable[str]]) -> tuple[Suggestion, ...]:
     """``chosen``, filled up to the fewest."""
     if len(chosen) < FEWEST:
-        for text in fillers():
-            if len(chosen) < FEWEST and _is_new(text, chosen):
-                chosen.append(Suggestion(text, 0))
+        _fill_up(chosen, (Suggestion(text, 0) for text in fillers()))
     return tuple(chosen)
+
+
+def _fill_up(chosen: list[Suggestion], others: Iterable[Suggestion]) -> None:
+    """Add of ``others`` to ``chosen``, in order, what is new, up to the fewest."""
+    for one in others:
+        if len(chosen) < FEWEST and _is_new(one.text, chosen):
+            chosen.append(one)
 
 
 def _is_new(text: str, chosen: list[Suggestion]) -> bool:
