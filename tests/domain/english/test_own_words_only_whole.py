@@ -44,6 +44,10 @@ def own_whys(answer: str) -> list[str]:
         ("I remember my brother doing his walk and everyone was dying", "in mind"),
         ("that I'd not sulk", "sulk"),
         ("people trust me and I like that", "like that"),
+        ("A person, I suppose. Ruth.", "to be a person"),
+        ("because I'm the youngest of four", "youngest"),
+        ("My uncle. He never had a kind word.", "my uncle"),
+        ("my neighbour. Oxygen, curtains shut all day.", "my neighbour"),
         ("my other half says I ought to do it slowly, I want to do properly", "properly"),
     ],
 )

@@ -72,6 +72,14 @@ def test_a_line_names_whom_only_where_its_cue_does(theme: object) -> None:
         ("nobody decides where I go for that half hour", "to go where I please"),
         ("our wedding is in May", "to feel good when the day comes"),
         ("just always have", "because it’s part of me by now"),
+        ("my niece asked me if I'd do it with her", "because somebody asked me along"),
+        ("both girls have moved out", "to find out what’s next for me"),
+        ("for those who can't", "because I get to, and not everyone does"),
+        ("I'm a misery when I skip it. I feel rubbish if I don't go", "because I know how I am without it"),
+        ("it's my church, with worse shoes", "to have somewhere to put my thoughts"),
+        ("no good at anything with a ball, never good at sports", "because this is what works for me"),
+        ("nobody in my family does anything like it", "to write a different story"),
+        ("they're a good bunch and the banter is terrible", "for the company"),
     ],
 )
 def test_what_an_answer_is_about_makes_a_why_though_no_words_of_it_would(answer: str, why: str) -> None:
@@ -139,6 +147,10 @@ def test_nothing_is_heard_in_an_answer_that_no_statement_may_be_made_from() -> N
         ("my sister works nights at the bakery", "put the day down"),
         ("round and round the block with the pram", "my head"),
         ("I took this up in 2020 and gave it up again", "stuck"),
+        ("it keeps the black dog off", "for the dog"),
+        ("my old man had a bypass at 50", "today I can"),
+        ("she asked me why I bother", "asked me along"),
+        ("my cousin's therapist said so", "my thoughts"),
     ],
 )
 def test_a_word_that_is_taken_back_or_meant_otherwise_brings_nothing_to_mind(answer: str, never: str) -> None:

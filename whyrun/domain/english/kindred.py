@@ -310,6 +310,12 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     "for a better life": (("has somewhere to get to", "because there’s somewhere to get to"),),
     "for a fresh start": (("is starting a new chapter", "to start a new chapter"),),
     "because it stuck": (("does it without having to ask why", "because that’s what I do"),),
+    "to find out what’s next for me": (("is starting a new chapter", "to start a new chapter"),),
+    "because somebody asked me along": (("has people to be there for", "because they’ll be glad I did"),),
+    "to tick off one more": (("likes a list with nothing left on it", "for the pleasure of the next one"),),
+    "to have somewhere to put my thoughts": (("takes my head out for some air", "to take my head out for some air"),),
+    "because this is what works for me": (("knows a good thing when I’ve found one", "because it suits me"),),
+    "because I know how I am without it": (("is in a better mood after a run", "for the better mood"),),
     "because somebody put my name down": (("gives it a go", "because the others are going"),),
     "to be someone others can count on": (("has people to be there for", "to be there when it matters"),),
 }

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 #: Words that make a trait a story, or a thing of others.
-_STORY = frozenset({"not", "didn't", "instead", "their", "his", "anymore", "much", "if", "keys"})
+_STORY = frozenset({"not", "didn't", "enough", "instead", "their", "his", "anymore", "much", "if", "keys"})
 _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 _DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
 #: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".
@@ -172,7 +172,7 @@ def _kept(words: tuple[str, ...]) -> Iterator[str]:
     first = words[place].lower() if place < len(words) else ""
     if base_of_third(first) is not None or first in {"is", "has", "does", "can", "won't", "doesn't", "isn't"}:
         text = mine(words, LONGEST)
-        if text and "me " not in f"{text} ":
+        if text and "me " not in f"{text} " and text != "runs":
             yield text
 
 

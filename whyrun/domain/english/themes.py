@@ -28,7 +28,7 @@ class Theme(NamedTuple):
 _CHILDREN = r"(?P<kin>kids|children|girls|boys|daughters?|sons?|twins|grandkids|grandchildren)\b"
 _PARENT = r"(?:father|dad|mum|mom|mam|mother)"
 #: Somebody of one's own blood.
-RELATIVE = rf"(?:{_PARENT}|brother|sister|gran|nan|grandad|grandma|grandpa|uncle|aunt)"
+RELATIVE = rf"(?:{_PARENT}|brother|sister|gran|nan|grandad|grandma|grandpa|uncle|aunt|old man)"
 
 #: What a life is about, in the order in which it is heard: what is more particular comes first.
 OF_LIFE: tuple[Theme, ...] = (

@@ -49,7 +49,7 @@ OF_DAYS: tuple[Theme, ...] = (
             r"""
             (?:sense|feeling) of (?:accomplishment|achievement|satisfaction)|accomplish\w*|achieve(?:d|ment)?\b|
             (?:i've|ive|i'?d|have) done something (?:with|good|today|for)|something to show for (?:it|the day)|
-            like having run\b|the feeling after\b
+            like having run\b|(?:the|that) feeling (?:after|when|at the end)
             """
         ),
         "for the feeling when it’s done",
@@ -196,7 +196,10 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            prove (?:it )?to (?:me|myself)\b|prove (?:that )?i can|said i was (?:built|made|born) (?:for|to)|
+            prove (?:it )?to (?:me|myself)\b|prove (?:that )?i can|never thought (?:that )?i(?: could| would|'d)|
+            i'd never (?:run|walk) again|
+            (?:everyone|they|people|he|she) said i(?:'d| would) (?:give|stop|quit|fail|never)|said i was (?:built|
+            made|born) (?:for|to)|
             given up on everything|give up on everything|
             don't try anything|start to finish|everything else i(?:'ve| have)? (?:ever )?start
             """
@@ -249,5 +252,38 @@ OF_DAYS: tuple[Theme, ...] = (
         r"(?:shape to (?:the|my) day|in (?:my )?pyjamas (?:until|till|all))\b",
         "to give the day a shape",
         "likes a day with a shape",
+    ),
+    Theme(
+        r"(?:tick(?:ing)? (?:it|them|things|one|that) off|milestones?\b|\d+ (?:races|marathons|parkruns|halves) in)",
+        "to tick off one more",
+        "likes ticking things off",
+    ),
+    Theme(
+        pattern(
+            r"""
+            like (?:church|meditation|prayer|therapy)|(?:it's|is|was) my (?:church|meditation|therapy|therapist)\b|
+            free therapy
+            """
+        ),
+        "to have somewhere to put my thoughts",
+        "finds somewhere to put my thoughts",
+        r"my therapist (?:and|said|says|told|suggest\w*|wants|thinks)",
+    ),
+    Theme(
+        r"(?:graphs?\b|(?:see|watch|like|love) (?:the )?numbers\b|stats\b|splits\b|the data\b)",
+        "to see the numbers move",
+        "likes to see the numbers move",
+        r"(?:blood|bp|cholesterol|sugar)\b",
+    ),
+    Theme(
+        pattern(
+            r"""
+            nothing else (?:works|worked|helps|helped)|tried everything else|(?:don'?t like|hate|
+            can'?t stand) (?:the )?gyms?
+            \b|(?:no|not|never) (?:any )?good at (?:team )?(?:sports?|games|football|anything with a ball)
+            """
+        ),
+        "because this is what works for me",
+        "sticks with what works for me",
     ),
 )

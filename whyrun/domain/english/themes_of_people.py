@@ -34,7 +34,8 @@ OF_PEOPLE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            single (?:mum|mom|dad|parent)\b|if i go down\b|i'm all (?:they|he|she)|
+            single (?:mum|mom|dad|parent)\b|if i go down\b|(?:got|have) (?:a |my own )?(?:family|kids|
+            children) now\b|i'm all (?:they|he|she)|
             (?:they|he|she)(?:'ve| have|'s| has) (?:only )?got (?:only |nobody but )?me\b|
             (?:be|stay) (?:here|around) (?:for )?as long as|(?:mum|mom|dad|me) around for (?:a long time|years)|
             (?:watch|see) (?:him|her|them|my (?:\w+ )?(?:kids|son|daughter|grand\w+|boys|girls)) grow up|
@@ -96,7 +97,8 @@ OF_PEOPLE: tuple[Theme, ...] = (
             r"""
             (?:die|dying|end up|turn out) (?:\w+ ){0,3}like my (?:dad|father|mum|mom|mother|brother)\b|
             (?:nobody|no one|noone) (?:else )?(?:ever )?(?:showed|taught|believed in|stood (?:up|at)|came to watch|
-            cheered)|never (?:knew|met|could rely on|had) mine\b|never felt that(?: way)?(?: growing)?\b|
+            cheered)|never (?:knew|met|could rely on|had) mine\b|(?:nobody|no one|
+            first (?:one )?) ?(?:else )?in my family\b|never felt that(?: way)?(?: growing)?\b|
             (?:chances?|things|life) i (?:didn'?t|never) (?:get|got|had|have)|what i never had|
             (?:bad habits|mess|life) i grew up
             """
@@ -158,7 +160,8 @@ OF_PEOPLE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:gets?|see|sees|got) the worst of me|narky|snippy|take it out on (?:my|the|him|her|them)|
+            (?:gets?|see|sees|got) the worst of me|narky|snippy|less of an? (?:arse|grump|pain|cow|dick|nightmare)|
+            take it out on (?:my|the|him|her|them)|
             (?:he|she|they) (?:doesn't|doesnt|don't) deserve it
             """
         ),
@@ -182,7 +185,9 @@ OF_PEOPLE: tuple[Theme, ...] = (
         pattern(
             r"""
             seeing every(?:one|body)\b|(?:the only time|where) i saw faces|as much for the (?:talking|chat|gossip)|
-            bacon roll|waits for me at the end|(?:tea|coffee|cake) (?:and \w+ )?(?:after|in the clubhouse)
+            bacon roll|(?:nice|good|lovely) (?:bunch|crowd|lot of people|group of people)|banter|
+            (?:go )?for (?:a )?(?:breakfast|coffee|brunch|pint) after|waits for me at the end|(?:tea|coffee|
+            cake) (?:and \w+ )?(?:after|in the clubhouse)
             """
         ),
         "for the company",
@@ -241,5 +246,46 @@ OF_PEOPLE: tuple[Theme, ...] = (
         ),
         "for a fresh start",
         "is making a fresh start",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:daughter|son|kids?|wife|husband|sister|brother|friend|mum|mom|dad|mate|he|she|niece|nephew) asked me\b
+            """
+        ),
+        "because somebody asked me along",
+        "says yes when I’m asked",
+        r"asked me (?:why|what|how|when|who|after|at|about|for)\b|next year|said no\b",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:kids|children|son|daughter|they|boys|girls)(?:'ve| have| has)? (?:all |just )?(?:left home|moved out|
+            gone to uni|flown the nest)|empty nest
+            """
+        ),
+        "to find out what’s next for me",
+        "is finding out what’s next",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:sister|brother|friend|son|daughter|mum|mom|dad|wife|husband|ones|those|people|someone|
+            everyone) who can'?t\b|
+            i'?m still here and|i survived\b|for those who can'?t
+            """
+        ),
+        "because I get to, and not everyone does",
+        "takes no step for granted",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:lift|carry|pick up|throw) (?:my|the) (?:\w+ )?(?:kids?|daughter|son|toddler|twins|grandkids?|baby|nephew|
+            niece)\b
+            """
+        ),
+        "to be strong where it counts",
+        "is building something strong",
     ),
 )

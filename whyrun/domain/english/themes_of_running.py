@@ -29,8 +29,9 @@ OF_A_RACE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:my|our) (?P<kin>dad|mum|mom|father|mother|grandad|grandpa|nan|gran) (?:\w+ )?(?:ran (?:it|this|
-            the|london|marathons)|used to run|was a runner|did the (?:marathon|london|race))
+            (?:my|our) (?P<kin>dad|mum|mom|father|mother|grandad|grandfather|grandpa|nan|
+            gran) (?:\w+ )?(?:ran (?:it|this|every|until|
+            the|london|marathons)|always ran|used to run|was a runner|did the (?:marathon|london|race))
             """
         ),
         "to follow in my {kin}’s footsteps",
@@ -170,7 +171,8 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            i sit (?:\w+ )?(?:ten|eight|nine|twelve|all|\d+) (?:hours|day)|(?:sit|sitting|
+            i sit at a (?:computer|screen|laptop)|i sit (?:\w+ )?(?:ten|eight|nine|twelve|all|\d+) (?:hours|day)|
+            (?:sit|sitting|
             sat) (?:down )?(?:at a desk|all day|whole|the whole|all the)|desk (?:job|all)|at (?:a|my) desk|
             writing code|in front of (?:a |the |my )?(?:laptop|screen|computer)|screens? all day|my truck is my|
             out of (?:the|my) (?:truck|cab|van)\b|drive (?:a (?:bus|truck|lorry|taxi|van)|for a living)

@@ -43,7 +43,8 @@ OF_THE_BODY: tuple[Theme, ...] = (
             busy|loud|blank|empty|fried|foggy)|racing thoughts|brain fog|
             (?:brain|mind|head) (?:just )?(?:never|won't|doesn't) (?:stops?|shuts?|switch(?:es)?)|
             thoughts? (?:going|go) round|
-            can'?t switch off|for (?:the|my) head\b|the mental side|empty my head|just breathing$
+            can'?t switch off|for (?:the|my) head\b|the mental side|can'?t stop (?:thinking|worrying)|empty my head|
+            just breathing$
             """
         ),
         "to give my head a rest",
@@ -85,7 +86,8 @@ OF_THE_BODY: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            slim down|tone up|(?:get|getting|be|back|stay|keep) in(?:to)? (?:better |good )?shape|
+            slim down|got (?:so |too )?(?:fat|big|heavy)\b|put on (?:a bit of |some |so much )?weight|piled it on|
+            tone up|(?:get|getting|be|back|stay|keep) in(?:to)? (?:better |good )?shape|
             get(?:ting)? (?:fit|fitter)\b|
             (?:got|get|gotten) back to where i was|become (?:a bit )?heavy|no ?fit climb
             """
@@ -99,7 +101,7 @@ OF_THE_BODY: tuple[Theme, ...] = (
             r"""
             (?:feel|feels|felt) (?:so |really |much |a lot )?(?:good|great|better|amazing|fantastic)(?! (?:about|in|
             for my age|
-            enough))\b|endorphins?|runner'?s high|the buzz|a buzz
+            enough))\b|endorphins?|runner'?s high|(?:the|a|that) buzz\b
             """
         ),
         "for how it feels afterwards",
@@ -107,7 +109,8 @@ OF_THE_BODY: tuple[Theme, ...] = (
         r"(?:doesn't|don't|never|not|no) (?:\w+ )?feel|how (?:good|great) i look",
     ),
     Theme(
-        r"(?:stay(?:ing)? young|(?:keep|keeps|keeping) me young|feel (?:young|younger)|young at heart)\b",
+        r"(?:stay(?:ing)? young|(?:keep|keeps|keeping) me young|feel (?:young|younger)|like a teenager|"
+        r"young at heart)\b",
         "to stay young where it counts",
         "stays young where it counts",
     ),
@@ -116,7 +119,8 @@ OF_THE_BODY: tuple[Theme, ...] = (
             r"""
             (?:my|bad|sore|dodgy|lower) (?:\w+ )?(?:back|knees?|hips?|joints) (?:is|are|was|were|hurts?|aches?|
             kills?|keeps?|
-            gets?)\b|back ?(?:pain|ache)|stiff\b|(?:my|a) (?:bad|dodgy|sore) (?:back|knees?|hips?)|sciatica|
+            gets?)\b|back ?(?:pain|ache)|stiff\b|(?:my|a) (?:bad|dodgy|sore) (?:back|knees?|hips?)|
+            helps (?:with )?my (?:back|knees?|hips?|joints)|sciatica|
             (?:waist|knees?|
             back) (?:is |
             are )?paining|creak\w*
@@ -147,5 +151,20 @@ OF_THE_BODY: tuple[Theme, ...] = (
         "to come back to myself, little by little",
         "is coming back little by little",
         r"(?:lost|miscarr\w*|died)\b",
+    ),
+    Theme(
+        pattern(
+            r"""
+            (?:feel|feeling|i'm|am) (?:like )?(?:crap|rubbish|awful|terrible|worse|bad|off|grumpy|horrible|antsy|
+            restless|shit) (?:when|if|on (?:the )?days) i (?:don't|dont|haven't|skip|miss|can't)
+            """
+        ),
+        "because I know how I am without it",
+        "knows how I am without it",
+    ),
+    Theme(
+        r"(?:(?:not ready to |don't want to )slow down|age is|use it or lose it|catching up with me|seize up)\b",
+        "because I still can",
+        "is not finished yet",
     ),
 )

@@ -163,6 +163,7 @@ IN_LIFE: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:challenge|limits?|push(?:es|ed|ing)? (?:my ?self|me|past|through|on|harder|limits)|hard things|"
+        r"something (?:hard|difficult)$|"
         r"how far|made of|what i can|see if (?:i can|there's)|more in me)\b",
         "can do hard things",
         "to find out what I can do",

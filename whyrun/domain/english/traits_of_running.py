@@ -151,7 +151,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?\b(?! (?:died|was|passed))|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
         "for the dog",
-        r"(?:bar|but|except|apart from|talk to|besides?) (?:for )?(?:the|my) dog",
+        r"(?:bar|but|except|apart from|talk to|besides?) (?:for )?(?:the|my) dog|black dog",
     ),
     Trait(
         r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|worth trusting|"
