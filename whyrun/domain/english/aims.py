@@ -58,9 +58,10 @@ def _ends_before(low: list[str], at: int) -> bool:
     rest = low[at + 1 : at + 1 + _OPENING]
     if low[at] == ",":
         return rest[:1] != [] and rest[0] in _DENIALS
-    if low[at] not in _GOING_ON or not rest or rest[0] not in DETERMINERS | POSSESSIVES | SUBJECTS:
+    if low[at] not in _GOING_ON or len(rest) < 2 or rest[0] == "that":  # noqa: PLR2004 -- somebody, and what they do
         return False
-    return rest[0] != "that" and len(rest) > 1 and finite_place(rest) is not None
+    is_somebody = rest[0] in SUBJECTS or rest[0] in POSSESSIVES or rest[0] in DETERMINERS
+    return is_somebody and finite_place(rest) is not None
 
 
 def _without_when(want: tuple[str, ...]) -> tuple[str, ...]:
@@ -113,4 +114,4 @@ def _goes_on_in_the_past(low: list[str]) -> bool:
 
 
 def _is_under_way(low: list[str]) -> bool:
-    return low[0] in PLAIN - ADJECTIVES or (len(low) > 1 and base_of_gerund(low[0]) is not None)
+    return (low[0] in PLAIN and low[0] not in ADJECTIVES) or (len(low) > 1 and base_of_gerund(low[0]) is not None)

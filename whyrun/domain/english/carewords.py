@@ -141,7 +141,7 @@ GENTLE: tuple[Gentleness, ...] = (
         unless=r"not (?:be|being|to be) a burden|they deserve it|you deserve|we deserve|(?:he|she|they|nobody|wife|"
         r"husband|kids|family|one) (?:doesn't|don't|does not|do not|didn't|never) deserve|"
         r"useless\W+(?:after|by|in the evenings?|when i (?:get|come)|until|i just (?:sit|lie|flop))|"
-        r"(?:feel|am|i'm) (?:so )?(?:rubbish|a mess|useless) (?:when|if|on (?:the )?days) i (?:don't|haven't|skip|miss)",
+        r"(?:feel|am|i'm) (?:so )?(?:rubbish|a mess|useless) (?:when|if|on days) i (?:don't|haven't|skip|miss)",
     ),
     Gentleness(
         "addiction",

@@ -93,7 +93,9 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
 def _is_one_of_many(parsed: Parsed) -> bool:
     """Whether it is a bare "swim", which says what is done and not what for."""
     bare = len(parsed.low) == 1 and parsed.low == tuple(map(str.lower, parsed.want))
-    return bare and parsed.low[0] in PLAIN - ADJECTIVES - stances.DONE_ALONE
+    return (
+        bare and parsed.low[0] in PLAIN and parsed.low[0] not in ADJECTIVES and parsed.low[0] not in stances.DONE_ALONE
+    )
 
 
 def _is_only_imagined(parsed: Parsed) -> bool:
@@ -176,7 +178,11 @@ def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
     elif _tells_what_follows(parsed.low):
         return
     elif text := mine(parsed.words):
-        opens = parsed.low[0] in SUBJECTS | POSSESSIVES | {"people", "no", "the", "nobody"}
+        opens = (
+            parsed.low[0] in SUBJECTS
+            or parsed.low[0] in POSSESSIVES
+            or parsed.low[0] in {"people", "no", "the", "nobody"}
+        )
         if opens and (parsed.clause or len(parsed.words) > 2):  # noqa: PLR2004
             yield f"so {text}", VAGUE if points_nowhere(parsed.words) else 0.0
         elif parsed.lead != "so" and parsed.want:
@@ -274,7 +280,11 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         )
         or (parsed.shape in _OF_MINE and of_mine.match(low))
         or (parsed.shape is Shape.EFFECT and not parsed.want and of_running.match(low))
-        or (parsed.shape not in _WANTING | {Shape.NEGATIVE} and (of_running.match(low) or of_others.match(low)))
+        or (
+            parsed.shape not in _WANTING
+            and parsed.shape is not Shape.NEGATIVE
+            and (of_running.match(low) or of_others.match(low))
+        )
     )
     if (
         known
