@@ -71,6 +71,8 @@ def test_what_goes_on_with_a_story_or_says_half_makes_no_line(answer: str, scrap
         ("to stay awake otherwise I doze off at red lights", "I run to stay awake."),
         ("to be strong and useful, don't think it goes deeper", "I run to be strong and useful."),
         ("to sleep better on the days I go", "I run to sleep better."),
+        ("to keep up with my niece, she's 8 and she's quicker than all of us", "I run to keep up with my niece."),
+        ("to feel like I belong in my own kitchen", "I run to feel like I belong in my own kitchen."),
         ("to see Rome with Ana while I still can", "I run to see Rome with Ana while I still can."),
     ],
 )

@@ -25,6 +25,8 @@ _STANDING_FOR = frozenset({"it", "that", "this", "them"})
 #: What a further sentence follows upon, and how one begins that denies.
 _GOING_ON = listed("and but so cos cuz")
 _DENIALS = listed("don't can't won't isn't doesn't didn't wasn't haven't")
+#: "to keep up with my son, | he's 6".
+_TELLING_WHO = listed("he's she's they're he'll she'll")
 #: Verbs that are finite, and so the second word of a sentence: "walking | got boring".
 _FINITE = listed("got was were is isn't wasn't became went made makes keeps kept has had started stopped didn't")
 #: How far into a sentence its verb is looked for.
@@ -57,7 +59,7 @@ def _ends_before(low: list[str], at: int) -> bool:
         return True
     rest = low[at + 1 : at + 1 + _OPENING]
     if low[at] == ",":
-        return rest[:1] != [] and rest[0] in _DENIALS
+        return rest[:1] != [] and (rest[0] in _DENIALS or rest[0] in _TELLING_WHO)
     if low[at] not in _GOING_ON or len(rest) < 2 or rest[0] == "that":  # noqa: PLR2004 -- somebody, and what they do
         return False
     is_somebody = rest[0] in SUBJECTS or rest[0] in POSSESSIVES or rest[0] in DETERMINERS
@@ -79,7 +81,7 @@ def _is_dreaded(low: list[str]) -> bool:
         return True
     if low[:2] != ["feel", "like"] or low[2:3] == [] or low[2] not in {"i", "i'm", "i've", "i'd"}:
         return low[:2] == ["feel", "a"] and low[-1:] == ["off"]
-    return stances.GLADLY_FELT.isdisjoint(low[3:6])
+    return not (stances.BADLY_FELT.isdisjoint(low[3:7]) and _DENIALS.isdisjoint(low[3:7]))
 
 
 def _is_half_a_sentence(low: list[str]) -> bool:

@@ -164,10 +164,10 @@ HALF_AIMS = (
 #: What is said to somebody: "ask a scientist"; and what is done about it, which nobody runs to be spared.
 SAID_TO_SOMEBODY = listed("ask google guess tell leave shut blame mind look trust believe")
 MEANS = listed("do try join pay use buy start")
-#: What it is good to feel like: "feel like I'm getting somewhere".
-GLADLY_FELT = listed("""
-    flying getting going moving living winning growing belong belonged matter mattered can could myself me doing
-    achieving done part own earned
+#: What nobody would feel like: "feel like I'm wasting my life".
+BADLY_FELT = listed("""
+    wasting wasted dying drowning failing failed losing lost falling missing missed stuck invisible fraud letting
+    behind disappearing disappeared suffocating never nothing nobody not
     """)
 #: Looks and numbers: the runner's right, and the last thing to put on a card.
 OUTWARD = pattern(

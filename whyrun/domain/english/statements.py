@@ -195,8 +195,8 @@ def _akin(told: list[Told], answers: Sequence[str]) -> Iterator[tuple[float, int
     from whyrun.domain.english.kindred import kindred_of
 
     for each in told:
-        heard = (*reminders(each.parsed, serves=False), *themes_in(answers[each.level - 1]))
-        for place, (_, why) in enumerate(heard):
+        themes = (why for _, why in themes_in(answers[each.level - 1]))
+        for place, why in enumerate((*(why for *_, why in _reminded([each], answers, serves=False)), *themes)):
             for further, (who, akin) in enumerate(kindred_of(why)):
                 yield each.level - 10 * further - 0.1 * place, each.level, who, akin
 

@@ -85,7 +85,7 @@ OF_A_RACE: tuple[Theme, ...] = (
         r"(?:picked|selected) last|last (?:one )?picked",
     ),
     Theme(
-        rf"{_OTHERS} (?:\w+ )?(?:signed|entered|put) (?:us|me|up|my name)\b",
+        rf"{_OTHERS} (?:\w+ )?(?:signed|entered|put) (?:us|me|my name)\b",
         "because somebody put my name down",
         "is in, now that my name is down",
     ),

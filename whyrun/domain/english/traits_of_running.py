@@ -73,7 +73,8 @@ ON_A_RUN: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:left out|lonely(?! otherwise)|loneliness|(?:to be|feel|feeling|am|i'm) (?:so )?alone|"
-        r"(?:want|wish|like) to (?:belong|be part of)|(?:fit|join) in(?! with my)\b)",
+        r"(?:want|wish|like) to (?:belong|be part of)|join in\b|"
+        r"fit in(?= ?(?:$|[,.]|here|there|with the|with them|at)))",
         "wants to be part of something",
         "to feel part of something",
         r"(?:i|to|just|really|i'd) (?:want|need|like|love|prefer) (?:to be|being) alone",
