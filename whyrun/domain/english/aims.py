@@ -67,9 +67,11 @@ def _ends_before(low: list[str], at: int) -> bool:
 
 
 def _without_when(want: tuple[str, ...]) -> tuple[str, ...]:
-    """``feel better | on the days I do it``: of when it is so, the card needs no word; nothing where it is not run."""
+    """``feel better | on the days I do it``: the card says it of every day; and nothing of how it is without."""
     low = [word.lower() for word in want]
     for at in range(1, len(low) - 2):
+        if low[at] in {"if", "when"} and low[at + 1] == "i" and low[at + 2] in _DENIALS:
+            return ()
         if low[at] == "on" and "days" in low[at + 1 : at + 3] and "i" in low[at + 2 : at + 5]:
             return () if not _DENIALS.isdisjoint(low[at:]) else want[:at]
     return want

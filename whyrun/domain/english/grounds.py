@@ -296,6 +296,8 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _whole(parsed: Parsed, words: tuple[str, ...]) -> str:
     """``words`` as running text; of what is not wanted nothing is cut off, for that may be the point."""
+    if words[0] == "it's" and any(word.lower() in PEOPLE for word in words[2:4]):  # "it's my first niece"
+        return ""
     text = mine(words)
     return "" if parsed.shape is Shape.NEGATIVE and len(text.split()) < len(words) else text
 

@@ -166,7 +166,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "so everyday things come easier",
         "wants everyday things to come easier",
-        r"(?:pass\w*|meet\w*|met|talk\w*|chat\w*|photos?) (?:\w+ )?on the stairs",
+        r"(?:pass\w*|meet\w*|met|talk\w*|chat\w*|photos?|hear|heard) (?:\w+ )?on the stairs",
     ),
     Theme(
         pattern(
