@@ -80,6 +80,14 @@ def test_a_line_names_whom_only_where_its_cue_does(theme: object) -> None:
         ("no good at anything with a ball, never good at sports", "because this is what works for me"),
         ("nobody in my family does anything like it", "to write a different story"),
         ("they're a good bunch and the banter is terrible", "for the company"),
+        ("nobody can ring me out there", "to be out of reach for a while"),
+        ("I tell my class to move more, so", "to practise what I preach"),
+        ("it's my thinking time, I solve the crossword", "to do some thinking on the move"),
+        ("lost 20 kg and I'd rather keep it off", "to keep what I’ve worked for"),
+        ("each birthday is a bonus now", "because today I can"),
+        ("Sundays with my niece, it's our thing", "for more time together"),
+        ("I used to be quick", "to find out what’s still in me"),
+        ("no stairlift for me, ta", "to stand on my own two feet"),
     ],
 )
 def test_what_an_answer_is_about_makes_a_why_though_no_words_of_it_would(answer: str, why: str) -> None:

@@ -171,7 +171,7 @@ _HURTING = pattern(
     surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
     miss (?:him|her|them|my)|lost (?:my (?!job|keys|way|mojo|nerve|phone)|our|him|her)|blood pressure|diabet|
     what'?s the point|bother being|passed (?:away|on\b|last|two|three|in)|breakdown|drunkard|frighten|terrif|
-    flinch|shot at|goodbye|ambulance|(?:he|she|dad|mum|mom) (?:drank|left|shouted|hit|beat)\b|prison
+    flinch|shot at|goodbye|ambulance|(?:he|she|dad|mum|mom) (?:drank|left|shouted|hit|beat)\b|prison|counsell?or
     """
 )
 _UNSURE = pattern(

@@ -35,7 +35,8 @@ OF_DAYS: tuple[Theme, ...] = (
         pattern(
             r"""
             (?:my|our|the|her|his) (?:(?:best )?friend's |sister's |brother's |cousin's |son's |daughter's )?(?:wedding|
-            reunion|prom|graduation) (?:is )?(?:in|on|next|this)\b|wedding in\b|wedding season|getting married (?:in|
+            reunion|prom|graduation) (?:is )?(?:in|on|next|this)\b|(?:wedding|reunion|christening|prom|
+            graduation) in\b|wedding season|getting married (?:in|
             next|this)|holiday$|(?:graduation|wedding|prom) (?:photos|pictures|dress|suit)|(?:for|before) (?:my|our|
             the|a) (?:holiday|holidays|vacation|wedding)\b
             """
@@ -81,7 +82,8 @@ OF_DAYS: tuple[Theme, ...] = (
         pattern(
             r"""
             (?:people|customers|patients|callers|kids|they) (?:\w+ )?(?:screaming|shouting|yelling|moaning) at me|
-            work(?: mostly| mainly)?,? (?:and )?money\b|answer phones|call cent(?:re|er)|under (?:threes|fives)\b|
+            work(?: mostly| mainly)?,? (?:and )?money\b|away from (?:the|my|a) (?:screens?|laptop)|answer phones|
+            call cent(?:re|er)|under (?:threes|fives)\b|
             on (?:lates|earlies|nights)\b|hate my job|(?:double|twelve hour|12 hour|back to back) shifts?|
             (?:boss|manager|work) (?:\w+ )?(?:on my back|is a nightmare|is mad|is hell)
             """
@@ -93,7 +95,8 @@ OF_DAYS: tuple[Theme, ...] = (
         pattern(
             r"""
             something i can (?:actually |really )?(?:do|control)\b|(?:one|only) thing i can control|
-            rather than (?:just )?worry\w*|everything else is (?:kind of |a bit of )?(?:a mess|chaos|up in the air|
+            rather than (?:just )?worry\w*|(?:sense|feeling) of control|everything else is (?:kind of |
+            a bit of )?(?:a mess|chaos|up in the air|
             falling apart)|do something about it\b
             """
         ),
@@ -139,7 +142,7 @@ OF_DAYS: tuple[Theme, ...] = (
         pattern(
             r"""
             a burden (?:on|to) (?:my|the|them|any)|depend(?:ing|ent)? on (?:any\w*|others|other people)\b|
-            take it off me\b|(?:nearest|next) hospital|
+            take it off me\b|(?:nearest|next) hospital|stair ?lift|zimmer|care home|
             what it did to my (?:mother|mum|mom|dad|father|parents) looking after|
             (?:depend|depending|rely|relying) on (?:my (?:kids|children|daughter|son)|carers)
             """
@@ -170,7 +173,9 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:it's|its) (?:so |really |very )?quiet (?:and|out|up|there)|herons?\b|kingfishers?|skylarks?|
+            (?:it's|its) (?:so |really |very )?quiet (?:and|out|up|there)|herons?\b|(?:sun|wind|rain) (?:on|
+            in) my (?:face|hair|skin)|(?:cold|crisp|sea|night|morning) air\b|after rain\b|the birds\b|kingfishers?|
+            skylarks?|
             seasons change|along the (?:canal|river|coast|beach|towpath)
             """
         ),
@@ -196,7 +201,8 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            prove (?:it )?to (?:me|myself)\b|prove (?:that )?i can|never thought (?:that )?i(?: could| would|'d)|
+            prove (?:it )?to (?:me|myself)\b|prove (?:that )?i can|proves? (?:that )?i'm not|
+            never thought (?:that )?i(?: could| would|'d)|
             i'd never (?:run|walk) again|
             (?:everyone|they|people|he|she) said i(?:'d| would) (?:give|stop|quit|fail|never)|said i was (?:built|
             made|born) (?:for|to)|
@@ -215,7 +221,8 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:i )?ran \d\d?[.:]\d\d (?:in|back)|(?:my|the) old (?:times?|pace|pb)\b|what'?s still in
+            (?:i )?ran \d\d?[.:]\d\d (?:in|back)|(?:my|the) old (?:times?|pace|pb)\b|still got it\b|
+            used to be (?:good|quick|fast|fit)\b|what'?s still in
             (?: there| me| the tank)|used to run \d
             """
         ),
@@ -230,7 +237,7 @@ OF_DAYS: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:it's|its) my (?:own )?time\b|break from (?:the )?(?:kids|everything|everyone|it all)|
+            (?:it's|its) my (?:own )?time\b|break from (?:the )?(?:kids|everything|everyone|it all|being)|
             (?:something|bit of time) (?:just )?for myself\b
             """
         ),
@@ -285,5 +292,25 @@ OF_DAYS: tuple[Theme, ...] = (
         ),
         "because this is what works for me",
         "sticks with what works for me",
+    ),
+    Theme(
+        pattern(
+            r"""
+            thinking time|problem[- ]solv\w+|ideas (?:come|flow)|creative|to process\b|plan(?:ning)? my day|
+            (?:work|figure|sort) (?:things|stuff|it all) out
+            """
+        ),
+        "to do some thinking on the move",
+        "does my best thinking on the move",
+    ),
+    Theme(
+        r"(?:(?:something|sunday|saturday|it) to look forward to|look forward to all week|get through the week)\b",
+        "to have something to look forward to",
+        "likes something to look forward to",
+    ),
+    Theme(
+        r"(?:a purpose|purpose$|me purpose|feel (?:useful|needed))\b",
+        "to do something that matters",
+        "wants to do something that matters",
     ),
 )

@@ -14,7 +14,9 @@ OF_PEOPLE: tuple[Theme, ...] = (
         pattern(
             r"""
             not gone gone|last thing i can do for (?:him|her)\b|keep (?:his|her) (?:memory|name)\b|
-            in (?:his|her) memory|(?:wear|wearing) (?:his|her) (?:watch|cap|medal|shirt|hat)\b
+            in (?:his|her) memory|(?:for|remember) (?:those|the ones) (?:we|i)(?:'ve)? lost|
+            to remember my (?:friend|mate|brother|sister|mum|mom|dad)|(?:wear|wearing) (?:his|her) (?:watch|cap|
+            medal|shirt|hat)\b
             """
         ),
         "to keep somebody close",
@@ -34,7 +36,9 @@ OF_PEOPLE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            single (?:mum|mom|dad|parent)\b|if i go down\b|(?:got|have) (?:a |my own )?(?:family|kids|
+            single (?:mum|mom|dad|parent)\b|see (?:70|80|90|100)\b|(?:i'm|be|am) (?:still )?around when|
+            has a (?:mum|mom|dad) who|
+            if i go down\b|(?:got|have) (?:a |my own )?(?:family|kids|
             children) now\b|i'm all (?:they|he|she)|
             (?:they|he|she)(?:'ve| have|'s| has) (?:only )?got (?:only |nobody but )?me\b|
             (?:be|stay) (?:here|around) (?:for )?as long as|(?:mum|mom|dad|me) around for (?:a long time|years)|
@@ -95,7 +99,8 @@ OF_PEOPLE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:die|dying|end up|turn out) (?:\w+ ){0,3}like my (?:dad|father|mum|mom|mother|brother)\b|
+            the age (?:that )?my (?:dad|mum|mom|father|mother) (?:was|died)|(?:die|dying|end up|
+            turn out) (?:\w+ ){0,3}like my (?:dad|father|mum|mom|mother|brother)\b|
             (?:nobody|no one|noone) (?:else )?(?:ever )?(?:showed|taught|believed in|stood (?:up|at)|came to watch|
             cheered)|never (?:knew|met|could rely on|had) mine\b|(?:nobody|no one|
             first (?:one )?) ?(?:else )?in my family\b|never felt that(?: way)?(?: growing)?\b|
@@ -146,7 +151,8 @@ OF_PEOPLE: tuple[Theme, ...] = (
         pattern(
             r"""
             my (?:wife|husband|partner|girlfriend|boyfriend) (?:runs|does it|is a runner|started running)\b|
-            one of (?:those|these) couples|(?:on|she's|he's) nights (?:at|and i'm)|worked all our life|
+            (?:is|it's) our (?:time|thing)\b|one of (?:those|these) couples|(?:on|she's|he's) nights (?:at|and i'm)|
+            worked all our life|
             (?:do|doing) (?:stuff|things|something|more) together|never (?:really )?talk (?:otherwise|any ?more|
             properly)|
             don'?t (?:do|talk|go out)(?: \w+){0,2} together|want us to (?:last|be|stay)|
@@ -272,7 +278,7 @@ OF_PEOPLE: tuple[Theme, ...] = (
             r"""
             (?:sister|brother|friend|son|daughter|mum|mom|dad|wife|husband|ones|those|people|someone|
             everyone) who can'?t\b|
-            i'?m still here and|i survived\b|for those who can'?t
+            would (?:give|have given) anything|i'?m still here and|i survived\b|for those who can'?t
             """
         ),
         "because I get to, and not everyone does",
@@ -287,5 +293,27 @@ OF_PEOPLE: tuple[Theme, ...] = (
         ),
         "to be strong where it counts",
         "is building something strong",
+    ),
+    Theme(
+        r"(?:my (?:kids|children|girls|boys|son|daughter|family) (?:are|is) my (?:reason|why|everything|world)|"
+        r"my little (?:boy|girl|ones?|man|lad))\b",
+        "for the people I love",
+        "shows up for the people I love",
+        r"(?:died|lost|without)\b",
+    ),
+    Theme(
+        r"(?:i tell (?:people|my patients|patients|them|others|kids|my class) to|practi[cs]e what i preach)\b",
+        "to practise what I preach",
+        "practises what I preach",
+    ),
+    Theme(
+        r"(?:recharg\w+|introvert|peopled out)\b",
+        "to recharge on my own",
+        "recharges on my own",
+    ),
+    Theme(
+        r"(?:(?:no one|nobody) can (?:email|ring|text|ping|message|phone|slack)|unreachable|out of reach)\b",
+        "to be out of reach for a while",
+        "is out of reach for a while",
     ),
 )

@@ -31,7 +31,7 @@ OF_A_RACE: tuple[Theme, ...] = (
             r"""
             (?:my|our) (?P<kin>dad|mum|mom|father|mother|grandad|grandfather|grandpa|nan|
             gran) (?:\w+ )?(?:ran (?:it|this|every|until|
-            the|london|marathons)|always ran|used to run|was a runner|did the (?:marathon|london|race))
+            the|london|marathons)|always ran|ran$|used to run|was a runner|did the (?:marathon|london|race))
             """
         ),
         "to follow in my {kin}’s footsteps",
@@ -171,7 +171,8 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            i sit at a (?:computer|screen|laptop)|i sit (?:\w+ )?(?:ten|eight|nine|twelve|all|\d+) (?:hours|day)|
+            sitting is the new|i sit at a (?:computer|screen|laptop)|i sit (?:\w+ )?(?:ten|eight|nine|twelve|all|
+            \d+) (?:hours|day)|
             (?:sit|sitting|
             sat) (?:down )?(?:at a desk|all day|whole|the whole|all the)|desk (?:job|all)|at (?:a|my) desk|
             writing code|in front of (?:a |the |my )?(?:laptop|screen|computer)|screens? all day|my truck is my|
@@ -196,7 +197,8 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:winters?\b.{0,12}\b(?:grim|long|dark|hard)|(?:grim|long|dark|through the) winters?|in january i|
+            (?:(?:down|low|flat|sad) in (?:the )?winter|dark evenings|winters?\b.{0,12}\b(?:grim|long|dark|hard)|
+            (?:grim|long|dark|through the) winters?|in january i|
             dark months)\b
             """
         ),

@@ -167,4 +167,35 @@ OF_THE_BODY: tuple[Theme, ...] = (
         "because I still can",
         "is not finished yet",
     ),
+    Theme(
+        r"(?:wakes? me up|better than coffee|sets me up for the day|start(?:s|ing)? the day (?:right|well))\b",
+        "to wake up properly",
+        "wakes up on the move",
+    ),
+    Theme(
+        pattern(
+            r"""
+            keep(?:ing)? (?:the weight|it|this) off\b|(?:i've|ive|i) lost \d+ ?(?:stone|kg|kilos?|lbs|pounds)|
+            don'?t want it back\b
+            """
+        ),
+        "to keep what I’ve worked for",
+        "keeps what I’ve worked for",
+    ),
+    Theme(
+        r"(?:eat (?:like )?(?:rubbish|crap|junk|better|healthier)|(?:make )?better (?:choices|decisions))\b",
+        "because one good thing leads to another",
+        "lets one good thing lead to another",
+    ),
+    Theme(
+        pattern(
+            r"""
+            birthday is a bonus|borrowed time|i beat it\b|in case it comes back|gave me (?:\w+ )?(?:years|months|
+            weeks) to|
+            my new (?:hip|knee|heart|kidney|liver)\b
+            """
+        ),
+        "because today I can",
+        "takes it one run at a time",
+    ),
 )
