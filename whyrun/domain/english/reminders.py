@@ -31,8 +31,13 @@ _TRAITS = (*IN_LIFE, *ON_A_RUN)
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
 
 
-def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=32)
+def reminders(parsed: Parsed, *, serves: bool) -> tuple[tuple[str, str], ...]:
     """What may follow "I'm a runner who", and "I run"; ``serves``: whom it serves is named already."""
+    return tuple(_brought_to_mind(parsed, serves=serves))
+
+
+def _brought_to_mind(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
     if parsed.shape is Shape.TOLD:  # somebody else's words
         return
     text = " ".join(parsed.low[:LOOKED_THROUGH])
