@@ -366,7 +366,8 @@ OF_LIFE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:\d+|two|three|four|five|six) (?:kids|children|boys|girls) under \w+|(?:a )?house full of|toddlers?\b|(?:so|too) (?:noisy|
+            (?:\d+|two|three|four|five|six) (?:kids|children|boys|girls) under \w+|(?:a )?house full of|toddlers?\b|
+            (?:so|too) (?:noisy|
             loud)|peace and quiet
             """
         ),
