@@ -85,6 +85,11 @@ wouldn't mind not waking up
 I don't much care if I don't come home
 can't face another day
 I don't want to see another morning
+I don't want to go on without her
+I don't want to go on tablets and I don't want to go on
+the pills don't help and I don't want to go on
+I don't want to go on crying
+I don't want to carry on making everyone's life worse
 """.strip().splitlines()
 
 NOT_IN_NEED = """
@@ -173,6 +178,13 @@ what's the point of me being slow
 can't face another day in the office
 I don't want another winter on the sofa
 I don't want to see another winter like this one
+I never wanted to go on statins
+I don't want to go on any more heart tablets at 45
+my sister didn't fancy it and I didn't want to go on insulin either
+I don't want to carry on smoking round the baby
+I don't want to go on stage out of breath
+don't want to go on and on about it
+I didn't want to go on the waiting list
 wouldn't mind not being here on Mondays
 I can't see why I should be here so early
 """.strip().splitlines()

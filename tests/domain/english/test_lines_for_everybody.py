@@ -63,9 +63,22 @@ def test_no_line_for_everybody_is_empty_or_mercenary(answer: str) -> None:
 
 
 def test_answers_of_one_kind_do_not_all_get_the_same_line() -> None:
-    first = {stock_whys([f"Tuesdays {week}"], hurts=False)[0] for week in range(40)}
+    first = {stock_whys([f"Tuesdays {week}"], hurts=False)[0] for week in range(400)}
 
     assert first == set(stock_whys(["Tuesdays"], hurts=False))
+
+
+@pytest.mark.parametrize("answer", TONES.values())
+def test_every_tone_has_a_prime_number_of_lines_so_that_none_is_left_out(answer: str) -> None:
+    for offered in (stock_whys([answer], hurts=False), stock_traits([answer], hurts=False)):
+        assert len(offered) in {3, 5, 7, 13}
+        assert len(set(offered)) == len(offered)
+
+
+def test_two_answers_seldom_get_the_same_three() -> None:
+    threes = {frozenset(stock_whys([f"Tuesdays {week}"], hurts=False)[:3]) for week in range(40)}
+
+    assert len(threes) > 30
 
 
 @pytest.mark.parametrize("answer", TONES.values())

@@ -254,7 +254,7 @@ def test_answers_in_another_language_get_plain_lines_and_no_words_of_theirs() ->
         "I run to keep moving.",
         "I’m a runner who takes it a little at a time.",
         "I’m a runner who keeps moving.",
-        "I’m a runner who knows why it matters.",
+        "I’m a runner who has reasons of my own.",
     }
 
 

@@ -19,9 +19,9 @@ The way of an answer::
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
                  the ways to ask picked by ways
                ─ statements: the core why and the identity
-                 their own words (heard, grounds with stances, named with things, claims, causes, builds,
-                 selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared),
-                 whom it serves (serving), what is true of anybody (stock); mended and checked by mending
+                 their own words (heard, grounds with aims and stances, named with things, claims, causes, builds,
+                 selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared,
+                 kindred), whom it serves (serving), what is true of anybody (stock); mended and checked by mending
                  (commonwords) and soundness
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question
@@ -60,7 +60,9 @@ words may be used, and whom a question may bring in. Where it says no, a questio
 
 To teach it a **statement**: a sentence that is a reason as it stands goes into ``stances``; a build that says by itself
 what for ("I'm sick of …") into ``builds``; a word or phrase in one reason that says who somebody is into ``traits`` or
-``traits_of_running``; a **theme**, what a whole answer is surely about, into ``themes`` or ``themes_of_running``.
+``traits_of_running``; a **theme**, what a whole answer is surely about, into ``themes`` (of a life),
+``themes_of_people``, ``themes_of_days``, ``themes_of_the_body`` or ``themes_of_running``;
+what goes with a line that something brings to mind into ``kindred``.
 
 Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked against the
 rules of ``fitness`` at every level; and for a statement a reflection with what it should come to into

@@ -138,7 +138,10 @@ GENTLE: tuple[Gentleness, ...] = (
             "How would you like to feel in your own skin?",
         ),
         ("What in you is already enough?", "What helps you to be kind to yourself?"),
-        unless=r"not (?:be|being|to be) a burden|they deserve it|you deserve|we deserve",
+        unless=r"not (?:be|being|to be) a burden|they deserve it|you deserve|we deserve|(?:he|she|they|nobody|wife|"
+        r"husband|kids|family|one) (?:doesn't|don't|does not|do not|didn't|never) deserve|"
+        r"useless\W+(?:after|by|in the evenings?|when i (?:get|come)|until|i just (?:sit|lie|flop))|"
+        r"(?:feel|am|i'm) (?:so )?(?:rubbish|a mess|useless) (?:when|if|on days) i (?:don't|haven't|skip|miss)",
     ),
     Gentleness(
         "addiction",

@@ -48,7 +48,7 @@ _STINGS = pattern(
     dying|died|dead|miserable|bored|lonely|alone\b|can't (?:cope|stop|even)|don't (?:know|even|really|like|run|care|
     think)|not sure|haven't|stuck|worst|scared|nothing|no (?:choice|idea|point)|never (?:good|been good)|cheap|drunk|
     prison|(?:is|are|was|does|do|never) and\b|made me do|sit all|pain|hurts?\b|ill\b|sick\b|cry|cried|crying|
-    leave before|go wrong
+    leave before|go wrong|miss(?:ing|ed)? out|wast(?:e|ed|ing)\b
     """
 )
 
@@ -94,6 +94,8 @@ def _whole(parsed: Parsed) -> str:
 
 def _only_tells(low: tuple[str, ...]) -> bool:
     """Whether the sentence tells how it was or is with somebody, which is a reason for much: "I was flattered"."""
+    if low[:2] == ("i'm", "the") and low[2:3] not in (("one",), ("only",)):  # "I'm the middle child"
+        return True
     if low[:3] == ("i'm", "the", "one"):
         return low[3:4] == ("who",) and low[4:5] != () and (is_past(low[4]) or low[4].endswith("ed"))
     if low[0] in {"i've", "i'd"} or low[:2] in (("i'm", "always"), ("i'm", "doing"), ("i'm", "so")):

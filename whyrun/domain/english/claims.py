@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: Shapes that are a claim where they open with "that"; an ability, a liking and a wish make statements of their own.
 _CLAIMS = frozenset({Shape.STATE, Shape.CLAUSE, Shape.HABIT, Shape.DESCRIPTION, Shape.NOUN, Shape.UNCLEAR})
 #: Whom the card can't name, and what a claim hides behind.
-_UNNAMED = listed("he she they it he's she's they're him her them his their that this there there's if you your")
+_UNNAMED = listed("i'd he she they it he's she's they're him her them his their that this there there's if you your")
 #: What such a claim is for: one's own to know, another to show.
 _OF_ME = listed("i i'm i've my it's")
 _LATE = (("not", "too", "late"), ("never", "too", "late"), ("okay", "to"), ("ok", "to"), ("worth", "it"))

@@ -95,6 +95,8 @@ _TO_ONESELF = pattern(
 #: Not to be here, live or wake up any longer.
 _NOT_TO_BE = pattern(
     r"""
+    (?:don't|do not|didn't|did not|never) (?:even |really |just )?(?:want|wanted|wanna) to (?:be here|live|go on|
+    carry on|keep going) without (?:him|her|them)\b|
     (?:don't|do not|didn't|did not|never) (?:even |really |just )?(?:want|wanted|wanna) to (?:\w+ )?
     (?:be here|live|exist|wake up|be alive|go on|carry on|keep (?:living|going on))\b
     (?! (?:like|in|with|near|at|on|to|under|under|for|forever|long|through|as|my|that|this|so|without|behind|by|off|

@@ -11,19 +11,20 @@ from whyrun.domain.english.listing import listed
 TRAIT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         listed("""
-        care share choose listen help trust follow lead face teach learn grow explore laugh play push
+        care share choose listen trust follow lead face teach learn grow explore laugh play push
         honour honor inspire understand enjoy connect build pray chase notice love protect support solve
         dare forgive smile nurture encourage cheer volunteer celebrate appreciate treasure welcome
         """),
         frozenset({"*"}),
     ),
+    "help": listed("others people them someone somebody those kids children beginners"),
     "carry": listed("on my them someone people"),
     "keep": listed("""
         going up on showing the him her them growing caring choosing one learning moving trying coming at life
         believing giving playing faith hope dreaming promises pace
     """),
     "stay": listed("sober strong calm close curious true present kind active connected humble in with honest on"),
-    "live": listed("now fully slowly simply life for with well"),
+    "live": listed("now fully slowly simply life for well"),
     "show": listed("up my them people others kids"),
     "look": listed("after out for"),
     "take": listed("care up part time nothing responsibility"),

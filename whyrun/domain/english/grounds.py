@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
 from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.aims import aim_of, is_an_aim
 from whyrun.domain.english.care import gentleness, tells_of_a_death
 from whyrun.domain.english.claims import claimed_why
 from whyrun.domain.english.firstperson import act, mine, points_nowhere
 from whyrun.domain.english.grammar import (
-    ADVERBS,
     DETERMINERS,
     FRONTED,
     POSSESSIVES,
@@ -25,12 +24,11 @@ from whyrun.domain.english.grammar import (
     SUBJECTS,
     skip_adverbs,
 )
-from whyrun.domain.english.inflect import base_of_gerund, is_gerund, is_participle, is_past
+from whyrun.domain.english.inflect import is_gerund, is_participle
 from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.named import VAGUE, from_what_is_named
 from whyrun.domain.english.people import find_people
-from whyrun.domain.english.spared import NO_DEATH
-from whyrun.domain.english.things import STANDING_FOR
+from whyrun.domain.english.spared import NO_DEATH, TELLING_OF_IT
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import PLAIN
 
@@ -109,8 +107,9 @@ def _is_only_imagined(parsed: Parsed) -> bool:
 
 
 def _is_a_call(parsed: Parsed) -> bool:
-    """Whether it is said to somebody: "watch me"."""
-    return not parsed.lead and parsed.low[-1] == "me" and parsed.low == tuple(map(str.lower, parsed.want))
+    """Whether it is said to somebody: "watch me", "ask a scientist"."""
+    is_bare = not parsed.lead and parsed.low == tuple(map(str.lower, parsed.want))
+    return is_bare and (parsed.low[-1] == "me" or parsed.low[0] in stances.SAID_TO_SOMEBODY)
 
 
 def _joy(parsed: Parsed) -> str:
@@ -135,6 +134,8 @@ def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
     if (
         not want
         or not _HEDGING.isdisjoint(parsed.raw.lower().split()[:5])
+        or low[-2:] in (["as", "such"], ["per", "se"])
+        or low[0] in stances.MEANS
         or (len(low) == 1 and low[0] not in stances.AVOIDED_ALONE)
         or low == ["be", "the", "reason"]
     ):
@@ -192,7 +193,10 @@ def _tells_how_it_is(low: tuple[str, ...]) -> bool:
     """Whether "so" comes to how things are, which is no aim: "so I'm coping", "so it's my turn"."""
     if low[0] in {"it's", "that's", "this", "here", "there's"}:
         return True
-    return low[0] in {"i'm", "we're"} and len(low) > 1 and (is_gerund(low[1]) or low[1] in {"back", "still", "trying"})
+    return low[0] in {"i'm", "we're"} and len(low) > 1 and (is_gerund(low[1]) or low[1] in _HOW_IT_IS)
+
+
+_HOW_IT_IS = frozenset({"back", "still", "trying", "all", "the", "on", "only"})
 
 
 def _tells_what_follows(low: tuple[str, ...]) -> bool:
@@ -202,58 +206,17 @@ def _tells_what_follows(low: tuple[str, ...]) -> bool:
 
 
 def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-    want = _without_what_not(act(want))
+    want = aim_of(act(want))
     if tuple(map(str.lower, want[1:3])) == ("for", "myself"):  # "respect for myself" is a noun as well
         want = (want[0], *want[2:])
     text, low = mine(want), [word.lower() for word in want]
-    if low[0] == "never" and len(low) > 1 and low[1] in PLAIN and (never := mine(want[1:])):
+    if low[:1] == ["never"] and len(low) > 1 and low[1] in PLAIN and (never := mine(want[1:])):
         yield f"so I never {never}", VAGUE if points_nowhere(low) else 0.0
-        return
-    if not text or low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
-        return
-    if low[:2] in (["do", "something"], ["do", "anything"], ["do", "things"]) and len(low) == 2:  # noqa: PLR2004
-        return
-    if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low):
-        return
-    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR and low[1] not in {"him", "her"}):  # noqa: PLR2004
-        return
-    if low[:2] == ["try", "not"] or (low[0] == "still" and low[1] != "be"):  # a struggle, or a habit, and no aim
-        return
-    back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
-    yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
-
-
-def _is_half_a_sentence(low: list[str]) -> bool:
-    """Whether ``low`` is no verb phrase after all: "go back is not possible", "be made to do it", "do properly"."""
-    if _goes_on_in_the_past(low) or _is_a_saying(low) or low[:2] == ["believe", "i"]:
-        return True
-    if low[:2] == ["be", "made"] or (low[0] == "do" and low[1:2] != [] and low[1] in ADVERBS):
-        return True
-    if low[:2] == ["feel", "like"] and low[3:4] != [] and low[2] in {"i've", "i'm", "i"} and is_participle(low[3]):
-        return True
-    return any(
-        one in {"back", "up", "out", "home", "on"} and word in {"is", "was", "isn't"} for one, word in pairwise(low)
-    )
-
-
-def _is_a_saying(low: list[str]) -> bool:
-    """Whether ``low`` only names two ways to go: "sink or swim", "use it or lose it"."""
-    return len(low) <= _SHORT and any(one == "or" and two in PLAIN for one, two in pairwise(low))
-
-
-def _without_what_not(want: tuple[str, ...]) -> tuple[str, ...]:
-    """``dance at it | not hold the coats``: what is wanted, and not what isn't."""
-    at = next((at for at, (one, two) in enumerate(pairwise(want)) if one == "not" and two.lower() in PLAIN), 0)
-    return want[:at] if at > 1 and want[at - 1] not in {"and", "or", ",", "to"} else want
-
-
-def _goes_on_in_the_past(low: list[str]) -> bool:
-    """Whether ``low`` tells what has come about: "put on 3 stone, got promoted"."""
-    return any(one == "," and is_past(word) and word not in PLAIN for one, word in pairwise(low))
-
-
-def _is_under_way(low: list[str]) -> bool:
-    return (low[0] in PLAIN and low[0] not in ADJECTIVES) or (len(low) > 1 and base_of_gerund(low[0]) is not None)
+    elif text and low[0] == "time" and low[1:2] != [] and low[1] in PREPOSITIONS:  # "time on my own"
+        yield f"for {text}", 0.0
+    elif text and is_an_aim(low):
+        back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
+        yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
 
 
 def _is_no_help(low: list[str]) -> bool:
@@ -264,9 +227,13 @@ def _is_no_help(low: list[str]) -> bool:
 def _is_only_able(parsed: Parsed) -> bool:
     """Whether it says no more than what somebody is able to do: "I can draw"."""
     low = parsed.low
-    return low[:2] == ("i", "can") and low[2:3] != () and low[2] not in stances.HELPED_TO
+    if low[:2] not in (("i", "can"), ("we", "can")) or not low[2:]:
+        return False
+    return low[2] not in stances.HELPED_TO or not _DISTANCES.isdisjoint(low)
 
 
+#: Who says how far they get says what they are able to.
+_DISTANCES = frozenset({"mile", "miles", "k", "km", "metres", "laps"})
 #: What begins no verb phrase: "I get to | the front door".
 _NO_VERBS = DETERMINERS | POSSESSIVES | SUBJECTS | PREPOSITIONS
 
@@ -329,17 +296,22 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _whole(parsed: Parsed, words: tuple[str, ...]) -> str:
     """``words`` as running text; of what is not wanted nothing is cut off, for that may be the point."""
+    if words[0] == "it's" and any(word.lower() in PEOPLE for word in words[2:4]):  # "it's my first niece"
+        return ""
     text = mine(words)
     return "" if parsed.shape is Shape.NEGATIVE and len(text.split()) < len(words) else text
 
 
 def _remembered(parsed: Parsed) -> Iterator[tuple[str, float]]:
     """Where somebody has died: beside them, and no word of the death."""
-    kind = gentleness(" ".join(parsed.low))
+    low = " ".join(parsed.low)
+    kind = gentleness(low)
     people = find_people(parsed.words)
-    if people and people[0].bond is Bond.CHILD and not tells_of_a_death(" ".join(parsed.low)):
+    if people and people[0].bond is Bond.CHILD and not tells_of_a_death(low):
         return
-    if kind is not None and kind.name == "grief" and people and not cues.is_in(" ".join(parsed.low), NO_DEATH):
+    if kind is None or kind.name != "grief" or not people or cues.is_in(low, NO_DEATH):
+        return
+    if not cues.is_in(low, TELLING_OF_IT):  # "at the funeral my cousin said": it is not he who has died
         yield f"with {people[0].mine} in mind", 0.0
 
 

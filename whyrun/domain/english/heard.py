@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.caution import is_sore
 from whyrun.domain.english.echoes import ending_of
+from whyrun.domain.english.kin import Bond
+from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.mending import mended
 from whyrun.domain.english.parsed import Parsed
+from whyrun.domain.english.people import find_people
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
@@ -85,7 +88,26 @@ def _taken_apart(answer: str) -> Parsed | None:
         return Parsed.of(Shape.FOREIGN, answer, parsed.words)
     if _may_not_be_used(parsed):
         return None
-    return parsed.as_(Shape.CLAUSE, want=()) if _only_goes_on(parsed, answer) else parsed
+    is_only_told_of = parsed.shape is Shape.PERSON and _are_only_told_of(parsed, answer)
+    return parsed.as_(Shape.CLAUSE, want=()) if is_only_told_of or _only_goes_on(parsed, answer) else parsed
+
+
+def _are_only_told_of(parsed: Parsed, answer: str) -> bool:
+    """Whether somebody is named first to be told of: "my uncle. He was hard to please", "my neighbour. Bad hip."."""
+    after = answer[answer.find(parsed.raw) + len(parsed.raw) :].lower().replace("’", "'")
+    if compiled(_TOLD_OF).search(after):
+        return True
+    is_near = all(bond not in _NOT_NEAR for bond in (each.bond for each in find_people(parsed.words)))
+    return not is_near and after.strip(" .!?") != "" and not compiled(_WANTED_OF).search(after)
+
+
+#: How it goes on of somebody who is only told of; and what is said of those who are run for.
+_TOLD_OF = (
+    r"\b(?:he|she|they)(?: (?:was (?:hard|never|always|a\b|in\b|not)|never|drank|left|hit|used to|only ever|didn't|"
+    r"wouldn't|won't speak)|'d never|'s never)\b"
+)
+_WANTED_OF = r"\b(?:needs?|loves?|wants?|deserves?|waits?|cheers?|asks?|with|for|proud|helps?|believes?)\b"
+_NOT_NEAR = frozenset({Bond.OTHER, Bond.FRIEND})
 
 
 def _only_goes_on(parsed: Parsed, answer: str) -> bool:
@@ -137,9 +159,13 @@ def said_besides(answer: str) -> tuple[Parsed, ...]:
 def hurt_in(answers: Sequence[str]) -> bool:
     """Whether an answer speaks of a hurt, or nothing may be made from it."""
     told = [_taken_apart(answer) for answer in answers]
-    return any(
-        parsed is None or is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None for parsed in told
-    )
+    return any(parsed is None or _hurts(parsed) for parsed in told)
+
+
+def _hurts(parsed: Parsed) -> bool:
+    if "bet" in parsed.low and "lost" in parsed.low:
+        return False
+    return is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None
 
 
 def _answers_with_to(parsed: Parsed) -> bool:

@@ -13,7 +13,14 @@ from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past, third_person
 from whyrun.domain.english.kin import PEOPLE
-from whyrun.domain.english.things import as_a_list, can_be_run_for, is_a_list, is_a_person, is_a_time_of_its_own
+from whyrun.domain.english.things import (
+    COUNTED,
+    as_a_list,
+    can_be_run_for,
+    is_a_list,
+    is_a_person,
+    is_a_time_of_its_own,
+)
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, AUXILIARIES, PLAIN
 
@@ -57,7 +64,9 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.thing]
-    if low and (low[0] in SUBJECTS or low[0] in {"him", "her", "them"} or points_nowhere(low)):
+    if parsed.low[-1] in {"that", "this"} or (
+        low and (low[0] in SUBJECTS or low[0] in {"him", "her", "them"} or points_nowhere(low))
+    ):
         return
     if parsed.past or not {"liked", "loved", "enjoyed"}.isdisjoint(parsed.low[:4]):
         return
@@ -110,7 +119,7 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
             yield text, 0.0
     elif base and not points_nowhere(low) and (text := mine(act((base, *thing[1:])))):
         yield f"to {text}", 0.0
-    elif not base and is_gerund(low[0]) and not points_nowhere(low) and (text := mine(thing)):
+    elif not base and is_gerund(low[0]) and low[0] not in COUNTED and not points_nowhere(low) and (text := mine(thing)):
         yield f"for {text}", 0.5
 
 
@@ -209,6 +218,8 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
             yield f"to leave {thing} behind", 0.4
         return
     if not thing or _is_a_sentence(low) or not can_be_run_for(parsed, low):
+        return
+    if low in (["a", "person"], ["a", "man"], ["a", "woman"]):  # everybody is one
         return
     if low[:2] in _SOMEBODY_TO_BE or (parsed.shape is Shape.NOUN and is_a_person(low)):
         yield f"to be {thing}", 0.0

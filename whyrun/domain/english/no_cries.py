@@ -105,5 +105,21 @@ _OF_GOING = pattern(
     """
 )
 
+#: What somebody would not go on: a medicine, a diet, a stage; or with: a habit, a job.
+_OF_GOING_ON = pattern(
+    r"""
+    want(?:ed|ing)? to (?:have to )?go on (?:to )?(?:(?:any|the|more|another|these|those|my|blood|pressure|weight|loss|
+    heart|cholesterol|diabetes|sleeping|strong|stronger|daily|lifelong|anxiety|pain|fat|waiting|sick) )*
+    (?:meds?|medications?|medicines?|tablets?|pills?|drugs|statins?|metformin|insulin|sertraline|prozac|citalopram|
+    ssris?|antidepressants?|anti depressants?|hrt|inhalers?|injections?|jabs?|steroids|painkillers|thinners|ozempic|
+    mounjaro|wegovy|dialysis|oxygen|diets?|benefits|disability|leave|stage|camera|telly|tv|list|register|scales|about|
+    and on about|anything (?:stronger|else))\b|
+    want(?:ed|ing)? to (?:go|carry) on (?:smoking|drinking|vaping|gambling|eating|snacking|bingeing|overeating|working|
+    driving|commuting|sitting|scrolling|gaining|putting on|getting (?:fat|big|heav|slow|out of breath)\w*|shouting|
+    snapping|making (?:excuses|do)|spending|wasting|dieting|lying to|letting|the (?!w(?:ay|hole))|my (?:dad|mum|mom|
+    father|mother|family)'?s)\b
+    """
+)
+
 #: A pattern over lower-case text without punctuation.
-NO_CRIES = f"{_OF_WANTING}|{_OF_SUICIDE}|{_OF_KILLING}|{_OF_DYING}|{_OF_HURTING}|{_OF_GOING}"
+NO_CRIES = f"{_OF_GOING_ON}|{_OF_WANTING}|{_OF_SUICIDE}|{_OF_KILLING}|{_OF_DYING}|{_OF_HURTING}|{_OF_GOING}"

@@ -31,8 +31,13 @@ _TRAITS = (*IN_LIFE, *ON_A_RUN)
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
 
 
-def reminders(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=32)
+def reminders(parsed: Parsed, *, serves: bool) -> tuple[tuple[str, str], ...]:
     """What may follow "I'm a runner who", and "I run"; ``serves``: whom it serves is named already."""
+    return tuple(_brought_to_mind(parsed, serves=serves))
+
+
+def _brought_to_mind(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
     if parsed.shape is Shape.TOLD:  # somebody else's words
         return
     text = " ".join(parsed.low[:LOOKED_THROUGH])
@@ -80,6 +85,12 @@ _DENYING = frozenset(
 )
 
 
+def reminded_of() -> tuple[tuple[str, str], ...]:
+    """All that anything may bring to mind: what may follow "I’m a runner who", and "I run"."""
+    traits = [(each.who, each.why) for each in _TRAITS]
+    return (*traits, *((each.who, each.why) for each in _themes()[0]))
+
+
 @cache
 def _index() -> cues.Index:
     return cues.Index(each.cue for each in _TRAITS)
@@ -89,9 +100,12 @@ def _index() -> cues.Index:
 def _themes() -> tuple[tuple[Theme, ...], cues.Index]:
     """The themes, and what finds them by their cues. They are loaded when a reason brings too little to mind."""
     from whyrun.domain.english.themes import OF_LIFE
+    from whyrun.domain.english.themes_of_days import OF_DAYS
+    from whyrun.domain.english.themes_of_people import OF_PEOPLE
     from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
+    from whyrun.domain.english.themes_of_the_body import OF_THE_BODY
 
-    themes = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING)
+    themes = (*OF_A_RACE, *OF_LIFE, *OF_PEOPLE, *OF_DAYS, *OF_THE_BODY, *OF_RUNNING)
     return themes, cues.Index(each.cue for each in themes)
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 #: Words that make a trait a story, or a thing of others.
-_STORY = frozenset({"not", "instead", "their", "his", "anymore", "much", "if", "keys"})
+_STORY = frozenset({"not", "didn't", "enough", "instead", "their", "his", "anymore", "much", "if", "keys"})
 _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 _DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
 #: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".
@@ -172,7 +172,7 @@ def _kept(words: tuple[str, ...]) -> Iterator[str]:
     first = words[place].lower() if place < len(words) else ""
     if base_of_third(first) is not None or first in {"is", "has", "does", "can", "won't", "doesn't", "isn't"}:
         text = mine(words, LONGEST)
-        if text and "me " not in f"{text} ":
+        if text and "me " not in f"{text} " and text != "runs":
             yield text
 
 
@@ -181,7 +181,7 @@ def _refused(parsed: Parsed) -> Iterator[str]:
     follows = WONT.get(low[0], frozenset())
     if not follows or (follows != {"*"} and (low[1:2] == [] or low[1] not in follows)) or points_nowhere(low):
         return
-    if "myself" in low or (low[0] == "take" and "granted" not in low):
+    if "myself" in low or (low[0] == "take" and "granted" not in low) or not stances.NOT_MISSED.isdisjoint(low):
         return
     if text := mine(_told_once(list(parsed.want)), LONGEST):
         yield f"won’t {text}"
@@ -256,7 +256,7 @@ def _is_half_said(low: list[str]) -> bool:
 def _is_a_trait(verb: str, following: str, rest: list[str]) -> bool:
     if verb == "be":
         if following in {"a", "an", "the"}:
-            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"], ["better"])  # noqa: PLR2004
+            return len(rest) > 2 and rest[1:2] not in ([], ["body"], ["thing"], ["better"], ["best"])  # noqa: PLR2004
         if following in {"in", "at", "somebody"}:
             return rest[1:2] in (["peace"], ["who"]) or rest[1:3] == ["my", "own"]
         if following == "around" and rest[1:2] != ["for"]:

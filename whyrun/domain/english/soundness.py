@@ -45,6 +45,7 @@ _UNFIT = phrased(
     \bto (?:(?:ask|tell|trust|believe|leave) me\b|be happy now\b|know (?:what time|when)\b|\w+ (?:things|stuff)\.$) /
     \bfeel (?:left out|like I (?:said|told|wrote))\b / \bknow that I (?:don’t|know)\b / \benough to \w+ it\.$ /
     \bthe (?:same\.$|one who \w+ed\.$|way (?:he|she|they) went\b) / \bI’m (?:allowed\.$|not \d+ any ?more\b) /
+    \b(?:St|Dr|Mr|Mrs|Ms|Ft|Mt)\.$ / \bI (?:just )?want one thing\.$ / \b(?:(?:more|some) of those|makes? that) \w+\.$ /
     \bfor (?:my own\.$|[A-Z]\w+ (?:half|marathon)\b) / \bbecause my \w+ wasn’t\b /
     \blike (?:my|the|our) \w+ (?:says|said|thinks|thought|reckons|reckoned)\.$ /
     \bwithout (?:talking to|speaking to|seeing) any(?:one|body)\b /

@@ -37,10 +37,17 @@ SAID_IN_PASSING = frozenset(
 )
 #: What is lost without anybody having died: "since dad lost his job".
 NO_DEATH = r"lost (?:\w+ )?(?:job|bet|foot|leg|toes?|sight|licen[cs]e|house|home|money|nerve|confidence)\b"
+#: Where somebody is named beside a death who has not died: "at the funeral my cousin said", "everyone was dying".
+TELLING_OF_IT = (
+    r"(?:at (?:the|his|her) (?:funeral|wake) (?:my|our)|(?:everyone|everybody|we|they) (?:was|were|is|are) dying|"
+    r"(?:my|our) (?:\w+ )?(?:sister|brother|cousin|mum|mom|dad|husband|wife|friend|aunt|uncle) (?:said|says|told|"
+    r"telling|asked|called|rang|texted|phoned))\b"
+)
 #: Cues that somebody needs the runner, and for a loss that did not come.
 NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
 SPARED = (
-    rf"{NO_DEATH}|funerals\b|not dying|my (?:youngest|eldest|oldest|little one)|"
+    rf"{NO_DEATH}|{TELLING_OF_IT}|(?:my|our|his|her) old man\b|funerals\b|not dying|"
+    r"my (?:youngest|eldest|oldest|little one)|"
     r"(?:kids|children|girls|boys|son|daughter|they) (?:to be |are |were )?(?:scared|afraid|frightened)|"
     r"in (?:my|our|the) family\b|(?:gran|nan|mum|mom|dad)(?: , | and )(?:wheelchair|tablets)|"
     r"(?:her|his|their|whose|whom) (?:\w+ )?(?:brother|sister|mum|mom|dad|mother|father|son|daughter|husband|wife|"

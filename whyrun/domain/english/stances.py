@@ -161,6 +161,14 @@ HALF_AIMS = (
     ["find", "out"],
     ["show", "myself"],
 )
+#: What is said to somebody: "ask a scientist"; and what is done about it, which nobody runs to be spared.
+SAID_TO_SOMEBODY = listed("ask google guess tell leave shut blame mind look trust believe")
+MEANS = listed("do try join pay use buy start")
+#: What nobody would feel like: "feel like I'm wasting my life".
+BADLY_FELT = listed("""
+    wasting wasted dying drowning failing failed losing lost falling missing missed stuck invisible fraud letting
+    behind disappearing disappeared suffocating never nothing nobody not
+    """)
 #: Looks and numbers: the runner's right, and the last thing to put on a card.
 OUTWARD = pattern(
     r"""
@@ -186,7 +194,7 @@ DREADED = listed("""
 #: What one doesn't want to be without being saved from it: "I don't even want to be fast".
 NOT_MISSED = listed("""
     fast faster elite hero thin skinny perfect first best amazing olympian famous great special pro even good clever
-    funny happy strong useful inspirational needed brave nice important
+    funny happy strong useful inspirational needed brave nice important runner athlete
     """)
 #: A sentence about "that" needs the one before it.
 POINTS_BACK = (

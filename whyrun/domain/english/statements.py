@@ -184,7 +184,21 @@ def _best_with_besides(
         besides = _reminded_beside(each, answers[each.level - 1])
         ranked += [said(rank, each.level, who, why) for rank, who, why in besides]
         chosen = _best(ranked)
+    if len(chosen) < FEWEST:
+        akin = sorted((said(*one) for one in _akin(told, answers)), key=lambda each: -each.rank)
+        _fill_up(chosen, (one.suggestion for one in akin))
     return chosen
+
+
+def _akin(told: list[Told], answers: Sequence[str]) -> Iterator[tuple[float, int, str, str]]:
+    """What goes with what the answers bring to mind, first one line for each: its rank, its level, who and why."""
+    from whyrun.domain.english.kindred import kindred_of
+
+    for each in told:
+        themes = (why for _, why in themes_in(answers[each.level - 1]))
+        for place, why in enumerate((*(why for *_, why in _reminded([each], answers, serves=False)), *themes)):
+            for further, (who, akin) in enumerate(kindred_of(why)):
+                yield each.level - 10 * further - 0.1 * place, each.level, who, akin
 
 
 def _reminded_beside(told: Told, answer: str) -> Iterator[tuple[float, str, str]]:
@@ -213,10 +227,15 @@ def _best(ranked: list[_Ranked]) -> list[Suggestion]:
 def _filled(chosen: list[Suggestion], fillers: Callable[[], Iterable[str]]) -> tuple[Suggestion, ...]:
     """``chosen``, filled up to the fewest."""
     if len(chosen) < FEWEST:
-        for text in fillers():
-            if len(chosen) < FEWEST and _is_new(text, chosen):
-                chosen.append(Suggestion(text, 0))
+        _fill_up(chosen, (Suggestion(text, 0) for text in fillers()))
     return tuple(chosen)
+
+
+def _fill_up(chosen: list[Suggestion], others: Iterable[Suggestion]) -> None:
+    """Add of ``others`` to ``chosen``, in order, what is new, up to the fewest."""
+    for one in others:
+        if len(chosen) < FEWEST and _is_new(one.text, chosen):
+            chosen.append(one)
 
 
 def _is_new(text: str, chosen: list[Suggestion]) -> bool:

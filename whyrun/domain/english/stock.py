@@ -47,28 +47,36 @@ _BY_THE_CLOCK = pattern(
     under \d+|test\b|academy|picked|firsts\b|last\b|champs|podium|race\b
     """
 )
-#: Who has never stopped does not begin again.
+#: Who has never stopped starts nothing.
 _LASTING = r"streak|habit|every (?:single )?day|\d\d years|since i was|day \d"
 #: Who has not begun, or has stopped, has no runs to count or to learn from.
 _NOT_RUNNING = (
     r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up"
 )
+#: Who has no time to lose goes at no pace of their own.
+_IN_HASTE = r"years to|time flies|too late|not (?:got )?long|deadline|bragging|money\b|by (?:june|july|august)"
+#: Who says what for has found it out; and who has always run begins nothing again.
+_KNOWN = r"because|cos\b|prove|i like|i love|so (?:i|that)\b|always have\b|never stopped"
 
 #: Beside a hurt: small, slow, and without a promise.
 _GENTLE = _Stock(
     (
         _Line("one step at a time"),
-        _Line("to be good to myself for a while", _FOR_OTHERS),
-        _Line("in my own time, in my own way", r"isn't (?:that )?much time|better get a shift on|the team\b"),
+        _Line("to have something to hold on to"),
+        _Line("in my own time, in my own way", r"isn't (?:that )?much time|better get a shift on|the team\b|we\b"),
         _Line("to keep going"),
+        _Line("because a small step is still a step"),
+        _Line("gently, and in no hurry", r"not gentle|so gentle|test\b"),
         _Line("to look after myself a little", _FOR_OTHERS),
     ),
     (
         _Line("goes gently when that’s what it takes", r"not gentle|so gentle"),
         _Line("takes it one step at a time"),
+        _Line("does what I can with the day I’ve got"),
         _Line("is allowed a slow day", r"not gentle|so gentle"),
         _Line("sets out in my own time"),
         _Line("carries on, and rests when I need to"),
+        _Line("lets a little be enough", r"not enough|good enough|winning"),
     ),
 )
 #: Where they waver, ask back, or can't say.
@@ -76,12 +84,16 @@ _WAVERING = _Stock(
     (
         _Line("to see where it takes me"),
         _Line("to see what happens if I go"),
-        _Line("for reasons I’m still finding out"),
+        _Line("because I’d like to find out"),
+        _Line("for reasons I’m still finding out", _KNOWN),
+        _Line("without having to know why yet", _KNOWN),
     ),
     (
         _Line("doesn’t have to have it all worked out"),
-        _Line("can start again on any day"),
+        _Line("can start again on any day", _KNOWN),
         _Line("is open to finding out"),
+        _Line("lets the reasons come in their own time", _KNOWN),
+        _Line("asks what else there might be"),
     ),
 )
 #: Where they have stopped, and may want it back.
@@ -89,7 +101,7 @@ _STOPPED = _Stock(
     (
         _Line("to start again from where I am"),
         _Line("to see where it takes me this time"),
-        _Line("because nothing has to be made up for"),
+        _Line("because it isn’t too late to come back"),
     ),
     (
         _Line("starts again from where I am"),
@@ -102,37 +114,54 @@ _PLAYFUL = _Stock(
     (
         _Line("because life is better with a run in it"),
         _Line("with a sense of humour, whatever the pace", r"race\b|sub \d"),
-        _Line("because the sofa will still be there", r"sofa|couch"),
+        _Line("because somebody’s got to do it"),
+        _Line("for the story it’ll make"),
+        _Line("mostly with a straight face"),
     ),
     (
         _Line("brings a sense of humour along"),
         _Line("doesn’t take it all too seriously"),
-        _Line("laughs first and looks at the watch later"),
+        _Line("sees the funny side of it"),
+        _Line("keeps a straight face most of the way"),
+        _Line("can laugh and breathe at the same time", r"breath|puff|asthma"),
     ),
 )
 #: Where they write in another language: plain words, and nothing half understood.
 _NEUTRAL = _Stock(
     (_Line("a little at a time"), _Line("because it matters to me"), _Line("to keep moving")),
-    (_Line("takes it a little at a time"), _Line("keeps moving"), _Line("knows why it matters")),
+    (_Line("takes it a little at a time"), _Line("keeps moving"), _Line("has reasons of my own")),
 )
 #: Said of no weather, road or leg: there are treadmills and wheelchairs, too.
 _PLAIN = _Stock(
     (
         _Line("for reasons of my own", _FOR_OTHERS),
-        _Line("because it matters to me", r"(?:doesn't|dont|don't|not) (?:really )?(?:matter|mind|care)|it isn't"),
-        _Line("because small steps add up"),
-        _Line("to keep moving"),
-        _Line("to do one good thing for myself", _FOR_OTHERS),
+        _Line("because it matters to me", r"(?:doesn't|dont|don't|not) (?:really )?(?:matter|mind|care)|it isn't|free"),
+        _Line("because small steps add up", r"gone\b|(?:big|quick)\b"),
+        _Line("because I’d rather try than wonder"),
         _Line("because it’s worth the effort", r"effort|lazy|easy\b"),
+        _Line("one run at a time", _NOT_RUNNING),
+        _Line("because good things take a while", _IN_HASTE),
+        _Line("because nobody else can do it for me", _FOR_OTHERS),
+        _Line("to see what I can do"),
+        _Line("to give it an honest try"),
+        _Line("to make today count", r"(?:years?|months?) (?:off|away)"),
+        _Line("because every start counts", _LASTING),
+        _Line("to go, and not only think of going"),
     ),
     (
         _Line("counts every run, short ones included", _NOT_RUNNING),
-        _Line("begins again whenever I need to", _LASTING),
-        _Line("keeps a little time for a run", _NOT_RUNNING),
+        _Line("chooses trying over wondering"),
+        _Line("finds room for a run", _NOT_RUNNING),
         _Line("takes the easy days with the hard ones"),
         _Line("is still finding out what I can do"),
         _Line("learns a little from every run", _NOT_RUNNING),
-        _Line("goes at a pace of my own", _BY_THE_CLOCK),
+        _Line("goes at a pace of my own", rf"{_BY_THE_CLOCK}|{_IN_HASTE}"),
+        _Line("gives it an honest try"),
+        _Line("is on my way"),
+        _Line("doesn’t need it to be perfect", _BY_THE_CLOCK),
+        _Line("takes it one run at a time", _NOT_RUNNING),
+        _Line("has reasons of my own", _FOR_OTHERS),
+        _Line("knows that a little is not nothing", _BY_THE_CLOCK),
     ),
 )
 _HURTING = pattern(
@@ -142,7 +171,7 @@ _HURTING = pattern(
     surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
     miss (?:him|her|them|my)|lost (?:my (?!job|keys|way|mojo|nerve|phone)|our|him|her)|blood pressure|diabet|
     what'?s the point|bother being|passed (?:away|on\b|last|two|three|in)|breakdown|drunkard|frighten|terrif|
-    flinch|shot at|goodbye|ambulance
+    flinch|shot at|goodbye|ambulance|(?:he|she|dad|mum|mom) (?:drank|left|shouted|hit|beat)\b|prison|counsell?or
     """
 )
 _UNSURE = pattern(
@@ -152,7 +181,7 @@ _UNSURE = pattern(
     honestly|what i want))|(?:dunno|idk)\b|(?:don't|dont) (?:even |really )(?:like|want)|easier not to|
     (?:can't|cant) (?:be bothered|face)|if i'm going back|why not\b|leave me alone|nothing!|keeps? asking|
     do i have to|do (?:this|it) later|not now\b|
-    who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
+    ^who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
     downloaded this|test test|asdf\w*|change the (?:voice|volume)|
     (?:is|does|can|will) (?:this|the|your|you) (?:the |a )?(?:ai|app|running app|voice)
     """
@@ -160,7 +189,8 @@ _UNSURE = pattern(
 _STOPPING = pattern(
     r"""
     (?:quit|gave up|stopped) running|used to (?:run\b|love (?:it|running)|do \d)|never ran again|
-    haven'?t (?:run|been out)|i (?:don't|dont) (?:run\b|any ?more)|hate running\b(?!.*\blove)|closing the laptop|
+    haven'?t (?:run|been out|been in ages|been for)|
+    i (?:don't|dont) (?:run\b|any ?more)|hate running\b(?!.*\blove)|closing the laptop|
     take (?:them|my shoes) off|shoes (?:live|on and)
     """
 )
@@ -209,9 +239,13 @@ def _is_a_joke(answer: str) -> bool:
 
 
 def _offered(lines: tuple[_Line, ...], answers: Sequence[str]) -> tuple[str, ...]:
-    """``lines`` from a place that the answers decide, so that not every card begins alike; the unsuitable last."""
+    """``lines`` in an order that the answers decide, so that no two cards are filled alike; the unsuitable last.
+
+    There is a prime number of lines in every tone, so that any stride goes through all of them.
+    """
     text = _heard(answers)
-    place = crc32("\n".join(answers).encode("utf-8", "replace")) % len(lines)
-    turned = lines[place:] + lines[:place]
+    drawn = crc32("\n".join(answers).encode("utf-8", "replace"))
+    stride, first = drawn % (len(lines) - 1) + 1, drawn // len(lines)
+    turned = [lines[(first + stride * place) % len(lines)] for place in range(len(lines))]
     unsuitable = {line for line in turned if line.unless and compiled(rf"\b(?:{line.unless})").search(text)}
     return tuple(line.text for line in sorted(turned, key=unsuitable.__contains__))

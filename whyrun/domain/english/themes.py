@@ -28,7 +28,7 @@ class Theme(NamedTuple):
 _CHILDREN = r"(?P<kin>kids|children|girls|boys|daughters?|sons?|twins|grandkids|grandchildren)\b"
 _PARENT = r"(?:father|dad|mum|mom|mam|mother)"
 #: Somebody of one's own blood.
-RELATIVE = rf"(?:{_PARENT}|brother|sister|gran|nan|grandad|grandma|grandpa|uncle|aunt)"
+RELATIVE = rf"(?:{_PARENT}|brother|sister|gran|nan|grandad|grandma|grandpa|uncle|aunt|old man)"
 
 #: What a life is about, in the order in which it is heard: what is more particular comes first.
 OF_LIFE: tuple[Theme, ...] = (
@@ -222,7 +222,7 @@ OF_LIFE: tuple[Theme, ...] = (
             equal in shorts|(?:hour of|the) coffee (?:after|and|with)|hour of coffee|(?:with|for) the (?:ladies|
             girls|lads|gang|group|crew|others|other \w+)|only friend\w*|(?:running|run) (?:club|group|crew)|
             the (?:social|banter|craic)|joined the (?:club|park ?run)|i see people|parkrun (?:crowd|people|
-            family|lot)|lonely|loneliness|live alone|on my own all day|don't see (?:a soul|any ?one)
+            family|lot)|lonely|loneliness|on my own all day|don't see (?:a soul|any ?one)
             """
         ),
         "for the company",
@@ -251,7 +251,9 @@ OF_LIFE: tuple[Theme, ...] = (
         ),
         "to have somewhere to be",
         "has somewhere to be",
-        r"retired from (?:racing|running)",
+        r"retired from (?:racing|running)|(?:husband|wife|partner|dad|mum|mom|he|she)(?:'s| has|"
+        r" is)? (?:just )?retired|"
+        r"(?:short of|until|till|before) (?:my )?retirement",
     ),
     Theme(
         pattern(
@@ -278,6 +280,7 @@ OF_LIFE: tuple[Theme, ...] = (
         r"(?:i pray|pray better|praying)\b",
         "to pray on the move",
         "prays on the move",
+        r"(?:then|before|after|afterwards) i pray|pray(?:ed)? (?:for me|properly)",
     ),
     Theme(
         pattern(
@@ -292,7 +295,8 @@ OF_LIFE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            hospice|nicu\b|rais(?:e|ing) (?:some |the )?(?:money|funds|awareness)|for (?:a |the )?(?:charity|
+            (?:for|to) (?:the|a|our) (?:[\w']+ )?(?:hospice|nicu)\b|rais(?:e|ing) (?:some |the )?(?:money|funds|
+            awareness)|for (?:a |the )?(?:charity|
             good cause)|in aid of|macmillan|food pantry|they need the money|fundrais\w+|
             give (?:something )?back|pay that back
             """
@@ -320,7 +324,9 @@ OF_LIFE: tuple[Theme, ...] = (
             life(?:'s|s| is) (?:too )?short|only so many (?:next )?(?:years|summers)|grow (?:up )?so (?:fast|
             quick\w*)|before they're grown|won't want me to|(?:won't|aren't going to) be (?:little|small|
             young) (?:for long|forever)|isn't that much time|not much time left|already missed (?:a lot|so much|
-            too much)|not getting any younger|(?:only )?(?:get|got|have) one life
+            too much)|not getting any younger|(?:only )?(?:get|got|have) one life|missing out on (?:my |
+            the )?(?:life|things)|
+            wasting my li(?:fe|ef)\b
             """
         ),
         "because now is when it counts",
@@ -360,7 +366,8 @@ OF_LIFE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            \w+ (?:kids|children|boys|girls) under \w+|(?:a )?house full of|toddlers?\b|(?:so|too) (?:noisy|
+            (?:\d+|two|three|four|five|six) (?:kids|children|boys|girls) under \w+|(?:a )?house full of|toddlers?\b|
+            (?:so|too) (?:noisy|
             loud)|peace and quiet
             """
         ),

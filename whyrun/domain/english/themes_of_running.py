@@ -29,8 +29,9 @@ OF_A_RACE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:my|our) (?P<kin>dad|mum|mom|father|mother|grandad|grandpa|nan|gran) (?:\w+ )?(?:ran (?:it|this|
-            the|london|marathons)|used to run|was a runner|did the (?:marathon|london|race))
+            (?:my|our) (?P<kin>dad|mum|mom|father|mother|grandad|grandfather|grandpa|nan|
+            gran) (?:\w+ )?(?:ran (?:it|this|every|until|
+            the|london|marathons)|always ran|ran$|used to run|was a runner|did the (?:marathon|london|race))
             """
         ),
         "to follow in my {kin}’s footsteps",
@@ -52,8 +53,8 @@ OF_A_RACE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            sub[- ]?\d|bq\b|good for age|(?:must be|run|got|get|in|under|break|breaking|beat|
-            at) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
+            sub[- ]?\d|bq\b|good for age|(?:must be|run|ran|in|under|break|breaking|beat|
+            from) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
             under) \d\d(?: mins| minutes| for|$)|(?:my|a|new) p[br]\b|personal best|(?:shave|take|
             knock) \w+ (?:seconds|minutes) off
             """
@@ -84,10 +85,15 @@ OF_A_RACE: tuple[Theme, ...] = (
         r"(?:picked|selected) last|last (?:one )?picked",
     ),
     Theme(
+        rf"{_OTHERS} (?:\w+ )?(?:signed|entered|put) (?:us|me|my name)\b",
+        "because somebody put my name down",
+        "is in, now that my name is down",
+    ),
+    Theme(
         pattern(
-            rf"""
-            {_OTHERS} (?:\w+ )?(?:signed|entered) (?:us|me|up)|(?:talked|roped|dragged) (?:me|us) (?:into|along|
-            in)\b|made me (?:sign|enter|do this)|bought me (?:a|the) (?:place|entry)
+            r"""
+            (?:talked|roped|dragged) (?:me|us) (?:into|along|in)\b|made me (?:sign|enter|do this)|bought me (?:a|
+            the) (?:place|entry)
             """
         ),
         "because I was talked into it",
@@ -115,7 +121,8 @@ OF_RUNNING: tuple[Theme, ...] = (
             photos? of (?:me|myself)|avoid(?:ing)? (?:the )?mirrors?|in the mirror|my own skin|in my skin|
             (?:better|good) about myself|the (?:dress|uniform|harness|jeans|suit) (?:is|must|won't|doesn't|
             fits?|properly)|clothes (?:i |fit\b)|fits? (?:back )?in(?:to)? (?:my|the|a|that)\b|
-            my (?:old )?(?:clothes|jeans)|bigger (?:ones?|size)|the extender|didn't recogni[sz]e myself|
+            my (?:old )?(?:clothes|jeans)(?! (?:are|were|feel|felt) )|bigger (?:ones?|size)|the extender|
+            didn't recogni[sz]e myself|
             wear shorts|(?:stone|weight|pounds|lbs|kilos) on me\b|(?:put|puts) on (?:\w+ )?(?:lbs|pounds|stone|
             kilos|kg|weight)|gained \d+|baby weight|changing rooms?\b
             """
@@ -134,6 +141,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to have something left at the end of the day",
         "wants something left at the end of the day",
+        r"(?:fighting|battl\w+|fought)\b",
     ),
     Theme(
         pattern(
@@ -158,11 +166,14 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "so everyday things come easier",
         "wants everyday things to come easier",
+        r"(?:pass\w*|meet\w*|met|talk\w*|chat\w*|photos?|hear|heard) (?:\w+ )?on the stairs",
     ),
     Theme(
         pattern(
             r"""
-            i sit (?:\w+ )?(?:ten|eight|nine|twelve|all|\d+) (?:hours|day)|(?:sit|sitting|
+            sitting is the new|i sit at a (?:computer|screen|laptop)|i sit (?:\w+ )?(?:ten|eight|nine|twelve|all|
+            \d+) (?:hours|day)|
+            (?:sit|sitting|
             sat) (?:down )?(?:at a desk|all day|whole|the whole|all the)|desk (?:job|all)|at (?:a|my) desk|
             writing code|in front of (?:a |the |my )?(?:laptop|screen|computer)|screens? all day|my truck is my|
             out of (?:the|my) (?:truck|cab|van)\b|drive (?:a (?:bus|truck|lorry|taxi|van)|for a living)
@@ -186,7 +197,8 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:winters?\b.{0,12}\b(?:grim|long|dark|hard)|(?:grim|long|dark|through the) winters?|in january i|
+            (?:(?:down|low|flat|sad) in (?:the )?winter|dark evenings|winters?\b.{0,12}\b(?:grim|long|dark|hard)|
+            (?:grim|long|dark|through the) winters?|in january i|
             dark months)\b
             """
         ),
@@ -196,7 +208,7 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            something to (?:aim for|work towards|train for)|(?:nothing|a date|something) (?:on|
+            something to (?:aim for|work towards?|train for)|(?:nothing|a date|something) (?:on|
             in) the (?:calendar|diary)|without a (?:deadline|date|goal|target)|(?:have|need|needed) a (?:goal|
             deadline|target)
             """
@@ -249,7 +261,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to have good news for the doctor",
         "wants good news at the next check-up",
-        r"(?:therapist|bloods are fine|sertraline|mood|anxi\w*|depress\w*)\b",
+        r"(?:therapist|bloods are fine|sertraline|mood|anxi\w*|depress\w*|feeling (?:down|low)|panic\w*)\b",
     ),
     Theme(
         pattern(
@@ -297,7 +309,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         pattern(
             r"""
             (?:the|my|our) (?:\w+ )?(?:dog|puppy|pup|springer|spaniel|labrador|lab|collie|terrier|vizsla|
-            lurcher|husky)\b
+            lurcher|husky|kelpie|beagle|poodle|whippet|greyhound)\b
             """
         ),
         "because the dog won’t take no for an answer",

@@ -13,6 +13,7 @@ from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.inflect import is_gerund, is_past
 from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.listing import listed
 from whyrun.domain.english.nouns import may_be_a_noun
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.verbs import ALSO_NOUNS, PLAIN
@@ -186,7 +187,10 @@ _POINTS_BACK = frozenset({"this", "these", "those", "there's", "version", "thing
 #: Of what is good to have around one, what stands without an article.
 _SINGLE_GOODS = frozenset({"mud", "daylight", "rain", "woodsmoke", "birdsong", "starlight", "moonlight", "countryside"})
 #: What ends as things do that can't be counted, and is one of several.
-_COUNTED = frozenset({"scholarship", "championship", "membership", "internship", "apartment", "appointment", "city"})
+COUNTED = listed("""
+    scholarship championship membership internship apartment appointment city wedding christening meeting hearing
+    painting building screening
+    """)
 _LEFT_HANGING = frozenset({"out", "off", "up", "down", "over", "in", "on"})
 _UNNAMED = frozenset({"it", "this", "that", "those", "these", "everything", "anything", "nothing"})
 #: Words that only a sentence holds, and endings of adjectives.
@@ -239,7 +243,7 @@ def _needs_no_article(low: list[str]) -> bool:
     if len(head) > 1 and head[-1] in ADJECTIVES:
         return False
     named = head[-1]
-    uncounted = named in stances.UNCOUNTED or (named.endswith(stances.UNCOUNTED_ENDINGS) and named not in _COUNTED)
+    uncounted = named in stances.UNCOUNTED or (named.endswith(stances.UNCOUNTED_ENDINGS) and named not in COUNTED)
     if len(low) == 1:  # a single thing stands for itself only where it surely is a reason: no "seconds", "chips"
         return uncounted or named in stances.MINE_WITHOUT_SAYING or named in stances.SINGLE or named in _SINGLE_GOODS
     if len(head) > 1 and named.endswith("ing"):  # "thumb twiddling", and what is typed to try the keys

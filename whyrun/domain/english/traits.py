@@ -64,14 +64,16 @@ IN_LIFE: tuple[Trait, ...] = (
     Trait(
         r"(?:clear\w* my (?:head|mind)|clear head|overthink\w*|(?:in|out of) my (?:own )?head|my head (?:straight|"
         r"clear|quiet)|my (?:mind|brain|thoughts|head) (?:gets?|goes|calms?|stops?)|my own thoughts|"
-        r"instead of my thoughts|switch\w* off|(?:to|can|time to) think(?: (?:better|clearly|straight))?$|"
-        r"think (?:better|clearly|straight)|^think$)",
+        r"instead of my thoughts|switch\w* off|"
+        r"(?:(?<!have )(?<!got )to|can|time to) think(?: (?:better|clearly|straight))?$|think (?:better|clearly|"
+        r"straight)|^think$)",
         "knows how to clear my head",
         "to clear my head",
     ),
     Trait(
-        r"(?:home from work|after work|my boss|(?:out of|away from|leave) (?:the|an) office|my desk|at a (?:desk|"
-        r"screen)|work (?:never|is)|my shift|the shift|no boss)\b",
+        r"(?:home from work|after work|my boss|(?:out of|away from|leave) (?:the|an) office|work (?:never|is)|"
+        r"my shift|"
+        r"the shift|no boss)\b",
         "leaves work at work",
         "to leave work at work",
     ),
@@ -101,7 +103,7 @@ IN_LIFE: tuple[Trait, ...] = (
         r"(?:sleep)\b",
         "looks after my rest",
         "to sleep well and wake up ready",
-        r"not (?:just |only )?sleep",
+        r"not (?:just |only )?sleep|sleep on (?:my|the)\b",
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
@@ -116,8 +118,7 @@ IN_LIFE: tuple[Trait, ...] = (
     Trait(
         r"(?:my hour|me time|time to myself|time for (?:me|myself)|an hour (?:to myself|to me|alone|off|of my own|"
         r"that's mine|when (?:no ?one|nobody))|bit of myself|just mine|is mine|are mine|(?:nobody|"
-        r"no one) (?:needs|interrupts|wants)(?! me any)|single mum|"
-        r"single mom|single dad|wants a piece)\b",
+        r"no one) (?:needs|interrupts|wants)(?! me any)|wants a piece)\b",
         "keeps an hour that’s mine",
         "for an hour that’s mine",
     ),
@@ -131,11 +132,14 @@ IN_LIFE: tuple[Trait, ...] = (
     Trait(
         r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|never|"
         r"not|don't|didn't|won't|one who|did|to) quit(?! (?:smoking|drinking|the|my|vaping|cigs|weed|fags|booze))|"
-        r"give up|gives up|i gave up(?! (?:a|my|the|smoking|drinking|so|work))|giving up|excuse\w*|commit(?!tee)\w*|"
-        r"follow through|let (?:myself|me) down|(?:to|can) rely on (?:me|myself))\b",
+        r"give up|gives up|i gave up(?! (?:a|my|the|smoking|drinking|so|work))|giving up|(?:no|no more|"
+        r"out of|stop making) excuses|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|"
+        r"can) rely on (?:me|myself))\b",
         "keeps my word, to myself too",
         "to keep my word to myself",
-        r"i (?:always |just |usually )?give up|i always quit|i quit everything|feels like giving up on (?:him|her)",
+        r"i (?:always |just |usually )?give up|i always quit|i quit everything|feels like giving up on (?:him|her)|"
+        r"god\b|"
+        r"promised (?:him|her|them|my)",
     ),
     Trait(
         r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|just) )?(?:turns?|"
@@ -159,6 +163,7 @@ IN_LIFE: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:challenge|limits?|push(?:es|ed|ing)? (?:my ?self|me|past|through|on|harder|limits)|hard things|"
+        r"something (?:hard|difficult)$|"
         r"how far|made of|what i can|see if (?:i can|there's)|more in me)\b",
         "can do hard things",
         "to find out what I can do",
@@ -177,7 +182,8 @@ IN_LIFE: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:grow\b(?! up| old)|better (?:me|version of (?:me|myself))|outdo myself|best version|growing(?! up)|"
-        r"growth|better than yesterday|improve|progress|stand still|moves forward|going somewhere)",
+        r"growth|better than yesterday|improve(?! my (?!self|time|pb))|progress|stand still|"
+        r"moves forward|going somewhere)",
         "keeps growing",
         "to keep growing",
     ),

@@ -55,9 +55,11 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"friends) down)\b",
         "is there for the others",
         "for the people who run with me",
+        r"(?:don't|can't|never|avoid|stopped) (?:go|going|see|seeing)\b|beach|party|parties",
     ),
     Trait(
-        r"(?:(?:like|love|enjoy|need|prefer)\w* (?:to be|being) alone|^(?:being|to be) alone|time alone|solitude|"
+        r"(?:(?:like|love|enjoy|need|prefer)\w* (?:to be|being) alone|^(?:being|to be) alone|time (?:alone|"
+        r"on my own|by myself)|solitude|"
         r"my own company|(?:no ?one|nobody) can (?:get|reach|find|call|phone)|(?:no ?one|nobody) (?:asks me|"
         r"bothers me|can ask me))(?!.*\b(?:lonely|hate)\b)",
         "likes my own company",
@@ -70,9 +72,16 @@ ON_A_RUN: tuple[Trait, ...] = (
         "to feel at home where I live",
     ),
     Trait(
-        r"(?:belong(?!s? to me)\w*|part of (?:something|the)|left out|lonely(?! otherwise)|loneliness|"
-        r"(?:to be|feel|feeling|am|i'm) alone|"
-        r"have a place|at home (?:in|out|there|somewhere|with))\b",
+        r"(?:left out|lonely(?! otherwise)|loneliness|(?:to be|feel|feeling|am|i'm) (?:so )?alone|"
+        r"(?:want|wish|like) to (?:belong|be part of)|join in\b|"
+        r"fit in(?= ?(?:$|[,.]|here|there|with the|with them|at)))",
+        "wants to be part of something",
+        "to feel part of something",
+        r"(?:i|to|just|really|i'd) (?:want|need|like|love|prefer) (?:to be|being) alone",
+    ),
+    Trait(
+        r"(?:belong(?!s? to (?:me|every\w*|some\w*|other\w*|the|work|him|her|them)\b)\w*|part of (?:something|the)|"
+        r"have a place (?:here|there|of my own|to (?:be|go))|at home (?:in|out|there|somewhere|with))\b",
         "has found a place out there",
         "to feel part of something",
     ),
@@ -111,15 +120,17 @@ ON_A_RUN: tuple[Trait, ...] = (
         "to be kind to my body",
     ),
     Trait(
-        r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|fit|fitter|"
+        r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|"
+        r"fit(?! in(?:to)?\b)|fitter|"
         r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
         r"keep moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",
-        r"mental health|health (?:visitor|worker|care|insurance)",
+        r"mental health|health (?:visitor|worker|care|insurance)|become (?:so )?healthy",
     ),
     Trait(
-        r"(?:love it|i (?:really |just )?like it(?! or)|fun(?! of)\b|joy|enjoy\w*|happiness|makes? me (?:smile|laugh|"
+        r"(?:love it|i (?:really |just )?like it(?! or)|(?<!was )(?<!be )(?<!been )(?<!more )fun(?! of)\b|joy|"
+        r"enjoy\w*|happiness|makes? me (?:smile|laugh|"
         r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
@@ -141,6 +152,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?\b(?! (?:died|was|passed))|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
         "for the dog",
+        r"(?:bar|but|except|apart from|talk to|besides?) (?:for )?(?:the|my) dog|black dog",
     ),
     Trait(
         r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|worth trusting|"
