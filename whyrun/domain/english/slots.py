@@ -61,7 +61,7 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     thing = _phrase(parsed.thing)
     if thing:
         slots["thing"] = thing
-        slots["do"] = "do" if _is_plural(thing) else "does"
+        slots["do"] = "do" if is_plural(thing) else "does"
         if is_gerund(thing.split()[0]):
             slots["gerund"] = thing
     if parsed.low[:2] == ("i", "was") and len(parsed.low) > _LONGEST_WAS and _is_chosen(parsed.low[2]):
@@ -79,7 +79,7 @@ def _is_chosen(doing: str) -> bool:
     return base in PLAIN | ALSO_NOUNS and base not in _NOT_CHOSEN
 
 
-def _is_plural(thing: str) -> bool:
+def is_plural(thing: str) -> bool:
     """Whether ``thing`` takes a verb in the plural, by the noun that stands at its head."""
     words = thing.lower().replace("’", "'").split()
     end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS | RELATIVES | SUBJECTS), len(words))

@@ -38,11 +38,12 @@ _SORE = (
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
         guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
         humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
-        struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
-        sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
-        nightmares lose loses losing loss grumpy anger temper fails failing dread dreading dreaded cruel unkind
-        harsh flatmates strangers missed missing shattered wasted stutter stuttered lied lie jealous resent resented
-        hated hospital illness diabetes diabetic stroke leaving quit quits quitter
+        struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful pains paining ache aches
+        aching sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked
+        nightmare nightmares lose loses losing loss grumpy anger temper fails failing dread dreading dreaded cruel
+        unkind harsh flatmates strangers missed missing shattered wasted stutter stuttered lied lie jealous
+        resent resented hated hospital illness diabetes diabetic stroke leaving quit quits quitter
+        narky narkier irritable snappy snappier grouchy cranky moody ratty short-tempered useless knackered
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
@@ -158,8 +159,9 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
     if everybody and not caution.is_no_telling(low):
         return Tone.BELIEVED
-    named |= parsed.shape in _NAMES or not parsed.clause
-    return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
+    if named or parsed.shape in _NAMES or not parsed.clause:
+        return Tone.NAMED
+    return Tone.SO if _OF_ME.isdisjoint(low) else Tone.OWN
 
 
 def would_lose(low: Sequence[str]) -> bool:

@@ -35,7 +35,9 @@ class Tone(Enum):
     #: What is said to hold for everybody.
     BELIEVED = auto()
     PAST = auto()
+    #: What is so, of the runner and of nobody in particular.
     OWN = auto()
+    SO = auto()
     FELT = auto()
     LISTED = auto()
     NAMED = auto()
@@ -222,6 +224,10 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             """
         ),
     ),
+    Tone.SO: (
+        phrased("What does that change for you? / What does that mean to you? / When do you notice that most?"),
+        phrased("What does that change for you? / What does that mean to you? / When do you notice that most?"),
+    ),
     Tone.FELT: (
         phrased(
             """
@@ -238,14 +244,14 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.NAMED: (
         phrased(
             """
-            What is behind that for you? / What does that mean to you? / What makes that so important to you? / What
-            does that say about what matters to you?
+            What does that mean to you? / What comes to mind first? / What makes that so important to you? / What does
+            that say about what matters to you?
             """
         ),
         phrased(
             """
-            What is behind that for you? / What does that mean to you? / What makes that so important to you? / What
-            does that say about what matters to you?
+            What does that mean to you? / What makes that so important to you? / What comes to mind first? / What does
+            that say about what matters to you?
             """
         ),
     ),
