@@ -99,7 +99,7 @@ def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: st
         ),
         ("I write letters", "What is it like to write letters?"),
         ("I'd stop apologising to doors", "What would there be room for if you could stop apologising to doors?"),
-        ("not being told the way", "Why is it so important to you not to be told the way?"),
+        ("not being told the way", "How would you like it to be instead?"),
     ],
 )
 def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:

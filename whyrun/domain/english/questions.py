@@ -186,7 +186,8 @@ def _made(
         safe = _led_by(mirror(), safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
-        plain[2:2] = _led_by(mirror(), [])
+        at = 0 if unvalued and parsed.shape is Shape.NOUN else 2
+        plain[at:at] = _led_by(mirror(), [])
     if not moves:
         return [*safe[:1], *plain, *bare]
     jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]

@@ -41,8 +41,8 @@ _SORE = (
         struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful pains paining ache aches
         aching sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked
         nightmare nightmares lose loses losing loss grumpy anger temper fails failing dread dreading dreaded cruel
-        unkind harsh flatmates strangers missed missing shattered wasted stutter stuttered lied lie jealous
-        resent resented hated hospital illness diabetes diabetic stroke leaving quit quits quitter
+        unkind harsh flatmates strangers missed missing shattered waste wasted wasting stutter stuttered lied lie
+        jealous resent resented hated hospital illness diabetes diabetic stroke leaving quit quits quitter
         narky narkier irritable snappy snappier grouchy cranky moody ratty short-tempered useless knackered
         fat obese overweight dropped disappeared invisible unsafe burden
         """
@@ -53,6 +53,8 @@ _SORE_PAIRS = frozenset(
         *((one, "of") for one in ("sick", "tired")),
         *((gave, "up") for gave in ("give", "gives", "gave", "given", "giving", "fed")),
         ("of", "breath"),
+        ("bit", "off"),
+        ("feel", "off"),
         ("moved", "on"),
         ("putting", "myself"),
         ("no", "money"),
@@ -80,6 +82,10 @@ _EASED = listed(
 )
 #: It is eased within so many words, or where running then "gives" or "helps".
 _HEAD, _NEAR, _TURNED = 3, 5, listed("gives helps lets good")
+#: "Like I haven't got a name".
+_FEELS_A_LACK = frozenset(
+    {("i", "haven't"), ("i", "can't"), ("don't", "matter"), ("don't", "belong"), ("don't", "exist")}
+)
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
@@ -145,7 +151,8 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
     if named and low.count(",") > 1:
         return Tone.LISTED
-    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
+    feels_a_lack = parsed.shape is Shape.FEELING and not _FEELS_A_LACK.isdisjoint(pairwise(low))
+    if feels_a_lack or (not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low))):
         return Tone.SORE_PAST if past else Tone.SORE
     if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
         return Tone.TOLD  # "my wife downloaded this"
