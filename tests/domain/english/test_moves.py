@@ -58,8 +58,8 @@ def question(answer: str, level: int = 2) -> str:
             ("the commute is exhausting", "my inbox is driving me up the wall"),
         ),
         (
-            "what might be lost",
-            "What is at stake for you in that?",
+            "what would be lost without it",
+            "What does it make possible for you?",
             ("otherwise the evenings vanish", "otherwise nobody sees me from Friday on"),
         ),
         (

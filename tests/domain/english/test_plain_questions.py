@@ -54,3 +54,28 @@ def test_what_is_no_power_no_duty_and_no_gift_is_not_asked_about_as_one(answer: 
     asked = question(answer, level)
 
     assert not any(said in asked for said in ("able to", "have to", "mean to you", "give you"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("were 52 and 49 we havent got for ever", "What has stayed"),
+        ("truthfully they're the only lads I see, since I moved I find excuses", "What has stayed"),
+        ("I gave up my flat, my choir, my dog", "who you were then"),
+    ],
+)
+@pytest.mark.parametrize("level", [2, 5])
+def test_what_goes_on_today_is_not_asked_about_as_past_or_as_a_failing(answer: str, never: str, level: int) -> None:
+    assert never not in question(answer, level)
+
+
+@pytest.mark.parametrize(
+    "answer", ["asdfgh only trying this", "can I skip that one", "my train is here will do this after"]
+)
+@pytest.mark.parametrize("level", [3, 4])
+def test_who_answers_nothing_is_not_asked_what_it_means(answer: str, level: int) -> None:
+    assert not any(said in question(answer, level) for said in ("mean", "matter", "one reason", "like for you"))
+
+
+def test_what_is_said_after_a_shrug_without_a_mark_is_heard() -> None:
+    assert question("idk id just be quiet", 4) == "What would it be like to just be quiet?"

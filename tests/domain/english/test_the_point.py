@@ -32,6 +32,10 @@ def ways(answer: str, level: int = 4) -> list[str]:
         ("I was climbing every weekend", "What did climbing every weekend give you?"),
         ("that dads can dance too", "What would change for you if you were sure that dads can dance too?"),
         ("wouldn't be sitting by the wall", "What would you be doing instead?"),
+        (
+            "I'd like to row the length of the lake with my brother and maybe swim home without anybody watching us",
+            "What would it be like to row the length of the lake with your brother?",
+        ),
         ("to keep at it mate", "What would it be like to keep at it?"),
         ("to learn the cello for a start", "What would it be like to learn the cello?"),
         ("to be a decent cook, that's all", "What would it be like to be a decent cook?"),

@@ -29,6 +29,12 @@ def question(answer: str, level: int = 3) -> str:
         (Tone.FAILED_THEN, ("I dropped out of the choir", "I didn't practise")),
         (Tone.WISHED, ("so they see me there", "my son should know me", "I'd rather be early than right")),
         (Tone.UNWANTED, ("I don't want my girls to be afraid of the sea",)),
+        (
+            Tone.TEASED,
+            ("I quite like the idea of shutting Dev up", "bragging rights over my cousin", "to win a bet, for the bet"),
+        ),
+        (Tone.OTHERWISE, ("we hardly see each other otherwise", "I doze off otherwise")),
+        (Tone.SO, ("they are only young once", "the weekend is for everybody else")),
         (Tone.JOKED, ("because I'm built like a fridge lol", "it's the pub's fault 😂")),
         (Tone.WORRIED, ("who walks the dog when I'm gone?", "how will my lads manage if I fall ill")),
         (Tone.TOLD, ("my brother signed us up", "my aunt installed this")),

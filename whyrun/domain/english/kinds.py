@@ -92,7 +92,9 @@ def kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
         return _kind_of_several(low) if are_fragments(words) else None
     shortest = SHORTEST - int(read.raw[:5].lower() == "that ")  # "that I'm kind"
     if is_sentence(words, shortest):
-        hangs = any(one == "," and two not in _HANGS_ON for one, two in pairwise(low)) or low[-1] in RELATIVES
+        hangs = any(one == "," and two not in _HANGS_ON for one, two in pairwise(low)) or low[-1] in RELATIVES | {
+            "otherwise"
+        }
         return None if hangs else _kind_of_sentence(words, low, read)
     named = (*words[:-1], "June") if low[-1] == "may" else words
     if tuple(words) != without_retort(read.words) or read.want or not is_fragment(named):
@@ -141,7 +143,7 @@ def _kind_of_what_is_so(clause: list[str], low: list[str], *, own: bool) -> Kind
     if not own and not SAYING.isdisjoint(low):
         return None  # others' words are not said back
     place = finite_place(clause)
-    past = place is not None and toned.is_told_as_past(clause, place)
+    past = place is not None and (toned.is_told_as_past(clause, place) or ("never", "could") in pairwise(low))
     counts = not past or not COUNTS.isdisjoint(low) or any(word.isdigit() for word in low)
     if counts and low[0] in {"my", "our"} and not FOLK.isdisjoint(low[1:3]) and _OF_ME.isdisjoint(low[1:]):
         return Kind.OF_OTHERS  # "my uncle ran nine": nobody is asked what that was like for them

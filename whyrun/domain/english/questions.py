@@ -224,6 +224,8 @@ def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
         return list(sorts.POOLS[Sort.ANOTHER].early)
     if toned.is_not_said_back(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
+    if "otherwise" in parsed.low:
+        return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
         return list(AT_STAKE)
     return list(sorts.POOLS[Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED].early)

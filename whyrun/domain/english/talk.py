@@ -66,7 +66,7 @@ _LEAVING = pattern(
     how many more (?:questions|whys)|(?:stop|done|enough) (?:asking|questions)|
     (?:you|one that|one who) (?:just |always )?keeps? asking|
     ask me (?:after|later|tomorrow|another|next|in a)|
-    (?:do|finish|come back to|continue) (?:this|it) (?:later|after|tomorrow|another)|
+    (?:do|finish|come back to|continue) this (?:later|tomorrow|another|after$)|
     (?:tea|dinner|lunch|supper)(?:'s| is)? (?:ready|getting cold|on the table)|
     (?:gotta|got to|have to|must) (?:dash|go|go now)$|^brb\b|what kind of (?:a )?question|can (?:i|we) stop (?:now|here)
     """

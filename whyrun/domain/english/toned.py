@@ -28,6 +28,13 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 _LAUGHS = r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*|jk|duh)\b|[\U0001F602\U0001F923\U0001F605\U0001F643\U0001F61C\U0001F606]"
+#: What one would only have to do with a friend or a rival: a bet, a score to settle.
+_TEASING = listed("bragging drop hear end shut shutting mick mickey piss slagging gloat smug bet rights beating beat")
+_TEASES = (
+    r"\b(?:bragging rights|let (?:it|me) (?:drop|forget)|hear the end of|shut(?:ting)? \w+ up|slagging me|gloat"
+    r"|tak(?:e|es|ing) the (?:mick|mickey|piss)|(?:lost|won|for|it was|had) (?:a|the) bet"
+    r"|beat(?:ing)? (?:my|our|the) (?:brother|sister|boss|mates?|husband|wife|cousin|lads|neighbou?r|flatmate|ex)\b)"
+)
 _SORE = (
     caution.SORE
     | caution.NOT_SAID_BACK
@@ -96,12 +103,10 @@ _THOUGHT = listed(
     regret
     """
 )
-_WENT_WRONG = listed(
-    "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
-)
+_WENT_WRONG = listed("blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd")
 #: What others do that has somebody run, and to what or whom.
-_PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us it")
-_NEVER_MEANT = listed("tire get skip doubt regret")
+_PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us")
+_NEVER_MEANT = listed("tire get skip doubt regret could had got knew was were really")
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _LOSES = listed("lose loses lost sacked fired evicted dropped")
 _WOULD_SAY = listed("i'd i'll id that i we'd")
@@ -135,6 +140,8 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: PLR0911 -- one return a tone
         return Tone.WORRIED
     if would_lose(low):
         return Tone.THREATENED
+    if not _TEASING.isdisjoint(low) and compiled(_TEASES).search(parsed.raw.lower()):
+        return Tone.TEASED
     if compiled(_LAUGHS).search(parsed.raw):
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
@@ -153,11 +160,11 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
         return Tone.LISTED
     feels_a_lack = parsed.shape is Shape.FEELING and not _FEELS_A_LACK.isdisjoint(pairwise(low))
     if feels_a_lack or (not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low))):
-        return Tone.SORE_PAST if past else Tone.SORE
-    if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
-        return Tone.TOLD  # "my wife downloaded this"
-    if parsed.shape in _BY_SHAPE:
-        return _BY_SHAPE[parsed.shape]
+        return Tone.SORE_PAST if past and not feels_a_lack else Tone.SORE
+    if "otherwise" in low:
+        return Tone.OTHERWISE
+    if parsed.shape in _BY_SHAPE or _puts_up_to(low):
+        return _BY_SHAPE.get(parsed.shape, Tone.TOLD)
     hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
     if hoped_then or low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
         return Tone.WISHED
@@ -169,6 +176,11 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     if named or parsed.shape in _NAMES or not parsed.clause:
         return Tone.NAMED
     return Tone.SO if _OF_ME.isdisjoint(low) else Tone.OWN
+
+
+def _puts_up_to(low: Sequence[str]) -> bool:
+    """Whether somebody else had the runner begin: "my wife downloaded this"."""
+    return low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:])
 
 
 def would_lose(low: Sequence[str]) -> bool:
@@ -239,7 +251,7 @@ def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one r
         return True
     if past and not _WENT_WRONG.isdisjoint(low[1:4]):
         return True
-    if at is None or at + 1 >= len(low):
+    if at is None or at + 1 >= len(low) or "otherwise" in low:
         return False
     following = low[at + 1]
     if low[at] == "never" and following in _NEVER_MEANT:

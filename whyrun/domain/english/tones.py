@@ -30,6 +30,10 @@ class Tone(Enum):
     WORRIED = auto()
     #: With a laugh.
     JOKED = auto()
+    #: A score to settle with a friend or a rival.
+    TEASED = auto()
+    #: What would not be, or is only so without it: "we never talk otherwise".
+    OTHERWISE = auto()
     #: What somebody said, or made them do.
     TOLD = auto()
     #: What is said to hold for everybody.
@@ -153,7 +157,7 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.JOKED: (
         phrased(
             """
-            And joking aside, what would you like to get out of it? / What lies under the joke for you? / What is that
+            And joking aside, what do you hope to get from it? / What lies under the joke for you? / What is that
             like for you?
             """
         ),
@@ -162,6 +166,28 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             And joking aside, what is that like for you? / What lies under the joke for you? / What would you like to
             be different?
             """
+        ),
+    ),
+    Tone.TEASED: (
+        phrased(
+            """
+            And once that is settled, what is in it for you? / And apart from that, what do you hope to get from it? /
+            What would you like to be able to say then?
+            """
+        ),
+        phrased(
+            """
+            And apart from that, what is in it for you? / What would you like to be able to say then? / What does that
+            say about the two of you?
+            """
+        ),
+    ),
+    Tone.OTHERWISE: (
+        phrased(
+            "What does it make possible for you? / What is different on the days it works? / What is that like for you?"
+        ),
+        phrased(
+            "What does it make possible for you? / Who are you on the days it works? / What does that mean to you?"
         ),
     ),
     Tone.TOLD: (
