@@ -293,7 +293,7 @@ def ability(unread: Parsed) -> Parsed | None:
         does = low[place + 2 : place + 3]
         if low[place : place + 2] in (("get", "to"), ("manage", "to")) and does and does[0] not in _NO_DEED:
             return unread.as_(Shape.ABILITY, want=unread.words[place + 2 :], clause=True)
-    if low[0] in {"i'm", "we're"} and low[1:3] == ("able", "to") and len(low) > 3:  # noqa: PLR2004
+    if low[0] in {"i'm", "we're", "being"} and low[1:3] == ("able", "to") and len(low) > 3:  # noqa: PLR2004
         return unread.as_(Shape.ABILITY, want=unread.words[3:], clause=True)
     return None
 

@@ -78,6 +78,7 @@ _TIMES = listed(
 _DAYS = listed("wedding holiday birthday reunion prom graduation")
 #: A count has no more words than this: "14 months on Thursday".
 _LONGEST_COUNT = 4
+_AND_SO_ON = listed("and , mostly mainly the my usual also just really etc too")
 #: "No idea", "no reason": a shrug.
 _SHRUGGED = listed("idea clue reason choice excuse excuses thanks chance way one matter good more")
 _BURDENS = HARD_NOUNS | listed("money bills rent deadlines traffic emails mortgage debt debts loans exams noise boss")
@@ -88,6 +89,8 @@ def kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
     low = [word.lower() for word in words]
     if not low or (low[0] == "i'm" and low[1:2] in (["a"], ["an"]) and len(low) <= SHORTEST):
         return None
+    if len(_BURDENS & set(low)) > 1 and set(low) <= _BURDENS | _AND_SO_ON:
+        return Kind.BURDENS
     if not STOPS.isdisjoint(low):
         return _kind_of_several(low) if are_fragments(words) else None
     shortest = SHORTEST - int(read.raw[:5].lower() == "that ")  # "that I'm kind"

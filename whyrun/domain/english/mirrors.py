@@ -16,7 +16,7 @@ from whyrun.domain.english import care, caution, toned, wants
 from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.depth import is_remark
 from whyrun.domain.english.fitness import key
-from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS
+from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS, skip_adverbs
 from whyrun.domain.english.kinds import SAYING, kind_of
 from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.mending import mended_words
@@ -50,7 +50,17 @@ _HALVES, _SHOUTED = listed("since until till as when while"), r"([A-Za-z])\1{3}"
 _QUOTES = frozenset("\"“”'‘’")
 _QUOTATION = r"\"[^\"]*\"?|“[^”]*”?|(?<!\w)['‘](?=\w)[^'‘’]*(?:['’]\w[^'‘’]*)*['’](?!\w)"
 _BEING = listed("i'm am was were be been being feel felt we're")
+#: What the body does, or would. With "when I'm running" it is no loss: "I can't check my phone when I'm out".
+_POWERS = listed(
+    """
+    run walk climb get fit sleep breathe lift carry reach bend tie kneel squat swim dance jump cycle pick play chase
+    keep stand sit
+    """
+)
+_THERE_BY_NOW = listed("when while if just until till unless because")
 _HOW_MUCH = listed("more less fewer enough better")
+#: All of an answer may be as long as this.
+_LONGEST_WHOLE = 15
 #: What points to something that stands before it in the answer.
 _POINTS_BACK = listed("it it's this that that's he he's she she's they they're him them so anyway too there one")
 
@@ -60,7 +70,7 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
 
     ``before`` are the keys of the questions asked so far.
     """
-    for words, found in _sayable(read, point):
+    for words, found in (*_wanting(point), *_sayable(read, point)):
         kind = Kind.REASON if found is Kind.THING and level == _FIRST_LEVEL else found
         if kind is Kind.THING and not _is_named(words):
             continue
@@ -92,6 +102,16 @@ def _sayable(read: Parsed, point: Parsed) -> Iterator[tuple[Sequence[str], Kind]
         kind = kind_of(words, read)
         if kind is not None and _may_be_said(words):
             yield words, kind
+
+
+def _wanting(point: Parsed) -> Iterator[tuple[Sequence[str], Kind]]:
+    """What one can't do, which is asked about as what it would be like: that is never told them again."""
+    low = point.low
+    at = skip_adverbs(list(low), 1)
+    if low[:1] in (("i",), ("we",)) and low[at : at + 1] in (("can't",), ("cannot",)) and _THERE_BY_NOW.isdisjoint(low):
+        deed = low[skip_adverbs(list(low), at + 1) :]
+        if len(deed) > 1 and deed[0] in _POWERS and length_of(deed) <= LONGEST:
+            yield point.words, Kind.CANNOT
 
 
 def _is_named(words: Sequence[str]) -> bool:
@@ -132,7 +152,7 @@ def _as_sentence(words: Sequence[str]) -> str:
 def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     """What may be said, best first: all of it, its point, and the last clause of it, where that needs nothing else."""
     whole = without_that(without_retort(read.words))
-    if length_of(whole) <= LONGEST:
+    if length_of(whole) <= _LONGEST_WHOLE:
         yield whole
     rest = read.low[len(point.words) :] if read.words[: len(point.words)] == point.words else ()
     goes_on = rest.count(",") > 1 or (rest[:1] == (",",) and not (SUBJECTS | {"then"}).isdisjoint(rest[1:2]))

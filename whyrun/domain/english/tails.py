@@ -42,6 +42,8 @@ class Kind(Enum):
     NEVER = auto()
     KNOWN = auto()
     SUPPOSED = auto()
+    #: "I can't run a lap with them."
+    CANNOT = auto()
     #: What is to come of it for others: "so they know I stayed".
     HOPED = auto()
 
@@ -143,6 +145,10 @@ POOLS: dict[Kind, Pool] = {
     Kind.SUPPOSED: _pool(
         "What would it be like to {do}? / What would it mean to you to {do}?",
         "What would it be like to {do}? / What would it mean to you to {do}?",
+    ),
+    Kind.CANNOT: _pool(
+        "What would it be like to be able to {do}? / What would you do first if you could {do}?",
+        "What would it be like to be able to {do}? / Who would you be if you could {do}?",
     ),
     Kind.HOPED: _pool(
         "What would it mean to you if {then}? / What would change for you if {then}?",

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 _LAUGHS = r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*|jk|duh)\b|[\U0001F602\U0001F923\U0001F605\U0001F643\U0001F61C\U0001F606]"
+#: What there was, and hardly is any more: "I haven't been in ages".
+_LAPSED = (
+    r"i (?:haven't|have not) (?:been|felt|had|done|seen|laughed)(?: it| that| like that| so)? (?:in|for) "
+    r"(?:ages|years|months|weeks|a long time|so long|a while|forever)$"
+    r"|i don't (?:get|have|feel|do|see) (?:it|that|them|him|her)(?: very| that)? (?:often|much|enough)$"
+)
 #: What one would only have to do with a friend or a rival: a bet, a score to settle.
 _TEASING = listed("bragging drop hear end shut shutting mick mickey piss slagging gloat smug bet rights beating beat")
 _TEASES = (
@@ -138,6 +144,8 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: PLR0911 -- one return a tone
         return Tone.NAMED
     if worries(low):
         return Tone.WORRIED
+    if low[0] == "i" and compiled(_LAPSED).match(" ".join(low)):
+        return Tone.LAPSED
     if would_lose(low):
         return Tone.THREATENED
     if not _TEASING.isdisjoint(low) and compiled(_TEASES).search(parsed.raw.lower()):

@@ -30,6 +30,8 @@ class Tone(Enum):
     WORRIED = auto()
     #: With a laugh.
     JOKED = auto()
+    #: What there was, and hardly is any more.
+    LAPSED = auto()
     #: A score to settle with a friend or a rival.
     TEASED = auto()
     #: What would not be, or is only so without it: "we never talk otherwise".
@@ -167,6 +169,10 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             be different?
             """
         ),
+    ),
+    Tone.LAPSED: (
+        phrased("When was the last time? / What would bring that back? / What was different then?"),
+        phrased("When was the last time? / What would bring that back? / Who were you then?"),
     ),
     Tone.TEASED: (
         phrased(

@@ -56,6 +56,7 @@ _SUPPOSED = {
     "haven't": "hadn't",
 }
 _ENDINGS = {"'s": "was", "'re": "were", "'m": "were", "'ve": "had"}
+_ANY_MORE = listed("anymore properly now yet though")
 #: The last letter of such a verb is doubled by no rule that ``inflect`` knows.
 _DOUBLED = tuple(vowel + end for vowel in "aeiou" for end in "bdgmnprt")
 
@@ -67,7 +68,7 @@ def slots_of(words: Sequence[str], kind: Kind) -> dict[str, str]:
         words = words[1:]
     said = _said(words)
     slots = {"clause": said.replace("that’s", "it’s", 1), "thing": said, "does": "do" if is_plural(said) else "does"}
-    made = {Kind.OWN: _deed, Kind.SUPPOSED: _supposed_deed}.get(kind)
+    made = {Kind.OWN: _deed, Kind.SUPPOSED: _supposed_deed, Kind.CANNOT: _denied_deed}.get(kind)
     if made is not None and (do := made(words)):
         slots["do"] = turned(do)
     if kind is Kind.HOPED and (then := _then(words)):
@@ -143,6 +144,16 @@ def _supposed_deed(words: list[str]) -> list[str]:
     if not deed or passive or words[at].lower() == "not" or deed[0].lower() in _THOUGHT | AUXILIARIES - {"be", "do"}:
         return []
     return [*words[at:place], *able, *deed]
+
+
+def _denied_deed(words: list[str]) -> list[str]:
+    """What one can't do: "I can't even get off the floor any more" → "get off the floor"."""
+    low = [word.lower() for word in words]
+    at = skip_adverbs(words, next(place for place, word in enumerate(low) if word in {"can't", "cannot"}) + 1)
+    end = len(words) - 2 if low[-2:] == ["any", "more"] else len(words)
+    while low[end - 1] in _ANY_MORE:
+        end -= 1
+    return [] if _goes_on(words) else words[at:end]
 
 
 def _then(words: list[str]) -> list[str]:
