@@ -79,9 +79,11 @@ _DAYS = listed("wedding holiday birthday reunion prom graduation")
 #: A count has no more words than this: "14 months on Thursday".
 _LONGEST_COUNT = 4
 _AND_SO_ON = listed("and , mostly mainly the my usual also just really etc too")
+_NO_START, _NO_END = listed("if unless otherwise") | FRONTED | PREPOSITIONS, RELATIVES | {"otherwise"}
 #: "No idea", "no reason": a shrug.
 _SHRUGGED = listed("idea clue reason choice excuse excuses thanks chance way one matter good more")
 _BURDENS = HARD_NOUNS | listed("money bills rent deadlines traffic emails mortgage debt debts loans exams noise boss")
+_ONLY_BURDENS = _BURDENS | _AND_SO_ON
 
 
 def kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
@@ -89,15 +91,13 @@ def kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
     low = [word.lower() for word in words]
     if not low or (low[0] == "i'm" and low[1:2] in (["a"], ["an"]) and len(low) <= SHORTEST):
         return None
-    if len(_BURDENS & set(low)) > 1 and set(low) <= _BURDENS | _AND_SO_ON:
+    if len(_BURDENS.intersection(low)) > 1 and _ONLY_BURDENS.issuperset(low):
         return Kind.BURDENS
     if not STOPS.isdisjoint(low):
         return _kind_of_several(low) if are_fragments(words) else None
     shortest = SHORTEST - int(read.raw[:5].lower() == "that ")  # "that I'm kind"
     if is_sentence(words, shortest):
-        hangs = any(one == "," and two not in _HANGS_ON for one, two in pairwise(low)) or low[-1] in RELATIVES | {
-            "otherwise"
-        }
+        hangs = any(one == "," and two not in _HANGS_ON for one, two in pairwise(low)) or low[-1] in _NO_END
         return None if hangs else _kind_of_sentence(words, low, read)
     named = (*words[:-1], "June") if low[-1] == "may" else words
     if tuple(words) != without_retort(read.words) or read.want or not is_fragment(named):
@@ -117,7 +117,7 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     start = int(low[0] in IN_FRONT)
     first = low[start]
     own = first in FIRST_PERSON or first in {"you", "you're"}
-    if first in {"if", "unless", "otherwise"} | FRONTED | PREPOSITIONS:
+    if first in _NO_START:
         return None
     if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
         return _kind_of_would(low, low[start + 1])
@@ -185,7 +185,7 @@ def _kind_of_today(low: Sequence[str], *, own: bool) -> Kind | None:
         return None
     if own:
         return Kind.OWN
-    if _OF_ME.isdisjoint(low) and first in _OF_NOBODY | _POINTING:
+    if _OF_ME.isdisjoint(low) and (first in _OF_NOBODY or first in _POINTING):
         return None  # "there's a canal the other way": flat, and nobody's
     if first in _OWN and not _IN_ME.isdisjoint(low[1:3]):
         return Kind.IN_ME
@@ -221,7 +221,7 @@ def _kind_of_a_name(low: list[str]) -> Kind | None:
     if inner:  # "days on which I'm not late", but not "back home I'm the loud one"
         return None if RELATIVES.isdisjoint(low[:inner]) else Kind.THING
     if low.count(",") > 1 or ("," in low and "and" in low):
-        return Kind.BURDENS if len(_BURDENS & set(low)) > 1 else Kind.SEVERAL
+        return Kind.BURDENS if len(_BURDENS.intersection(low)) > 1 else Kind.SEVERAL
     head = next((at for at, word in enumerate(low) if at and word in _OF_WHOM), len(low)) - 1
     if len(low) == 1 and low[0] in _DAYS:
         return Kind.DAY

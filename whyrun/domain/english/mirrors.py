@@ -58,7 +58,8 @@ _POWERS = listed(
     """
 )
 _THERE_BY_NOW = listed("when while if just until till unless because")
-_HOW_MUCH = listed("more less fewer enough better")
+_NAMING = DETERMINERS | POSSESSIVES | listed("more less fewer enough better")
+_GOES_ON = SUBJECTS | {"then"}
 #: All of an answer may be as long as this.
 _LONGEST_WHOLE = 15
 #: What points to something that stands before it in the answer.
@@ -116,7 +117,7 @@ def _wanting(point: Parsed) -> Iterator[tuple[Sequence[str], Kind]]:
 
 def _is_named(words: Sequence[str]) -> bool:
     """Whether ``words`` name a thing as a sentence does, with "the" or "my", as several, or in one word."""
-    said = words[0].lower() in DETERMINERS | POSSESSIVES | _HOW_MUCH
+    said = words[0].lower() in _NAMING
     return said or len(words) == 1 or is_plural(" ".join(words))
 
 
@@ -155,7 +156,7 @@ def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     if length_of(whole) <= _LONGEST_WHOLE:
         yield whole
     rest = read.low[len(point.words) :] if read.words[: len(point.words)] == point.words else ()
-    goes_on = rest.count(",") > 1 or (rest[:1] == (",",) and not (SUBJECTS | {"then"}).isdisjoint(rest[1:2]))
+    goes_on = rest.count(",") > 1 or (rest[:1] == (",",) and not _GOES_ON.isdisjoint(rest[1:2]))
     if not goes_on and length_of(point.words) <= LONGEST:
         yield point.words
     if read.lead == "so" or not (told := list(clauses_of(read.words))):

@@ -149,7 +149,7 @@ def _said_all_the_same(words: tuple[str, ...], raw: str) -> tuple[str, ...]:
             continue
         if low[at] in SUBJECTS and raw.lower().startswith(_SHRUGGED):
             return words[at:]
-        if low[at] in MARKS | {"just", "maybe", "probably"}:
+        if low[at] in MARKS or low[at] in {"just", "maybe", "probably"}:
             return words[at + 1 :] if low[at + 1] not in SUBJECTS else ()
     return ()
 

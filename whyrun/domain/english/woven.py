@@ -35,6 +35,7 @@ _THOUGHT = listed(
     swear bet agree understand see wonder prefer miss been
     """
 )
+_NO_DEED, _NO_DEED_THEN = _THOUGHT | (AUXILIARIES - {"have"}), _THOUGHT | (AUXILIARIES - {"do"})
 _JOINTS = listed("and but so or because , ;")
 #: Verbs as they stand for what is only supposed.
 _SUPPOSED = {
@@ -125,8 +126,8 @@ def _is_a_deed(words: list[str]) -> bool:
         return False
     low, following = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     if low == "do":
-        return following in DETERMINERS | POSSESSIVES
-    if low in _THOUGHT | AUXILIARIES - {"have"} or following == "not":
+        return following in DETERMINERS or following in POSSESSIVES
+    if low in _NO_DEED or following == "not":
         return False
     return following != "to" or low == "get"
 
@@ -141,7 +142,7 @@ def _supposed_deed(words: list[str]) -> list[str]:
     place = skip_adverbs(words, at)
     deed = words[place:]
     passive = deed[:1] == ["be"] and any(map(is_participle, deed[1:2]))
-    if not deed or passive or words[at].lower() == "not" or deed[0].lower() in _THOUGHT | AUXILIARIES - {"be", "do"}:
+    if not deed or passive or words[at].lower() == "not" or deed[0].lower() in _NO_DEED_THEN:
         return []
     return [*words[at:place], *able, *deed]
 
