@@ -78,6 +78,7 @@ _TIMES = listed(
 _DAYS = listed("wedding holiday birthday reunion prom graduation")
 #: A count has no more words than this: "14 months on Thursday".
 _LONGEST_COUNT = 4
+_LONGEST_NAME = 8
 _AND_SO_ON = listed("and , mostly mainly the my usual also just really etc too")
 _NO_START, _NO_END = listed("if unless otherwise") | FRONTED | PREPOSITIONS, RELATIVES | {"otherwise"}
 #: "No idea", "no reason": a shrug.
@@ -158,7 +159,7 @@ def _kind_of_what_is_so(clause: list[str], low: list[str], *, own: bool) -> Kind
 def _kind_of_past(low: Sequence[str], place: int, *, own: bool) -> Kind | None:
     verb = low[place]
     before_that = verb == "had" and any(map(is_participle, low[place + 1 : place + 3]))
-    if "," in low or verb in SAYING or before_that:
+    if "," in low or "if" in low or verb in SAYING or before_that:
         return None
     if "never" in low or low[0] in _NOBODY:
         gladly = "never" in low and not _GOOD_NEVER.isdisjoint(low[low.index("never") + 1 :][:1])
@@ -216,12 +217,14 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
     return _kind_of_a_name(low)
 
 
-def _kind_of_a_name(low: list[str]) -> Kind | None:
+def _kind_of_a_name(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind
     inner = next((at for at, word in enumerate(low) if at and word in _I_AM), 0)
     if inner:  # "days on which I'm not late", but not "back home I'm the loud one"
         return None if RELATIVES.isdisjoint(low[:inner]) else Kind.THING
     if low.count(",") > 1 or ("," in low and "and" in low):
         return Kind.BURDENS if len(_BURDENS.intersection(low)) > 1 else Kind.SEVERAL
+    if len(low) > _LONGEST_NAME and RELATIVES.isdisjoint(low):
+        return None  # it may be a sentence with a verb that is not known
     head = next((at for at, word in enumerate(low) if at and word in _OF_WHOM), len(low)) - 1
     if len(low) == 1 and low[0] in _DAYS:
         return Kind.DAY

@@ -60,7 +60,7 @@ _POWERS = listed(
 _THERE_BY_NOW = listed("when while if just until till unless because")
 _NAMING = DETERMINERS | POSSESSIVES | listed("more less fewer enough better")
 _GOES_ON = SUBJECTS | {"then"}
-#: All of an answer may be as long as this.
+#: All of an answer may be as long as this, where it is one sentence.
 _LONGEST_WHOLE = 15
 #: What points to something that stands before it in the answer.
 _POINTS_BACK = listed("it it's this that that's he he's she she's they they're him them so anyway too there one")
@@ -115,6 +115,10 @@ def _wanting(point: Parsed) -> Iterator[tuple[Sequence[str], Kind]]:
             yield point.words, Kind.CANNOT
 
 
+def _is_one_sentence(read: Parsed) -> bool:
+    return "so" not in read.low and len(list(clauses_of(read.words))) <= 1
+
+
 def _is_named(words: Sequence[str]) -> bool:
     """Whether ``words`` name a thing as a sentence does, with "the" or "my", as several, or in one word."""
     said = words[0].lower() in _NAMING
@@ -153,7 +157,8 @@ def _as_sentence(words: Sequence[str]) -> str:
 def _candidates(read: Parsed, point: Parsed) -> Iterator[Sequence[str]]:
     """What may be said, best first: all of it, its point, and the last clause of it, where that needs nothing else."""
     whole = without_that(without_retort(read.words))
-    if length_of(whole) <= _LONGEST_WHOLE:
+    length = length_of(whole)
+    if length <= LONGEST or (length <= _LONGEST_WHOLE and _is_one_sentence(read)):
         yield whole
     rest = read.low[len(point.words) :] if read.words[: len(point.words)] == point.words else ()
     goes_on = rest.count(",") > 1 or (rest[:1] == (",",) and not _GOES_ON.isdisjoint(rest[1:2]))
