@@ -1,4 +1,4 @@
-"""Claims about words that are said back before a question: which, how they are turned, and what is asked after them."""
+"""Claims about the telling words that a question is made with: which, and what is asked of them."""
 
 from __future__ import annotations
 
@@ -22,33 +22,69 @@ def question(answer: str, level: int = 4) -> str:
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        ("two miles. toast. him", "Two miles. Toast. Him."),
-        ("Gate 12", "Gate 12."),
-        ("a shirt with a number that isnt my payroll one", "A shirt with a number that isn’t your payroll one."),
-        ("her scarf. still", "Her scarf. Still."),
-        ("nobody to phone", "Nobody to phone."),
-        ("my gran with skates", "Your gran with skates."),
-        ("someone who still has a story left at supper", "Someone who still has a story left at supper."),
-        ("being where I said I'd be", "Being where you said you’d be."),
-        ("they still greet me as the captain at weddings", "They still greet you as the captain at weddings."),
-        ("that this is my street and not only a shortcut", "That this is your street and not only a shortcut."),
-        ("no one waits", "No one waits."),
-        ("if we stop, it never counted", "If you stop, it never counted."),
-        ("that's basically my whole marriage in one teapot", "That’s your whole marriage in one teapot."),
-        (
-            "theres a lane behind the yard in Hexham and once last winter I ran it in my wellies and sang",
-            "You ran it in your wellies and sang.",
-        ),
+        ("two miles. toast. him", "Two miles. Toast. Him. "),
+        ("19 months on Sunday", "19 months on Sunday. "),
+        ("the rent, the bills, my job", "The rent, the bills, your job. Which of those weighs on you most?"),
+        ("the job mostly, and money", "The job mostly, and money. Which of those weighs on you most?"),
+        ("a shirt with a number that isnt my payroll one", " a shirt with a number that isn’t your payroll one"),
+        ("nobody to phone", " to have nobody to phone?"),
+        ("no emails, no kids, no doorbell", "What is it like for you with no emails, no kids, no doorbell?"),
+        ("my gran with skates", " your gran with skates"),
+        ("someone who still has a story left at supper", " to be someone who still has a story left at supper?"),
+        ("being where I said I'd be", " being where you said you’d be"),
+        ("they still greet me as the captain at weddings", " they still greet you as the captain at weddings?"),
+        ("that this is my street and not only a shortcut", " sure that this is your street and not only a shortcut?"),
+        ("that's basically my whole marriage in one teapot", " that it’s your whole marriage in one teapot?"),
         (
             "he's 70 and he's started calling me by my uncle's name",
-            "He’s 70 and he’s started calling you by your uncle’s",
+            " he’s 70 and he’s started calling you by your uncle’s",
         ),
-        ("I got in and they didn't", "You got in and they didn’t."),
+        ("I carry the flags", "What is it like to carry the flags?"),
+        ("I'm just here counting", "What is it like to just be here counting?"),
+        ("I've worked in that yard all my life", "What is it like to have worked in that yard all your life?"),
+        ("I don't recognise my street", "What is it like to not recognise your street?"),
+        ("we sorted the whole attic in a day", "when you sorted the whole attic in a day?"),
+        ("nobody taught me to swim", "What did it do to you that nobody taught you to swim?"),
+        ("my uncle never came to a match", " that your uncle never came to a match?"),
+        ("they saved me a seat at the front", "What did it mean to you that they saved you a seat at the front?"),
+        ("my hands feel like mine", "What is it like when your hands feel like yours?"),
+        ("I can't climb the stile any more", "What would it be like to be able to climb the stile?"),
+        ("I'd just walk past the lot of them", "What would it be like to just walk past the lot of them?"),
+        ("so she knows I tried", "What would it mean to you if she knew you tried?"),
+        ("so they don't start from zero like we did", " if they didn’t start from zero like you did?"),
+        ("I haven't laughed like that in years", "When was the last time?"),
+        ("I don't feel it often", "When was the last time?"),
+        (
+            "we sing the same four songs on the same bench and note every single verse",
+            "What is it like to sing the same four songs on the same bench and note every single verse?",
+        ),
+        ("my sister's wedding in May", "How would you like to feel when that day comes?"),
     ],
 )
-@pytest.mark.parametrize("level", [2, 4, 6])
-def test_what_stands_by_itself_is_said_back_before_the_question(answer: str, said: str, level: int) -> None:
-    assert question(answer, level).startswith(said)
+@pytest.mark.parametrize("level", [2, 3])
+def test_what_tells_by_itself_stands_in_the_question(answer: str, said: str, level: int) -> None:
+    assert said in question(answer, level)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "the gate is open and he knows it",
+        "I did the odd class, pilates, spin, that sort of thing, when I was about thirty",
+        "we've got the van, you have to do it once",
+        "we fancy a change",
+        "I reckon it's the hills",
+        "I was ready, then the bus left",
+        "my cousin she is going every week",
+        "otherwise I drift",
+        "that I'd not sulk",
+    ],
+)
+@pytest.mark.parametrize("level", [2, 4])
+def test_half_of_what_was_said_stands_in_no_question(answer: str, level: int) -> None:
+    asked = question(answer, level)
+
+    assert not re.search(r"\b(?:knows it|odd class|the van|fancy|reckon|ready|she is|drift|mope|sulk)\b", asked)
 
 
 @pytest.mark.parametrize(
@@ -84,24 +120,22 @@ def test_in_doubt_or_where_it_would_hurt_nothing_is_said_back(answer: str, level
     assert first not in asked or "?" in asked.split(". ", maxsplit=1)[0]
 
 
-def test_no_question_after_what_is_said_back_supposes_what_was_not_said() -> None:
-    tails = [tail for pool in POOLS.values() for tail in (*pool.early, *pool.deep)]
+def test_no_question_around_what_was_said_supposes_what_was_not() -> None:
+    tails = [tail.split("{")[0] for pool in POOLS.values() for tail in (*pool.early, *pool.deep)]
 
-    assert [
-        tail for tail in tails if tail.count("?") != 1 or not re.match(r"(?:What|Why|Who|When|Which|How)\b", tail)
-    ] == []
+    assert [tail for tail in tails if tail.count("?") > 1 or not re.match(r"(?:What|Who|When|Which|How)\b", tail)] == []
     assert [tail for tail in tails if re.search(r"\b(?:love|enjoy|best|glad|proud|give back)\b", tail)] == []
 
 
-def test_in_one_reflection_nothing_is_asked_twice_after_what_is_said_back() -> None:
-    answers = ["my nan with skates", "a long downhill home", "the sound of the gate", "her scarf on the hook"]
+def test_in_one_reflection_no_two_things_are_asked_about_in_the_same_words() -> None:
+    answers = ["the smell of the stadium", "a long downhill home", "the sound of the gate", "her scarf on the hook"]
     asked: list[str] = []
 
     for level, answer in enumerate(answers, start=2):
         asked.append(question_after(answer, level, asked))
 
-    tails = [question.rsplit(". ", 1)[-1] for question in asked]
-    assert len(set(tails)) == len(tails)
+    openings = [tuple(question.split()[:5]) for question in asked]
+    assert len(set(openings)) == len(openings)
 
 
 def question_after(answer: str, level: int, asked: list[str]) -> str:
@@ -112,7 +146,7 @@ def question_after(answer: str, level: int, asked: list[str]) -> str:
 def test_a_reason_is_said_back_once_among_all_the_ways_to_ask(level: int) -> None:
     asked = follow_up("they wait for me at the gate", level)
 
-    said = [way for way in (asked.question, *asked.alternatives) if way.startswith("They wait for you")]
+    said = [way for way in (asked.question, *asked.alternatives) if "they wait for you" in way.lower()]
 
     assert len(said) == 1
 
@@ -180,4 +214,4 @@ def test_what_is_no_wish_is_put_into_no_frame_for_one(answer: str, level: int) -
 
 def test_a_kind_of_dad_is_nobodys_dad_and_a_mothers_wish_is_hers() -> None:
     assert "your dad" not in question("so I can come off nights and still be a decent dad", 2)
-    assert "your mother’s" in question("other people's plans. mainly my mothers", 5)
+    assert "your mother’s" in question("my mothers plans", 5)

@@ -58,8 +58,8 @@ def question(answer: str, level: int = 2) -> str:
             ("the commute is exhausting", "my inbox is driving me up the wall"),
         ),
         (
-            "what might be lost",
-            "What is at stake for you in that?",
+            "what would be lost without it",
+            "What does it make possible for you?",
             ("otherwise the evenings vanish", "otherwise nobody sees me from Friday on"),
         ),
         (
@@ -97,9 +97,9 @@ def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: st
             "I get to watch the boats come in and its fine",
             "What does it mean to you to be able to watch the boats come in?",
         ),
-        ("I write letters", "You write letters. What is that like for you?"),
+        ("I write letters", "What is it like to write letters?"),
         ("I'd stop apologising to doors", "What would there be room for if you could stop apologising to doors?"),
-        ("not being told the way", "Why is it so important to you not to be told the way?"),
+        ("not being told the way", "How would you like it to be instead?"),
     ],
 )
 def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
@@ -110,11 +110,9 @@ def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
     "answer",
     [
         "Everything.",
-        "fourth generation",
         "done hiding",
         "my own body back",
         "somebody giving you stick",
-        "the last thing we still do",
         "work from home, live alone",
         "running its just me vs me",
         "2 dogs and 4 kids",
@@ -131,9 +129,6 @@ def test_words_that_are_sure_are_said_back(answer: str, asked: str) -> None:
         "I'm a plumber",
         "I've never went there",
         "cycle it, yes, but like a tourist",
-        "a tired violinist",
-        "a small girl",
-        "my gran with skates",
         "wife thinks I'm at choir",
         "sore from digging is honest",
     ],
@@ -165,14 +160,9 @@ def test_no_question_takes_for_granted_what_nobody_said(answer: str, level: int,
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("my parents loved tennis", "Your parents loved tennis. What was that like for you?"),
         ("being in the choir rather than watching it", "What does being in the choir give you?"),
         ("being the funny one", "Why does being the funny one matter to you?"),
-        (
-            "u can be early & still get a biscuit",
-            "You can be early and still get a biscuit. What is that like for you?",
-        ),
-        ("that I was right to stay", "That you were right to stay. What does it mean to you to know that?"),
+        ("that I was right to stay", "What would it mean to you to be sure that you were right to stay?"),
         ("i can't climb our stairs without puffing", "What would it be like for you to climb your stairs with ease?"),
         ("I can do it for somebody elses nan", "What does it mean to you to be able to do it for somebody else’s nan?"),
     ],
@@ -279,7 +269,7 @@ def test_alive_is_felt_and_not_only_been() -> None:
 
 
 def test_what_was_done_once_is_asked_about_as_past() -> None:
-    assert question("I painted the hallway green", 5) == "You painted the hallway green. What was that like for you?"
+    assert question("I painted the hallway green", 5) == "What was it like when you painted the hallway green?"
 
 
 def test_what_would_have_been_is_asked_about_as_over() -> None:
@@ -326,9 +316,8 @@ def test_no_two_levels_are_asked_in_the_same_frame() -> None:
 
     second = follow_up("somebody stands at the gate for me", 3, [first]).question
 
-    assert first.startswith("Somebody waits for you at the bridge. ")
-    assert second.startswith("Somebody stands at the gate for you. ")
-    assert first.rsplit(". ", 1)[-1] != second.rsplit(". ", 1)[-1]
+    assert first == "What does it mean to you that somebody waits for you at the bridge?"
+    assert second == "What is it like for you that somebody stands at the gate for you?"
 
 
 def test_a_word_in_passing_is_no_cue() -> None:

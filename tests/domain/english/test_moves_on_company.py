@@ -181,7 +181,7 @@ def test_a_move_hears_where_somebody_stands_among_others_and_in_their_days(
         ("the surgeon says I'm allowed to run again", "allowed yourself"),
         ("I was the fat lad at the back", "lighter body"),
         ("I need strong arms for climbing", "need that strength for"),
-        ("my brother was always the quiet one", "the quiet one?"),
+        ("my brother was always the quiet one", "that quiet"),
         ("my niece calls me every Friday", "hear that"),
         ("my commute is three buses", "so handy"),
         ("it's not cheap, this kit", "Apart from the price"),

@@ -19,16 +19,23 @@ def ways(answer: str, level: int = 4) -> list[str]:
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("when I pass her she rings her bell", "When you pass her she rings her bell. "),
-        ("after a swim everything is further off", "After a swim everything is further off. "),
-        ("we sing on the way, no radio", "You sing on the way, no radio. "),
+        ("when I pass her she rings her bell", "What does it mean to you that she rings her bell when you pass her?"),
+        (
+            "after a swim everything is further off",
+            "What does it mean to you that everything is further off after a swim?",
+        ),
+        ("we sing on the way, no radio", "What is it like to sing on the way?"),
         ("she's 12 so it's the only hour she tells me anything", "What does it mean to you that it’s the only hour"),
         ("if I did it I'd stop feeling like a guest", "What would it be like to stop feeling like a guest?"),
         ("like I could open any door", "What does it mean to you to feel like you could open any door?"),
         ("the one they call", "What does being the one they call mean to you?"),
         ("I was climbing every weekend", "What did climbing every weekend give you?"),
-        ("that dads can dance too", "That dads can dance too. "),
+        ("that dads can dance too", "What would change for you if you were sure that dads can dance too?"),
         ("wouldn't be sitting by the wall", "What would you be doing instead?"),
+        (
+            "I'd like to row the length of the lake with my brother and maybe swim home without anybody watching us",
+            "What would it be like to row the length of the lake with your brother?",
+        ),
         ("to keep at it mate", "What would it be like to keep at it?"),
         ("to learn the cello for a start", "What would it be like to learn the cello?"),
         ("to be a decent cook, that's all", "What would it be like to be a decent cook?"),

@@ -29,6 +29,12 @@ def question(answer: str, level: int = 3) -> str:
         (Tone.FAILED_THEN, ("I dropped out of the choir", "I didn't practise")),
         (Tone.WISHED, ("so they see me there", "my son should know me", "I'd rather be early than right")),
         (Tone.UNWANTED, ("I don't want my girls to be afraid of the sea",)),
+        (
+            Tone.TEASED,
+            ("I quite like the idea of shutting Dev up", "bragging rights over my cousin", "to win a bet, for the bet"),
+        ),
+        (Tone.OTHERWISE, ("we hardly see each other otherwise", "I doze off otherwise")),
+        (Tone.SO, ("they are only young once", "the weekend is for everybody else")),
         (Tone.JOKED, ("because I'm built like a fridge lol", "it's the pub's fault 😂")),
         (Tone.WORRIED, ("who walks the dog when I'm gone?", "how will my lads manage if I fall ill")),
         (Tone.TOLD, ("my brother signed us up", "my aunt installed this")),
@@ -77,12 +83,12 @@ def test_a_flat_fact_and_what_others_said_are_not_said_back(answer: str, level: 
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        ("so they know I stayed for them", "So they know you stayed for them."),
-        ("that I kept at it", "That you kept at it."),
+        ("so they know I stayed for them", "What would it mean to you if they knew you stayed for them?"),
+        ("that I kept at it", "What would it mean to you to be sure that you kept at it?"),
     ],
 )
-def test_what_is_only_hoped_for_is_said_back_as_a_hope(answer: str, said: str) -> None:
-    assert question(answer).startswith(said)
+def test_what_is_only_hoped_for_is_asked_about_as_a_hope(answer: str, said: str) -> None:
+    assert question(answer) == said
 
 
 def test_no_question_of_a_tone_asks_why_or_takes_a_gift_for_granted() -> None:

@@ -32,18 +32,18 @@ def test_a_remark_a_count_or_what_others_are_is_not_followed(answer: str, beside
 @pytest.mark.parametrize(
     ("answer", "asked"),
     [
-        ("in the kitchen", "In the kitchen. What is it like for you there?"),
-        ("gloves", "Gloves. What do you picture when you say that?"),
-        ("evenings where I'm not on edge", "Evenings where you’re not on edge. What does that mean to you?"),
-        ("my grandad did fourteen", "Your grandad did fourteen. What does that mean to you?"),
-        ("it'd be nice for the club to win", "It’d be nice for the club to win. What would that be like for you?"),
+        ("in the kitchen", "What is it like for you in the kitchen?"),
+        ("gloves", "What comes to mind when you think of gloves?"),
+        ("evenings where I'm not on edge", "What comes to mind when you think of evenings where you’re not on edge?"),
+        ("my grandad did fourteen", "What does it mean to you that your grandad did fourteen?"),
+        ("it'd be nice for the club to win", "What would that be like for you?"),
         (
             "I'd find myself standing at the gate",
-            "You’d find yourself standing at the gate. What was that like for you?",
+            "What was it like when you’d find yourself standing at the gate?",
         ),
     ],
 )
-def test_what_is_asked_after_words_said_back_goes_by_their_kind(answer: str, asked: str) -> None:
+def test_what_is_asked_of_words_goes_by_their_kind(answer: str, asked: str) -> None:
     assert question(answer) == asked
 
 

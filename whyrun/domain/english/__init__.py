@@ -11,8 +11,8 @@ The way of an answer::
                  cut to its point by pointed; then, by the first of these that fits, the others after it,
                    care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
                    moves (cues)                          a coach's moves
-                   mirrors (standing, fragments, tails)  where its words fit no question: said back, and a short
-                                                         question after them
+                   mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
+                            tails, woven)                before it
                    toned (tones)                         or, with none of them, what may be asked by how it is told
                    suited (phrasings, wants)             the plain questions that use its words
                    sorting (sorts)                       with no words, the other ways to ask: by what is told
@@ -51,9 +51,9 @@ To teach it a **sort**: a member of ``sorts.Sort`` with its ``POOLS``, and the l
 **tone**: a member of ``tones.Tone`` with its ``QUESTIONS``, and the line in ``toned`` that hears it. A sort is heard
 after the tone, and most tones settle it (``sorting._BY_TONE``).
 
-To teach it to **say back** another sort of thing: a ``Kind`` and its questions in ``tails``, and a line in ``mirrors``;
-what can be said by itself is told by ``standing`` (sentences) and ``fragments``, and what never is by
-``tails.NEVER_SAID_BACK``.
+To teach it to ask with the **telling words** of another sort: a ``Kind`` and its questions in ``tails``, and a line in
+``kinds``; what can be said by itself is told by ``standing`` (sentences) and ``fragments``, what never is by
+``tails.NEVER_SAID_BACK``, and how a sentence is turned to stand in a question by ``woven``.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.

@@ -66,6 +66,7 @@ _DEGREES = tuple(
     tuple(words.split())
     for words in ("to bits", "so much", "very much", "to pieces", "to death", "more than anything", "dearly", "loads")
 )
+_IS_NO_POWER, _SAID = listed("not only live"), listed("think admit say laugh confess wonder")
 _NO_DEED = DETERMINERS | POSSESSIVES | PRONOUNS
 _HAS = DETERMINERS | POSSESSIVES | listed("got always never been two three four five nothing")
 _GETTING_SOMEWHERE = listed("up out to home back away outside moving off through on better my some the")
@@ -290,12 +291,14 @@ def ability(unread: Parsed) -> Parsed | None:
     low = unread.low
     if low[0] in {"i", "we"}:
         place = skip_adverbs(list(low), 1)
-        if low[place : place + 1] == ("can",) and len(low) > place + 1 and low[place + 1] != "not":
+        if low[place : place + 1] == ("can",) and not _IS_NO_POWER.isdisjoint(low[place + 1 : place + 2]):
+            return None  # "I can only get to the gate", "I can live with that"
+        if low[place : place + 1] == ("can",) and len(low) > place + 1:
             return unread.as_(Shape.ABILITY, want=unread.words[place + 1 :], clause=True)
         does = low[place + 2 : place + 3]
         if low[place : place + 2] in (("get", "to"), ("manage", "to")) and does and does[0] not in _NO_DEED:
             return unread.as_(Shape.ABILITY, want=unread.words[place + 2 :], clause=True)
-    if low[0] in {"i'm", "we're"} and low[1:3] == ("able", "to") and len(low) > 3:  # noqa: PLR2004
+    if low[0] in {"i'm", "we're", "being"} and low[1:3] == ("able", "to") and len(low) > 3:  # noqa: PLR2004
         return unread.as_(Shape.ABILITY, want=unread.words[3:], clause=True)
     return None
 
@@ -315,7 +318,7 @@ def duty(unread: Parsed) -> Parsed | None:
         rest = unread.words[place + 1 :]
     elif (low[0] == "i've" and low[1:3] == ("got", "to")) or (low[0] == "i'm" and low[1:3] == ("supposed", "to")):
         rest = unread.words[3:]
-    else:
+    if not rest or rest[0].lower() in _SAID:  # "I have to admit"
         return None
     return unread.as_(Shape.DUTY, want=rest, clause=True)
 

@@ -70,6 +70,7 @@ _NOT_ALONE = (
     | SUBJECTS
     | listed(
         "yes no okay fine same other every another others more less most it this that these those them anything done"
+        " enough next nope whatever pass skip etc"
     )
 )
 

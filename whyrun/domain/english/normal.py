@@ -45,6 +45,7 @@ _IS_AFTER_ITS = listed("""
     good-for for neat exciting interesting lovely weird strange rough brutal scary exhausting to ok okay mine
     over allowed possible dark late light
     """)
+_WE_ARE = listed("not just both all getting going trying so too only always")
 _ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend girlfriend")
 _OF_SEVERAL = listed("are were have both and do don't aren't")
 _MOTHERS = listed("mothers mums moms fathers dads")
@@ -54,7 +55,7 @@ _LOOKED_AT = (
     EXPANSIONS.keys()
     | {f"{one}s" for one in _ONE_OF_A_KIND}
     | _MOTHERS
-    | {"its", "id", "ill", "cause", "loose", "me", "ones", "others"}
+    | {"its", "id", "ill", "cause", "loose", "me", "ones", "others", "were"}
 )
 _VOWELS = frozenset("aeiouy")
 _JOINED_BEFORE = frozenset(".,!?;:)")
@@ -100,6 +101,9 @@ def _words_of(text: str) -> tuple[str, ...]:
         following = typed[place + 1].lower() if place + 1 < len(typed) else ""
         if not place and low == "its":
             words.append("it's")
+            continue
+        if not place and low == "were" and (following.isdigit() or following in _WE_ARE):
+            words.append("we're")
             continue
         is_kin = place == 1 and words in (["my"], ["My"]) and low[:-1] in _ONE_OF_A_KIND
         if is_kin and word[-1:] == "s" and following in ADJECTIVES:  # "my sons autistic"

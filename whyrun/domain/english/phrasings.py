@@ -4,8 +4,8 @@ Rule: data only. A phrasing may use ``{want}`` (base form, second person: "keep 
 same after "you": "are there for your kids"), ``{were_not_want}`` (supposed away: "weren’t there", "didn’t go"),
 ``{was_doing}`` (done in the past: "playing"), ``{wish}``, ``{whom}``, ``{thing}``, ``{do}`` ("do" or "does", as the
 thing takes it), ``{gerund}``, ``{verb}``, ``{clause}`` (a sentence, second person), ``{Clause}`` (capital first),
-``{who}``, ``{them}``; it is left out where the reason has no such part. At each level those come first whose levels
-hold it, in this order.
+``{who}``, ``{them}``, ``{them_or}`` ("them" where nobody is named); it is left out where the reason has no such part.
+At each level those come first whose levels hold it, in this order.
 """
 
 from __future__ import annotations
@@ -43,19 +43,19 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What is it like to be able to {want}?", first=4),
     ),
     Shape.NEGATIVE: (
-        Phrasing("Why is it so important to you not to {want}?"),
         Phrasing("How would you like it to be instead?"),
+        Phrasing("Why is it so important to you not to {want}?"),
     ),
     Shape.WANTED_THING: (
-        Phrasing("Why do you {wish} {thing}?", last=3),
         Phrasing("What would it change for you to have {thing}?", last=4),
-        Phrasing("What would it mean to you to have {thing}?", first=3),
+        Phrasing("Why do you {wish} {thing}?", last=3),
+        Phrasing("What would it mean to you to have {thing}?", first=5),
     ),
     Shape.DUTY: (
         Phrasing("Where does that “have to” come from?", last=3),
-        Phrasing("What would happen if you {were_not_want}?", last=4),
+        Phrasing("What matters so much to you that you have to {want}?", first=4),
         Phrasing("And if you didn’t have to, what would you want?"),
-        Phrasing("What matters so much to you that you have to {want}?", first=3),
+        Phrasing("What would happen if you {were_not_want}?", last=3),
     ),
     Shape.TOLD: (
         Phrasing("{Clause}. Why does it matter to you?"),
@@ -69,6 +69,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Who are you on the days when you {you_want}?", first=4),
     ),
     Shape.GIFT: (
+        Phrasing("What is different for you when you have {thing}?", last=4),
         Phrasing("Why do you need {thing}?", last=3),
         Phrasing("What would your week be like without {thing}?"),
         Phrasing("What does having {thing} make possible for you?", first=3),
@@ -89,7 +90,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
     Shape.LIKING: (
         Phrasing("What does {gerund} give you?", last=3),
         Phrasing("What is it about {thing} that you {verb}?", last=4),
-        Phrasing("What does that give you that you find nowhere else?", last=3),
+        Phrasing("What is it that you {verb} most about it?", last=4),
         Phrasing("Who are you when you’re {gerund}?", first=4),
         Phrasing("What is it that you {verb} about being able to {want}?", last=4),
         Phrasing("What would you miss most about {thing}?"),
@@ -214,7 +215,34 @@ NOT_TO_BE = (
     Phrasing("Who do you want to be instead?"),
 )
 #: Whom one does not want to end up like.
-NOT_TO_BECOME = (*NOT_TO_BE, Phrasing("What do you want to be different for you?"))
+NOT_TO_BECOME = (
+    Phrasing("Why is it so important to you not to {want}?", last=2),
+    Phrasing("How would you like to be instead?", last=3),
+    Phrasing("Who do you want to be instead?"),
+    Phrasing("What do you want to be different for you?"),
+)
+#: Where one does not want to end up.
+NOT_TO_GO_BACK = (
+    Phrasing("Where would you like to be instead?"),
+    Phrasing("What do you want to be different for you?"),
+)
+#: Whom one loves.
+LOVED_ONE = (
+    Phrasing("What do you wish for {them_or}?"),
+    Phrasing("How would you like that love to show?"),
+    Phrasing("When do you feel it most?"),
+)
+#: What one wishes for several, oneself among them: "I want us to last".
+OF_US = (
+    Phrasing("What would that look like for you, together?"),
+    Phrasing("What would that change between you?"),
+)
+#: What one could do then: "so I can lift her".
+ABLE_THEN = (
+    Phrasing("What would it be like to {want}?"),
+    Phrasing("Why do you want to {want}?", last=2),
+    Phrasing("What would it mean to you to be able to {want}?"),
+)
 
 #: How running makes one feel, where that is more than "good".
 FEELS = (
@@ -243,7 +271,7 @@ NOT_TO_FEEL = (
 MISSING = (
     Phrasing("What did {gerund} give you?"),
     Phrasing("What is it about {thing} that you miss?", last=3),
-    Phrasing("What would you like to have back of that?"),
+    Phrasing("What do you miss most?"),
     Phrasing("What does missing {thing} say about what matters to you?", first=4),
 )
 

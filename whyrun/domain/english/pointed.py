@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english.caution import LONGEST_WANT
 from whyrun.domain.english.grammar import DETERMINERS, FIRST_PERSON, FRONTED, POSSESSIVES, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import is_gerund, is_past
 from whyrun.domain.english.listing import listed
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
 _LOOSE = frozenset(
     {Shape.CLAUSE, Shape.EVENT, Shape.HABIT, Shape.DESCRIPTION, Shape.NOUN, Shape.UNCLEAR, Shape.STATE, Shape.DOING}
 )
-_WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
+_WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY, Shape.DUTY})
 #: The shortest part that says something.
 _SHORTEST = 3
+#: A wish of more words is cut, before one of these.
+_LONGEST_WISH, _WISHES_GO_ON = 11, listed("and or so without instead because before rather but ,")
 #: A sentence of more words is not turned around.
 _LONGEST_TURNED = 12
 #: What is done is named in so many words; a longer one is cut at its first joint.
@@ -77,7 +80,16 @@ def _wished_alone(want: tuple[str, ...]) -> tuple[str, ...]:
         tacked = want[place] == "," and follows in SUBJECTS and follows not in FIRST_PERSON
         if tacked and finite_place(list(want[place + 1 :])) is not None:
             return want[:place]
-    return want
+    return want if len(want) <= LONGEST_WANT else _first_wish(want)
+
+
+def _first_wish(want: tuple[str, ...]) -> tuple[str, ...]:
+    """``walk my land again | without sitting down every hundred yards``: as much of a long wish as can be said."""
+    joints = (at for at in range(_LONGEST_WISH, _SHORTEST - 1, -1) if want[at].lower() in _WISHES_GO_ON)
+    at = next(joints, len(want))
+    while at < len(want) and want[at - 1].lower() in _WISHES_GO_ON:
+        at -= 1
+    return want[:at]
 
 
 def _hoped(parsed: Parsed) -> Sequence[str] | None:

@@ -185,7 +185,8 @@ def _made(
         safe = _led_by(mirror(), safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
-        plain[2:2] = _led_by(mirror(), [])
+        at = 0 if unvalued and parsed.shape is Shape.NOUN else 2
+        plain[at:at] = _led_by(mirror(), [])
     if not moves:
         return [*safe[:1], *plain, *bare]
     jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
@@ -221,6 +222,8 @@ def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
     if caution.supposes_another(parsed):
         return list(sorts.POOLS[Sort.ANOTHER].early)
     if toned.is_not_said_back(parsed):
+        return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
+    if "otherwise" in parsed.low:
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
         return list(AT_STAKE)

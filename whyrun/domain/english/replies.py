@@ -34,6 +34,8 @@ _UNSURE = phrased(
     """
 )
 
+#: Typed so, a shrug ends before the next word: "idk I'd just be me".
+_SHRUGGED = ("idk", "dunno")
 _RETORTS = phrased(
     """
     why not / i don't want to talk about it / i'd rather not say / none of your business / mind your own
@@ -114,7 +116,7 @@ def noise(unread: Parsed) -> Parsed | None:
 
 def unsure(unread: Parsed) -> Parsed | None:
     """Recognise "idk", "no clue", "hard to say"; what is said after it all the same is looked at instead."""
-    after = _said_all_the_same(unread.words)
+    after = _said_all_the_same(unread.words, unread.raw)
     if after:
         return unread.again(after)
     text = " ".join(word for word in unread.low if word not in MARKS)
@@ -138,12 +140,16 @@ def unsure(unread: Parsed) -> Parsed | None:
     return None
 
 
-def _said_all_the_same(words: tuple[str, ...]) -> tuple[str, ...]:
+def _said_all_the_same(words: tuple[str, ...], raw: str) -> tuple[str, ...]:
     """``don't know | , saw the advert``: what follows a shrug and a mark or a "just"; nothing where nothing does."""
     low = [word.lower() for word in words]
     for phrase in map(str.split, _UNSURE[:6]):
         at = len(phrase)
-        if low[:at] == phrase and at + 1 < len(low) and (low[at] in MARKS or low[at] in {"just", "maybe", "probably"}):
+        if low[:at] != phrase or at + 1 >= len(low):
+            continue
+        if low[at] in SUBJECTS and raw.lower().startswith(_SHRUGGED):
+            return words[at:]
+        if low[at] in MARKS or low[at] in {"just", "maybe", "probably"}:
             return words[at + 1 :] if low[at + 1] not in SUBJECTS else ()
     return ()
 

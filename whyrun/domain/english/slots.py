@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english.grammar import FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
+from whyrun.domain.english.grammar import ADVERBS, FRONTED, PLURALS, PREPOSITIONS, RELATIVES, SUBJECTS, shortened
 from whyrun.domain.english.inflect import base_of_gerund, is_gerund
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.names import in_sentence
@@ -55,13 +55,15 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
     if want:
         slots["want"] = want
         slots["you_want"] = "are" + want[2:] if want.startswith("be ") else want
-        slots["were_not_want"] = "weren’t" + want[2:] if want.startswith("be ") else f"didn’t {want}"
+        before, be, rest = want.partition("be ")
+        is_being = be and (not before or before.strip() in ADVERBS)  # "still be standing there"
+        slots["were_not_want"] = f"weren’t {before}{rest}" if is_being else f"didn’t {want}"
     if parsed.whom:
         slots["whom"] = _phrase(parsed.whom)
     thing = _phrase(parsed.thing)
     if thing:
         slots["thing"] = thing
-        slots["do"] = "do" if _is_plural(thing) else "does"
+        slots["do"] = "do" if is_plural(thing) else "does"
         if is_gerund(thing.split()[0]):
             slots["gerund"] = thing
     if parsed.low[:2] == ("i", "was") and len(parsed.low) > _LONGEST_WAS and _is_chosen(parsed.low[2]):
@@ -79,7 +81,7 @@ def _is_chosen(doing: str) -> bool:
     return (base in PLAIN or base in ALSO_NOUNS) and base not in _NOT_CHOSEN
 
 
-def _is_plural(thing: str) -> bool:
+def is_plural(thing: str) -> bool:
     """Whether ``thing`` takes a verb in the plural, by the noun that stands at its head."""
     words = thing.lower().replace("’", "'").split()
     end = next(
@@ -144,7 +146,8 @@ def _until_a_stop(words: list[str]) -> list[str]:
 def _until_a_sentence(words: list[str]) -> list[str]:
     """``words`` without a sentence of its own that is tacked on ("be bad at it | and it's fine")."""
     for place in range(1, len(words) - 1):
-        if words[place].lower() in {"and", "but", "so", "or", ","} and words[place + 1].lower() in _TACKED_ON:
+        low = words[place].lower()
+        if low == "otherwise" or (low in {"and", "but", "so", "or", ","} and words[place + 1].lower() in _TACKED_ON):
             return words[:place]
     return words
 

@@ -34,6 +34,7 @@ _BY_TONE = {
     Tone.FAILED: Sort.BLAMED,
     Tone.FAILED_THEN: Sort.FAILED,
     Tone.JOKED: Sort.LIGHT,
+    Tone.TEASED: Sort.LIGHT,
     Tone.UNWANTED: Sort.AVOIDED,
     Tone.THREATENED: Sort.AVOIDED,
     Tone.TOLD: Sort.TOLD,

@@ -63,6 +63,7 @@ ACRONYMS = listed("""
 
 #: Asides that say nothing, wherever they stand.
 ASIDES = listed("""
+    tbf truthfully frankly
     tbh lol lmao lmfao rofl haha hahaha hahahaha hehe heh ha ngl imo imho btw fyi um umm uh uhh hmm hm erm er oh ah
     ooh lmk xx xxx xo smh af ffs yolo bro bruv innit eh obvs obviously definitely basically literally honestly actually
     frankly duh wow yay omg blah jk anyways please admittedly apparently ugh argh
@@ -81,6 +82,7 @@ ASIDE_PHRASES: tuple[str, ...] = phrased(
     believe it or not / to tell the truth / truth be told / as well / kind of / sort of / i must admit / i have
     to say / i have to admit / in my opinion / for me personally / as it happens / of course / to put it simply
     / simple as that / simple as / no lie / daft i know /
+    as it turns out / turns out / i'm not being funny / i'll be honest with you / i'll be honest / i won't lie /
     i'm not joking / i am not joking / i'm not kidding / i kid you not / i'm only joking / i swear to god /
     silly i know / stupid i know / sad i know
     """

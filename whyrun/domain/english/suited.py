@@ -5,12 +5,13 @@ Rule: the first line of ``_NARROWER`` that fits counts; a reason that none fits 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, nouns, phrasings, talk, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
 from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
-from whyrun.domain.english.kin import Bond
+from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.spared import HARD_NOUNS
@@ -30,6 +31,10 @@ _SOMEBODY = frozenset({"a", "an", "the", "like", "that", "one", "somebody", "som
 _EASED = frozenset({"relief", "release", "reliever", "free", "management", "control"})
 _WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})
 DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting", "disappearing", "quitting"})
+#: "My three girls" is the longest name of somebody loved.
+_LONGEST_NAME = 3
+_THEM = frozenset({"him", "her", "them"})
+_THERE = frozenset({"there", "here"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -115,6 +120,28 @@ def _is_dreaded(parsed: Parsed) -> bool:
     return parsed.shape is Shape.DOING and parsed.low[0] in DREADED
 
 
+def _is_not_to_go_back(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says where one does not want to end up again: "back there"."""
+    return _is_not_to_become(parsed) and not _THERE.isdisjoint(parsed.low[-1:])
+
+
+def _loves_somebody(parsed: Parsed) -> bool:
+    """Whether somebody is loved, and not something: "I love her"."""
+    if parsed.shape is not Shape.LIKING or parsed.verb != "love":
+        return False
+    low = [word.lower() for word in parsed.thing]
+    called = bool(low) and low[0] in _THEM and not "".join(low[1:2]).isalpha()  # "her", or "her, she's a star"
+    return called or (len(low) <= _LONGEST_NAME and low[-1:] != [] and low[-1] in PEOPLE)
+
+
+def _is_of_us(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.WANT and ("us", "to") in pairwise(parsed.low)
+
+
+def _is_able_then(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.ABILITY and parsed.lead == "so"
+
+
 def _says_what_running_says(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that ")
 
@@ -168,7 +195,11 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_dislikes_something_else, ()),
     (_is_dreaded, phrasings.DREADED),
     (_misses, phrasings.MISSING),
+    (_loves_somebody, phrasings.LOVED_ONE),
+    (_is_of_us, phrasings.OF_US),
+    (_is_able_then, phrasings.ABLE_THEN),
     (_is_not_to_feel, phrasings.NOT_TO_FEEL),
+    (_is_not_to_go_back, phrasings.NOT_TO_GO_BACK),
     (_is_not_to_become, phrasings.NOT_TO_BECOME),
     (_is_not_to_be, phrasings.NOT_TO_BE),
     (_feels, phrasings.FEELS),

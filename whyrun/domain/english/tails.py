@@ -1,8 +1,9 @@
-"""The short open questions that are asked after words said back, by the kind of thing that was said.
+"""The questions that are made with the runner's telling words, by the kind of thing that was said.
 
-Rule: data only; where nothing is said back, ``tones`` and ``sorts`` are asked instead. A question here fits whatever
-was said of its kind: it supposes no gift, no joy and no wish, and no person; and it is one that people say ("What is
-that like for you?"). The first that was not asked yet is asked.
+Rule: data only; where nothing can be said, ``tones`` and ``sorts`` are asked instead. A question here fits whatever was
+said of its kind: it supposes no gift, no joy and no wish. ``{clause}`` is a whole sentence, ``{do}`` what one does,
+from the base form, ``{then}`` a sentence as it is only supposed, ``{thing}`` a name ("does" or "do" with it:
+``{does}``); a question without any of them comes after the words. The first whose opening was not asked yet is asked.
 """
 
 from __future__ import annotations
@@ -16,26 +17,35 @@ from whyrun.domain.english.listing import listed, phrased
 class Kind(Enum):
     """What sort of thing is said back."""
 
+    #: What is named, as a reason for running and later on.
+    REASON = auto()
     THING = auto()
-    WORD = auto()
+    #: A day that is to come: "our wedding in May".
+    DAY = auto()
     PLACE = auto()
     SOMEBODY = auto()
     ROLE = auto()
     SEVERAL = auto()
+    BURDENS = auto()
     NUMBER = auto()
     DOING = auto()
     LACK = auto()
+    WITHOUT = auto()
     OWN = auto()
     OF_OTHERS = auto()
-    FACT = auto()
+    #: What happens in one's own body or head: "my legs feel like mine".
+    IN_ME = auto()
     OWN_PAST = auto()
     PAST = auto()
+    DONE_FOR_ME = auto()
+    #: What there never was, or nobody did.
     NEVER = auto()
     KNOWN = auto()
-    WISHED = auto()
     SUPPOSED = auto()
-    AT_STAKE = auto()
-    EITHER = auto()
+    #: "I can't run a lap with them."
+    CANNOT = auto()
+    #: What is to come of it for others: "so they know I stayed".
+    HOPED = auto()
 
 
 class Pool(NamedTuple):
@@ -50,85 +60,99 @@ def _pool(early: str, deep: str) -> Pool:
 
 
 POOLS: dict[Kind, Pool] = {
-    Kind.THING: _pool(
-        "What is behind that for you? / What does that mean to you?",
-        "What does that mean to you? / What is behind that for you? / What does that stand for?",
+    Kind.REASON: _pool(
+        "How {does} {thing} come into it for you? / What comes to mind when you think of {thing}?",
+        "How {does} {thing} come into it for you? / What comes to mind when you think of {thing}?",
     ),
-    Kind.WORD: _pool(
-        "What do you picture when you say that? / What does that mean to you?",
-        "What do you picture when you say that? / What does that stand for? / What does that mean to you?",
+    Kind.THING: _pool(
+        "What do you picture when you think of {thing}? / What comes to mind when you think of {thing}?",
+        "What comes to mind when you think of {thing}? / What do you picture when you think of {thing}?",
+    ),
+    Kind.DAY: _pool(
+        "How would you like to feel when that day comes? / What would make it a good day for you?",
+        "How would you like to feel when that day comes? / What would make it a good day for you?",
     ),
     Kind.PLACE: _pool(
-        "What is it like for you there? / What would you like it to be like there?",
-        "What is it like for you there? / What would you like it to be like there?",
+        "What is it like for you {thing}? / What would you like it to be like {thing}?",
+        "What is it like for you {thing}? / What would you like it to be like {thing}?",
     ),
     Kind.SOMEBODY: _pool(
-        "What does that mean to you? / What is behind that for you?",
-        "Who is that, for you? / What does that mean to you? / What is behind that for you?",
+        "What do you see when you think of {thing}? / What comes to mind when you think of {thing}?",
+        "What do you see when you think of {thing}? / What comes to mind when you think of {thing}?",
     ),
     Kind.ROLE: _pool(
-        "When are you that person already? / What does being that person mean to you?",
-        "When are you closest to being that person? / What does being that person mean to you?",
+        "What does it mean to you to be {thing}? / When are you closest to being {thing}?",
+        "What does it mean to you to be {thing}? / When are you closest to being {thing}?",
     ),
     Kind.SEVERAL: _pool(
         "Which of those matters most to you? / What ties those together for you?",
         "What ties those together for you? / Which of those matters most to you?",
     ),
+    Kind.BURDENS: _pool(
+        "Which of those weighs on you most? / Which of those would you like to put down first?",
+        "Which of those weighs on you most? / Which of those would you like to put down first?",
+    ),
     Kind.NUMBER: _pool(
-        "What does that number mean to you? / What is behind that number for you?",
-        "What does that number stand for? / What does that number mean to you?",
+        "What does that mean to you? / What is behind that number for you?",
+        "What does that mean to you? / What does that number stand for?",
     ),
     Kind.DOING: _pool(
-        "What is that like for you? / What does that mean to you?",
-        "What is that like for you? / What does that mean to you? / What is behind that for you?",
+        "What is it like, {thing}? / What comes with {thing} for you?",
+        "What is it like, {thing}? / What comes with {thing} for you?",
     ),
     Kind.LACK: _pool(
-        "What is that like for you? / What does that mean to you?",
-        "What is that like for you? / What does that mean to you?",
+        "What is it like to have {thing}? / What does it mean to you to have {thing}?",
+        "What is it like to have {thing}? / What does it mean to you to have {thing}?",
+    ),
+    Kind.WITHOUT: _pool(
+        "What is it like for you with {thing}? / What is different with {thing}?",
+        "What is it like for you with {thing}? / What is different with {thing}?",
     ),
     Kind.OWN: _pool(
-        "What is that like for you? / What is behind that for you?",
-        "What is that like for you? / What does that ask of you? / What is behind that for you?",
+        "What is it like to {do}? / What does it mean to you to {do}?",
+        "What is it like to {do}? / What does it mean to you to {do}?",
     ),
     Kind.OF_OTHERS: _pool(
-        "What is that like for you? / What does that ask of you? / What does that mean to you?",
-        "What is that like for you? / What does that ask of you? / What does that mean to you?",
+        "What does it mean to you that {clause}? / What is it like for you that {clause}?",
+        "What does it mean to you that {clause}? / What is it like for you that {clause}?",
     ),
-    Kind.FACT: _pool(
-        "What does that mean to you? / What is that like for you?",
-        "What does that mean to you? / What is that like for you?",
+    Kind.IN_ME: _pool(
+        "What is it like when {clause}? / What comes with it when {clause}?",
+        "What is it like when {clause}? / Who are you when {clause}?",
     ),
     Kind.OWN_PAST: _pool(
-        "What was that like for you? / What has stayed with you from that?",
-        "What was that like for you? / What has stayed with you from that?",
+        "What was it like when {clause}? / What stays with you from when {clause}?",
+        "What was it like when {clause}? / What stays with you from when {clause}?",
     ),
     Kind.PAST: _pool(
-        "What was that like for you? / What has stayed with you from that?",
-        "What was that like for you? / What has stayed with you from that?",
+        "What was it like for you when {clause}? / What stays with you from when {clause}?",
+        "What was it like for you when {clause}? / What stays with you from when {clause}?",
+    ),
+    Kind.DONE_FOR_ME: _pool(
+        "What did it mean to you that {clause}? / What was it like for you when {clause}?",
+        "What did it mean to you that {clause}? / What was it like for you when {clause}?",
     ),
     Kind.NEVER: _pool(
-        "What was that like for you? / What is behind that for you?",
-        "What was that like for you? / What is behind that for you?",
+        "What did it do to you that {clause}? / What was it like for you that {clause}?",
+        "What did it do to you that {clause}? / What was it like for you that {clause}?",
     ),
     Kind.KNOWN: _pool(
-        "What does it mean to you to know that? / What would change for you if you were sure of that?",
-        "What would change for you if you were sure of that? / What does it mean to you to know that?",
-    ),
-    Kind.WISHED: _pool(
-        "What would that be like for you? / What would that change for you?",
-        "What would that be like for you? / What would that mean to you? / What would that change for you?",
+        "What would it mean to you to be sure that {clause}? / What would change for you if you were sure that "
+        "{clause}?",
+        "What would change for you if you were sure that {clause}? / What would it mean to you to be sure that "
+        "{clause}?",
     ),
     Kind.SUPPOSED: _pool(
-        "What would that be like for you? / What would that mean to you? / What would that change for you?",
-        "What would that be like for you? / What would that change for you? / What would that mean to you?",
+        "What would it be like to {do}? / What would it mean to you to {do}?",
+        "What would it be like to {do}? / What would it mean to you to {do}?",
     ),
-    Kind.AT_STAKE: _pool(
-        "What is at stake for you in that? / What does that mean to you?",
-        "What is at stake for you in that? / What does that mean to you?",
+    Kind.CANNOT: _pool(
+        "What would it be like to be able to {do}? / What would you do first if you could {do}?",
+        "What would it be like to be able to {do}? / Who would you be if you could {do}?",
     ),
-    Kind.EITHER: _pool(
-        "What is that like for you? / What is behind that for you?",
-        "What is that like for you? / What is behind that for you?",
+    Kind.HOPED: _pool(
+        "What would it mean to you if {then}? / What would change for you if {then}?",
+        "What would it mean to you if {then}? / What would change for you if {then}?",
     ),
 }
 
@@ -148,3 +172,6 @@ NEVER_SAID_BACK = listed(
     punishment blame
     """
 )
+
+#: The kinds whose words are said before the question; those of the others stand inside it.
+SAID_BACK = frozenset({Kind.SEVERAL, Kind.BURDENS, Kind.NUMBER})

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LONGEST = 20
 _TRIED = listed("test tests tested testing tester 123 1234 12345 abc lorem ipsum foo bar blah hello check")
 #: Keys that lie side by side, in the order in which no word has them.
+#: So few words after keys tried out are no more than that: "asdfgh just testing".
+_FEW = 5
 _KEYS = r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|xcvb|cvbn"
 _ABOUT_THE_APP = pattern(
     r"""
@@ -36,7 +38,8 @@ _CUES = listed(
     app sync syncs synced syncing load save open log voice plan sound volume price setting settings font color colour
     language account subscription data reminder reminders delete cancel export done finished whys questions question
     wrong into say about private personal leave
-    asking ask this tea tea's dinner dinner's lunch lunch's supper supper's dash go brb stop
+    asking ask this skip later next pass testing tea tea's dinner dinner's lunch lunch's supper supper's dash go brb
+    stop
     """
 )
 _MISSENT = pattern(
@@ -53,7 +56,9 @@ _CLOSING = pattern(
     (?:don't|do not|dont|won't|rather not|can't|not going to|not ready to) (?:really )?(?:want to |like to |wanna )?
     (?:go into (?:it|that|details?)|talk about (?:it|that|this)|get into (?:it|that)|say (?:any )?more|
     discuss (?:it|that))|rather not (?:say|talk|go there)|(?:that's|it's|thats|its) (?:private|personal)\b|
-    (?:leave|keep) (?:it|that) (?:at that|there|to myself|private)
+    (?:leave|keep) (?:it|that) (?:at that|there|to myself|private)|
+    (?:can|could|may) (?:i|we) (?:just )?skip\b|
+    ^(?:please |just |i'd |i'll )*(?:skip|pass)(?: (?:this|that|it|one|on|question|please|the))*$
     """
 )
 _LEAVING = pattern(
@@ -62,7 +67,7 @@ _LEAVING = pattern(
     how many more (?:questions|whys)|(?:stop|done|enough) (?:asking|questions)|
     (?:you|one that|one who) (?:just |always )?keeps? asking|
     ask me (?:after|later|tomorrow|another|next|in a)|
-    (?:do|finish|come back to|continue) this (?:later|tomorrow|another)|
+    (?:do|finish|come back to|continue) this (?:later|tomorrow|another|after$)|
     (?:tea|dinner|lunch|supper)(?:'s| is)? (?:ready|getting cold|on the table)|
     (?:gotta|got to|have to|must) (?:dash|go|go now)$|^brb\b|what kind of (?:a )?question|can (?:i|we) stop (?:now|here)
     """
@@ -71,6 +76,8 @@ _LEAVING = pattern(
 
 def is_noise(low: Sequence[str]) -> bool:
     """Whether ``low`` is nothing but keys tried out: "asdf", "test test 123"."""
+    if low and len(low) <= _FEW and compiled(_KEYS).search(low[0]):
+        return True
     return (
         bool(low)
         and all(word in _TRIED or word.isdigit() or compiled(_KEYS).search(word) for word in low)

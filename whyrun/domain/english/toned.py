@@ -28,6 +28,19 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 _LAUGHS = r"\b(?:lol|lmao|rofl|haha\w*|hehe\w*|jk|duh)\b|[\U0001F602\U0001F923\U0001F605\U0001F643\U0001F61C\U0001F606]"
+#: What there was, and hardly is any more: "I haven't been in ages".
+_LAPSED = (
+    r"i (?:haven't|have not) (?:been|felt|had|done|seen|laughed)(?: it| that| like that| so)? (?:in|for) "
+    r"(?:ages|years|months|weeks|a long time|so long|a while|forever)$"
+    r"|i don't (?:get|have|feel|do|see) (?:it|that|them|him|her)(?: very| that)? (?:often|much|enough)$"
+)
+#: What one would only have to do with a friend or a rival: a bet, a score to settle.
+_TEASING = listed("bragging drop hear end shut shutting mick mickey piss slagging gloat smug bet rights beating beat")
+_TEASES = (
+    r"\b(?:bragging rights|let (?:it|me) (?:drop|forget)|hear the end of|shut(?:ting)? \w+ up|slagging me|gloat"
+    r"|tak(?:e|es|ing) the (?:mick|mickey|piss)|(?:lost|won|for|it was|had) (?:a|the) bet"
+    r"|beat(?:ing)? (?:my|our|the) (?:brother|sister|boss|mates?|husband|wife|cousin|lads|neighbou?r|flatmate|ex)\b)"
+)
 _SORE = (
     caution.SORE
     | caution.NOT_SAID_BACK
@@ -38,11 +51,12 @@ _SORE = (
         screamed screamer shouter yell yelled yelling snap snapped snappy row rows argue arguing argued lazy terrible
         guilty awful horrible horrid grim shocking disaster mess embarrassing embarassing embarrassment humiliating
         humiliated mocked teased stared stares ignored overlooked excluded skint poor debt debts struggle
-        struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful ache aches aching
-        sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked nightmare
-        nightmares lose loses losing loss grumpy anger temper fails failing dread dreading dreaded cruel unkind
-        harsh flatmates strangers missed missing shattered wasted stutter stuttered lied lie jealous resent resented
-        hated hospital illness diabetes diabetic stroke leaving quit quits quitter
+        struggling struggled worse worst wrong badly mistake mistakes blame blamed pain painful pains paining ache aches
+        aching sore injured injury empty flat drowning pointless breathless puffing worry worries panic panicked
+        nightmare nightmares lose loses losing loss grumpy anger temper fails failing dread dreading dreaded cruel
+        unkind harsh flatmates strangers missed missing shattered waste wasted wasting stutter stuttered lied lie
+        jealous resent resented hated hospital illness diabetes diabetic stroke leaving quit quits quitter
+        narky narkier irritable snappy snappier grouchy cranky moody ratty short-tempered useless knackered
         fat obese overweight dropped disappeared invisible unsafe burden
         """
     )
@@ -52,6 +66,8 @@ _SORE_PAIRS = frozenset(
         *((one, "of") for one in ("sick", "tired")),
         *((gave, "up") for gave in ("give", "gives", "gave", "given", "giving", "fed")),
         ("of", "breath"),
+        ("bit", "off"),
+        ("feel", "off"),
         ("moved", "on"),
         ("putting", "myself"),
         ("no", "money"),
@@ -79,6 +95,10 @@ _EASED = listed(
 )
 #: It is eased within so many words, or where running then "gives" or "helps".
 _HEAD, _NEAR, _TURNED = 3, 5, listed("gives helps lets good")
+#: "Like I haven't got a name".
+_FEELS_A_LACK = frozenset(
+    {("i", "haven't"), ("i", "can't"), ("don't", "matter"), ("don't", "belong"), ("don't", "exist")}
+)
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
@@ -89,12 +109,10 @@ _THOUGHT = listed(
     regret
     """
 )
-_WENT_WRONG = listed(
-    "blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd gave lost missed"
-)
+_WENT_WRONG = listed("blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd")
 #: What others do that has somebody run, and to what or whom.
-_PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us it")
-_NEVER_MEANT = listed("tire get skip doubt regret")
+_PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us")
+_NEVER_MEANT = listed("tire get skip doubt regret could had got knew was were really")
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _LOSES = listed("lose loses lost sacked fired evicted dropped")
 _WOULD_SAY = listed("i'd i'll id that i we'd")
@@ -126,8 +144,12 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: PLR0911 -- one return a tone
         return Tone.NAMED
     if worries(low):
         return Tone.WORRIED
+    if low[0] == "i" and compiled(_LAPSED).match(" ".join(low)):
+        return Tone.LAPSED
     if would_lose(low):
         return Tone.THREATENED
+    if not _TEASING.isdisjoint(low) and compiled(_TEASES).search(parsed.raw.lower()):
+        return Tone.TEASED
     if compiled(_LAUGHS).search(parsed.raw):
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
@@ -144,12 +166,13 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
     if named and low.count(",") > 1:
         return Tone.LISTED
-    if not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low)):
-        return Tone.SORE_PAST if past else Tone.SORE
-    if low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:]):
-        return Tone.TOLD  # "my wife downloaded this"
-    if parsed.shape in _BY_SHAPE:
-        return _BY_SHAPE[parsed.shape]
+    feels_a_lack = parsed.shape is Shape.FEELING and not _FEELS_A_LACK.isdisjoint(pairwise(low))
+    if feels_a_lack or (not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low))):
+        return Tone.SORE_PAST if past and not feels_a_lack else Tone.SORE
+    if "otherwise" in low:
+        return Tone.OTHERWISE
+    if parsed.shape in _BY_SHAPE or _puts_up_to(low):
+        return _BY_SHAPE.get(parsed.shape, Tone.TOLD)
     hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
     if hoped_then or low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
         return Tone.WISHED
@@ -158,8 +181,14 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     everybody = low[0].removesuffix("'s") in _EVERYBODY and len(low) > _SHORT and _OF_ME.isdisjoint(low)
     if everybody and not caution.is_no_telling(low):
         return Tone.BELIEVED
-    named |= parsed.shape in _NAMES or not parsed.clause
-    return Tone.NAMED if named or _OF_ME.isdisjoint(low) else Tone.OWN
+    if named or parsed.shape in _NAMES or not parsed.clause:
+        return Tone.NAMED
+    return Tone.SO if _OF_ME.isdisjoint(low) else Tone.OWN
+
+
+def _puts_up_to(low: Sequence[str]) -> bool:
+    """Whether somebody else had the runner begin: "my wife downloaded this"."""
+    return low[0] in POSSESSIVES and not _PUTS_UP_TO.isdisjoint(low[1:4]) and not _THIS.isdisjoint(low[2:])
 
 
 def would_lose(low: Sequence[str]) -> bool:
@@ -230,7 +259,7 @@ def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one r
         return True
     if past and not _WENT_WRONG.isdisjoint(low[1:4]):
         return True
-    if at is None or at + 1 >= len(low):
+    if at is None or at + 1 >= len(low) or "otherwise" in low:
         return False
     following = low[at + 1]
     if low[at] == "never" and following in _NEVER_MEANT:

@@ -30,12 +30,20 @@ class Tone(Enum):
     WORRIED = auto()
     #: With a laugh.
     JOKED = auto()
+    #: What there was, and hardly is any more.
+    LAPSED = auto()
+    #: A score to settle with a friend or a rival.
+    TEASED = auto()
+    #: What would not be, or is only so without it: "we never talk otherwise".
+    OTHERWISE = auto()
     #: What somebody said, or made them do.
     TOLD = auto()
     #: What is said to hold for everybody.
     BELIEVED = auto()
     PAST = auto()
+    #: What is so, of the runner and of nobody in particular.
     OWN = auto()
+    SO = auto()
     FELT = auto()
     LISTED = auto()
     NAMED = auto()
@@ -151,7 +159,7 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.JOKED: (
         phrased(
             """
-            And joking aside, what would you like to get out of it? / What lies under the joke for you? / What is that
+            And joking aside, what do you hope to get from it? / What lies under the joke for you? / What is that
             like for you?
             """
         ),
@@ -160,6 +168,32 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             And joking aside, what is that like for you? / What lies under the joke for you? / What would you like to
             be different?
             """
+        ),
+    ),
+    Tone.LAPSED: (
+        phrased("When was the last time? / What would bring that back? / What was different then?"),
+        phrased("When was the last time? / What would bring that back? / Who were you then?"),
+    ),
+    Tone.TEASED: (
+        phrased(
+            """
+            And once that is settled, what is in it for you? / And apart from that, what do you hope to get from it? /
+            What would you like to be able to say then?
+            """
+        ),
+        phrased(
+            """
+            And apart from that, what is in it for you? / What would you like to be able to say then? / What does that
+            say about the two of you?
+            """
+        ),
+    ),
+    Tone.OTHERWISE: (
+        phrased(
+            "What does it make possible for you? / What is different on the days it works? / What is that like for you?"
+        ),
+        phrased(
+            "What does it make possible for you? / Who are you on the days it works? / What does that mean to you?"
         ),
     ),
     Tone.TOLD: (
@@ -222,6 +256,10 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
             """
         ),
     ),
+    Tone.SO: (
+        phrased("What does that change for you? / What does that mean to you? / When do you notice that most?"),
+        phrased("What does that change for you? / What does that mean to you? / When do you notice that most?"),
+    ),
     Tone.FELT: (
         phrased(
             """
@@ -238,14 +276,14 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.NAMED: (
         phrased(
             """
-            What is behind that for you? / What does that mean to you? / What makes that so important to you? / What
-            does that say about what matters to you?
+            What does that mean to you? / What comes to mind first? / What makes that so important to you? / What does
+            that say about what matters to you?
             """
         ),
         phrased(
             """
-            What is behind that for you? / What does that mean to you? / What makes that so important to you? / What
-            does that say about what matters to you?
+            What does that mean to you? / What makes that so important to you? / What comes to mind first? / What does
+            that say about what matters to you?
             """
         ),
     ),

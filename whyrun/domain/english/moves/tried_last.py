@@ -108,7 +108,9 @@ _MOVES: tuple[Move, ...] = (
         ("What is that like for you?", "How does it feel to say that?"),
         ("What is that like for you?", "How does it feel to say that?"),
         shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
-        unless=r"can't wait|couldn't be|easy|cheap|joke|lol|(?:sync|load|connect|open|work)\b|exactly not",
+        unless=r"^(?:i|we) can't (?:even |really |properly )?(?:run|walk|climb|get|fit|lift|carry|reach|bend|tie|kneel|"
+        r"squat|swim|dance|jump|cycle|play|chase|keep up|stand up)\b|"
+        r"can't wait|couldn't be|easy|cheap|joke|lol|(?:sync|load|connect|open|work)\b|exactly not",
     ),
     Move(
         r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",

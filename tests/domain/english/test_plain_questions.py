@@ -1,0 +1,81 @@
+"""Claims about the plain questions: which suits what is wished for, loved, missed, owed or only just managed."""
+
+from __future__ import annotations
+
+import pytest
+
+from whyrun.domain.english import follow_up, read
+
+
+def question(answer: str, level: int = 3) -> str:
+    reading = read(answer)
+    return follow_up(reading.reasons[reading.followed].text, level).question
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        ("I want us to stay the way we are", "What would that look like for you, together?"),
+        ("because I love them, why else", "What do you wish for them?"),
+        ("I miss it", "What do you miss most?"),
+        ("I like having it my way", "What is it that you like most about it?"),
+        ("I don't want to be driven everywhere", "How would you like it to be instead?"),
+        ("I don't want to end up back there", "Where would you like to be instead?"),
+        ("I need some puff", "What would it change for you to have some puff?"),
+        ("it gives me something to plan for", "What is different for you when you have something to plan for?"),
+        ("so I can carry my own shopping", "What would it be like to carry your own shopping?"),
+        ("the banter mostly", "What do you picture when you think of the banter?"),
+        ("it keeps me awake otherwise I nod off", "What does it mean to you to stay awake?"),
+    ],
+)
+def test_a_plain_question_suits_what_was_said(answer: str, asked: str) -> None:
+    assert question(answer) == asked
+
+
+def test_a_duty_that_lasts_is_supposed_away_in_whole_words() -> None:
+    asked = follow_up("I must still be dancing at ninety", 3)
+
+    assert "What would happen if you weren’t still dancing at ninety?" in (asked.question, *asked.alternatives)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I can only manage the first lap",
+        "I can live with slow",
+        "when they ask me I have to think",
+        "feel a bit off when I sit all day",
+        "it feels like I'm wasting my days",
+        "like I haven't got a face",
+    ],
+)
+@pytest.mark.parametrize("level", [2, 4])
+def test_what_is_no_power_no_duty_and_no_gift_is_not_asked_about_as_one(answer: str, level: int) -> None:
+    asked = question(answer, level)
+
+    assert not any(said in asked for said in ("able to", "have to", "mean to you", "give you"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("were 52 and 49 we havent got for ever", "What has stayed"),
+        ("truthfully they're the only lads I see, since I moved I find excuses", "What has stayed"),
+        ("I gave up my flat, my choir, my dog", "who you were then"),
+    ],
+)
+@pytest.mark.parametrize("level", [2, 5])
+def test_what_goes_on_today_is_not_asked_about_as_past_or_as_a_failing(answer: str, never: str, level: int) -> None:
+    assert never not in question(answer, level)
+
+
+@pytest.mark.parametrize(
+    "answer", ["asdfgh only trying this", "can I skip that one", "my train is here will do this after"]
+)
+@pytest.mark.parametrize("level", [3, 4])
+def test_who_answers_nothing_is_not_asked_what_it_means(answer: str, level: int) -> None:
+    assert not any(said in question(answer, level) for said in ("mean", "matter", "one reason", "like for you"))
+
+
+def test_what_is_said_after_a_shrug_without_a_mark_is_heard() -> None:
+    assert question("idk id just be quiet", 4) == "What would it be like to just be quiet?"

@@ -1,0 +1,176 @@
+"""Weaves the words of a sentence into a question: "I make the salads", what it is like to "make the salads".
+
+Rule: in doubt nothing. The words come in the first person and go out in the second, as a question takes them up.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english.grammar import (
+    DETERMINERS,
+    FIRST_PERSON,
+    POSSESSIVES,
+    SUBJECTS,
+    finite_place,
+    skip_adverbs,
+)
+from whyrun.domain.english.inflect import BASES, base_of_third, is_participle, past
+from whyrun.domain.english.listing import listed
+from whyrun.domain.english.mending import mended_words
+from whyrun.domain.english.names import in_sentence
+from whyrun.domain.english.slots import is_plural, turned
+from whyrun.domain.english.standing import IN_FRONT
+from whyrun.domain.english.tails import Kind
+from whyrun.domain.english.verbs import AUXILIARIES, IRREGULAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: What one thinks, wishes or says is nothing that one does.
+_THOUGHT = listed(
+    """
+    think fancy guess suppose reckon know believe mean hope wish need want like love hate say doubt care figure
+    swear bet agree understand see wonder prefer miss been
+    """
+)
+_NO_DEED, _NO_DEED_THEN = _THOUGHT | (AUXILIARIES - {"have"}), _THOUGHT | (AUXILIARIES - {"do"})
+_JOINTS = listed("and but so or because , ;")
+#: Verbs as they stand for what is only supposed.
+_SUPPOSED = {
+    "is": "was",
+    "are": "were",
+    "am": "were",
+    "isn't": "wasn't",
+    "aren't": "weren't",
+    "do": "did",
+    "does": "did",
+    "don't": "didn't",
+    "doesn't": "didn't",
+    "can": "could",
+    "can't": "couldn't",
+    "won't": "wouldn't",
+    "has": "had",
+    "have": "had",
+    "hasn't": "hadn't",
+    "haven't": "hadn't",
+}
+_ENDINGS = {"'s": "was", "'re": "were", "'m": "were", "'ve": "had"}
+_ANY_MORE = listed("anymore properly now yet though")
+#: The last letter of such a verb is doubled by no rule that ``inflect`` knows.
+_DOUBLED = tuple(vowel + end for vowel in "aeiou" for end in "bdgmnprt")
+
+
+def slots_of(words: Sequence[str], kind: Kind) -> dict[str, str]:
+    """The slots that the questions of ``kind`` take, filled from ``words``; those that can't be are left out."""
+    words = list(words)
+    if words[0].lower() in IN_FRONT:
+        words = words[1:]
+    said = _said(words)
+    slots = {"clause": said.replace("that’s", "it’s", 1), "thing": said, "does": "do" if is_plural(said) else "does"}
+    made = {Kind.OWN: _deed, Kind.SUPPOSED: _supposed_deed, Kind.CANNOT: _denied_deed}.get(kind)
+    if made is not None and (do := made(words)):
+        slots["do"] = turned(do)
+    if kind is Kind.HOPED and (then := _then(words)):
+        slots["then"] = _said(then)
+    return slots
+
+
+def _said(words: Sequence[str]) -> str:
+    return turned(mended_words(in_sentence(list(words))))
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether ``words`` go on with a sentence of its own: "I do it and I come home"."""
+    low = [word.lower() for word in words]
+    return any(one in _JOINTS and two in SUBJECTS for one, two in pairwise(low))
+
+
+def _deed(words: list[str]) -> list[str]:
+    """What one does or is, from its base form: "I'm just there" → "just be there", "I don't sing" → "not sing"."""
+    first = words[0].lower()
+    if first not in FIRST_PERSON or _goes_on(words):
+        return []
+    at = skip_adverbs(words, 1)
+    adverbs, following = words[1:at], words[at:]
+    if not following:
+        return []
+    low = following[0].lower()
+    if first in {"i'm", "we're"}:
+        made = [] if low in {"not", "going", "gonna"} else ["be", *following]
+    elif first in {"i've", "we've"}:
+        made = _had(following)
+    elif first not in {"i", "we"}:
+        made = []
+    elif low in {"am", "are"}:
+        made = ["be", *following[1:]]
+    elif low == "don't":
+        made = ["not", *following[1:]] if _is_a_deed(following[1:]) else []
+    else:
+        made = following if _is_a_deed(following) else []
+    return [*adverbs, *made] if made else []
+
+
+def _had(following: list[str]) -> list[str]:
+    """What one has, or has done, by what comes after "I've": "got to know it" is no having."""
+    low = following[0].lower()
+    if low == "got":
+        return ["have", *following[1:]] if following[1:2] != ["to"] else []
+    return ["have", *following] if is_participle(low) else []
+
+
+def _is_a_deed(words: list[str]) -> bool:
+    """Whether ``words`` begin with the base form of a verb for something one does or has."""
+    if not words:
+        return False
+    low, following = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    if low == "do":
+        return following in DETERMINERS or following in POSSESSIVES
+    if low in _NO_DEED or following == "not":
+        return False
+    return following != "to" or low == "get"
+
+
+def _supposed_deed(words: list[str]) -> list[str]:
+    """What one would or could do: "I'd just run past" → "just run past", "I could stop" → "be able to stop"."""
+    first = words[0].lower()
+    if _goes_on(words):
+        return []
+    at = 1 if first.endswith("'d") else 2
+    able = ["be", "able", "to"] if words[1].lower() == "could" else []
+    place = skip_adverbs(words, at)
+    deed = words[place:]
+    passive = deed[:1] == ["be"] and any(map(is_participle, deed[1:2]))
+    if not deed or passive or words[at].lower() == "not" or deed[0].lower() in _NO_DEED_THEN:
+        return []
+    return [*words[at:place], *able, *deed]
+
+
+def _denied_deed(words: list[str]) -> list[str]:
+    """What one can't do: "I can't even get off the floor any more" → "get off the floor"."""
+    low = [word.lower() for word in words]
+    at = skip_adverbs(words, next(place for place, word in enumerate(low) if word in {"can't", "cannot"}) + 1)
+    end = len(words) - 2 if low[-2:] == ["any", "more"] else len(words)
+    while low[end - 1] in _ANY_MORE:
+        end -= 1
+    return [] if _goes_on(words) else words[at:end]
+
+
+def _then(words: list[str]) -> list[str]:
+    """``words`` as only supposed: "she knows" → "she knew"; nothing where a form is not known for sure."""
+    place = finite_place(words)
+    if place is None or _goes_on(words):
+        return []
+    verb = words[place].lower()
+    if verb == "will" or verb.endswith("'ll"):
+        return _then([words[0].removesuffix("'ll"), *words[place + 1 :]]) if place <= 1 else []
+    ending = next((end for end in _ENDINGS if verb.endswith(end)), "")
+    if ending:
+        return [*words[:place], words[place].removesuffix(ending), _ENDINGS[ending], *words[place + 1 :]]
+    if verb in _SUPPOSED:
+        return [*words[:place], _SUPPOSED[verb], *words[place + 1 :]]
+    base = base_of_third(verb) or (verb if verb in BASES else "")
+    if not base or (base not in IRREGULAR and len(base) < len("remem") and base.endswith(_DOUBLED)):
+        return []
+    return [*words[:place], past(base), *words[place + 1 :]]
