@@ -140,7 +140,7 @@ class ReflectionWizard(QWizard):
             self._draft.change(draft)
             return
         self._is_finished = True
-        in_a_later_turn(self, self._leave_finished, turns=0)
+        in_a_later_turn(self, self._leave_finished)
 
     def reject(self) -> None:
         """Stop for now: the draft is saved; where that fails, the window stays with the words in it."""
