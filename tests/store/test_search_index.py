@@ -187,6 +187,25 @@ def test_an_edit_moves_the_entry_and_its_words(journal: Journal) -> None:
     assert words_found(journal, "snow") == ["snow"]
 
 
+def test_words_that_stay_are_not_listed_anew(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = check_in("for the kids")
+    journal.save(entry)
+    written: list[str] = []
+    execute = search_index.execute
+
+    def told(database: Any, statement: str, *values: object) -> Any:  # noqa: ANN401 - as it stands there
+        written.extend([statement] if not statement.startswith("SELECT") else [])
+        return execute(database, statement, *values)
+
+    monkeypatch.setattr(search_index, "execute", told)
+
+    journal.save(replace(entry, outcome=Outcome.RESTED))
+    journal.save(replace(entry, outcome=Outcome.RESTED))
+
+    assert written == []
+    assert [each.outcome for each in found(journal, "kids")] == [Outcome.RESTED]
+
+
 def test_what_is_deleted_is_not_found_and_what_is_brought_back_is(journal: Journal) -> None:
     journal.save(entry := check_in("sun"))
 

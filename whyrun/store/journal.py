@@ -311,7 +311,7 @@ class Journal(JournalReader):
         kind.write(self._database, entry)
         if before is not None:
             earlier_texts.keep(self._database, entry.id, kind.texts(before), kind.texts(entry), now=now)
-        self._list(lambda: search_index.put(self._database, entry))
+        self._list(lambda: search_index.put(self._database, entry, before))
 
     def _list(self, change: Callable[[], None]) -> None:
         """Change the list of entries with the entry; one that is broken is left, and made anew at the next search."""

@@ -6,6 +6,7 @@ the entries where it does not fit them. Letters are in no journal list, sealed o
 
 from __future__ import annotations
 
+import json
 from array import array
 from typing import TYPE_CHECKING, Any
 
@@ -60,22 +61,28 @@ def day_number(number: int) -> int:
     return number >> _DAY_BITS
 
 
-def put(database: SqliteDatabase, entry: Any) -> None:  # noqa: ANN401 - of any kind
-    """List ``entry`` as it is now, inside the caller's transaction."""
+def put(database: SqliteDatabase, entry: Any, before: Any = None) -> None:  # noqa: ANN401 - of any kind
+    """List ``entry`` as it is now, inside the caller's transaction.
+
+    ``before`` is what is listed under its id: the same words are not taken out and put in again, which takes as long
+    as all else of a save, and longer the more entries there are.
+    """
     name = _NAMES.get(type(entry))
     if name is None:
         return
-    base = _base_number(entry)
+    base, words = _base_number(entry), _words(name, entry)
     number = _number_of(database, name, entry.id)
     if number is not None and number >> _SECOND_BITS != base >> _SECOND_BITS:
         _remove(database, number)
         number = None
+    if number is not None and before is not None and words == _words(name, before):
+        return
     if number is None:
         number = _free_number(database, base)
         execute(database, "INSERT INTO entries (number, kind, entry_id) VALUES (?, ?, ?)", number, name, str(entry.id))
     else:
         execute(database, "DELETE FROM entry_words WHERE rowid = ?", number)
-    execute(database, "INSERT INTO entry_words (rowid, words) VALUES (?, ?)", number, _words(name, entry))
+    execute(database, "INSERT INTO entry_words (rowid, words) VALUES (?, ?)", number, words)
 
 
 def remove(database: SqliteDatabase, kind: type[Any], entry_id: UUID) -> None:
@@ -117,12 +124,15 @@ def find(database: SqliteDatabase, query: Query, kind: type[Any] | None) -> arra
     if query.terms:
         asked = [f'"{_mark(_NAMES[kind])}"'] if kind else []
         match = " AND ".join([*asked, *map(_phrase, query.terms)])
-        found = execute(database, "SELECT rowid FROM entry_words WHERE entry_words MATCH ? ORDER BY rowid DESC", match)
+        found = execute(database, "SELECT json_group_array(rowid) FROM entry_words WHERE entry_words MATCH ?", match)
     elif kind:
-        found = execute(database, "SELECT number FROM entries WHERE kind = ? ORDER BY number DESC", _NAMES[kind])
+        found = execute(database, "SELECT json_group_array(number) FROM entries WHERE kind = ?", _NAMES[kind])
     else:
-        found = execute(database, "SELECT number FROM entries ORDER BY number DESC")
-    return array("q", [number for (number,) in found.fetchall()])
+        found = execute(database, "SELECT json_group_array(number) FROM entries")
+    # All in one text: 100,000 rows one by one take twice as long.
+    numbers = json.loads(found.fetchone()[0])
+    numbers.sort(reverse=True)
+    return array("q", numbers)
 
 
 def listed(database: SqliteDatabase, numbers: Iterable[int]) -> dict[int, Any]:

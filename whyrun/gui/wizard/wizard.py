@@ -17,6 +17,7 @@ from whyrun.domain import descent
 from whyrun.domain.english import rehearsal
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 from whyrun.gui.keys import add_action, add_keys_sheet
+from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.motion import slide_in
 from whyrun.gui.wizard.ahead import Ahead
 from whyrun.gui.wizard.chrome import WizardChrome
@@ -64,6 +65,7 @@ class ReflectionWizard(QWizard):
         self._draft = draft
         self._clock = clock
         self._moving = False
+        self._is_finished = False
         self._shown_id = -1
         self.setWindowTitle(self.tr("Find your why"))
         self.setModal(True)
@@ -108,7 +110,8 @@ class ReflectionWizard(QWizard):
 
     def save_draft(self) -> bool:
         """Save what is written; whether all of it is in the journal, waits for the next one, or stands in a copy."""
-        return self._draft.save() or self._draft.may_be_left
+        self._leave_finished()
+        return self._is_kept()
 
     def nextId(self) -> int:
         """The page that the descent goes on to; -1 after the last."""
@@ -127,8 +130,8 @@ class ReflectionWizard(QWizard):
         return True
 
     def accept(self) -> None:
-        """Save the finished reflection; the window stays while that fails."""
-        if not self._page().leave():
+        """Save the finished reflection; the window stays while that fails, and for the turn that it takes."""
+        if self._is_finished or not self._page().leave():
             return
         draft = self._draft.reflection
         now, today = self._clock()
@@ -136,21 +139,39 @@ class ReflectionWizard(QWizard):
         if not self._draft.save():
             self._draft.change(draft)
             return
-        wants_pin = self._page().wants_pin
-        super().accept()
-        self.reflected.emit(self._draft.reflection, wants_pin)
+        self._is_finished = True
+        in_a_later_turn(self, self._leave_finished)
 
     def reject(self) -> None:
         """Stop for now: the draft is saved; where that fails, the window stays with the words in it."""
-        if self.save_draft():
+        if self._is_finished:
+            self._leave_finished()
+        elif self._is_kept():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is stopping for now."""
-        if self.save_draft():
+        if self._is_finished:
+            self._leave_finished()
+            event.setAccepted(not self.isVisible())
+        elif self._is_kept():
             super().closeEvent(event)
         else:
             event.ignore()
+
+    def _is_kept(self) -> bool:
+        """Save what is written; whether it is safe somewhere, so that the wizard may be left."""
+        return self._draft.save() or self._draft.may_be_left
+
+    def _leave_finished(self) -> None:
+        """Close behind a reflection that is in the journal, and what was still typed since with it."""
+        if not self._is_finished:
+            return
+        self._is_finished = False
+        if self._draft.save():
+            wants_pin = self._page().wants_pin
+            super().accept()
+            self.reflected.emit(self._draft.reflection, wants_pin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The gauge becomes a rail in a narrow window."""
@@ -246,7 +267,7 @@ class ReflectionWizard(QWizard):
             return
         stage = self.stage
         self._draft.change(replace(self._draft.reflection, stage=stage))
-        self._draft.save()
+        in_a_later_turn(self, self._draft.save)  # with a long journal it takes as long as the page itself
         page = self._page()
         page.enter()
         self._slide_in(page)
