@@ -52,7 +52,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What would it mean to you to have {thing}?", first=3),
     ),
     Shape.DUTY: (
-        Phrasing("Where does that “have to” come from?", last=3),
         Phrasing("What would happen if you {were_not_want}?", last=4),
         Phrasing("And if you didn’t have to, what would you want?"),
         Phrasing("What matters so much to you that you have to {want}?", first=3),
@@ -253,6 +252,12 @@ HARDSHIP = (
     Phrasing("What does running change about {thing}?"),
     Phrasing("How would you like to feel instead?"),
     Phrasing("Who are you when {thing} has no say?", first=4),
+)
+
+#: What they hope to be able to do ("so I can …").
+HOPED_ABILITY = (
+    Phrasing("What would it be like to be able to {want}?"),
+    Phrasing("Why do you want to {want}?", last=2),
 )
 
 #: A clause that says what running is for ("so that …"): it is hoped for, not so yet.

@@ -76,8 +76,18 @@ _LIKENED = frozenset({(verb, "like") for verb in ("is", "was", "it's", "feels", 
 _AFTER_A_VERB = PREPOSITIONS | listed("me us it him them the my this that")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _ANOTHER = listed("he she they")
-_LACKING, _NEAR = listed("no not nothing nobody"), 5
+_SOMEBODY = (("him",), ("her",), ("them",))
+_LACKING, _NEAR = listed("no not nothing nobody never"), 5
+#: What running does for somebody who does not say for whom: "helps with the stress".
+_DOES_GOOD = listed(
+    "helps help keeps gives clears calms lets relaxes lifts settles stops gets relieves boosts improves eases"
+)
+_A_WASTE = listed("wasting waste wasted rubbish crap off left behind old havent dont cant didnt isnt")
+#: What has a hardship ease, or is named for doing so: "stress relief", "less pain".
+_EASES = listed("relief release reliever management control free less fewer no without killer busting off")
 _SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE = 5, 8, 5
+#: Without one of these nobody runs themselves down.
+_BLAMES = listed("never always give quit enough anything confidence stop fail forget")
 #: What people live by, day by day.
 VALUES = listed(
     """
@@ -119,7 +129,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
     if supposed or tone is Tone.WISHED:
         return Sort.OVER if caution.is_over(parsed.low) else Sort.SUPPOSED if supposed else Sort.HOPED
     if parsed.shape in _EFFECTS:
-        return Sort.GIVEN
+        return _sort_of_an_effect(parsed)
     return (_sort_of_a_name if parsed.shape in _NAMING else _sort_of_a_sentence)(parsed, tone)
 
 
@@ -129,6 +139,8 @@ def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
             return Sort.THREATENED
         if _is_anothers(parsed):
             return Sort.OF_OTHERS
+    if tone is Tone.FAILED and _BLAMES.isdisjoint(parsed.low):
+        return Sort.OWN  # "I can't check my mail out there"
     return Sort.HARD if tone is Tone.SORE_PAST and parsed.shape is Shape.TOLD else _BY_TONE[tone]
 
 
@@ -176,14 +188,25 @@ def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
     return Sort.FEAT if low[:1] and wants.is_a_feat(parsed.want) else Sort.HOPED
 
 
+def _sort_of_an_effect(parsed: Parsed) -> Sort:
+    """What running does for them; what it only is, or what somebody else does, is no gift of its own."""
+    low = parsed.low
+    if not _LACKING.isdisjoint(low) or any(word.endswith("n't") for word in low) or not _A_WASTE.isdisjoint(low):
+        return Sort.HARD
+    done_to_them = not _OWN.isdisjoint(low) or not _DOES_GOOD.isdisjoint(low[:3])
+    return Sort.GIVEN if done_to_them and low[0] not in _ANOTHER else Sort.FACT
+
+
 def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one return a sort
     low = parsed.low
     if parsed.shape is Shape.LIKING:
+        if parsed.thing[:1] in _SOMEBODY:
+            return Sort.SOMEBODY
         return Sort.MISSED if parsed.verb == "miss" else Sort.LOVED
     if parsed.shape is not Shape.DOING and caution.names_somebody(parsed):
         return Sort.SOMEBODY
     if not HARD_NOUNS.isdisjoint(low):
-        return Sort.HARD
+        return Sort.HARD if _EASES.isdisjoint(low) else Sort.VALUED
     if parsed.shape is Shape.DOING:
         return Sort.DONE if _WAS.isdisjoint(low) else Sort.HAPPENED
     if "," in low and "and" in low:
