@@ -17,8 +17,9 @@ from whyrun.domain.english.open_questions import (
     SCALE,
     UNDERSTOOD,
 )
+from whyrun.domain.english.pools import POOLS, TURNS, questions_of
 from whyrun.domain.english.questions import FEWEST
-from whyrun.domain.english.sorts import POOLS, TURNS, Sort, questions_of
+from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.ways import way_of
 
 FIRST = ("Why do you want to run?",)

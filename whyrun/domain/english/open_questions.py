@@ -1,6 +1,6 @@
 """Questions that need none of a reason's words, each in several wordings, by what they are after.
 
-Rule: data only. What stands under one name asks after the same, so one of it is asked at a time (``sorts`` says which
+Rule: data only. What stands under one name asks after the same, so one of it is asked at a time (``pools`` says which
 sort of reason takes which). Nothing is taken for granted that was not said: no hurt, no joy, no gift, no family, no
 run; the first few are right under anything at all.
 """

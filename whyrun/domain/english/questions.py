@@ -18,8 +18,8 @@ from whyrun.domain.english import (
     cues,
     nouns,
     phrasings,
+    pools,
     sorting,
-    sorts,
     suited,
     toned,
 )
@@ -30,10 +30,11 @@ from whyrun.domain.english.normal import joined
 from whyrun.domain.english.open_questions import INSTEAD, WOULD_BE, WOULD_HAVE_BEEN
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
+from whyrun.domain.english.pools import DEEP_LEVEL
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
-from whyrun.domain.english.sorts import DEEP_LEVEL, Sort
+from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.tones import AT_STAKE
 from whyrun.domain.english.values import FollowUp, Shape
 from whyrun.domain.english.ways import MEANING, varied, way_of
@@ -88,8 +89,8 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     slots = slots_of(parsed)
     hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
-    sort = _sort(parsed, text, level, before, sore=sore or hurts)
-    pool = sorts.questions_of(sort, text, level)
+    sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
+    pool = pools.questions_of(sort, text, level)
     made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
     plainly = parsed.shape in _PLAIN_ONLY
     may_not_run = plainly and sorting.may_not_run_yet(before)
@@ -101,7 +102,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     offered = chain(
         made[:MADE_FIRST],
         () if made else quoting[:1],
-        carewords.GENTLE_ANYWHERE if hurts else () if may_not_run else _about_running(parsed) if plainly else pool,
+        pool if hurts or not plainly else () if may_not_run else _about_running(parsed),
         made[MADE_FIRST:],
     )
     found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
@@ -179,7 +180,7 @@ def _made(
         plain = plain[:1]  # nobody is asked what their knee means to them, and then what it gives them
     if caution.supposes(parsed):
         safe = _of_what_might_be(parsed, text, level)
-        pool = sorts.questions_of(sort, text, level)
+        pool = pools.questions_of(sort, text, level)
         return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
@@ -194,11 +195,11 @@ def _made(
         plain[2:2] = _led_by(mirror(), [])
     if not moves:
         return [*safe[:1], *plain, *bare]
-    safe = [] if sort is Sort.LIGHT else [question for question in safe if way_of(question) != MEANING]
+    mirrored = sort is not Sort.LIGHT and bool(safe) and ". " in safe[0] and way_of(safe[0]) != MEANING
     why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and _may_be_asked_why(parsed.want)
     plain = [] if unvalued else plain
     beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
-    return [moves[0], *safe[:1], *beside, *moves[1:], *bare]
+    return [moves[0], *safe[: int(mirrored)], *beside, *moves[1:], *bare]
 
 
 def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
@@ -224,7 +225,7 @@ def _has_one_do_what_hurts(parsed: Parsed) -> bool:
 def _of_what_might_be(parsed: Parsed, text: str, level: int) -> list[str]:
     """What is asked of what is not so, best first."""
     if caution.supposes_another(parsed):
-        return [INSTEAD.questions[0], *sorts.questions_of(Sort.ANOTHER, text, level)]
+        return [INSTEAD.questions[0], *pools.questions_of(Sort.ANOTHER, text, level)]
     if toned.is_not_said_back(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):

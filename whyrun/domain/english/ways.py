@@ -2,7 +2,7 @@
 
 Rule: data and its lookup only. "Ask it another way" offers questions that are each after something else, never the
 same one in other words: why it matters, what it means and what it would mean are one. Those with none of a reason's
-words are named in ``open_questions`` and ``sorts``; of the others their own words tell, first those they open with, as
+words are named in ``open_questions`` and ``pools``; of the others their own words tell, first those they open with, as
 the runner's come after them.
 """
 
@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from whyrun.domain.english.fitness import REMEMBERED
 from whyrun.domain.english.listing import phrased
-from whyrun.domain.english.sorts import POOLS
+from whyrun.domain.english.pools import POOLS
 
 #: What asks why, or what it means: the way that is never offered twice.
 MEANING = "meaning"
@@ -180,7 +180,7 @@ def way_of(question: str) -> str:
 
 @cache
 def _of_the_pools() -> dict[str, str]:
-    """What each question of ``sorts`` is after."""
+    """What each question of ``pools`` is after."""
     return {
         question: way.after for pool in POOLS.values() for ways in pool for way in ways for question in way.questions
     }
