@@ -191,8 +191,8 @@ POOLS: dict[Sort, Pool] = {
         after(
             "running",
             """
-            What could running be for you in all that? / What would you like running to be in all that? / Where does running
-            come into that?
+            What could running be for you in all that? / What would you like running to be in all that? / Where does
+            running come into that?
             """,
         ),
         after(
