@@ -52,6 +52,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What would it mean to you to have {thing}?", first=3),
     ),
     Shape.DUTY: (
+        Phrasing("Where does that “have to” come from?", last=3),
         Phrasing("What would happen if you {were_not_want}?", last=4),
         Phrasing("And if you didn’t have to, what would you want?"),
         Phrasing("What matters so much to you that you have to {want}?", first=3),
@@ -254,12 +255,6 @@ HARDSHIP = (
     Phrasing("Who are you when {thing} has no say?", first=4),
 )
 
-#: What they hope to be able to do ("so I can …").
-HOPED_ABILITY = (
-    Phrasing("What would it be like to be able to {want}?"),
-    Phrasing("Why do you want to {want}?", last=2),
-)
-
 #: A clause that says what running is for ("so that …"): it is hoped for, not so yet.
 HOPED_FOR = (
     Phrasing("What would change for you then?", last=3),
@@ -277,16 +272,6 @@ QUOTING: tuple[str, ...] = (
     "What would you like somebody to understand about “{quote}”?",
 )
 
-#: Good under nearly any reason, for when those of its sort have all been asked.
-ANYWHERE: tuple[str, ...] = (
-    "What does that say about what matters most to you?",
-    "What would you like somebody to know about that?",
-    "How do you feel about that?",
-    "How would you like it to go on from here?",
-    "What would help you most with that?",
-    "What would you like there to be more room for?",
-    "What is the first thing that comes to mind?",
-)
 #: Good where no reason was given by somebody who may not run yet; by what was given in its place, and then the others.
 NOT_YET_FIRST: dict[Shape, str] = {
     Shape.UNSURE: "That’s an honest answer. What would you like a bit more of in your days?",
@@ -298,7 +283,7 @@ NOT_YET: tuple[str, ...] = (
     "No hurry. What would make it worth a try for you?",
     "Suppose it went well. What would be different in a few months?",
 )
-#: Good where no reason was given, or the joy of it is one.
+#: Good where no reason was given; the first stands among those to a shrug already.
 ABOUT_RUNNING: tuple[str, ...] = (
     "When did a run last leave you glad you went?",
     "How do you feel on the way home from a good run?",
@@ -312,6 +297,6 @@ PAUSES: tuple[str, ...] = phrased(
     """
     Stay with that a moment. / Once more, slowly. / Take your time. / Look at it from another side. / Let it
     settle first. / There is no wrong answer. / Say it the way it comes. / One layer further down. / Leave out
-    what others expect. / Think of your last run.
+    what others expect. / Say it as you would to a friend.
     """
 )

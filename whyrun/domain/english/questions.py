@@ -56,7 +56,14 @@ LOOKED_AT, MADE_FIRST = 20, 5
 MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
 #: What asks after nothing but those words: of such as open so, one is enough.
-_BARE = ("Why ", "What would it be like to ", "What would it mean ", "What does it mean ", "What is it like to ")
+_BARE = (
+    "Why ",
+    "What would it be like ",
+    "What would it mean ",
+    "What does it mean ",
+    "What is it like ",
+    "What was it ",
+)
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
 #: Why one wants what takes more words is not asked beside a coach's question.
@@ -92,9 +99,9 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
     pool = pools.questions_of(sort, text, level)
     made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
-    plainly = parsed.shape in _PLAIN_ONLY
-    may_not_run = plainly and sorting.may_not_run_yet(before)
-    if may_not_run and parsed.shape in _SHRUGS:
+    no_reason = parsed.shape in _SHRUGS
+    may_not_run = no_reason and sorting.may_not_run_yet(before)
+    if may_not_run:
         made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
     if sore:
         made = [question for question in made if not caution.presses(question)]
@@ -102,13 +109,14 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     offered = chain(
         made[:MADE_FIRST],
         () if made else quoting[:1],
-        pool if hurts or not plainly else () if may_not_run else _about_running(parsed),
+        pool if hurts or not no_reason else () if may_not_run else phrasings.ABOUT_RUNNING[1:],
         made[MADE_FIRST:],
     )
     found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
     ways = varied(found, 0, 1 + ALTERNATIVES)
     if len(ways) <= FEWEST:
-        more = chain(found, phrasings.ANYWHERE, quoting, _with_pauses(phrasings.ANYWHERE))
+        anywhere = pools.questions_of(Sort.FACT, text, level)
+        more = chain(found, anywhere, quoting, _with_pauses(anywhere))
         ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
     question, *others = ways
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
@@ -188,18 +196,19 @@ def _made(
     safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned_only else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
+    said = mirror() if safe else ""
     if safe:
-        safe = _led_by(mirror(), safe)
+        safe = _led_by(said, safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     if not moves:
         return [*safe[:1], *plain, *bare]
-    mirrored = sort is not Sort.LIGHT and bool(safe) and ". " in safe[0] and way_of(safe[0]) != MEANING
+    again = [said] if said and sort is not Sort.LIGHT and way_of(said) != MEANING else []
     why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and _may_be_asked_why(parsed.want)
     plain = [] if unvalued else plain
     beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
-    return [moves[0], *safe[: int(mirrored)], *beside, *moves[1:], *bare]
+    return [moves[0], *again, *beside, *moves[1:], *bare]
 
 
 def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
@@ -354,16 +363,6 @@ def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 def _quoting(parsed: Parsed) -> tuple[str, ...]:
     quote = quote_of(parsed.raw)
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
-
-
-def _about_running(parsed: Parsed) -> tuple[str, ...]:
-    """The questions of any runner, without the one that stands among those to a shrug already.
-
-    To another language, which may say anything at all, those of any reason.
-    """
-    if parsed.shape is Shape.FOREIGN:
-        return phrasings.ANYWHERE
-    return phrasings.ABOUT_RUNNING[parsed.shape in _SHRUGS :]
 
 
 def _with_pauses(questions: tuple[str, ...]) -> Iterator[str]:

@@ -104,11 +104,12 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
 
     ``sore``: it hurts; ``served``: they were asked why they run, so that what they want is had by running already.
     """
-    if not parsed.low:
-        return Sort.NAMED
+    if not parsed.low or parsed.shape is Shape.FOREIGN:
+        return Sort.FACT
     if compiled(rf"\b(?:{_LIGHT})").search(text):
         return Sort.LIGHT
-    if parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words)):
+    pet = parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words))
+    if pet or parsed.shape is Shape.JOY:
         return Sort.LOVED
     tone = tone_of(parsed)
     if tone in _BY_TONE:

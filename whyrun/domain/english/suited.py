@@ -123,11 +123,6 @@ def _is_hoped_for(parsed: Parsed) -> bool:
     return parsed.lead == "so" and parsed.shape is Shape.CLAUSE
 
 
-def _is_hoped_ability(parsed: Parsed) -> bool:
-    """Whether ``parsed`` says what they would be able to do: "so I can lift him"."""
-    return parsed.lead == "so" and parsed.shape is Shape.ABILITY
-
-
 def _is_felt(parsed: Parsed) -> bool:
     """Whether ``parsed`` only says how it is ("light", "normal"): felt already, not wished for as "fitter" is."""
     if parsed.shape is not Shape.WANT or parsed.want[:1] != ("be",) or parsed.clause:
@@ -179,7 +174,6 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_feels, phrasings.FEELS),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
     (_is_hoped_for, phrasings.HOPED_FOR),
-    (_is_hoped_ability, phrasings.HOPED_ABILITY),
     (_is_felt, phrasings.PLAIN[Shape.FEELING]),
     (is_uneasy, phrasings.UNEASY),
     (_is_at_ease, phrasings.PLAIN[Shape.CLAUSE]),

@@ -18,20 +18,36 @@ from whyrun.domain.english.pools import POOLS
 MEANING = "meaning"
 #: How a question opens that goes on with words of the runner's, and what it is after.
 _OPENS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (MEANING, phrased("why do you / why does / why is it / what does it mean / what do you mean")),
-    ("moment", phrased("what would it be like to / what is it like to / what would it mean to you")),
+    (
+        MEANING,
+        phrased(
+            """
+            why do you / why does / why is it / what does it mean / what did it mean / what do you mean
+            """
+        ),
+    ),
+    (
+        "moment",
+        phrased(
+            """
+            what would it be like / what is it like / what was it like / what would it mean to you / what did it do to
+            you / what comes to mind when / what do you picture when / what do you see when
+            """
+        ),
+    ),
     (
         "gift",
         phrased(
             """
-            what does having / what would it change for you / what is different on the days / what would it give you /
-            what would there be room for if you
+            what does having / what would it change for you / what would change for you if / what is different on the
+            days / what would it give you / what would there be room for if you / what comes with
             """
         ),
     ),
+    ("carry", phrased("what stays with you from when")),
     ("loss", phrased("what would happen if / what would your week be like without / what would you miss")),
     ("self", phrased("who are you when / who are you on the days / who are you without")),
-    ("when", phrased("when do you most feel like / when do you feel closest to")),
+    ("when", phrased("when do you most feel like / when do you feel closest to / when are you closest to")),
 )
 #: What the words of a question say it is after; the first line that has a phrase of it counts.
 _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
