@@ -31,7 +31,7 @@ def ways_to_ask(answer: str, level: int = 2, asked: tuple[str, ...] = ()) -> lis
     return [made.question, *made.alternatives]
 
 
-WAYS = [(sort, ways) for sort, pool in POOLS.items() for ways in pool]
+WAYS = [(sort, ways) for sort, pool in POOLS.items() for ways in (pool.early, pool.deep)]
 
 
 def test_no_two_ways_of_a_pool_are_after_the_same() -> None:

@@ -156,8 +156,7 @@ NEEDED = after(
     "need",
     """
     What do you need most at the moment? / What would do you good just now? / What does you good these days? / What
-    would be a kindness to yourself today? / What would make today a little easier? / What would give you a bit of a
-    lift just now?
+    would be a kindness to yourself today? / What would make today a little easier? / What could lighten the day a little?
     """,
 )
 WHO_IN_IT = after(

@@ -63,22 +63,27 @@ TURNS = 3
 
 
 class Pool(NamedTuple):
-    """What a sort is asked: for the first levels, and from where it turns to who they are."""
+    """What a sort is asked: for the first levels, and from where it turns to who they are.
+
+    ``led``: the first way fits the sort best, and is asked before the others, which come in any order.
+    """
 
     early: tuple[Way, ...]
     deep: tuple[Way, ...]
+    led: bool = True
 
 
 def questions_of(sort: Sort, text: str, level: int) -> tuple[str, ...]:
     """What a reason of ``sort``, which reads as ``text``, is asked: one wording of each way, and then the others.
 
-    After the first way of the sort, which come next goes by the words of ``text``, and which wording by these and
+    After the way that leads, which come next goes by the words of ``text``, and which wording by these and
     ``level``: of two levels that follow each other none gets what the other got.
     """
     pool = POOLS[sort]
     turn = crc32(text.encode())
-    own, *others = pool.early if level < DEEP_LEVEL else pool.deep
-    ways = [own, *sorted(others, key=lambda way: crc32(way.after.encode(), turn))]
+    listed = pool.early if level < DEEP_LEVEL else pool.deep
+    first = listed[: int(pool.led)]
+    ways = [*first, *sorted(listed[len(first) :], key=lambda way: crc32(way.after.encode(), turn))]
     chosen = [_wording(way, turn, level) for way in ways]
     return (*chosen, *(one for way in ways for one in way.questions if one not in chosen))
 
@@ -88,14 +93,16 @@ def _wording(way: Way, turn: int, level: int) -> str:
     return own[turn % len(own)]
 
 
-def _pool(*early: Way, deep: tuple[Way, ...] = ()) -> Pool:
-    return Pool(early, deep or early)
+def _pool(*early: Way, deep: tuple[Way, ...] = (), led: bool = True) -> Pool:
+    return Pool(early, deep or early, led)
 
 
 #: Right under nearly anything that is so.
-_AS_IT_IS = _pool(FEELING, FRIEND, UNDERSTOOD, BEFORE, ADDED, SCALE, deep=(FEELING, FRIEND, KNOWN, WEEK, BEFORE, SCALE))
+_AS_IT_IS = _pool(
+    KNOWN, FEELING, FRIEND, RUNNING, BEFORE, ADDED, deep=(KNOWN, FEELING, FRIEND, WEEK, BEFORE, SCALE), led=False
+)
 #: Right under what may be anything, a plain fact or a word.
-_ANYTHING = _pool(FEELING, FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, SCALE)
+_ANYTHING = _pool(FEELING, FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, SCALE, led=False)
 _HOPED = _pool(
     WOULD_BE, WOULD_CHANGE, STEP, FIRST_WANTED, GLAD, AHEAD, deep=(WOULD_BE, MATTERS, GLAD, AHEAD, FIRST_WANTED, FRIEND)
 )
@@ -103,14 +110,22 @@ _HAD = _pool(
     WITHOUT, MOST, OTHERS_FEEL, OPENS_UP, FOUND_OUT, EXPLAINED, deep=(WITHOUT, ABOUT_YOU, OTHERS_FEEL, MOST, ELSEWHERE)
 )
 _NOT_WANTED = _pool(
-    FEELING, ON_THEIR_MIND, UNDERSTOOD, WHAT_A_RUN_CAN_DO, AHEAD, deep=(FEELING, HELD_ON_TO, KNOWN, WHO_IN_IT, AHEAD)
+    FEELING,
+    ON_THEIR_MIND,
+    UNDERSTOOD,
+    WHAT_A_RUN_CAN_DO,
+    AHEAD,
+    deep=(FEELING, HELD_ON_TO, KNOWN, WHO_IN_IT, AHEAD),
+    led=False,
 )
-_WEIGHS = _pool(IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(IS_LIKE, KNOWN, NEEDED, WHO_IN_IT, AHEAD))
+_WEIGHS = _pool(
+    IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(IS_LIKE, KNOWN, NEEDED, WHO_IN_IT, AHEAD), led=False
+)
 _PAST = _pool(TODAY, KNOWN, WHEN, ADDED, FRIEND, deep=(TODAY, KNOWN, STAYED, WHEN, FRIEND))
 
 POOLS: dict[Sort, Pool] = {
     Sort.HOPED: _HOPED,
-    Sort.SUPPOSED: _pool(FEELING, FRIEND, KNOWN, SCALE, ADDED, BEFORE),
+    Sort.SUPPOSED: _pool(FEELING, FRIEND, KNOWN, SCALE, ADDED, BEFORE, led=False),
     Sort.FEAT: _pool(
         WOULD_BE,
         GLAD,
@@ -245,7 +260,7 @@ POOLS: dict[Sort, Pool] = {
         RUNNING,
     ),
     Sort.VALUED: _pool(EVERYDAY, FEELING, FRIEND, UNDERSTOOD, RUNNING, deep=(EVERYDAY, MATTERS, WEEK, FRIEND, BEFORE)),
-    Sort.NAMED: _pool(RUNNING, PICTURED, FEELING, FRIEND, ADDED, BEFORE),
+    Sort.NAMED: _pool(RUNNING, PICTURED, FEELING, FRIEND, ADDED, BEFORE, led=False),
     Sort.THING: _ANYTHING,
     Sort.SEVERAL: _pool(
         after(

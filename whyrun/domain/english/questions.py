@@ -51,7 +51,7 @@ FIRST_LEVEL = 2
 #: How many other ways to ask are offered.
 FEWEST, ALTERNATIVES = 3, 4
 #: Out of so many the really different ones are picked.
-LOOKED_AT, MADE_FIRST = 20, 5
+LOOKED_AT, MADE_FIRST = 20, 4
 #: So many questions at the most say the same words of the runner's back, and those words.
 MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")

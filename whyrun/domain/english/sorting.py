@@ -80,7 +80,7 @@ _SOMEBODY = (("him",), ("her",), ("them",))
 _LACKING, _NEAR = listed("no not nothing nobody never"), 5
 #: What running does for somebody who does not say for whom: "helps with the stress".
 _DOES_GOOD = listed(
-    "helps help keeps gives clears calms lets relaxes lifts settles stops gets relieves boosts improves eases"
+    "helps help keeps gives clears calms lets relaxes lifts settles stops relieves boosts improves eases"
 )
 _A_WASTE = listed("wasting waste wasted rubbish crap off left behind old havent dont cant didnt isnt")
 #: What has a hardship ease, or is named for doing so: "stress relief", "less pain".

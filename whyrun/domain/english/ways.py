@@ -198,7 +198,11 @@ def way_of(question: str) -> str:
 def _of_the_pools() -> dict[str, str]:
     """What each question of ``pools`` is after."""
     return {
-        question: way.after for pool in POOLS.values() for ways in pool for way in ways for question in way.questions
+        question: way.after
+        for pool in POOLS.values()
+        for ways in (pool.early, pool.deep)
+        for way in ways
+        for question in way.questions
     }
 
 
