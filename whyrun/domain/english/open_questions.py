@@ -52,8 +52,7 @@ ADDED = after(
     "more",
     """
     What would you add to that? / What haven’t you said about it yet? / What else comes to mind with that? / What
-    else would you say about it? / Where does that thought lead you? / What is the next thing you would say about
-    it?
+    else would you say about it? / Where does that thought lead you? / What would you say next?
     """,
 )
 SCALE = after(
@@ -156,7 +155,8 @@ NEEDED = after(
     "need",
     """
     What do you need most at the moment? / What would do you good just now? / What does you good these days? / What
-    would be a kindness to yourself today? / What would make today a little easier? / What could lighten the day a little?
+    would be a kindness to yourself today? / What would make today a little easier? / What could lighten the day a
+    little?
     """,
 )
 WHO_IN_IT = after(
@@ -228,8 +228,8 @@ MATTERS = after(
 BEST = after(
     "moment",
     """
-    What is the best part of that? / What do you like most about that? / What is that like for you? / What is it like
-    at its best?
+    What is the best part of that? / What do you like most about that? / What is that like for you? / What is it
+    like at its best?
     """,
 )
 WITHOUT = after(
@@ -278,14 +278,15 @@ EVERYDAY = after(
 ELSEWHERE = after(
     "elsewhere",
     """
-    Where else in your life do you find that? / Where else would you like more of that? / What else in your life comes
-    close to that?
+    Where else in your life do you find that? / Where else would you like more of that? / What else in your life
+    comes close to that?
     """,
 )
 ABOUT_YOU = after(
     "self",
     """
-    What does that tell you about yourself? / What does that say about who you are? / What does that bring out in you?
+    What does that tell you about yourself? / What does that say about who you are? / What does that bring out in
+    you?
     """,
 )
 # What is past.
