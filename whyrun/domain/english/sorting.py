@@ -77,6 +77,7 @@ _AFTER_A_VERB = PREPOSITIONS | listed("me us it him them the my this that")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _ANOTHER = listed("he she they")
 _SOMEBODY = (("him",), ("her",), ("them",))
+_RUNNING = listed("run running jog jogging")
 _LACKING, _NEAR = listed("no not nothing nobody never"), 5
 #: What running does for somebody who does not say for whom: "helps with the stress".
 _DOES_GOOD = listed(
@@ -163,7 +164,8 @@ def _is_said_of_a_lack(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what comes of it if something is not ("if there's nothing on I go flat")."""
     low = parsed.low
     lacks = any(word in _LACKING or word.endswith("n't") for word in low[1:_NEAR])
-    return lacks and (low[0] in {"if", "when"} or parsed.lead == "so")
+    out_there = low[0] == "when" and not _RUNNING.isdisjoint(low[1:_NEAR])  # "when I run I can't think of work"
+    return lacks and not out_there and (low[0] in {"if", "when"} or parsed.lead == "so")
 
 
 def presumes_running(asked: Collection[str]) -> bool:
