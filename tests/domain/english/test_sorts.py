@@ -69,6 +69,9 @@ def test_no_wording_stands_under_two_names() -> None:
         (Sort.SOMEBODY, "I love him"),
         (Sort.FACT, "it looks like rain"),
         (Sort.HARD, "like I haven't got a friend in the place"),
+        (Sort.HAPPENED, "I needed an excuse to leave the flat"),
+        (Sort.VALUED, "worry relief"),
+        (Sort.OWN, "I can't hear the radio out there"),
     ],
 )
 def test_a_reason_is_asked_what_fits_its_sort(sort: Sort, answer: str) -> None:

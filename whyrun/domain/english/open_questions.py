@@ -235,9 +235,9 @@ BEST = after(
 WITHOUT = after(
     "loss",
     """
-    What would you miss most without it? / What would a month without it be like? / What would you miss first? /
-    What would go missing without it? / What would your week be like without it? / What would be hardest about going
-    without it?
+    What would you miss most without it? / What would a month without it be like? / What would you miss first, if it
+    were gone? / What would go missing without it? / What would your week be like without it? / What would be
+    hardest about going without it?
     """,
 )
 OPENS_UP = after(

@@ -42,6 +42,7 @@ _BY_TONE = {
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY})
 _EFFECTS = frozenset({Shape.EFFECT, Shape.GIFT, Shape.FEELING})
 _NAMING = frozenset({Shape.PERSON, Shape.NOUN, Shape.LIKING, Shape.DOING})
+_WANTED_THEN = listed("wanted needed hoped had")
 _AFTER_KEEP = listed("up from out off away with on")
 _DEFINITE = listed("the that those this these her his their even just only")
 _KEEPING = listed("stay keep remain continue hold maintain preserve protect still")
@@ -180,6 +181,8 @@ def may_not_run_yet(asked: Collection[str]) -> bool:
 
 def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
     low = [word.lower() for word in parsed.want]
+    if not _WANTED_THEN.isdisjoint(parsed.low[:3]):
+        return Sort.HAPPENED
     if caution.is_bare(parsed) or caution.is_hoped(parsed):
         return Sort.SUPPOSED
     if parsed.shape is Shape.ABILITY and parsed.lead != "so" and parsed.low[0] in FIRST_PERSON:
