@@ -54,6 +54,8 @@ LOOKED_AT, MADE_FIRST = 20, 4
 #: So many questions at the most say the same words of the runner's back, and those words.
 MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
+#: As few letters are in any question ("you", "them").
+TELLING = 4
 #: What asks after nothing but those words: of such as open so, one is enough.
 _BARE = (
     "Why ",
@@ -63,6 +65,7 @@ _BARE = (
     "What is it like ",
     "What was it ",
 )
+_LIKE = ("What would it be like to ", "What is that like ", "What was that like ")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
 #: Why one wants what takes more words is not asked beside a coach's question.
@@ -130,16 +133,20 @@ def _mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) 
 
 def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
     """``questions``, of which only the first few take over the same words of the runner's, and one asks no more."""
-    taken_over = [f" {said}" for said in map(slots.get, _TAKEN_OVER) if said and " " in said]
+    taken_over = [said for said in map(slots.get, _TAKEN_OVER) if said and len(said) > TELLING]
+    clause = slots.get("Clause", " ")
     times, bare = 0, False
     for question in questions:
-        if any(words in question or question.startswith(words.strip()) for words in taken_over):
-            if bare and question.startswith(_BARE):
-                continue
-            times += MOST_TAKEN_OVER if question.startswith(slots.get("Clause", " ")) else 1
+        words = f" {question[:-1]} "
+        found = [said for said in taken_over if f" {said} " in words or question.startswith(said)]
+        asks_no_more = bool(found) and question.startswith(_BARE)
+        if asks_no_more and bare:
+            continue
+        bare |= asks_no_more
+        if any(" " in said for said in found):
+            times += MOST_TAKEN_OVER if question.startswith(clause) else 1
             if times > MOST_TAKEN_OVER:
                 continue
-            bare |= question.startswith(_BARE)
         yield question
 
 
@@ -249,9 +256,9 @@ def _may_be_asked_why(want: Sequence[str]) -> bool:
 def _beside_moves(plain: list[str], *, why: bool) -> list[str]:
     """Those of ``plain`` that stand beside a coach's moves: the first, and the one that asks ``why``, if it may.
 
-    What it would be like, to which a move is a better question, is left out.
+    What it is or would be like, to which a move is a better question, is left out.
     """
-    plain = [question for question in plain if not question.startswith("What would it be like to ")]
+    plain = [question for question in plain if not question.startswith(_LIKE)]
     whys = [question for question in plain if question.startswith("Why ")][:1] if why else []
     own = plain[:1] if not whys or way_of(plain[0]) != MEANING else []
     return [*own, *(one for one in whys if one not in own)]
