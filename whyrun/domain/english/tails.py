@@ -1,6 +1,6 @@
 """The short open questions that are asked after words said back, by the kind of thing that was said.
 
-Rule: data only; where nothing is said back, ``tones`` and ``pools`` are asked instead. A question here fits whatever
+Rule: data only; where nothing is said back, ``tones`` and ``sorts`` are asked instead. A question here fits whatever
 was said of its kind: it supposes no gift, no joy and no wish, and no person; and it is one that people say ("What is
 that like for you?"). The first that was not asked yet is asked.
 """
