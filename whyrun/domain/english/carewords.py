@@ -113,25 +113,6 @@ GENTLE: tuple[Gentleness, ...] = (
         unless=r"i'm starving|starving after",
     ),
     Gentleness(
-        "skin",
-        pattern(
-            r"""
-            (?:not (?:thin|pretty)|never (?:been |feel |felt )?thin) enough|
-            (?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |always a )*(?:ugly|disgusting|
-            disgusted)\b|hate (?:my body|how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|
-            reflection))|hated my body|punish(?:es|ing)? my body|can't (?:stand|bear) (?:to look|the sight|how i look)|
-            (?:called|call|calls|calling) me (?:fat|ugly)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|
-            officially fat|embarrassed (?:of|by|about) (?:my|how)
-            """
-        ),
-        (
-            "What would you say to a friend who said that about themselves?",
-            "How would you like to feel in your own skin?",
-            "What does your body do for you on a run that you’re thankful for?",
-        ),
-        ("How would you like to feel in your own skin?", "What helps you to be kind to yourself?"),
-    ),
-    Gentleness(
         "worth",
         pattern(
             r"""
@@ -153,7 +134,7 @@ GENTLE: tuple[Gentleness, ...] = (
             "What would you say to a friend who said that about themselves?",
             "How would you like to see yourself instead?",
         ),
-        ("How would you like to see yourself instead?", "What helps you to be kind to yourself?"),
+        ("What in you is already enough?", "What helps you to be kind to yourself?"),
         unless=r"not (?:be|being|to be) a burden|they deserve it|you deserve|we deserve",
     ),
     Gentleness(
@@ -176,6 +157,25 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         ("Who are you becoming on this road?", "Who gets to have you back?"),
         unless=r"drug store|on drugs, legally",
+    ),
+    Gentleness(
+        "skin",
+        pattern(
+            r"""
+            (?:not (?:thin|pretty)|never (?:been |feel |felt )?thin) enough|
+            (?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |always a )*(?:ugly|disgusting|
+            disgusted)\b|hate (?:my body|how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|
+            reflection))|hated my body|punish(?:es|ing)? my body|can't (?:stand|bear) (?:to look|the sight|how i look)|
+            (?:called|call|calls|calling) me (?:fat|ugly)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|
+            officially fat|embarrassed (?:of|by|about) (?:my|how)
+            """
+        ),
+        (
+            "What would you say to a friend who said that about themselves?",
+            "How would you like to feel in your own skin?",
+            "What does your body do for you on a run that you’re thankful for?",
+        ),
+        ("How would you like to feel in your own skin?", "What helps you to be kind to yourself?"),
     ),
     Gentleness(
         "low",
