@@ -122,7 +122,7 @@ GENTLE: tuple[Gentleness, ...] = (
             rubbish(?! at)|unlovable|broken|a mess|ashamed|trash|garbage)\b|hate myself|
             hated myself|punish(?:es|ing)? (?:myself|me)|ashamed of|disgust(?:s|ed|
             ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) myself|
-            i (?:\w+ ){0,2}deserve (?:the |to )?(?:pain|suffer|be punished|it)\b|
+            deserve (?:the |to )?(?:pain|suffer|be punished)\b|i (?:\w+ ){0,2}deserve it\b|
             amount to anything|not useful to|no use to (?:any|them|people)|(?:i'm|i am|feel like|
             only) (?:just )?a burden|not good at (?:much|anything)|good for nothing|good at nothing|why (?:they|
             he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
