@@ -109,14 +109,14 @@ AHEAD = after(
     """
     How would you like to look back on that one day? / What would you like to be able to say about it in a year? / A
     year from now, how would you like it to have gone? / How would you like it to go on from here? / What would you
-    like to have done about it by then, a year from now? / How would you like to feel about it in a year?
+    like to have done about it in a year? / How would you like to feel about it in a year?
     """,
 )
 IS_LIKE = after(
     "moment",
     """
     What is that like for you? / What is that like, day to day? / How is that for you? / What is that like at the
-    moment? / How do you find that? / How does that feel from the inside?
+    moment? / How do you find that?
     """,
 )
 EXPLAINED = after(

@@ -209,7 +209,7 @@ def _made(
     elif parsed.shape in _NAMING:
         plain[2:2] = _led_by(mirror(), [])
     if not moves:
-        return [*safe[:1], *plain, *bare]
+        return [*safe[:1], *(one for one in plain if not (safe and one.startswith(_LIKE))), *bare]
     again = [said] if said and sort is not Sort.LIGHT and way_of(said) != MEANING else []
     why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and _may_be_asked_why(parsed.want)
     plain = [] if unvalued else plain
