@@ -15,7 +15,7 @@ The way of an answer::
                             tails, woven)                before it
                    toned (tones)                         or, with none of them, what may be asked by how it is told
                    suited (phrasings, wants)             the plain questions that use its words
-                   sorting (sorts)                       with no words, the other ways to ask: by what is told
+                   sorting (sorts, pools)                with no words, the other ways to ask: by what is told
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
                  the ways to ask picked by ways
                ─ statements: the core why and the identity
@@ -43,13 +43,13 @@ To teach it a **move**: a ``Move`` (a cue in the words, and the questions it inv
 more general one. It is asked before every plain phrasing, but never where ``care`` hears a hurt.
 
 To teach it a **phrasing** with the runner's words: a ``Phrasing`` in ``phrasings``; for a kind of want, in ``wants``.
-One without them: in ``tones``, where it may be the next question whatever else was said in that tone, or in ``sorts``,
-where it is one of the other ways to ask. Where a question is after something new, a line in ``ways``: no two questions
-of a sort may be after the same.
+One without them: in ``tones``, where it may be the next question whatever else was said in that tone, or in
+``open_questions``, where it is another wording of one of the other ways to ask, which ``pools`` gives to the sorts: no
+two ways of a pool may be after the same. Of a question with the runner's words ``ways`` tells what it is after.
 
-To teach it a **sort**: a member of ``sorts.Sort`` with its ``POOLS``, and the line in ``sorting`` that hears it; a
-**tone**: a member of ``tones.Tone`` with its ``QUESTIONS``, and the line in ``toned`` that hears it. A sort is heard
-after the tone, and most tones settle it (``sorting._BY_TONE``).
+To teach it a **sort**: a member of ``sorts.Sort`` with its line in ``pools.POOLS``, and the line in ``sorting`` that
+hears it; a **tone**: a member of ``tones.Tone`` with its ``QUESTIONS``, and the line in ``toned`` that hears it. A sort
+is heard after the tone, and most tones settle it (``sorting._BY_TONE``).
 
 To teach it to ask with the **telling words** of another sort: a ``Kind`` and its questions in ``tails``, and a line in
 ``kinds``; what can be said by itself is told by ``standing`` (sentences) and ``fragments``, what never is by

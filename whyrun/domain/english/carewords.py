@@ -86,7 +86,7 @@ GENTLE: tuple[Gentleness, ...] = (
             dying to|dying for|passed (?:my|the|a|an|by|out|me|it|him|her|them)|die(?:d)? laughing|
             passed (?:\d+|thirty|forty|fifty|sixty|seventy|eighty|halfway)\b|
             without dying|nearly died|almost died|(?:rais\w+|fundrais\w+|collect\w+|money|£|\$) .*hospice|
-            isn't me dying
+            isn't me dying|every ?(?:one|body) (?:was|were) dying\b
             """
         ),
     ),
@@ -116,26 +116,23 @@ GENTLE: tuple[Gentleness, ...] = (
         "worth",
         pattern(
             r"""
-            never (?:been |feel |felt )?(?:good|thin|fast|strong) enough|not (?:good|thin|pretty|fast|man|
+            never (?:been |feel |felt )?(?:good|fast|strong) enough|not (?:good|fast|man|
             woman) enough|(?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |
-            always a )*(?:worthless|useless|failure|pathetic|disgusting|ugly|nobody|loser|waste|disappointment|
-            rubbish(?! at)|unlovable|broken|a mess|ashamed|disgusted|trash|garbage)\b|hate (?:myself|my body|
-            how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|reflection))|
-            hated (?:myself|my body)|punish(?:es|ing)? (?:myself|my body|me)|ashamed of|disgust(?:s|ed|
-            ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) (?:myself|
-            to look|the sight|how i look)|deserve (?:the |to )?(?:pain|suffer|be punished|it)\b|
-            amount to anything|not useful to|no use to (?:any|them|people)|(?:i'm|i am|feel like|being|
+            always a )*(?:worthless|useless|failure|pathetic|nobody|loser|waste|disappointment|
+            rubbish(?! at)|unlovable|broken|a mess|ashamed|trash|garbage)\b|hate myself|
+            hated myself|punish(?:es|ing)? (?:myself|me)|ashamed of|disgust(?:s|ed|
+            ing)? (?:me|with myself|by)|self[- ]?(?:hatred|loathing)|loathe|can't (?:stand|bear) myself|
+            deserve (?:the |to )?(?:pain|suffer|be punished)\b|i (?:\w+ ){0,2}deserve it\b|
+            amount to anything|not useful to|no use to (?:any|them|people)|(?:i'm|i am|feel like|
             only) (?:just )?a burden|not good at (?:much|anything)|good for nothing|good at nothing|why (?:they|
             he|she|people|any ?one|any ?body)(?:'d| would) (?:keep|want|love|stay with|bother with) me|
-            don't matter to|small again|telling me i'm|(?:called|call|calls|calling) me (?:fat|ugly|names|
-            useless|worthless|a\b)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|picked last|being stared at|
-            laugh(?:ed|ing)? at me|make fun of me|officially fat|embarrassed (?:of|by|about) (?:my|how)
+            don't matter to|small again|telling me i'm|(?:called|call|calls|calling) me (?:names|
+            useless|worthless|a\b)|picked last|being stared at|laugh(?:ed|ing)? at me|make fun of me
             """
         ),
         (
             "What would you say to a friend who said that about themselves?",
-            "What does your body do for you on a run that you’re thankful for?",
-            "How would you like to feel in your own skin?",
+            "How would you like to see yourself instead?",
         ),
         ("What in you is already enough?", "What helps you to be kind to yourself?"),
         unless=r"not (?:be|being|to be) a burden|they deserve it|you deserve|we deserve|(?:he|she|they|nobody|wife|"
@@ -165,6 +162,25 @@ GENTLE: tuple[Gentleness, ...] = (
         unless=r"drug store|on drugs, legally",
     ),
     Gentleness(
+        "skin",
+        pattern(
+            r"""
+            (?:not (?:thin|pretty)|never (?:been |feel |felt )?thin) enough|
+            (?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |always a )*(?:ugly|disgusting|
+            disgusted)\b|hate (?:my body|how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|
+            reflection))|hated my body|punish(?:es|ing)? my body|can't (?:stand|bear) (?:to look|the sight|how i look)|
+            (?:called|call|calls|calling) me (?:fat|ugly)|(?:the |a )?fat (?:friend|kid|girl|boy|one|child)|
+            officially fat|embarrassed (?:of|by|about) (?:my|how)
+            """
+        ),
+        (
+            "What would you say to a friend who said that about themselves?",
+            "How would you like to feel in your own skin?",
+            "What does your body do for you on a run that you’re thankful for?",
+        ),
+        ("How would you like to feel in your own skin?", "What helps you to be kind to yourself?"),
+    ),
+    Gentleness(
         "low",
         pattern(
             r"""
@@ -179,10 +195,10 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         (
             "What is different in you after a run?",
-            "What does a good day feel like, when you have one?",
+            "What does a good day feel like?",
             "What does running let you set down for a while?",
         ),
-        ("What would help, even a little?", "Who helps you with that?"),
+        ("What does you good these days?", "Who helps you with that?"),
         unless=pattern(
             r"""
             like my (?:mum|mom|dad|mother|father)|(?:less|not as|not so|no longer|without being) (?:anxious|depressed|
@@ -220,10 +236,10 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         (
             "What do you most want to be well for?",
-            "What would you like your body to let you do?",
-            "Who do you want to be through this?",
+            "What do you want to hold on to?",
+            "What would you most like to do with a good day?",
         ),
-        ("What do you most want to be well for?", "Who do you want to be through this?"),
+        ("What do you most want to be well for?", "What do you want to hold on to?"),
         mirrors=("What would it mean to you to {want}?",),
         unless=pattern(
             r"""
@@ -268,14 +284,6 @@ GENTLE: tuple[Gentleness, ...] = (
         r"all (?:scared|afraid|frightened) of (?:him|her|them)",
         mirrors=("What would it mean to you to {want}?", "{Clause}. What would help you feel steadier?"),
     ),
-)
-
-#: Kind under any of these.
-GENTLE_ANYWHERE = phrased(
-    """
-    What would you like more of in your days? / What would you like somebody to know about that? / Who is on your side
-    in this? / What would help, even a little? / What gives you a little strength in that?
-    """
 )
 
 CARE_QUESTIONS = phrased(

@@ -31,7 +31,7 @@ ENDING, MOST_BESIDE = 2.8, 3
 MOST_TOLD = 8
 #: An answer of more words is a story, in which much is said in passing.
 LONGEST_HEARD_WHOLE = 20
-_PUNISHING = frozenset({"food", "worth", "abuse"})
+_PUNISHING = frozenset({"food", "skin", "worth", "abuse"})
 #: Shapes that say what somebody is after, whichever reason is followed; a thing named only where it comes first.
 _AIMS = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.FEELING, Shape.DOING, Shape.NEGATIVE})
 _FEW = 3

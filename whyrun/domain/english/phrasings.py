@@ -300,16 +300,6 @@ QUOTING: tuple[str, ...] = (
     "What would you like somebody to understand about “{quote}”?",
 )
 
-#: Good under nearly any reason, for when those of its sort have all been asked.
-ANYWHERE: tuple[str, ...] = (
-    "What does that say about what matters most to you?",
-    "What would you like somebody to know about that?",
-    "How do you feel about that?",
-    "How would you like it to go on from here?",
-    "What would help you most with that?",
-    "What would you like there to be more room for?",
-    "What is the first thing that comes to mind?",
-)
 #: Good where no reason was given by somebody who may not run yet; by what was given in its place, and then the others.
 NOT_YET_FIRST: dict[Shape, str] = {
     Shape.UNSURE: "That’s an honest answer. What would you like a bit more of in your days?",
@@ -321,7 +311,7 @@ NOT_YET: tuple[str, ...] = (
     "No hurry. What would make it worth a try for you?",
     "Suppose it went well. What would be different in a few months?",
 )
-#: Good where no reason was given, or the joy of it is one.
+#: Good where no reason was given; the first stands among those to a shrug already.
 ABOUT_RUNNING: tuple[str, ...] = (
     "When did a run last leave you glad you went?",
     "How do you feel on the way home from a good run?",
@@ -335,6 +325,6 @@ PAUSES: tuple[str, ...] = phrased(
     """
     Stay with that a moment. / Once more, slowly. / Take your time. / Look at it from another side. / Let it
     settle first. / There is no wrong answer. / Say it the way it comes. / One layer further down. / Leave out
-    what others expect. / Think of your last run.
+    what others expect. / Say it as you would to a friend.
     """
 )

@@ -17,8 +17,8 @@ from whyrun.domain.english import (
     cues,
     nouns,
     phrasings,
+    pools,
     sorting,
-    sorts,
     suited,
     toned,
 )
@@ -26,8 +26,10 @@ from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.normal import joined
+from whyrun.domain.english.open_questions import INSTEAD, WOULD_BE, WOULD_HAVE_BEEN
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
+from whyrun.domain.english.pools import DEEP_LEVEL
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, slots_of, turned
@@ -37,7 +39,7 @@ from whyrun.domain.english.values import FollowUp, Shape
 from whyrun.domain.english.ways import MEANING, varied, way_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from whyrun.domain.english.carewords import Gentleness
     from whyrun.domain.english.moves import Move
@@ -45,17 +47,29 @@ if TYPE_CHECKING:
 
 #: At the first question that is built, what was asked for is a wish: a bare verb is one.
 FIRST_LEVEL = 2
-#: From this level on a question turns to who they are and whom it serves.
-DEEP_LEVEL = 4
 #: How many other ways to ask are offered.
 FEWEST, ALTERNATIVES = 3, 4
 #: Out of so many the really different ones are picked.
-LOOKED_AT, MADE_FIRST = 16, 4
+LOOKED_AT, MADE_FIRST = 20, 4
 #: So many questions at the most say the same words of the runner's back, and those words.
 MOST_TAKEN_OVER = 2
 _TAKEN_OVER = ("want", "thing", "clause", "Clause")
+#: As few letters are in any question ("you", "them").
+TELLING = 4
+#: What asks after nothing but those words: of such as open so, one is enough.
+_BARE = (
+    "Why ",
+    "What would it be like ",
+    "What would it mean ",
+    "What does it mean ",
+    "What is it like ",
+    "What was it ",
+)
+_LIKE = ("What would it be like to ", "What is that like ", "What was that like ")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
+#: Why one wants what takes more words is not asked beside a coach's question.
+LONGEST_TO_ASK_WHY_OF = 6
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
 #: Asked about by what is wanted, never as a sentence.
@@ -84,11 +98,12 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     slots = slots_of(parsed)
     hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
-    pool = _pool(parsed, text, level, before, sore=sore or hurts)
-    made = _made(parsed, slots, text, level, pool, partial(_mirrored, read, parsed, level, before))
-    plainly = parsed.shape in _PLAIN_ONLY
-    may_not_run = plainly and sorting.may_not_run_yet(before)
-    if may_not_run and parsed.shape in _SHRUGS:
+    sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
+    pool = pools.questions_of(sort, text, level)
+    made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
+    no_reason = parsed.shape in _SHRUGS
+    may_not_run = no_reason and sorting.may_not_run_yet(before)
+    if may_not_run:
         made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
     if sore:
         made = [question for question in made if not caution.presses(question)]
@@ -96,13 +111,14 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     offered = chain(
         made[:MADE_FIRST],
         () if made else quoting[:1],
-        carewords.GENTLE_ANYWHERE if hurts else () if may_not_run else _about_running(parsed) if plainly else pool,
+        pool if hurts or not no_reason else () if may_not_run else phrasings.ABOUT_RUNNING[1:],
         made[MADE_FIRST:],
     )
     found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
     ways = varied(found, 0, 1 + ALTERNATIVES)
     if len(ways) <= FEWEST:
-        more = chain(found, phrasings.ANYWHERE, quoting, _with_pauses(phrasings.ANYWHERE))
+        anywhere = pools.questions_of(Sort.FACT, text, level)
+        more = chain(found, anywhere, quoting, _with_pauses(anywhere))
         ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
     question, *others = ways
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
@@ -116,12 +132,19 @@ def _mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) 
 
 
 def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
-    """``questions``, of which only the first few take over the same words of the runner's."""
-    taken_over = [f" {said}" for said in map(slots.get, _TAKEN_OVER) if said and " " in said]
-    times = 0
+    """``questions``, of which only the first few take over the same words of the runner's, and one asks no more."""
+    taken_over = [said for said in map(slots.get, _TAKEN_OVER) if said and len(said) > TELLING]
+    clause = slots.get("Clause", " ")
+    times, bare = 0, False
     for question in questions:
-        if any(words in question or question.startswith(words.strip()) for words in taken_over):
-            times += MOST_TAKEN_OVER if question.startswith(slots.get("Clause", " ")) else 1
+        words = f" {question[:-1]} "
+        found = [said for said in taken_over if f" {said} " in words or question.startswith(said)]
+        asks_no_more = bool(found) and question.startswith(_BARE)
+        if asks_no_more and bare:
+            continue
+        bare |= asks_no_more
+        if any(" " in said for said in found):
+            times += MOST_TAKEN_OVER if question.startswith(clause) else 1
             if times > MOST_TAKEN_OVER:
                 continue
         yield question
@@ -151,12 +174,9 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
 
 
 def _made(
-    parsed: Parsed, slots: dict[str, str], text: str, level: int, pool: tuple[str, ...], mirror: Callable[[], str]
+    parsed: Parsed, slots: dict[str, str], text: str, level: int, sort: Sort, mirror: Callable[[], str]
 ) -> list[str]:
-    """The questions that are made for this reason, best first.
-
-    ``pool`` are those of its sort, which use none of its words; ``mirror`` says it back, where it may be.
-    """
+    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be."""
     kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
@@ -173,7 +193,8 @@ def _made(
     if unvalued:
         plain = plain[:1]  # nobody is asked what their knee means to them, and then what it gives them
     if caution.supposes(parsed):
-        safe = _of_what_might_be(parsed, level)
+        safe = _of_what_might_be(parsed, text, level)
+        pool = pools.questions_of(sort, text, level)
         return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
@@ -181,20 +202,20 @@ def _made(
     safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned_only else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
+    said = mirror() if safe else ""
     if safe:
-        safe = _led_by(mirror(), safe)
+        safe = _led_by(said, safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         at = 0 if unvalued and parsed.shape is Shape.NOUN else 2
         plain[at:at] = _led_by(mirror(), [])
     if not moves:
-        return [*safe[:1], *plain, *bare]
-    jokes = pool in sorts.POOLS[sorts.Sort.LIGHT]
-    safe = [] if jokes else [question for question in safe if way_of(question) != MEANING]
-    why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and not suited.is_wanted_by_all(parsed.want)
+        return [*safe[:1], *(one for one in plain if not (safe and one.startswith(_LIKE))), *bare]
+    again = [said] if said and sort is not Sort.LIGHT and way_of(said) != MEANING else []
+    why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and _may_be_asked_why(parsed.want)
     plain = [] if unvalued else plain
     beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
-    return [moves[0], *safe[:1], *beside, *moves[1:], *bare]
+    return [moves[0], *again, *beside, *moves[1:], *bare]
 
 
 def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
@@ -217,31 +238,38 @@ def _has_one_do_what_hurts(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EFFECT and bool(want) and toned.weighs(want, len(want))
 
 
-def _of_what_might_be(parsed: Parsed, level: int) -> list[str]:
+def _of_what_might_be(parsed: Parsed, text: str, level: int) -> list[str]:
     """What is asked of what is not so, best first."""
     if caution.supposes_another(parsed):
-        return list(sorts.POOLS[Sort.ANOTHER].early)
+        return [INSTEAD.questions[0], *pools.questions_of(Sort.ANOTHER, text, level)]
     if toned.is_not_said_back(parsed):
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if "otherwise" in parsed.low:
         return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
     if caution.threatens(parsed):
         return list(AT_STAKE)
-    return list(sorts.POOLS[Sort.OVER if caution.is_over(parsed.low) else Sort.HOPED].early)
+    return list(WOULD_HAVE_BEEN.questions if caution.is_over(parsed.low) else WOULD_BE.questions)
+
+
+def _may_be_asked_why(want: Sequence[str]) -> bool:
+    """Whether it is no matter of course to ``want`` that, and short enough to be said again in full."""
+    return len(want) <= LONGEST_TO_ASK_WHY_OF and not suited.is_wanted_by_all(want)
 
 
 def _beside_moves(plain: list[str], *, why: bool) -> list[str]:
-    """Those of ``plain`` that stand beside a coach's moves: the first, and the one that asks ``why``, if it may."""
+    """Those of ``plain`` that stand beside a coach's moves: the first, and the one that asks ``why``, if it may.
+
+    What it is or would be like, to which a move is a better question, is left out.
+    """
+    plain = [question for question in plain if not question.startswith(_LIKE)]
     whys = [question for question in plain if question.startswith("Why ")][:1] if why else []
     own = plain[:1] if not whys or way_of(plain[0]) != MEANING else []
     return [*own, *(one for one in whys if one not in own)]
 
 
-def _pool(parsed: Parsed, text: str, level: int, before: Collection[str], *, sore: bool) -> tuple[str, ...]:
-    """The questions of the reason's sort, which need none of its words."""
+def _sort(parsed: Parsed, text: str, level: int, before: Collection[str], *, sore: bool) -> Sort:
     served = level == FIRST_LEVEL and sorting.presumes_running(before)
-    pool = sorts.POOLS[sorting.sort_of(parsed, text, sore=sore, served=served)]
-    return pool.early if level < DEEP_LEVEL else pool.deep
+    return sorting.sort_of(parsed, text, sore=sore, served=served)
 
 
 def _led_by(mirrored: str, others: list[str]) -> list[str]:
@@ -347,16 +375,6 @@ def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 def _quoting(parsed: Parsed) -> tuple[str, ...]:
     quote = quote_of(parsed.raw)
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
-
-
-def _about_running(parsed: Parsed) -> tuple[str, ...]:
-    """The questions of any runner, without the one that stands among those to a shrug already.
-
-    To another language, which may say anything at all, those of any reason.
-    """
-    if parsed.shape is Shape.FOREIGN:
-        return phrasings.ANYWHERE
-    return phrasings.ABOUT_RUNNING[parsed.shape in _SHRUGS :]
 
 
 def _with_pauses(questions: tuple[str, ...]) -> Iterator[str]:

@@ -43,6 +43,7 @@ _BY_TONE = {
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY})
 _EFFECTS = frozenset({Shape.EFFECT, Shape.GIFT, Shape.FEELING})
 _NAMING = frozenset({Shape.PERSON, Shape.NOUN, Shape.LIKING, Shape.DOING})
+_WANTED_THEN = listed("wanted needed hoped had")
 _AFTER_KEEP = listed("up from out off away with on")
 _DEFINITE = listed("the that those this these her his their even just only")
 _KEEPING = listed("stay keep remain continue hold maintain preserve protect still")
@@ -77,8 +78,19 @@ _LIKENED = frozenset({(verb, "like") for verb in ("is", "was", "it's", "feels", 
 _AFTER_A_VERB = PREPOSITIONS | listed("me us it him them the my this that")
 _OWN = FIRST_PERSON | listed("me my mine myself us our")
 _ANOTHER = listed("he she they")
-_LACKING, _NEAR = listed("no not nothing nobody"), 5
+_SOMEBODY = (("him",), ("her",), ("them",))
+_RUNNING = listed("run running jog jogging")
+_LACKING, _NEAR = listed("no not nothing nobody never"), 5
+#: What running does for somebody who does not say for whom: "helps with the stress".
+_DOES_GOOD = listed(
+    "helps help keeps gives clears calms lets relaxes lifts settles stops relieves boosts improves eases"
+)
+_A_WASTE = listed("wasting waste wasted rubbish crap off left behind old havent dont cant didnt isnt")
+#: What has a hardship ease, or is named for doing so: "stress relief", "less pain".
+_EASES = listed("relief release reliever management control free less fewer no without killer busting off")
 _SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE = 5, 8, 5
+#: Without one of these nobody runs themselves down.
+_BLAMES = listed("never always give quit enough anything confidence stop fail forget")
 #: What people live by, day by day.
 VALUES = listed(
     """
@@ -95,11 +107,12 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
 
     ``sore``: it hurts; ``served``: they were asked why they run, so that what they want is had by running already.
     """
-    if not parsed.low:
-        return Sort.NAMED
+    if not parsed.low or parsed.shape is Shape.FOREIGN:
+        return Sort.FACT
     if cues.search(_LIGHT, text, cues.starts_of(text)):
         return Sort.LIGHT
-    if parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words)):
+    pet = parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words))
+    if pet or parsed.shape is Shape.JOY:
         return Sort.LOVED
     tone = tone_of(parsed)
     if tone in _BY_TONE:
@@ -120,7 +133,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
     if supposed or tone is Tone.WISHED:
         return Sort.OVER if caution.is_over(parsed.low) else Sort.SUPPOSED if supposed else Sort.HOPED
     if parsed.shape in _EFFECTS:
-        return Sort.GIVEN
+        return _sort_of_an_effect(parsed)
     return (_sort_of_a_name if parsed.shape in _NAMING else _sort_of_a_sentence)(parsed, tone)
 
 
@@ -130,6 +143,8 @@ def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
             return Sort.THREATENED
         if _is_anothers(parsed):
             return Sort.OF_OTHERS
+    if tone is Tone.FAILED and _BLAMES.isdisjoint(parsed.low):
+        return Sort.OWN  # "I can't check my mail out there"
     return Sort.HARD if tone is Tone.SORE_PAST and parsed.shape is Shape.TOLD else _BY_TONE[tone]
 
 
@@ -151,7 +166,8 @@ def _is_said_of_a_lack(parsed: Parsed) -> bool:
     """Whether ``parsed`` says what comes of it if something is not ("if there's nothing on I go flat")."""
     low = parsed.low
     lacks = any(word in _LACKING or word.endswith("n't") for word in low[1:_NEAR])
-    return lacks and (low[0] in {"if", "when"} or parsed.lead == "so")
+    out_there = low[0] == "when" and not _RUNNING.isdisjoint(low[1:_NEAR])  # "when I run I can't think of work"
+    return lacks and not out_there and (low[0] in {"if", "when"} or parsed.lead == "so")
 
 
 def presumes_running(asked: Collection[str]) -> bool:
@@ -166,6 +182,8 @@ def may_not_run_yet(asked: Collection[str]) -> bool:
 
 def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
     low = [word.lower() for word in parsed.want]
+    if not _WANTED_THEN.isdisjoint(parsed.low[:3]):
+        return Sort.HAPPENED
     if caution.is_bare(parsed) or caution.is_hoped(parsed):
         return Sort.SUPPOSED
     if parsed.shape is Shape.ABILITY and parsed.lead != "so" and parsed.low[0] in FIRST_PERSON:
@@ -177,14 +195,25 @@ def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
     return Sort.FEAT if low[:1] and wants.is_a_feat(parsed.want) else Sort.HOPED
 
 
+def _sort_of_an_effect(parsed: Parsed) -> Sort:
+    """What running does for them; what it only is, or what somebody else does, is no gift of its own."""
+    low = parsed.low
+    if not _LACKING.isdisjoint(low) or any(word.endswith("n't") for word in low) or not _A_WASTE.isdisjoint(low):
+        return Sort.HARD
+    done_to_them = not _OWN.isdisjoint(low) or not _DOES_GOOD.isdisjoint(low[:3])
+    return Sort.GIVEN if done_to_them and low[0] not in _ANOTHER else Sort.FACT
+
+
 def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one return a sort
     low = parsed.low
     if parsed.shape is Shape.LIKING:
+        if parsed.thing[:1] in _SOMEBODY:
+            return Sort.SOMEBODY
         return Sort.MISSED if parsed.verb == "miss" else Sort.LOVED
     if parsed.shape is not Shape.DOING and caution.names_somebody(parsed):
         return Sort.SOMEBODY
     if not HARD_NOUNS.isdisjoint(low):
-        return Sort.HARD
+        return Sort.HARD if _EASES.isdisjoint(low) else Sort.VALUED
     if parsed.shape is Shape.DOING:
         return Sort.DONE if _WAS.isdisjoint(low) else Sort.HAPPENED
     if "," in low and "and" in low:

@@ -1,7 +1,7 @@
 """The next question where none of a reason's words may be said, by the tone in which it is told (sore, long past).
 
 Rule: data only. These may be asked first; the other ways to ask beside a question are told apart more finely, by
-``sorts``; and what follows words said back is in ``tails``. A question here supposes nothing but the tone (``toned``),
+``pools``; and what follows words said back is in ``tails``. A question here supposes nothing but the tone (``toned``),
 and is right whatever was said. Nobody is asked why of what hurts: they are asked what should be in its place, or what
 has stayed with them.
 """

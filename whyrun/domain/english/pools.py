@@ -1,0 +1,388 @@
+"""The other ways to ask that need none of a reason's words, by the sort of thing that a reason says.
+
+Rule: data, and the choice among it; told apart more finely than ``tones``, which has the next question itself. A pool
+has ways that are each after something else, and each way several wordings (``open_questions``, and here those of one
+sort alone); where the sort is a guess, only such as are right under anything. The words of a reason choose among them,
+so that two answers are seldom asked the same, and the same answer always is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from zlib import crc32
+
+from whyrun.domain.english.open_questions import (
+    ABOUT_YOU,
+    ADDED,
+    AHEAD,
+    BEFORE,
+    BEST,
+    ELSEWHERE,
+    EVERYDAY,
+    EXPLAINED,
+    FEELING,
+    FIRST_WANTED,
+    FOUND_OUT,
+    FRIEND,
+    GLAD,
+    HELD_ON_TO,
+    INSTEAD,
+    IS_LIKE,
+    KINDNESS,
+    KNOWN,
+    MATTERS,
+    MOST,
+    NEEDED,
+    ON_THEIR_MIND,
+    OPENS_UP,
+    OTHERS_FEEL,
+    PICTURED,
+    RUNNING,
+    SCALE,
+    STAYED,
+    STEP,
+    TODAY,
+    UNDERSTOOD,
+    WEEK,
+    WHAT_A_RUN_CAN_DO,
+    WHEN,
+    WHO_IN_IT,
+    WITHOUT,
+    WOULD_BE,
+    WOULD_CHANGE,
+    WOULD_HAVE_BEEN,
+    Way,
+    after,
+)
+from whyrun.domain.english.sorts import Sort
+
+#: From this level on a question turns to who they are and whom it serves.
+DEEP_LEVEL = 4
+#: Every way has as many wordings at the least: a level takes every third.
+TURNS = 3
+
+
+class Pool(NamedTuple):
+    """What a sort is asked: for the first levels, and from where it turns to who they are.
+
+    ``led``: the first way fits the sort best, and is asked before the others, which come in any order.
+    """
+
+    early: tuple[Way, ...]
+    deep: tuple[Way, ...]
+    led: bool = True
+
+
+def questions_of(sort: Sort, text: str, level: int) -> tuple[str, ...]:
+    """What a reason of ``sort``, which reads as ``text``, is asked: one wording of each way, and then the others.
+
+    After the way that leads, which come next goes by the words of ``text``, and which wording by these and
+    ``level``: of two levels that follow each other none gets what the other got.
+    """
+    pool = POOLS[sort]
+    turn = crc32(text.encode())
+    listed = pool.early if level < DEEP_LEVEL else pool.deep
+    first = listed[: int(pool.led)]
+    ways = [*first, *sorted(listed[len(first) :], key=lambda way: crc32(way.after.encode(), turn))]
+    chosen = [_wording(way, turn, level) for way in ways]
+    return (*chosen, *(one for way in ways for one in way.questions if one not in chosen))
+
+
+def _wording(way: Way, turn: int, level: int) -> str:
+    own = way.questions[level % TURNS :: TURNS]
+    return own[turn % len(own)]
+
+
+def _pool(*early: Way, deep: tuple[Way, ...] = (), led: bool = True) -> Pool:
+    return Pool(early, deep or early, led)
+
+
+#: Right under nearly anything that is so.
+_AS_IT_IS = _pool(
+    KNOWN, FEELING, FRIEND, RUNNING, BEFORE, ADDED, deep=(KNOWN, FEELING, FRIEND, WEEK, BEFORE, SCALE), led=False
+)
+#: Right under what may be anything, a plain fact or a word.
+_ANYTHING = _pool(FEELING, FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, SCALE, led=False)
+_HOPED = _pool(
+    WOULD_BE, WOULD_CHANGE, STEP, FIRST_WANTED, GLAD, AHEAD, deep=(WOULD_BE, MATTERS, GLAD, AHEAD, FIRST_WANTED, FRIEND)
+)
+_HAD = _pool(
+    WITHOUT, MOST, OTHERS_FEEL, OPENS_UP, FOUND_OUT, EXPLAINED, deep=(WITHOUT, ABOUT_YOU, OTHERS_FEEL, MOST, ELSEWHERE)
+)
+_NOT_WANTED = _pool(
+    FEELING,
+    ON_THEIR_MIND,
+    UNDERSTOOD,
+    WHAT_A_RUN_CAN_DO,
+    AHEAD,
+    deep=(FEELING, HELD_ON_TO, KNOWN, WHO_IN_IT, AHEAD),
+    led=False,
+)
+_WEIGHS = _pool(
+    IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(IS_LIKE, KNOWN, NEEDED, WHO_IN_IT, AHEAD), led=False
+)
+_PAST = _pool(TODAY, KNOWN, WHEN, ADDED, FRIEND, deep=(TODAY, KNOWN, STAYED, WHEN, FRIEND))
+
+POOLS: dict[Sort, Pool] = {
+    Sort.HOPED: _HOPED,
+    Sort.SUPPOSED: _pool(FEELING, FRIEND, KNOWN, SCALE, ADDED, BEFORE, led=False),
+    Sort.FEAT: _pool(
+        WOULD_BE,
+        GLAD,
+        STEP,
+        FIRST_WANTED,
+        after(
+            "self",
+            """
+            What would that tell you about yourself? / What would you think of yourself afterwards? / What would you be
+            proudest of?
+            """,
+        ),
+        after("next", "What would you dare next? / What would come after that? / What would you go for next?"),
+    ),
+    Sort.KEPT: _pool(
+        WITHOUT,
+        OPENS_UP,
+        EVERYDAY,
+        OTHERS_FEEL,
+        after(
+            "help",
+            "What helps you with that already? / What has kept that going so far? / What makes that easier for you?",
+        ),
+        after(
+            "ahead",
+            """
+            What would you still like to be doing in ten years? / Where would you like to be with that in twenty years?
+            / What would you like to keep on doing for years?
+            """,
+        ),
+    ),
+    Sort.SERVED: _pool(
+        BEST, WITHOUT, OPENS_UP, OTHERS_FEEL, MOST, EXPLAINED, deep=(BEST, WITHOUT, ABOUT_YOU, OTHERS_FEEL, MOST)
+    ),
+    Sort.OVER: _pool(
+        WOULD_HAVE_BEEN,
+        after(
+            "gift",
+            """
+            What would that have changed for you? / What would that have made possible? / What would have been
+            different then?
+            """,
+        ),
+        after(
+            "step",
+            """
+            What would you like to do differently from here? / What of that could still be? / What would you like to
+            make of it now?
+            """,
+        ),
+        FRIEND,
+    ),
+    Sort.ANOTHER: _pool(
+        INSTEAD,
+        after("gift", "What would that give you? / What would that change for you? / What would that make possible?"),
+        WOULD_BE,
+        FRIEND,
+        ADDED,
+    ),
+    Sort.AVOIDED: _NOT_WANTED,
+    Sort.THREATENED: _NOT_WANTED,
+    Sort.HARD: _WEIGHS,
+    Sort.BLAMED: _pool(
+        KINDNESS, IS_LIKE, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, IS_LIKE, NEEDED, AHEAD, WHO_IN_IT)
+    ),
+    Sort.FAILED: _pool(
+        KINDNESS, TODAY, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, TODAY, NEEDED, AHEAD, STAYED)
+    ),
+    Sort.TENDER: _pool(
+        NEEDED,
+        after(
+            "others",
+            """
+            Who is on your side in this? / What would you like somebody to know about that? / Who knows how that is for
+            you?
+            """,
+        ),
+        after(
+            "running",
+            """
+            What could running be for you in all that? / What would you like running to be in all that? / Where does
+            running come into that?
+            """,
+        ),
+        after(
+            "week",
+            """
+            What would you like more of in your days? / What would make a day a good one? / What gives you a little
+            strength these days?
+            """,
+        ),
+        HELD_ON_TO,
+    ),
+    Sort.HURT: _pool(TODAY, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(TODAY, KNOWN, NEEDED, WHO_IN_IT, AHEAD)),
+    Sort.HAPPENED: _PAST,
+    Sort.LASTING: _pool(
+        after(
+            "moment",
+            """
+            What has that been like for you? / What has been the best of it? / What do you remember best from that
+            time?
+            """,
+        ),
+        KNOWN,
+        FEELING,
+        AHEAD,
+        FRIEND,
+        ADDED,
+        deep=(FEELING, KNOWN, ABOUT_YOU, AHEAD, FRIEND),
+    ),
+    Sort.GIVEN: _HAD,
+    Sort.LOVED: _pool(
+        BEST, WITHOUT, EXPLAINED, ELSEWHERE, FOUND_OUT, WHEN, deep=(BEST, WITHOUT, ABOUT_YOU, ELSEWHERE, UNDERSTOOD)
+    ),
+    Sort.DONE: _AS_IT_IS,
+    Sort.MISSED: _pool(
+        after(
+            "moment",
+            """
+            What was that like for you? / What do you remember best about it? / What was the best of it?
+            """,
+        ),
+        after("self", "What were you like then? / Who were you in those days? / What did that bring out in you?"),
+        after(
+            "step",
+            """
+            What would bring a little of it back? / How could some of that come back? / Where could you find a little
+            of it today?
+            """,
+        ),
+        FRIEND,
+        RUNNING,
+    ),
+    Sort.VALUED: _pool(EVERYDAY, FEELING, FRIEND, UNDERSTOOD, RUNNING, deep=(EVERYDAY, MATTERS, WEEK, FRIEND, BEFORE)),
+    Sort.NAMED: _pool(RUNNING, PICTURED, FEELING, FRIEND, ADDED, BEFORE, led=False),
+    Sort.THING: _ANYTHING,
+    Sort.SEVERAL: _pool(
+        after(
+            "which",
+            """
+            Which of those is most on your mind today? / Which of those do you think of first? / Which of those would
+            you start with?
+            """,
+        ),
+        FRIEND,
+        FEELING,
+        UNDERSTOOD,
+        WEEK,
+        BEFORE,
+    ),
+    Sort.SOMEBODY: _pool(
+        after(
+            "feeling",
+            """
+            What goes through you when you think of them? / What do you feel when you think of them? / What do you see
+            when you think of them?
+            """,
+        ),
+        after(
+            "learned",
+            """
+            What have you learned from them? / What have they taught you? / What do you know because of them?
+            """,
+        ),
+        after(
+            "running",
+            """
+            Where do they come into your running? / What have they to do with your running? / How do they come into why
+            you run?
+            """,
+        ),
+        FRIEND,
+        ADDED,
+    ),
+    Sort.ROLE: _pool(
+        after(
+            "when",
+            """
+            When are you closest to being that person? / When were you last that person? / Where in your life are you a
+            little like that already?
+            """,
+        ),
+        WOULD_BE,
+        WOULD_CHANGE,
+        GLAD,
+        FRIEND,
+    ),
+    Sort.LIKENED: _pool(
+        after(
+            "when",
+            """
+            When was it last like that? / When is it most like that? / When was it like that for the first time?
+            """,
+        ),
+        ELSEWHERE,
+        EXPLAINED,
+        KNOWN,
+        FRIEND,
+    ),
+    Sort.OWN: _AS_IT_IS,
+    Sort.OF_OTHERS: _ANYTHING,
+    Sort.FACT: _ANYTHING,
+    Sort.TRUE: _pool(
+        after(
+            "elsewhere",
+            """
+            Where does that show in your own life? / Where do you see that in your own days? / When did you find that
+            out for yourself?
+            """,
+        ),
+        after("begin", "What taught you that? / Who did you learn that from? / When did you first think that?"),
+        after(
+            "step",
+            """
+            How would you like to live by that? / What would you do more of, if you went by that? / What does that ask
+            of you this week?
+            """,
+        ),
+        FEELING,
+        FRIEND,
+    ),
+    Sort.TOLD: _pool(
+        after(
+            "running",
+            """
+            What would you want from it if nobody had said a word? / What would you choose if it were only up to you? /
+            Leaving them aside, what would you like from running?
+            """,
+        ),
+        after(
+            "feeling",
+            "How do you feel about that? / How did that sit with you? / What do you make of that?",
+        ),
+        UNDERSTOOD,
+        FRIEND,
+        ADDED,
+    ),
+    Sort.LIGHT: _pool(
+        after(
+            "self",
+            """
+            What would you be quietly proud of? / What would you like to surprise yourself with? / What would you
+            like to be able to say afterwards?
+            """,
+        ),
+        after(
+            "worth",
+            """
+            What would make the running worth it for you? / What would make running fun for you? / What would make
+            the next run a good one?
+            """,
+        ),
+        after(
+            "others",
+            "Who would you laugh about it with? / Who would you like beside you? / Who would you like cheering you on?",
+        ),
+        FRIEND,
+        ADDED,
+    ),
+}
