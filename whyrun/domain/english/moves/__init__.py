@@ -1,7 +1,9 @@
 """The coach's moves: cues in a runner's words, and the questions they invite, by what they are about.
 
-Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one. What sort of
-thing is told (``telling``) is tried first, then where somebody stands: among others (``company``), in their own eyes
+Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one. What many
+runners say of an ordinary week is tried first: of those at home (``home``), of what they would love to be able to do
+(``ability``), of what a day takes (``energy``), how they measure up (``measure``) and what they have found in it
+(``found``). Then come what sort of thing is told (``telling``), and where somebody stands: among others (``company``), in their own eyes
 (``worth``) and in others' (``seen``), in their hours and years (``days``); then what it is about (``people``, ``body``,
 ``running``, ``mind``, ``feelings``), and what says "that" of nearly anything in the end (``tried_last``).
 """
@@ -9,10 +11,15 @@ thing is told (``telling``) is tried first, then where somebody stands: among ot
 from __future__ import annotations
 
 from whyrun.domain.english.moves import (
+    ability,
     body,
     company,
     days,
+    energy,
     feelings,
+    found,
+    home,
+    measure,
     mind,
     people,
     running,
@@ -25,7 +32,12 @@ from whyrun.domain.english.moves.move import Move
 
 #: In the order in which they are tried.
 MOVES: tuple[Move, ...] = (
-    telling.MOVES
+    home.MOVES
+    + ability.MOVES
+    + energy.MOVES
+    + measure.MOVES
+    + found.MOVES
+    + telling.MOVES
     + company.MOVES
     + worth.MOVES
     + seen.MOVES

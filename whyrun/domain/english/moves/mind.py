@@ -44,6 +44,7 @@ MOVES: tuple[Move, ...] = (
         ("Who do you get to be in that time?", "What do you bring back to others from that time?"),
         unless=pattern(
             r"""
+            find out|see for myself|
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
             liv(?:e|ing) alone|lonely|not alone|less alone|(?:gloves|shoes|socks|laces|coat|bra|clothes|dressed|do it|
             did it|done it|manag\w+|stand|stairs) (?:\w+ ){0,2}?(?:by myself|on my own)
@@ -51,7 +52,7 @@ MOVES: tuple[Move, ...] = (
         ),
     ),
     Move(
-        r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b)",
+        r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b| apn)",
         (
             "What is better the day after a good night?",
             "Why does sleeping well matter to you?",
@@ -168,7 +169,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        unless=r"part of who|look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
         r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
@@ -188,7 +189,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            potential|what i'?m capable of|what i(?: am|'m) made of|how far i can|see (?:if|what|how) (?:i|far|
+            potential|what i'?m capable of|what i(?: am|'m) made of|how far i can|
+            find(?:ing)? out for myself|see (?:if|what|how) (?:i|far|
             my)|find(?:ing)? out (?:what|if|where|how)
             """
         ),
@@ -310,8 +312,8 @@ MOVES: tuple[Move, ...] = (
             leave something|legacy|make a difference|mattered|counts? for something
             """
         ),
-        ("What would you want to be remembered for?", "Whom would you want it to reach?"),
-        ("What would you want to be remembered for?", "Whom would you want it to reach?"),
+        ("What would you want to be remembered for?", "Who would you want it to reach?"),
+        ("What would you want to be remembered for?", "Who would you want it to reach?"),
     ),
     Move(
         r"(?:at|behind|from|in front of|staring at|looking at|on) (?:a |the |my |our )?(?:\w+ )?"
@@ -361,6 +363,6 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"explor|new places|^travel|(?:love|like|to|by) (?:travel|discover|wander)|to see the world",
         ("What are you hoping to find?", "What happens in you when you see something new?"),
-        ("Who are you when you’re finding your way?", "Whom would you like to take along?"),
+        ("Who are you when you’re finding your way?", "Who would you like to take along?"),
     ),
 )

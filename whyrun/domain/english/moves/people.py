@@ -69,6 +69,12 @@ MOVES: tuple[Move, ...] = (
         bonds=_CHILD,
     ),
     Move(
+        r"(?:keep(?:ing)? up|run(?:ning)?) with (?:my|the|our) (?:\w+ )?grand",
+        ("What would you most love to do with {them}?", "What do you want {who} to remember about it?"),
+        ("What do you want {who} to remember about it?", "What would you most love to do with {them}?"),
+        bonds=_CHILD,
+    ),
+    Move(
         r"keep(?:ing)? up|run(?:ning)? with",
         ("What do you want {who} to remember about it?", "What would you most love to do with {them}?"),
         (

@@ -148,7 +148,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("Where in your life do you most long for {x}?", "When did you last have that, to the full?"),
-        ("Who are you when you have that?", "Whom would you love to share that with?"),
+        ("Who are you when you have that?", "Who would you love to share that with?"),
     ),
 )
 

@@ -1,0 +1,158 @@
+"""What ordinary runners say of an ordinary week is heard by a move that takes up the telling thing in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from whyrun.domain.english import follow_up, read
+
+
+def question(answer: str, level: int = 2) -> str:
+    reading = read(answer)
+    return follow_up(reading.reasons[reading.followed].text, level).question
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "answers"),
+    [
+        (
+            "children while they are small",
+            "What do you most want to be there for in those years?",
+            ("our twins are still so little", "they're only small for a bit"),
+        ),
+        (
+            "two who want to last",
+            "What would you like the two of you to have in twenty years?",
+            ("I want us to make it", "to grow old with my husband"),
+        ),
+        (
+            "somebody who is everything",
+            "What do you want them to be able to count on?",
+            ("they're my whole life", "my boys are my everything and they're my world"),
+        ),
+        (
+            "a parent who wasn't there",
+            "What would you like to give that you never got yourself?",
+            ("my own mother was never around", "the childhood I never had"),
+        ),
+        (
+            "what is left of a day",
+            "What would you love to have energy left for?",
+            ("I'm asleep on the settee by nine", "I sit on the sofa every night till bed"),
+        ),
+        (
+            "a hard job",
+            "What do you need most at the end of a day like that?",
+            ("I work in a call centre", "I'm a paramedic in Hull"),
+        ),
+        (
+            "others first",
+            "What would it look like to put yourself first now and then?",
+            ("I always put the kids first", "I put myself last, that's how we were raised"),
+        ),
+        (
+            "nobody can reach them",
+            "What comes up in you when nobody can reach you?",
+            ("I leave my phone at home", "no emails, phone stays in the drawer, can't check slack"),
+        ),
+        (
+            "burdens",
+            "Which of those weighs on you most?",
+            ("money, work, the usual", "work and bills"),
+        ),
+        (
+            "without a stop",
+            "What would that first run without a stop tell you about yourself?",
+            ("to jog round the park without walking", "I want to do 3 miles non-stop"),
+        ),
+        (
+            "to have done it",
+            "Who would you most like to say it to?",
+            ("just to say I did it", "so I can say I've run one"),
+        ),
+        (
+            "what the body won't let them",
+            "Which of those would you want back first?",
+            ("can't bend, can't kneel, can't dig the garden",),
+        ),
+        (
+            "a wedding",
+            "How would you like to feel on that day?",
+            ("wedding in September", "my honeymoon is coming up in July, the wedding in May"),
+        ),
+        (
+            "what is missed",
+            "What do you miss most about it?",
+            ("I do miss it", "I really miss running"),
+        ),
+        (
+            "what went on",
+            "What kept you going when you could have stopped?",
+            ("the gym shut and I just never stopped", "I only did it for my sister but I carried on"),
+        ),
+        (
+            "a liking that surprised them",
+            "What was the first thing you liked about it?",
+            ("turns out I love it", "I enjoy it more than I expected"),
+        ),
+        (
+            "stress that lets go",
+            "What comes back to you once the stress lets go?",
+            ("good for stress", "it relieves stress"),
+        ),
+        (
+            "days with a run and days without",
+            "What goes missing on the days you don’t run?",
+            ("I feel flat on the days I don't", "I'm a bit low when I don't go"),
+        ),
+        (
+            "the only one who hasn't",
+            "What would it be like to be one of them?",
+            ("everyone in our street has run it except me", "I'm the only one who hasn't done a half"),
+        ),
+        (
+            "left out",
+            "What would it be like to be right in the middle of it?",
+            ("I'm sick of being left out", "so that I don't get left behind"),
+        ),
+        (
+            "put up to it",
+            "And you yourself: what do you hope it will do for you?",
+            ("my husband keeps nagging me", "the physio and my son both brought it up"),
+        ),
+        (
+            "no time to lose",
+            "What don’t you want to put off any longer?",
+            ("time flies so fast", "you never know what's coming"),
+        ),
+        (
+            "a race of a lifetime",
+            "What do you see when you picture yourself there?",
+            ("you have to do it once if you live here", "London is my dream"),
+        ),
+        (
+            "where they once were",
+            "What do you miss most about where you were?",
+            ("to get back to where I was", "I never got back to how I was"),
+        ),
+    ],
+)
+def test_a_move_hears_what_an_ordinary_answer_tells(kind: str, asked: str, answers: tuple[str, ...]) -> None:
+    assert {answer: question(answer) for answer in answers} == dict.fromkeys(answers, asked), kind
+
+
+@pytest.mark.parametrize(
+    ("answer", "misheard"),
+    [
+        ("my great aunt was dead at 61", "What would you love to have energy left for?"),
+        ("I look after my mum", "What would that let you stop worrying about?"),
+        ("he gave up on everything", "What would it be like to stay with this one?"),
+        ("I want to donate a kidney to my cousin but my bmi is 31", "How would you like to feel in your body?"),
+        ("who won the cricket", "Who are you when you’re doing that?"),
+        ("bad back, sleep apnoea, the lot", "What is better the day after a good night?"),
+        ("I want to find out for myself", "Who do you get to be in that time?"),
+        ("it became part of who I am", "Who is that self you get back?"),
+    ],
+)
+def test_what_only_sounds_alike_is_not_taken_for_it(answer: str, misheard: str) -> None:
+    assert misheard not in {question(answer, level) for level in (2, 5)}
