@@ -135,6 +135,86 @@ def question(answer: str, level: int = 2) -> str:
             "What do you miss most about where you were?",
             ("to get back to where I was", "I never got back to how I was"),
         ),
+        (
+            "nights awake",
+            "What would a good night change for you?",
+            ("I'm awake half the night with the accounts", "I never sleep properly"),
+        ),
+        (
+            "a day indoors",
+            "What happens in you when you step outside?",
+            ("I work from home", "I never leave the flat"),
+        ),
+        (
+            "the dog",
+            "What do you get out of those runs yourself?",
+            ("the dog needs it", "he's a vizsla and he ate the door"),
+        ),
+        (
+            "somebody's pride",
+            "What would you like your nan to see in you?",
+            ("I want my nan to be proud of me",),
+        ),
+        (
+            "time together",
+            "What do you want that time together to be?",
+            ("to spend more time with my daughter", "we never get time together"),
+        ),
+        (
+            "readings",
+            "What do you most want to be well for?",
+            ("my cholesterol is up", "the nurse wasn't happy with my blood pressure"),
+        ),
+        (
+            "no runner, they say",
+            "When did you first believe that about yourself?",
+            ("I don't feel like a proper runner", "I've never been sporty"),
+        ),
+        (
+            "everybody does it",
+            "What part of you wants it too?",
+            ("everyone in our village runs it", "my church is doing it"),
+        ),
+        (
+            "somebody ahead",
+            "What would it be like to be level with him?",
+            ("my brother is faster than me", "my dad always beats me"),
+        ),
+        (
+            "years that lie behind",
+            "What did you love about it back then?",
+            ("I ran cross country at school", "I was on the track team"),
+        ),
+        (
+            "words remembered",
+            "What do those words mean to you today?",
+            ("my grandad used to say a walk is half a dinner", "my coach always said to start where I am"),
+        ),
+        (
+            "any weather",
+            "What is it like out there when others stay in?",
+            ("I don't mind the rain", "rain or shine, I'm there"),
+        ),
+        (
+            "no sitting still",
+            "What happens in you once you’re moving?",
+            ("I can't sit still", "too much energy"),
+        ),
+        (
+            "a start to the day",
+            "What is different about a day that starts like that?",
+            ("it sets me up for the day", "it makes the whole day better"),
+        ),
+        (
+            "a hope of liking it",
+            "What would a run that you enjoy look like?",
+            ("I want to learn to like it", "I don't enjoy it yet"),
+        ),
+        (
+            "pride to come",
+            "What would you love to be proud of?",
+            ("I want to be proud of something", "pride"),
+        ),
     ],
 )
 def test_a_move_hears_what_an_ordinary_answer_tells(kind: str, asked: str, answers: tuple[str, ...]) -> None:
@@ -152,6 +232,10 @@ def test_a_move_hears_what_an_ordinary_answer_tells(kind: str, asked: str, answe
         ("bad back, sleep apnoea, the lot", "What is better the day after a good night?"),
         ("I want to find out for myself", "Who do you get to be in that time?"),
         ("it became part of who I am", "Who is that self you get back?"),
+        ("some bloke with a whippet laughed", "What do you get out of those runs yourself?"),
+        ("I solve all my problems on a run", "What part of you wants it too?"),
+        ("I'm up at five for the cows", "What would a good night change for you?"),
+        ("to do something I'd be proud of", "What about it makes you proudest?"),
     ],
 )
 def test_what_only_sounds_alike_is_not_taken_for_it(answer: str, misheard: str) -> None:

@@ -2,10 +2,11 @@
 
 Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one. What many
 runners say of an ordinary week is tried first: of those at home (``home``), of what they would love to be able to do
-(``ability``), of what a day takes (``energy``), how they measure up (``measure``) and what they have found in it
-(``found``). Then come what sort of thing is told (``telling``), and where somebody stands: among others (``company``), in their own eyes
-(``worth``) and in others' (``seen``), in their hours and years (``days``); then what it is about (``people``, ``body``,
-``running``, ``mind``, ``feelings``), and what says "that" of nearly anything in the end (``tried_last``).
+(``ability``), of what a day takes (``energy``), of what lies behind (``past``), how they measure up (``measure``), what
+draws them out (``pull``) and what they have found in it (``found``). Then comes what sort of thing is told
+(``telling``), and where somebody stands: among others (``company``), in their own eyes (``worth``) and in others'
+(``seen``), in their hours and years (``days``); then what it is about (``people``, ``body``, ``running``, ``mind``,
+``feelings``), and what says "that" of nearly anything in the end (``tried_last``).
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from whyrun.domain.english.moves import (
     home,
     measure,
     mind,
+    past,
     people,
+    pull,
     running,
     seen,
     telling,
@@ -35,7 +38,9 @@ MOVES: tuple[Move, ...] = (
     home.MOVES
     + ability.MOVES
     + energy.MOVES
+    + past.MOVES
     + measure.MOVES
+    + pull.MOVES
     + found.MOVES
     + telling.MOVES
     + company.MOVES

@@ -12,7 +12,10 @@ _ROUTES = (
     r"5 ?k(?:m|ms)?|10 ?k(?:m|ms)?|\d+ ?k(?:m|ms)?|miles?|\d+ (?:miles|minutes|mins|min|km)|parkrun|park run|laps?|"
     r"block|half|marathon|thing|way|distance|race|whole|hour|minutes|loop|track|lake|park|it"
 )
-_MEDICINES = r"tablets|pills|meds|medication|medications|statins|metformin|painkillers|injections|drugs"
+_MEDICINES = (
+    r"tablets|pills|meds|medication|medications|statins|metformin|painkillers|"
+    r"injections|drugs|inhaler|insulin"
+)
 
 _MOVES: tuple[Move, ...] = (
     Move(
@@ -52,9 +55,10 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             rf"""
             (?:stay off|staying off|come off|coming off|get off|getting off|come off of|avoid|not end up on|end up on|
-            not (?:be|go|want) on|cut down|cut down on|half|halve|reduce|ditch|without)(?: (?:the|my|all|all the|all my|
-            those|these|any|more|blood pressure|of|taking)){{0,2}} (?:{_MEDICINES})\b|on (?:them|it|those|
-            {_MEDICINES}) for (?:the rest of my )?life\b|(?:more|any more|yet more) (?:{_MEDICINES})\b
+            not (?:be|go|want) on|be on|go on|going on|put on|cut down|cut down on|half|halve|reduce|ditch|
+            without)(?: (?:the|my|all|all the|all my|those|these|any|more|blood pressure|of|
+            taking)){{0,2}} (?:{_MEDICINES})\b|on (?:them|it|those|{_MEDICINES}) for (?:the rest of my )?life\b|(?:more|
+            any more|yet more) (?:{_MEDICINES})\b
             """
         ),
         ("What would it mean to you to do well without them?", "What do you most want to be well for?"),
@@ -103,7 +107,7 @@ _MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             driving|spelling|at school|never (?:passed|failed)|school|blood test|test result|pregnancy|covid|
-            i'm a teacher|nobody|police|fire|army|academy|navy|raf\b
+            i'm a teacher|nobody
             """
         ),
     ),
@@ -238,6 +242,108 @@ _MOVES: tuple[Move, ...] = (
         ("Where would you go first?", "What would you love to see with your own eyes?"),
         ("Who would you like beside you there?", "Where would you go first?"),
         unless=r"travel(?:l?ing)? (?:to|for|with) work|work|business|used to|hate|jumpsuit|family sees|people see",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:blood pressure|cholesterol|blood sugars?|my sugars?|sugar levels|pre-?diabetic|borderline diabetic|hba1c|
+            resting heart rate|fatty liver)\b
+            """
+        ),
+        ("What do you most want to be well for?", "What would you like your next check-up to tell you?"),
+        ("What do you most want to be well for?", "Who else is better off when you’re well?"),
+        denied=True,
+        unless=r"died|tablets|pills|bmi",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:i'm|i am|get|getting|wake up|feel|so|too|being) (?:\w+ )?(?:stiff|creaky|seized up|rusty)\b|creak(?:s|
+            ing)?\b|stiff as a
+            """
+        ),
+        ("What would it be like to move with ease again?", "What would you do first in a body that moves easily?"),
+        ("Who would you be in a body that moves easily?", "What would it be like to move with ease again?"),
+        unless=r"bored stiff|stiff upper|drink",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:stay|keep|live|living|staying|be|stand|standing|remain) (?:living )?(?:in my own (?:home|house|place|
+            flat)|on my own (?:two )?feet|independent(?:ly)?|self-sufficient)\b|(?:look after|care for|do things for|
+            wash|dress|feed|manage for) myself\b(?! (?:for once|better|more))
+            """
+        ),
+        ("What do you want to go on doing for yourself?", "What would you like the years ahead to look like?"),
+        ("What do you want to go on doing for yourself?", "Who do you want to be in the years ahead?"),
+        unless=r"never|don't look|not look|stopped|forgot|time to",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:my |the )?(?:brain|mind|memory|wits|marbles) (?:sharp|working|young|active|about me|going|fresh|
+            from going|clear)\b|(?:keep|stay) (?:mentally )?sharp\b|(?:avoid|against|prevent|stave off|
+            keep off) (?:dementia|alzheimer)
+            """
+        ),
+        ("What do you want to stay sharp for?", "Who would be glad of it, beside you?"),
+        ("What do you want to stay sharp for?", "What would you hate to forget?"),
+        unless=r"keeps going|round and round|racing|keep going over",
+    ),
+    Move(
+        r"(?:not|none of us|isn't|am not) (?:getting |is getting |are getting )?(?:any )?younger\b",
+        ("What don’t you want to put off any longer?", "What do you want to be able to do in twenty years?"),
+        ("What would you hate to leave undone?", "Who do you want to be from here on?"),
+        denied=True,
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:i've|i|have|had) (?:\w+ )?let myself go\b|(?:get|getting|got|be|being|become|becoming|go|stay|end up|am|
+            i'm|looking) (?:\w+ )?(?:fat|obese|overweight|enormous|out of shape|flabby|chubby)\b
+            """
+        ),
+        ("How would you like to feel in your body?", "What would you like your body to let you do?"),
+        ("How would you like to feel in your body?", "Who else would feel the difference in you?"),
+        unless=pattern(
+            r"""
+            called|fat (?:kid|lad|girl|boy|one|mum|dad|loss|friend)|was (?:the )?fat|because i'm|everyone|
+            bigger (?:than|picture|challenge)|huge (?:fan|deal)|said
+            """
+        ),
+        denied=True,
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:clothes shopping|shopping for clothes|buy(?:ing)? (?:new |bigger )+(?:clothes|jeans|trousers)|
+            changing rooms?|nothing (?:in my wardrobe )?fits)\b
+            """
+        ),
+        ("How would you like to feel in your clothes?", "What would you dare to wear, feeling like that?"),
+        ("How would you like to feel in your clothes?", "What would you dare to wear, feeling like that?"),
+        unless=r"school|every register|noise|football",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:run for (?:the|a|my) (?:bus|train)|carry (?:my|the|all my) (?:own )?(?:shopping|bags|groceries)|(?:get|
+            walk|go|climb|make it|run) up (?:the |our |my |a flight of |those )?(?:stairs|hill|steps)|(?:get|
+            getting) (?:up )?off the floor|(?:tie|lace) my (?:own )?(?:shoes|laces|shoelaces)|(?:reach|touch|see|
+            cut) my (?:own )?(?:toes|toenails|feet)|(?:get )?in and out of (?:the|a|my) (?:bath|car))\b
+            """
+        ),
+        ("When did you last do that with ease?", "Where in your day would you feel the difference first?"),
+        (
+            "Where in your day would you feel the difference first?",
+            "What would you love to be able to do easily again?",
+        ),
+        unless=pattern(
+            r"""
+            steps (?:he|she|they)|chas|overt|pass(?:ed|ing)|behind|hill reps|lost|race|run up the steps|without|breath|
+            puff
+            """
+        ),
     ),
 )
 

@@ -180,7 +180,8 @@ _MOVES: tuple[Move, ...] = (
         denied=True,
     ),
     Move(
-        r"asked me (?:to|if|along)\b|(?:be|being|was|were) (?:asked|invited) (?:along|to (?!leave|work|stop|stay))",
+        r"asked me (?:to|if|along|$)|was asked (?:at|by)\b|"
+        r"(?:be|being|was|were) (?:asked|invited) (?:along|to (?!leave|work|stop|stay))",
         ("What did it mean to you to be asked?", "What went through you when you were asked?"),
         ("What did it mean to you to be asked?", "Who would you like to ask along, in turn?"),
         unless=r"doctor|boss|work|leave|never|didn't|why",
@@ -254,8 +255,9 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:i|we)(?:'ve|'d| have| had)? (?:\w+ )?(?:moved|emigrated) (?:here|over|to \w+)|(?:learn|know|knew|
-            learning) (?:all )?the (?:streets|city|town|neighbourhood)|(?:to )?go(?:ing)? back is not|new (?:country|
-            city|town)\b|in this country|get lost on purpose|no longer a stranger)
+            learning) (?:all )?the (?:streets|city|town|neighbourhood)|(?:to )?go(?:ing)? back is not|
+            new (?:country|city|town|here|in town|to the area)\b|in this country|get lost on purpose|
+            no longer a stranger)
             """
         ),
         ("What makes a place begin to feel like yours?", "When did you last feel at home there?"),

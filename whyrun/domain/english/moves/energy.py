@@ -210,6 +210,61 @@ _MOVES: tuple[Move, ...] = (
         ("Whose life would it change, besides yours?", "What would that money make possible?"),
         unless=r"charity|raise",
     ),
+    Move(
+        pattern(
+            r"""
+            awake (?:half|all|at (?:night|\d|two|three|four)|most of|until|for hours|every night|in the (?:night|small|
+            middle)|thinking|worrying)|(?:lie|lying|lay) (?:there )?awake|up half the night|insomnia|(?:can't|cannot|
+            never|don't|hardly|struggle to|couldn't) (?:\w+ )?(?:get to )?sleep(?:$| (?:at night|well|properly|through|
+            any ?more|lately|without|much|right|for))
+            """
+        ),
+        ("What would a good night change for you?", "What are you like after a good night?"),
+        ("Who gets the rested you?", "What would a good night change for you?"),
+        unless=r"baby|newborn|feeds?|to feed|nightmare|died|apnoea|in my own bed|shift",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:so|too|that|just|always|bit) (?:tired|knackered|exhausted|shattered|drained|wiped|done) (?:by|in the|
+            when|after|to|at|that|from)\b|by (?:the (?:evening|end|weekend|afternoon|time)|friday|thursday|teatime|
+            lunchtime|bedtime|\d|eight|nine|seven|six) (?:\w+ ){0,2}(?:i'm|i am) (?:\w+ )?(?:finished|done|dead|gone|
+            knackered|shattered|exhausted|wrecked|asleep|useless|spent|fried|drained|wiped)|(?:crash|crashed|conk|pass|
+            zonk|spark|flake|flaked|crashing) out\b
+            """
+        ),
+        ("What would you love to have energy left for?", "What goes undone when you’re tired?"),
+        ("Who would get the best of that energy?", "What would you love to have energy left for?"),
+        unless=r"good|not too|never too|race|mile|run(?:ning)? (?:makes|leaves)",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:work|working|works) (?:\w+ )?(?:from home|remotely)\b|(?:never|don't|rarely|hardly|
+            barely) (?:\w+ )?(?:leave|leaving|get out of|been out of) the (?:house|flat|apartment|building|office|room)|
+            all day (?:indoors|inside|on zoom|on teams|on calls|in meetings|at a desk|at my desk|sat down|sitting)|
+            (?:sit|sat|sitting) (?:\w+ ){0,3}(?:all day|for (?:a )?living|behind the wheel|in (?:the|a|my) (?:van|cab|
+            truck|office))|drive for a living|desk job|hours? (?:a day )?in (?:the|a|my) (?:car|van|traffic)
+            """
+        ),
+        ("What happens in you when you step outside?", "What part of you wakes up when you move?"),
+        ("What part of you wakes up when you move?", "What happens in you when you step outside?"),
+        unless=r"live alone|see anyone|lonely|can run at|flexible|back (?:hurts|pain)|my back|want to sit",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:work|working|on|do|doing|works) (?:\w+ )?(?:nights|lates|earlies|night shift|night shifts|shifts|doubles|
+            weekends|weekends too|two jobs|three jobs|sixty hours|60 hours)\b|graveyard shift|two jobs\b
+            """
+        ),
+        ("What do you need most at the end of a day like that?", "What do you leave out there after a day like that?"),
+        (
+            "What do you need most at the end of a day like that?",
+            "Who do you want to be when you come home from a day like that?",
+        ),
+        unless=r"sleep|only time|run(?:s|ning)? (?:on|at)|long run|stag|people",
+    ),
 )
 
 #: They stand anywhere in a reason: what a day takes is told before or after what it takes it from.

@@ -236,6 +236,17 @@ _MOVES: tuple[Move, ...] = (
         ("Who are you with your mind at peace?", "What would you do differently with your mind at peace?"),
         unless=r"for (?:her|his|their|my (?:wife|husband|mum|mom|parents))",
     ),
+    Move(
+        pattern(
+            r"""
+            (?:never|didn't) (?:thought|think|imagined|imagine|dreamed|dreamt|expected|believed|
+            believe) (?:in a million years )?(?:that )?(?:i'd|i would|i could|i was able)\b
+            """
+        ),
+        ("What has that changed in how you see yourself?", "What made the difference?"),
+        ("What would you dare next, knowing that?", "What has that changed in how you see yourself?"),
+        unless=r"lose|die|see the day|marry|marri|lonely|alone|need|have to|live|without|end up|say this",
+    ),
 )
 
 #: They stand anywhere in a reason: what was found is told after how it was found.

@@ -261,6 +261,76 @@ _MOVES: tuple[Move, ...] = (
         ("What would you love to see there?", "Who do you want to be in their eyes?"),
         unless=r"disappoint|sad|pity|afraid|angry|tears",
     ),
+    Move(
+        r"(?:is|are|was|were|be|been|being|so|will be|she's|he's|they're) (?:\w+ )?proud of me\b",
+        ("What would you like {who} to see in you?", "What would it change between you and {who}?"),
+        ("What do you hope {who} would say about you?", "What would make you proud of yourself?"),
+        bonds=_ANYBODY,
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:set|sets|setting|be|being) (?:an|a|the) (?:\w+ )?example\b|inspir(?:e|ing)\b|lead by example|role model|
+            show (?:them|the kids|my kids|people|others) (?:that |what |how |it)
+            """
+        ),
+        ("What do you hope they will make of it one day?", "What do you want them to see in you?"),
+        ("What do you want them to see in you?", "What would you love them to carry on from you?"),
+        unless=pattern(
+            r"""
+            kids|children|\bson\b|daughter|boys|girls|\blad|bad example|inspired (?:me|by)|for example|prove|wrong
+            """
+        ),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:never|don't|hardly|rarely) (?:\w+ )?(?:get|have|got|find) (?:any |much |enough )?(?:time|an evening|
+            a moment) (?:together|alone together|just the two|as a couple|for each other)|(?:spend|have|more|quality|
+            get|some|for) (?:more |some |quality |proper |a bit of |real )?time (?:together|with (?:my |our |
+            the )?(?:husband|wife|partner|dad|mum|mom|kids|son|daughter|sister|brother|boyfriend|girlfriend|family|him|
+            her|them|boys|girls|friends))\b
+            """
+        ),
+        ("What do you want that time together to be?", "What are you like together out there?"),
+        ("Who do you want to be for each other?", "What do you want that time together to be?"),
+        unless=r"used to|no longer|died|lost",
+    ),
+    Move(
+        r"join(?:ing)? (?P<x>him|her|them)\b(?! in (?:heaven|the ground))",
+        ("What would you love to share with {x} out there?", "What would it be like to be in it together?"),
+        ("What do you want the two of you to know of each other?", "What would you love to share with {x} out there?"),
+        unless=r"died|heaven|passed|asked",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:single|solo|only|stay[- ]at[- ]home) (?:mum|mom|mam|dad|parent|mother|father)\b|(?:at )?(?:home|alone|
+            stuck|in the house|in) (?:\w+ )?all (?:day|week) with (?:a|the|my|two|three|small|twin)\b
+            """
+        ),
+        ("And who looks after you?", "What would you do with an hour that is all yours?"),
+        ("Who are you when nobody needs anything from you?", "And who looks after you?"),
+        unless=r"cat|dog|if i go down",
+    ),
+    Move(
+        pattern(
+            r"""
+            ^(?:for |because of |it's |it's for |mostly |mainly )?(?:the |my |our )(?:\w+ )?(?:dog|puppy|pup|kelpie|
+            husky|spaniel|vizsla|whippet|heeler|german shepherd|collie|labrador|retriever|pointer|setter|boxer|
+            rottweiler|malinois|ridgeback|jack russell|greyhound|springer|lurcher)$|(?:the|my|our) (?:\w+ )?(?:dog|
+            puppy|pup|kelpie|husky|spaniel|vizsla|whippet|heeler|german shepherd|collie|labrador|retriever|pointer|
+            setter|boxer|rottweiler|malinois|ridgeback|jack russell|greyhound|springer|lurcher) (?:needs|wants|makes|
+            gets|drags|takes|demands|loves|expects|won't|doesn't|has to|pulls|eats|ate)\b|(?:she's|he's|she is|
+            he is) a (?:\w+ )?(?:dog|puppy|pup|kelpie|husky|spaniel|vizsla|whippet|heeler|german shepherd|collie|
+            labrador|retriever|pointer|setter|boxer|rottweiler|malinois|ridgeback|jack russell|greyhound|springer|
+            lurcher)\b|if (?:she|he) doesn't get (?:her|his) (?:run|walk|\d)
+            """
+        ),
+        ("What do you get out of those runs yourself?", "What do those runs give the two of you?"),
+        ("Who are you out there, when only the dog is looking?", "What do you get out of those runs yourself?"),
+        unless=r"died|lost|scared|chas(?:e|ed)|bit\b|bitten|neighbour's|hot dog|top dog|dog's life|old dog",
+    ),
 )
 
 #: They stand anywhere in a reason: those at home are named at the end of it as often as in front.

@@ -119,8 +119,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:don't|didn't|haven't|hadn't|not|never|stopped) (?:really |even |always )?(?:feel|felt|feeling|been|
-            be) (?:\w+ )?(?:like )?myself(?:$|,| (?:any ?more|since|lately|for|in|these|at|recently))
+            (?:don't|hardly|barely) (?:even )?recogni[sz]e myself\b|(?:don't|didn't|haven't|hadn't|not|never|
+            stopped) (?:really |even |always )?(?:feel|felt|feeling|been|be) (?:\w+ )?(?:like )?myself(?:$|
+            ,| (?:any ?more|since|lately|for|in|these|at|recently))
             """
         ),
         ("When did you last feel like yourself?", "What used to make you feel most like yourself?"),
@@ -177,10 +178,10 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:brought it up|took the hint|keeps? (?:going )?on (?:at me )?about it|nag(?:s|ged|ging)? (?:at )?me|(?:is|
-            was|keeps|kept|been) nagging|mentioned it|thought it (?:would|might|'d) (?:help|be good|do me good)|
-            thinks it (?:would|will|might|'ll|'d) (?:help|be good|do me good)|said it (?:would|might|'d) (?:help|
-            be good|do me good)|made me sign|i said yes|said yes (?:at|to|after|before|in|when|without))
+            (?:brought it up|took the hint|keeps? (?:going )?on (?:at me )?about it|nag(?:s|ged|ging)? (?:at )?me|
+            on at me\b|(?:is|was|keeps|kept|been) nagging|mentioned it|thought it (?:would|might|'d) (?:help|be good|
+            do me good)|thinks it (?:would|will|might|'ll|'d) (?:help|be good|do me good)|said it (?:would|might|
+            'd) (?:help|be good|do me good)|made me sign|i said yes|said yes (?:at|to|after|before|in|when|without))
             """
         ),
         ("And you yourself: what do you hope it will do for you?", "What part of you wanted it too?"),
@@ -257,8 +258,9 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:get|earn|earned|wear|win|want|got|have|wearing) (?:the|that|a|my|one of those) (?:\w+ ){0,2}?(?P<x>vest|
-            jersey|singlet|hoodie|buckle|badge|finisher's shirt|finisher shirt|\d+ shirt|t-shirt|tee|cap|patch|ribbon)\b
+            (?:get|earn|earned|wear|win|want|got|have|wearing|for) (?:the|that|a|my|
+            one of those) (?:\w+ ){0,2}?(?P<x>vest|jersey|singlet|hoodie|buckle|badge|finisher's shirt|finisher shirt|
+            \d+ shirt|t-shirt|tee|cap|patch|ribbon)\b
             """
         ),
         ("What would that {x} mean to you?", "Who would you like to see you with it?"),
@@ -294,6 +296,97 @@ _MOVES: tuple[Move, ...] = (
         ("What does a good week look like for you?", "What do you want to go on doing for yourself?"),
         ("What do you want to go on doing for yourself?", "What does a good week look like for you?"),
         unless=r"lonely|nobody|not|mother|dad|mum|don't|without|can live",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:don't|didn't|never|can't|hardly) (?:\w+ )?(?:feel|felt|look|call myself|count as|count myself as|
+            think of myself as|thought of myself as|see myself as) (?:like )?(?:a |an )?(?:\w+ )?(?:runner|athlete|
+            sporty|sportsperson|athletic|sporty person)\b|(?:i'm|i am|i was|me\?) (?:never|not|hardly) (?:a |really a |
+            much of a |exactly a |what you'd call a |the )?(?:\w+ )?(?:runner|athlete|sporty|athletic|
+            natural)\b(?: type| person)?|(?:i've|have) never (?:been|considered myself) (?:a |an )?(?:\w+ )?(?:runner|
+            sporty|athletic|into (?:sport|sports|fitness|exercise)|good at (?:sport|sports|anything physical))\b
+            """
+        ),
+        ("When did you first believe that about yourself?", "What would make you say otherwise?"),
+        ("Who decides who is a runner?", "When did you first believe that about yourself?"),
+        unless=r"any ?more|my (?:son|daughter|kids|wife|husband)|but now",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:i was |always )(?:\w+ )?(?:bad|rubbish|terrible|useless|hopeless|awful|crap|shit|no good) at (?:pe|
+            p\.e\.?|sport|sports|games|gym|gym class|running|anything sporty)\b
+            """
+        ),
+        ("What would you say today to that younger you?", "What did you need to hear back then?"),
+        ("What would that younger you make of you now?", "What would you say today to that younger you?"),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:everyone|everybody|half (?:of )?(?:my|the)|the whole|all (?:of )?my (?:friends|mates|family|sisters|
+            cousins|colleagues)) (?:\w+ ){0,5}?(?:runs|run|does|do|did)(?: it| one| the race| this| that)?$|(?:my|our|
+            the) (?:\w+ )?(?:church|office|company|work|team|school|gym|street|village|town|firm|unit|department|choir|
+            book club|nct group) (?:is|are|'s|runs|does|do|enters|has) (?:\w+ )?(?:doing|running|entering|putting|
+            a team|it|one|got a team)\b
+            """
+        ),
+        ("What part of you wants it too?", "And you yourself: what do you hope to get from it?"),
+        ("And you yourself: what do you hope to get from it?", "What would make it yours?"),
+        unless=r"except|but me|died|proud|better than|never|stress|not\b|without",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:brother|sister|dad|mum|wife|husband|mate|friend|he|she|cousin|boss|
+            neighbour)(?:'s| is) (?:\w+ )?(?:faster|fitter|quicker|better at it|thinner|stronger)(?: than (?:me|i am|i)|
+            $| and)|(?:always )?(?:beats|outruns|drops|lapped|laps) me\b
+            """
+        ),
+        ("What would it be like to be level with {them_or}?", "What would it change between you?"),
+        ("Who are you when you don’t measure yourself by {them_or}?", "What would it change between you?"),
+        unless=r"want my|i want|dad was|son|daughter|\bhe's 6\b",
+    ),
+    Move(
+        pattern(
+            r"""
+            ^(?:for |mostly |just |mainly |because of )?(?:the |my )?(?:strava )?(?:instagram|insta|facebook|tiktok|
+            likes|followers|kudos|social media|selfies|content)(?:$|,)
+            """
+        ),
+        ("What would you like people to see there?", "What would it be if nobody saw it?"),
+        ("Who are you when nobody is watching?", "What would you like people to see there?"),
+        unless=pattern(
+            r"""
+            off|hate|scroll|comparing|instead|without|quit|less|saw|stop|delete|group|away from|photo of|on my|addict|
+            all day
+            """
+        ),
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:only )?(?:work|company|boss|firm|job|school) (?:is |are )?(?:paying|pays|paid|sponsoring|covering)\b|
+            entry (?:is|was) free|free (?:entry|place|spot)\b
+            """
+        ),
+        ("And you yourself: what do you hope to get from it?", "What made you say yes?"),
+        ("And you yourself: what do you hope to get from it?", "What would make it yours?"),
+        unless=r"pay(?:s|ing)? (?:the|my|for (?:the|my) (?:rent|bills)|me|badly|well)|school fees",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:only live once|yolo\b|one life\b|life(?:'s| is) (?:\w+ )?(?:too |so |very )?short|(?:won't|can't|not|
+            isn't|wouldn't|doesn't) (?:be |last |go on |be able to |do (?:it|this) )*(?:for ?ever|always be (?:able|
+            here|like this)))
+            """
+        ),
+        ("What don’t you want to put off any longer?", "What would you most like to do with the time there is?"),
+        ("What would you hate to leave undone?", "What don’t you want to put off any longer?"),
+        unless=r"(?:he|she|they|mum|dad|mom) (?:won't|isn't)|take forever",
+        denied=True,
     ),
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.moves.move import Move
+from whyrun.domain.english.values import Shape
 
 MOVES: tuple[Move, ...] = (
     Move(
@@ -129,7 +130,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            outside|outdoors|(?:in|of|with|love|and) nature\b|^nature\b|fresh air|clean air|woods|forest|
+            outside|outdoors|(?:in|of|with|love|like|and) nature\b|^nature\b|fresh air|clean air|woods|forest|
             trails?\b|mountains?\b|sunrise|sunset|the sea\b|beach|river|reservoir|countryside|lanes|birds|
             sunshine|scenery|views?\b|seasons|hills\b|mud\b|the rain|dawn|stars
             """
@@ -266,7 +267,21 @@ MOVES: tuple[Move, ...] = (
         r"strong enough (?:for|to)",
     ),
     Move(
-        r"proud|pride\b|achiev|accomplish|pulled off|success",
+        r"achiev|accomplish",
+        (
+            "What have you done before that still makes you smile?",
+            "Where else in your life would you like to feel that?",
+        ),
+        ("Where else in your life would you like to feel that?", "What does that say about what matters to you?"),
+    ),
+    Move(
+        r"(?:be|feel) (?:\w+ )?proud\b|pride\b",
+        ("What would you love to be proud of?", "Who would you most like to tell about it?"),
+        ("What would you love to be proud of?", "Who are you when you’re proud of yourself?"),
+        shapes=frozenset({Shape.WANT, Shape.ABILITY, Shape.NOUN}),
+    ),
+    Move(
+        r"proud|pride\b|pulled off|success",
         ("What about it makes you proudest?", "What does it tell you about yourself?"),
         ("What does that say about what matters to you?", "Who are you when you’re proud of yourself?"),
     ),
