@@ -41,7 +41,7 @@ def press_next(self):
         next(button for button in seen if button.text() == words).click()
         for _ in range(8):  # some of a page comes in later turns
             QApplication.processEvents()
-        if self._journal.is_opening:
+        if self._journal._background.is_busy:
             return  # and go on when it is open
     seen = [button.text() for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
     told = [words.text() for words in self.window.findChildren(Words) if words.isVisible()]

@@ -97,7 +97,6 @@ class WindowSession(QObject):
         self._application = application
         self._data_dir = data_dir
         self._single = single
-        self._is_asked_to_end = False
         self._journal: JournalSession | None = None
         self._settings_file = SettingsFile(data_dir / "settings.json")
         self._settings = self._settings_file.read()
@@ -160,8 +159,6 @@ class WindowSession(QObject):
 
     def _on_opened(self) -> None:
         self._single.listen()  # the folder of a first start is there now
-        if self._is_asked_to_end:
-            self._on_asked_to_end()
         self.opened.emit()
 
     def _raise(self, token: str) -> None:
@@ -187,10 +184,7 @@ class WindowSession(QObject):
 
     def _on_asked_to_end(self) -> None:
         """The system ends us: what is being written is saved first; there is nobody left to ask."""
-        is_all_kept = self.window.finish_writing()
-        if not is_all_kept and self._journal is not None and self._journal.is_opening:
-            self._is_asked_to_end = True  # there are words that wait for the journal to be open
-            return
+        self.window.finish_writing()
         self._application.exit(0)  # quit() would ask the windows, and one whose disk is full would stay
 
     def _remember_size(self) -> None:

@@ -57,11 +57,6 @@ class JournalSession(QObject):
         window.journal_lost.connect(self._refuse)
         window.line_kept.connect(self._on_line_kept)
 
-    @property
-    def is_opening(self) -> bool:
-        """Whether ``opened`` is still to come."""
-        return self._background.is_busy
-
     def open(self) -> None:
         """Read the journal through beside the window, then open it."""
         self._background.begin(self._make_ready, self._on_ready, _release)
@@ -142,17 +137,22 @@ class JournalSession(QObject):
                 self._tell(error)
         else:
             self._has_told_of_line = False
+            self._window.line_waits(line)
 
     def _give_waiting(self) -> bool:
-        """Let the journal take the lines that waited for it; whether it may have been told something by that."""
+        """Let the journal take what waited for it; whether it may have been told something of the days by that."""
         from whyrun.store.errors import SaveFailed
+        from whyrun.store.waiting_entries import give_waiting
 
+        if self._journal is None:
+            return False
         try:
-            return self._journal is not None and self._waiting_lines().give_to(self._journal, _now())
+            give_waiting(self._data_dir, self._journal)
+            return self._waiting_lines().give_to(self._journal, _now())
         except SaveFailed as error:
             from logging import getLogger
 
-            getLogger(__name__).warning("The lines that waited for the journal still do: %s", error.refusal.value)
+            getLogger(__name__).warning("What waited for the journal still does: %s", error.refusal.value)
             return True
 
     def _waiting_lines(self) -> WaitingLines:
@@ -161,6 +161,11 @@ class JournalSession(QObject):
         if self._waiting is None:
             self._waiting = WaitingLines(self._data_dir)
         return self._waiting
+
+    def _has_waiting(self) -> bool:
+        from whyrun.store.waiting_entries import is_waiting
+
+        return is_waiting(self._data_dir) or bool(self._waiting_lines().read())
 
     def _open_for_reading(self, unusable: FolderUnusable) -> None:
         """Show a journal that may be read and not written, and say why; where it can't be read either, say that."""
@@ -194,7 +199,7 @@ class JournalSession(QObject):
         self._window.leave_journal()
         self._window.finish_writing()  # beside the journal
         problem = self._problem = self._problem or self._problem_screen()
-        problem.show_error(error, _now().astimezone().date(), words_wait=bool(self._waiting_lines().read()))
+        problem.show_error(error, _now().astimezone().date(), words_wait=self._has_waiting())
         self._window.show_problem(problem)
 
     def _problem_screen(self) -> ProblemScreen:

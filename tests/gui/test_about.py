@@ -16,6 +16,7 @@ from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.words import Words
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.gui.show_place import PlaceDialog
 from whyrun.parts import Part, installed_parts
 from whyrun.store.settings import SettingsFile
 
@@ -97,7 +98,7 @@ def test_a_licence_that_did_not_come_along_says_so(look: Look, about: AboutDialo
 
 def test_the_settings_lead_to_it(qtbot: QtBot, look: Look, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) is None)
     settings = SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
     show(qtbot, settings)
 
@@ -109,3 +110,23 @@ def test_the_settings_lead_to_it(qtbot: QtBot, look: Look, data: Path, monkeypat
 
     assert opened == [str(data)]
     about.accept()
+
+
+def test_where_nothing_shows_folders_it_is_said_over_what_is_open_where_the_journal_is(
+    qtbot: QtBot, look: Look, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    settings = SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
+    show(qtbot, settings)
+    said: list[str] = []
+    for words in ("Show the folder", "About WhyRun", "Show the folder"):
+        button(QApplication.activeModalWidget() or settings, words).click()
+        settle()
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, PlaceDialog):
+            said += [told.text() for told in visible(dialog, Words) if str(data) in told.text()]
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            settle()
+
+    assert len(said) == 2
+    QApplication.activeModalWidget().close()

@@ -203,6 +203,27 @@ def test_a_long_why_gets_smaller_before_it_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
+    ("why", "width", "height", "lines", "is_cut"),
+    [
+        ("I run for calm.", 360, 220, 2, False),
+        ("I run to make room for calm.", 360, 220, 1, False),
+        ("I run to make room for calm.", 300, 183, 0, False),
+        ("word " * 400, 360, 220, 2, True),
+    ],
+)
+def test_in_large_text_the_identity_makes_room_for_a_why_that_is_whole_by_that(
+    why: str, width: int, height: int, lines: int, is_cut: bool
+) -> None:
+    painter, rect = CardPainter(), QRectF(0, 0, width, height)
+    card = Card(why, "I’m a runner who makes room for calm at home.")
+
+    identity = painter.set_words(card, rect, show_identity=True, text_scale=2).identity
+
+    assert (identity.words.line_count if identity is not None else 0) == lines
+    assert painter.is_cut(rect, card, text_scale=2) == is_cut
+
+
+@pytest.mark.parametrize(
     ("width", "height", "scale", "smallest"), [(220, 134, 1, 14), (720, 440, 1, 14), (360, 220, 2, 28)]
 )
 def test_the_smallest_size_is_the_same_on_every_card_and_grows_with_the_text(

@@ -166,6 +166,14 @@ def test_the_sheet_lists_what_today_answers_to(window: MainWindow) -> None:
     assert _listed(window) == ON_TODAY
 
 
+def test_the_sheet_lists_what_the_journal_answers_to(qtbot: QtBot, window: MainWindow) -> None:
+    _press(Qt.Key.Key_2, CTRL)
+    qtbot.waitUntil(lambda: window._journal_screen is not None and window._screens.shown is window._journal_screen)
+
+    assert _listed(window) == IN_THE_WINDOW | {"Ctrl+F", "Del"}
+    assert window.findChildren(QShortcut) == []
+
+
 def test_a_key_leads_to_the_moment_of_not_feeling_like_it(qtbot: QtBot, window: MainWindow) -> None:
     assert window._today_screen
 

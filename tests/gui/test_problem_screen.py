@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 from runner import settle, visible
 
 from whyrun.gui.controls.button import Button
@@ -17,6 +18,7 @@ from whyrun.gui.problem.message import tell
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.problem.sheet import SheetDialog
 from whyrun.gui.problem.what_it_found import add_what_it_found
+from whyrun.gui.show_place import PlaceDialog
 from whyrun.store.backup_file import Backup, Occasion
 from whyrun.store.errors import (
     FolderUnusable,
@@ -162,6 +164,7 @@ class _Desktop(QObject):
 
 
 def test_the_damaged_file_is_shown_in_its_folder(qtbot: QtBot, screen: ProblemScreen, tmp_path: Path) -> None:
+    (tmp_path / "journal.db").write_bytes(b"cut short")
     opened = _Desktop()
     QDesktopServices.setUrlHandler("file", opened, "open")
     try:
@@ -174,15 +177,19 @@ def test_the_damaged_file_is_shown_in_its_folder(qtbot: QtBot, screen: ProblemSc
     assert opened.folders == [str(tmp_path)]
 
 
-def test_where_nothing_can_show_a_folder_its_name_is_said(
+def test_where_nothing_can_show_a_folder_its_name_is_said_and_can_be_copied(
     screen: ProblemScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     _show(screen, JournalDamaged(PLACE, set_aside=PLACE, backups=BACKUPS))
 
     _press(screen, "Show the damaged file")
+    (told,) = screen.findChildren(PlaceDialog)
+    _press(told, "Copy")
 
-    assert any(str(PLACE) in words.text() for words in visible(screen, Words))
+    assert any(str(PLACE) in words.text() for words in visible(told, Words))
+    assert QApplication.clipboard().text() == str(PLACE)
+    told.close()
 
 
 def test_what_was_found_is_unfolded_and_folded_again(qtbot: QtBot, look: Look, screen: ProblemScreen) -> None:

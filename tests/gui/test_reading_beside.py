@@ -136,7 +136,7 @@ def test_what_is_asked_for_meanwhile_is_done_when_the_journal_is_open(
     qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate
 ) -> None:
     _press(window, "Reflect again")
-    assert session.is_opening
+    assert session._background.is_busy
     assert window.wizard is None
 
     _read_on(qtbot, session, gate)
@@ -241,12 +241,13 @@ def test_nothing_of_today_is_opened_once_the_window_was_closed_after_its_line(
 ) -> None:
     _press(window, "Set an aim")
     _press(window, "Ran")
-    assert not window.close()
+    assert window.close()
 
     _read_on(qtbot, session, gate)
 
     assert not window.isVisible()
     assert not window.findChildren(QDialog)
+    window.leave_journal()
 
 
 def test_the_line_of_today_that_is_written_meanwhile_is_saved_when_the_journal_is_open(
@@ -255,7 +256,7 @@ def test_the_line_of_today_that_is_written_meanwhile_is_saved_when_the_journal_i
     before = (data / "journal.db").read_bytes()
     _press(window, "Ran")
     QTest.keyClicks(visible(window._screens.currentWidget(), LineField)[0], "light legs")
-    assert not window.finish_writing()
+    assert window.finish_writing()
     assert (data / "journal.db").read_bytes() == before, "written before all of it was read"
 
     _read_on(qtbot, session, gate)
@@ -270,20 +271,19 @@ def test_a_window_with_nothing_to_save_closes_in_the_middle_of_the_reading(
     window: MainWindow, session: JournalSession
 ) -> None:
     assert window.close()
-    assert session.is_opening
+    assert session._background.is_busy
 
 
-def test_a_window_with_a_line_to_save_closes_once_it_is_saved(
-    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
+def test_a_window_with_a_line_of_today_closes_in_the_middle_of_the_reading_with_the_line_on_the_disk(
+    window: MainWindow, session: JournalSession, data: Path
 ) -> None:
     _press(window, "Rested")
-    assert not window.close()
+    QTest.keyClicks(visible(window._screens.currentWidget(), LineField)[0], "light")
 
-    _read_on(qtbot, session, gate)
+    assert window.close()
 
-    assert not window.isVisible()
-    session.close()
-    assert [line.outcome for line in _today(data)] == [Outcome.RESTED]
+    assert session._background.is_busy
+    assert [line.words for line in WaitingLines(data).read()] == ["light"]
 
 
 def test_a_journal_that_nobody_waits_for_any_longer_is_let_go_of(
@@ -408,7 +408,7 @@ def test_the_page_without_a_journal_says_that_what_was_written_is_kept(
 def test_a_line_is_on_the_disk_before_the_journal_is_open(
     window: MainWindow, session: JournalSession, data: Path
 ) -> None:
-    assert session.is_opening
+    assert session._background.is_busy
     _press(window, "Ran")
 
     assert [line.outcome for line in WaitingLines(data).read()] == [Outcome.RAN]
@@ -443,38 +443,47 @@ def test_what_the_journal_took_is_shown_also_where_the_line_could_not_be_taken_f
     window.leave_journal()
 
 
-def test_a_line_that_can_be_kept_nowhere_is_said_so_once(
-    window: MainWindow, session: JournalSession, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert session.is_opening
+@pytest.fixture
+def no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that takes no line."""
 
     def refuse(_waiting: WaitingLines, _line: object) -> None:
         raise SaveFailed(Refusal.DISK_FULL)
 
     monkeypatch.setattr(WaitingLines, "keep", refuse)
+
+
+@pytest.mark.usefixtures("no_room")
+def test_a_line_that_can_be_kept_nowhere_is_said_so_once_and_keeps_the_window_until_the_journal_has_it(
+    qtbot: QtBot, window: MainWindow, session: JournalSession, gate: Gate, data: Path
+) -> None:
     _press(window, "Ran")
     _press(window, "Rested")
-
     (told,) = window.findChildren(SheetDialog)
-    assert any("Your words could not be saved: the disk is full." in words.text() for words in visible(told, Words))
+    said = [words.text() for words in visible(told, Words)]
     told.close()
-
-
-@pytest.mark.usefixtures("spoiled")
-def test_a_window_that_was_to_be_closed_stays_where_a_backup_was_chosen_since(
-    qtbot: QtBot, request: pytest.FixtureRequest, gate: Gate
-) -> None:
-    session: JournalSession = request.getfixturevalue("session")
-    window: MainWindow = request.getfixturevalue("window")
-    _press(window, "Missed")
     assert not window.close()
+
     _read_on(qtbot, session, gate)
 
-    with qtbot.waitSignal(session.opened):
-        _press(window, "Restore this one")
+    assert any("Your words could not be saved: the disk is full." in words for words in said)
+    assert window.close()
+    session.close()
+    assert [line.outcome for line in _today(data)] == [Outcome.RESTED]
 
-    assert window.isVisible()
-    window.leave_journal()
+
+@pytest.mark.usefixtures("no_room")
+def test_a_line_that_no_journal_will_take_keeps_nobody_in_the_window_once_that_is_said(
+    window: MainWindow, session: JournalSession, data: Path
+) -> None:
+    _press(window, "Ran")
+    (told,) = window.findChildren(SheetDialog)
+    told.close()
+
+    session.close()
+    window.journal_lost.emit(JournalDamaged(data / "journal.db"))
+
+    assert window.close()
 
 
 def test_a_journal_that_is_lost_while_it_is_shown_is_said_to_be(
@@ -489,7 +498,7 @@ def test_a_journal_that_is_lost_while_it_is_shown_is_said_to_be(
 
     assert isinstance(session.error, JournalDamaged)
     assert isinstance(window._screens.shown, ProblemScreen)
-    assert not session.is_opening
+    assert not session._background.is_busy
 
 
 def test_nothing_else_can_be_chosen_while_the_journal_is_tried_again(
@@ -502,7 +511,7 @@ def test_nothing_else_can_be_chosen_while_the_journal_is_tried_again(
 
     with qtbot.waitSignal(session.opened):
         again.click()
-        assert session.is_opening
+        assert session._background.is_busy
         assert not again.isEnabled()
 
     settle()

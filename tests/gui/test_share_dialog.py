@@ -7,14 +7,16 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QRadioButton, QWidget
 from runner import settle, visible
 
 from whyrun.domain.card import Card
+from whyrun.gui import share_dialog
 from whyrun.gui.card_picture import PHONE, as_image
 from whyrun.gui.share_dialog import ShareDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -103,14 +105,20 @@ def test_the_end_of_the_name_says_what_is_made(
     assert dialog._told.text() == f"Saved as {file}."
 
 
-def test_a_place_is_asked_for_and_a_name_without_an_end_gets_one(
+def test_a_place_is_asked_for_with_every_kind_that_can_be_made(
     dialog: ShareDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = (str(tmp_path / "drawing"), "Drawing (*.svg)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kwargs: answer)
+    asked: list[Sequence[str]] = []
+
+    def answer(_look: Look, _over: QWidget, _title: str, _place: str, kinds: Sequence[str]) -> Path:
+        asked.append(kinds)
+        return tmp_path / "drawing.svg"
+
+    monkeypatch.setattr(share_dialog, "ask_where_to", answer)
 
     click(dialog, "Save picture")
 
+    assert asked == [["Picture (*.png)", "Drawing (*.svg)", "Page (*.pdf)"]]
     assert [path.name for path in tmp_path.iterdir()] == ["drawing.svg"]
 
 

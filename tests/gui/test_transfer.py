@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from runner import settle, visible
 
 from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.gui import transfer as transfer_module
 from whyrun.gui.bridge import JournalBridge
 from whyrun.gui.controls.words import Words
 from whyrun.gui.transfer import Transfer
@@ -85,11 +86,10 @@ def test_the_end_of_the_name_says_what_is_written(
     assert dialogs(window) == [["Your journal is exported", f"{name} holds it now."]]
 
 
-def test_a_place_is_asked_for_and_a_name_without_an_end_gets_the_one_chosen(
+def test_a_place_is_asked_for_and_the_end_of_its_name_says_what_is_written_there(
     transfer: Transfer, bridge: JournalBridge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = (str(tmp_path / "diary"), "A diary to read (*.md)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: answer)
+    monkeypatch.setattr(transfer_module, "ask_where_to", lambda *_args: tmp_path / "diary.md")
 
     transfer.export(bridge)
 
@@ -139,7 +139,7 @@ def test_a_file_that_does_not_fit_is_refused_with_what_was_found(
     broken = json.loads((tmp_path / "a.json").read_bytes()) | {"plans": 7}
     (tmp_path / "a.json").write_text(json.dumps(broken), encoding="utf-8")
     asked: list[bool] = []
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: asked.append(True) or ("", ""))
+    monkeypatch.setattr(transfer_module, "ask_which", lambda *_args: asked.append(True))
 
     transfer.take_in_from(bridge, tmp_path / "a.json")
     before = dialogs(window)

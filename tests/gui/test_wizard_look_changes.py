@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from runner import settle
 
+from whyrun.domain import descent
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.fields import AnswerField
 from whyrun.gui.controls.sentence_field import SentenceField
@@ -47,3 +48,18 @@ def test_a_field_tells_of_changes_by_the_runner_only(
     field.insertPlainText("!")
 
     assert told == ["to clear my head!"]
+
+
+def test_a_wizard_that_is_resized_asks_nothing_of_what_makes_the_questions(
+    sit_down: Callable[..., Runner], way_down: Reflection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runner = sit_down(replace(way_down, stage=Stage.LEVEL_3))
+    asked: list[str] = []
+    for name in ("needs_care", "tells_what_is_above"):
+        monkeypatch.setattr(descent, name, lambda *_about, name=name: asked.append(name))
+
+    for width in (360, 720, 900):
+        runner.wizard.resize(width, 640)
+        settle()
+
+    assert asked == []

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import errno
 import pathlib
+import subprocess
+import sys
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 
 from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.following import DayLine
-from whyrun.store.errors import SaveFailed
+from whyrun.store.errors import Refusal, SaveFailed
 from whyrun.store.waiting_lines import WaitingLines
 
 if TYPE_CHECKING:
@@ -104,6 +109,54 @@ def test_a_line_for_which_there_is_no_folder_is_said_not_to_be_saved(folder: Pat
     with pytest.raises(SaveFailed):
         WaitingLines(folder / "not there").keep(LINE)
 
+    assert not folder.exists()
+
+
+#: Another process: it keeps so many lines, of one day each.
+_KEEPING = """
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from whyrun.domain.check_in import Outcome
+from whyrun.domain.following import DayLine
+from whyrun.store.waiting_lines import WaitingLines
+waiting = WaitingLines(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(int(sys.argv[2])):
+    waiting.keep(DayLine(date(2026, 1, 1) + timedelta(number), Outcome.RAN, sys.argv[3]))
+"""
+
+
+def test_of_two_processes_that_keep_lines_at_once_neither_loses_the_others(folder: Path) -> None:
+    folder.mkdir()
+    command = [sys.executable, "-c", _KEEPING, str(folder), "40"]
+    begin = partial(subprocess.Popen, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with begin([*command, "one"]) as one, begin([*command, "other"]) as other:
+        for process in (one, other):
+            assert process.stdout is not None
+            process.stdout.readline()
+        for process in (one, other):
+            assert process.stdin is not None
+            process.stdin.close()
+
+    kept = Counter(line.words for line in WaitingLines(folder).read())
+
+    assert kept == {"one": 40, "other": 40}
+
+
+def test_a_line_is_said_not_to_be_saved_while_another_process_will_not_let_go(
+    waiting: WaitingLines, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("whyrun.store.waiting_lines._PATIENCE", 0)
+    waiting.keep(LINE)
+
+    with FileLock(folder / "waiting.lock", thread_local=False), pytest.raises(SaveFailed) as told:
+        WaitingLines(folder).keep(replace(LINE, words="later"))
+
+    assert told.value.refusal is Refusal.BUSY
+    assert waiting.read() == (LINE,)
+
 
 OTHERS = [b"", b"[]", b'{"version": 1}', b'{"version": 2, "lines": []}', b"\x00" * 40]
 
@@ -124,7 +177,7 @@ def test_no_line_takes_the_place_of_what_this_version_cannot_read(
         waiting.keep(LINE)
 
     assert waiting.read() == (LINE,)
-    assert [path.read_bytes() for path in folder.iterdir() if path.name != "waiting.json"] == [found, found]
+    assert [path.read_bytes() for path in folder.glob("waiting.json.aside-*")] == [found, found]
 
 
 def test_a_line_is_not_written_over_others_that_the_disk_does_not_give(
@@ -170,7 +223,7 @@ def test_lines_that_the_journal_has_are_gone_for_good_before_it_is_said_so(
 ) -> None:
     synced: list[tuple[Path, bool]] = []
     waiting.keep(LINE)
-    (file,) = folder.glob("waiting*")
+    file = folder / "waiting.json"
     monkeypatch.setattr("whyrun.store.waiting_lines.sync_folder", lambda path: synced.append((path, file.exists())))
 
     with open_journal() as journal:

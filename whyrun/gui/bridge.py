@@ -8,16 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
+from whyrun import __version__
 from whyrun.gui.saving import attempt
-from whyrun.store.errors import StoreError
+from whyrun.store.errors import JournalGone, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from whyrun.domain.check_in import CheckIn
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
     from whyrun.store.journal import Change, Journal
 
 Found = TypeVar("Found")
@@ -65,14 +69,35 @@ class JournalBridge(QObject):
             self.lost.emit(error)
             return otherwise
 
+    def keep(self, entry: CheckIn) -> SaveFailed | None:
+        """Save ``entry``, or where the journal is gone let it wait for the next one; why not where neither was done."""
+        failure = attempt(lambda: self._journal.save(entry))
+        if failure is not None and failure.journal_is_gone:
+            self.give_up(failure)
+            return attempt(lambda: self._journal.keep_waiting(entry, program_version=__version__))
+        return failure
+
+    def give_up(self, failure: SaveFailed) -> None:
+        """Tell in a later turn that the journal takes nothing any more: its screens are in the middle of a save."""
+        QTimer.singleShot(0, self, lambda: self._tell_of(JournalGone(failure.refusal)))
+
     def save(self, change: Callable[[Journal], object], over: QWidget) -> bool:
-        """Make a change to the journal; whether it is on the disk. What went wrong is told over the window ``over``."""
+        """Make a change to the journal; whether it is on the disk. What went wrong is told over the window ``over``.
+
+        Where the journal is gone the page says so that takes the windows' place; a dialog keeps what is written in it.
+        """
         from whyrun.gui.problem.message import tell
 
         failure = attempt(lambda: change(self._journal))
-        if failure is not None:
+        if failure is not None and failure.journal_is_gone and QApplication.activeModalWidget() is None:
+            self.give_up(failure)
+        elif failure is not None:
             tell(self._look, failure, over)
         return failure is None
+
+    def _tell_of(self, gone: JournalGone) -> None:
+        if not self._is_closed:
+            self.lost.emit(gone)
 
     def _on_change(self, change: Change) -> None:
         self._idle.start()

@@ -36,7 +36,7 @@ _WHY_BOTTOM = 140.0
 # 15 and 20 in the drawing, whose line boxes are a pixel less high than Qt's, which end on whole pixels.
 _IDENTITY_BOTTOM = {CardStyle.DAWN: 16.0}
 _IDENTITY_BOTTOM_ELSEWHERE = 21.0
-_IDENTITY_LINES = 2
+_IDENTITY_LINES, _FEWER_LINES = 2, (1, 0)
 #: Where a line of it ends at the latest, left of the path and of the headlamp.
 _IDENTITY_END = {CardStyle.TRAIL: 280.0, CardStyle.NIGHT: 284.0}
 #: From here down the sun of Dawn is too bright for words.
@@ -141,8 +141,7 @@ class CardPainter:
 
     def is_cut(self, rect: QRectF, card: Card, *, text_scale: float = 1.0) -> bool:
         """Whether the core why is too long for ``rect`` and ends with an ellipsis there."""
-        shown = self.set_words(card, rect, show_identity=True, text_scale=text_scale).why.words.layout.text()
-        return _flat(shown) != _flat(card.core_why)
+        return _is_cut(self.set_words(card, rect, show_identity=True, text_scale=text_scale), card.core_why)
 
     def set_words(self, card: Card, rect: QRectF, *, show_identity: bool, text_scale: float) -> CardText:
         """Set the words of ``card`` as they stand in ``rect``."""
@@ -160,6 +159,24 @@ class CardPainter:
 
 
 def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text_scale: float) -> CardText:
+    """Set the why first: one that would be cut has the room of the identity's second line, then of all of it.
+
+    A why that is too long even so is cut beside the identity.
+    """
+    drawn = _set_both(core_why, identity, _IDENTITY_LINES, style, size, text_scale)
+    if not _is_cut(drawn, core_why):
+        return drawn
+    fewer = (_set_both(core_why, identity, lines, style, size, text_scale) for lines in _FEWER_LINES)
+    return next((text for text in fewer if not _is_cut(text, core_why)), drawn)
+
+
+def _is_cut(text: CardText, core_why: str) -> bool:
+    return _flat(text.why.words.layout.text()) != _flat(core_why)
+
+
+def _set_both(
+    core_why: str, identity: str, identity_lines: int, style: CardStyle, size: QSizeF, text_scale: float
+) -> CardText:
     width, height = size.width(), size.height()
     # The smaller of the two, so that the words also stay inside a rectangle flatter than the grid.
     k = min(width / GRID_WIDTH, height / GRID_HEIGHT)
@@ -172,11 +189,11 @@ def _set_card(core_why: str, identity: str, style: CardStyle, size: QSizeF, text
     art = max(width / GRID_WIDTH, height / GRID_HEIGHT)
     art_top = (height - GRID_HEIGHT * art) / 2
     set_identity, lift = None, 0.0
-    if identity.strip():
+    if identity.strip() and identity_lines:
         end = (width - GRID_WIDTH * art) / 2 + _IDENTITY_END.get(style, GRID_WIDTH) * art
         room = max(1.0, min(box_width, end - left))
         font = sans(max(_SMALLEST_IDENTITY * text_scale, _IDENTITY_SIZE * k))
-        lines = _identity_lines(identity, font, room)
+        lines = _identity_lines(identity, font, room, identity_lines)
         lower = height - _IDENTITY_BOTTOM.get(style, _IDENTITY_BOTTOM_ELSEWHERE) * k
         upper = lower - lines.height
         # Words far larger than the card was drawn for: the identity takes its room from the why.
@@ -208,9 +225,9 @@ def _tightened(words: SetText) -> SetText:
     return SetText(layout, words.width, words.height - spare * layout.lineCount())
 
 
-def _identity_lines(identity: str, font: QFont, width: float) -> SetText:
+def _identity_lines(identity: str, font: QFont, width: float, most: int) -> SetText:
     one_line = set_text("x", font, width).height
-    return set_cut(identity, font, width, one_line * _IDENTITY_LINES + 0.5)
+    return set_cut(identity, font, width, one_line * most + 0.5)
 
 
 def _placed(words: SetText, text: str, box: QRectF) -> CardWords:

@@ -163,21 +163,36 @@ class DayKeeping(QObject):
         return self._past[1]
 
     def _on_changed(self, change: Change) -> None:
-        if change.kind in _KINDS:
-            known = {each.id for each in self._kept.check_ins}
-            self._told = None
+        if change.kind not in _KINDS:
+            return
+        self._told = None
+        if change.kind is not CheckIn:
             self._read(change.kind)
-            known |= {each.id for each in self._kept.check_ins}
-            if change.kind is CheckIn and (change.what is What.BROUGHT or change.entry_id not in known):
-                self._kept = self._read_all()  # it was, or may have been, of a day of long ago
-            self.changed.emit()
+        elif change.what is What.BROUGHT:
+            self._kept = self._read_all()  # some may be of days of long ago
+        else:
+            self._take_in(change.entry_id)
+        self.changed.emit()
+
+    def _take_in(self, check_in: uuid.UUID) -> None:
+        """Keep one check-in as it is now, and the others as they are: to read a year of them takes 12 ms."""
+        others = [each for each in self._kept.check_ins if each.id != check_in]
+        is_known = len(others) < len(self._kept.check_ins)
+        now = self._bridge.read(partial(Journal.entry, kind=CheckIn, entry_id=check_in), None)
+        if now is not None and now.day >= self._since:
+            kept = sorted([*others, now], key=lambda each: (each.day, each.at, str(each.id)))
+        elif now is None and is_known:
+            kept = others
+        else:  # of a day of long ago
+            self._kept = self._read_all()
+            return
+        self._kept = replace(self._kept, check_ins=tuple(kept))
 
     def _read_all(self) -> Kept:
         return self._bridge.read(lambda journal: journal.kept_days(self._since), Kept(since=self._since))
 
     def _read(self, kind: type[_Day]) -> None:
-        first = self._since if kind is CheckIn else None
-        found: Any = self._bridge.read(partial(Journal.entries, kind=kind, first=first), None)
+        found: Any = self._bridge.read(partial(Journal.entries, kind=kind), None)
         if found is not None:
             self._kept = replace(self._kept, **{_KINDS[kind]: found})
 

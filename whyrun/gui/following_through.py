@@ -88,10 +88,7 @@ class FollowingThrough(QObject):
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        if self._screen is None:
-            return True
-        self._screen.finish_writing()
-        return self._screen.is_all_kept
+        return self._screen is None or self._screen.finish_writing()
 
     def close(self) -> None:
         """Attend to nothing any longer: the screen is there for the next journal too."""

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 
 def add_action(
-    window: QWidget, words: str, keys: Sequence[Qt.Key | QKeyCombination], act: Callable[[], object]
+    window: QWidget,
+    words: str,
+    keys: Sequence[Qt.Key | QKeyCombination | QKeySequence.StandardKey],
+    act: Callable[[], object],
 ) -> QAction:
-    """Let ``window`` do ``act`` on any of ``keys``; the sheet says ``words`` for it and shows the first key."""
+    """Let ``window``, or a part of one, do ``act`` on any of ``keys``; the sheet says ``words`` and the first key."""
     action = QAction(window)  # not with the words: it would be asked whether they are an icon
     action.setText(words)
     action.setShortcuts([QKeySequence(key) for key in keys])

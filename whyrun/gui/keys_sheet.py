@@ -22,14 +22,16 @@ _COLUMNS = 2
 
 def keys_of(window: QWidget) -> list[tuple[str, str]]:
     """What ``window`` can do by keys as it is now, what is seen first; each with its keys as the system writes them."""
-    buttons = [
-        button
-        for button in window.findChildren(QAbstractButton)
-        if button.window() is window and button.isVisible() and button.isEnabled()
+    seen = [
+        part
+        for part in window.findChildren(QWidget)
+        if part.window() is window and part.isVisible() and part.isEnabled()
     ]
+    buttons = [part for part in seen if isinstance(part, QAbstractButton)]
+    actions = [action for part in (*seen, window) for action in part.actions() if action.isEnabled()]
     told = [
         *((button.text().replace("&&", "&"), button.shortcut()) for button in buttons),
-        *((action.text(), action.shortcut()) for action in window.actions() if action.isEnabled()),
+        *((action.text(), action.shortcut()) for action in actions),
     ]
     return [
         (words, keys.toString(QKeySequence.SequenceFormat.NativeText)) for words, keys in told if not keys.isEmpty()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from whyrun.domain.following import DayLine
     from whyrun.gui.day_keeping import DaysRead
     from whyrun.gui.journal.screen import JournalScreen
     from whyrun.gui.look import Look
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         self.unsetCursor()
         wishes, self._wishes = self._wishes or {"show": lambda opened: opened.rut.resume()}, {}
         for do in wishes.values():
-            if opened.is_open:  # it may have been to close the window
+            if opened.is_open:  # the one before may have found the journal lost
                 do(opened)
 
     def show_problem(self, problem: ProblemScreen) -> None:
@@ -171,20 +172,18 @@ class MainWindow(QMainWindow):
             return False
         if self._today_screen is None or self._is_open:
             return True
-        self._today_screen.finish_writing()
-        return self._today_screen.is_all_kept or self._problem is not None
+        return self._today_screen.finish_writing() or self._problem is not None
+
+    def line_waits(self, line: DayLine) -> None:
+        """Take ``line`` for kept: it is on the disk, and waits for the next journal."""
+        self._today_page().was_kept(line)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
-        if not self.finish_writing():
-            if self._open is None:
-                # Not where a problem came between: the runner has chosen to go on since.
-                self._when_open(lambda _opened: self._problem is None and self.close())
-            event.ignore()
-            return
         from whyrun.gui.way_back import tells_way_back
 
-        if self._is_open and tells_way_back(self._look, self._pinning, self._settings, self):
+        may_go = self.finish_writing()
+        if not may_go or (self._is_open and tells_way_back(self._look, self._pinning, self._settings, self)):
             event.ignore()
             return
         self.leave_journal()
@@ -218,7 +217,7 @@ class MainWindow(QMainWindow):
         add_window_keys(self._look, self)
 
     def leave_journal(self) -> None:
-        """Hear of the journal no longer. A wizard that is still open keeps what is written in it, and says so."""
+        """Hear of the journal no longer. A wizard that is still open stops for now, or says why it can't."""
         if self._open is not None and self._open.is_open:
             self._open.close()
         self._show_pages()

@@ -33,7 +33,7 @@ class OpenJournal:
     """The journal's bridge, and the errands that stand on it; each says in its own module what it does.
 
     ``days`` is what was read of them already.
-    ``is_open`` is no longer true once it was closed: a wizard that is open then keeps what is written in it.
+    ``is_open`` is no longer true once it was closed: a wizard that is open then stops for now.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class OpenJournal:
         return self.bridge.read(lambda journal: journal.latest(), None)
 
     def finish_writing(self) -> bool:
-        """Save what is being written anywhere; whether all of it is in the journal."""
+        """Save what is being written anywhere; whether all of it is in the journal, or waits for the next one."""
         saved = [errand.finish_writing() for errand in (self.reflecting, self.following, self.rut)]
         self.card.finish()
         return all(saved)
@@ -73,6 +73,7 @@ class OpenJournal:
         """Hear of the journal no longer."""
         self.is_open = False
         self.bridge.close()
+        self.reflecting.close()
         self.following.close()
         self.rut.close()
         self.card.close()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.look import Look
     from whyrun.gui.wizard.wizard import ReflectionWizard
+    from whyrun.store.errors import SaveFailed
 
 
 class Reflecting(QObject):
@@ -47,6 +48,7 @@ class Reflecting(QObject):
         self._window = window
         self._wizard: ReflectionWizard | None = None
         self._left_behind: Reflection | None = None
+        self._gone: SaveFailed | None = None
 
     @property
     def wizard(self) -> ReflectionWizard | None:
@@ -81,8 +83,13 @@ class Reflecting(QObject):
         if draft is not None:
             self._open(draft)
 
+    def close(self) -> None:
+        """Stop for now, where a reflection is open."""
+        if self._wizard is not None:
+            self._wizard.close()
+
     def finish_writing(self) -> bool:
-        """Save what is being written; whether all of it is in the journal."""
+        """Save what is being written; whether all of it is in the journal, or waits for the next one."""
         return self._wizard is None or self._wizard.save_draft()
 
     def _open(self, reflection: Reflection, *, is_untouched: bool = False) -> None:
@@ -93,6 +100,7 @@ class Reflecting(QObject):
 
         draft = Draft(self._bridge.journal, reflection, is_untouched=is_untouched)
         draft.saved.connect(self._on_saved)
+        draft.waits.connect(self._on_waits)
         wizard = ReflectionWizard(self._look, draft, self._clock, parent=self._window)
         self._wizard = wizard
         wizard.reflected.connect(lambda _reflection, wants_pin: self.reflected.emit(wants_pin))
@@ -107,9 +115,14 @@ class Reflecting(QObject):
         if draft is not None:
             self._bridge.save(lambda journal: journal.save_reflection(replace(draft, set_aside=True)), self._window)
 
+    def _on_waits(self, failure: SaveFailed) -> None:
+        self._gone = failure
+
     def _on_closed(self) -> None:
         wizard, self._wizard = self._wizard, None
         self._left_behind = None
+        if self._gone is not None:
+            self._bridge.give_up(self._gone)
         if wizard is not None:
             wizard.deleteLater()
         self.closed.emit()

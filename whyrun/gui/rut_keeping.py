@@ -20,7 +20,6 @@ from whyrun.domain.plan import Plan
 from whyrun.domain.rut_moment import Ending, Obstacle, RutMoment, check_in_of, end, waiting
 from whyrun.gui.language import told
 from whyrun.gui.rut.scenes import Want
-from whyrun.gui.saving import attempt
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -127,7 +126,7 @@ class RutKeeping(QObject):
         return now + left if left else None
 
     def finish_writing(self) -> bool:
-        """Save what is being written; whether all of it is in the journal."""
+        """Save what is being written; whether all of it is in the journal, or waits for the next one."""
         return self._keep_line()
 
     def close(self) -> None:
@@ -201,13 +200,13 @@ class RutKeeping(QObject):
             elsewhere.emit()
 
     def _keep_line(self) -> bool:
-        """Save what was said after the run; whether it is in the journal."""
+        """Save what was said after the run; whether it is in the journal, or waits for the next one."""
         if self._check_in is None or self._screen is None:
             return True
         said = replace(self._check_in, feeling=self._screen.feeling, after_words=self._screen.line)
         if said == self._check_in:
             return True
-        failure = attempt(lambda: self._bridge.journal.save(said))
+        failure = self._bridge.keep(said)
         if failure is None:
             self._check_in = said
             self._screen.show_not_saved("")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from whyrun.gui.ask_for_file import ask_where_to
 from whyrun.gui.card_picture import PHONE, TIMES, Picture, as_image, as_pdf, as_png, as_svg, print_on
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.check_row import CheckRow
@@ -22,6 +22,8 @@ from whyrun.gui.style_chooser import StyleChooser
 from whyrun.store.errors import ExportFailed
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QImage, QPaintEvent
 
     from whyrun.domain.card import Card
@@ -210,10 +212,9 @@ class ShareDialog(QDialog):
         if self._shape is _Shape.CARD:
             kinds += [self.tr("Drawing (*.svg)"), self.tr("Page (*.pdf)")]
         place = offered_place(QStandardPaths.StandardLocation.PicturesLocation, self.tr("my why.png"))
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save picture"), place, ";;".join(kinds))
-        if name:
-            path = Path(name)
-            self.save_to(path if path.suffix else path.with_name(path.name + kind[kind.rindex("*") + 1 : -1]))
+        path = ask_where_to(self._look, self, self.tr("Save picture"), place, kinds)
+        if path is not None:
+            self.save_to(path)
 
 
 class _Preview(QWidget):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from whyrun import __version__
+from whyrun.gui.ask_for_file import ask_where_to, ask_which
 from whyrun.gui.backup_words import count
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.language import told
@@ -16,6 +15,8 @@ from whyrun.gui.offered_place import offered_place
 from whyrun.store.errors import ExportFailed
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.bridge import JournalBridge
@@ -37,13 +38,9 @@ class Transfer(QObject):
     def export(self, bridge: JournalBridge) -> None:
         """Ask where to, and write everything there as the end of the name says."""
         kinds = (self.tr("Everything (*.json)"), self.tr("A diary to read (*.md)"), self.tr("The check-ins (*.csv)"))
-        name, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), offered_place(_KIND, self.tr("my running journal.json")), ";;".join(kinds)
-        )
-        if name:
-            path = Path(name)
-            if not path.suffix:
-                path = path.with_name(path.name + kind[kind.rindex("*") + 1 : -1])
+        place = offered_place(_KIND, self.tr("my running journal.json"))
+        path = ask_where_to(self._look, self._window, self.tr("Export"), place, kinds)
+        if path is not None:
             self.export_to(bridge, path)
 
     def export_to(self, bridge: JournalBridge, path: Path) -> bool:
@@ -72,11 +69,10 @@ class Transfer(QObject):
 
     def take_in(self, bridge: JournalBridge) -> None:
         """Ask for a file, say what it would bring, and take that in where the runner wants it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import"), offered_place(_KIND), self.tr("WhyRun exports (*.json)")
-        )
-        if name:
-            self.take_in_from(bridge, Path(name))
+        kind = self.tr("WhyRun exports (*.json)")
+        path = ask_which(self._look, self._window, self.tr("Import"), offered_place(_KIND), kind)
+        if path is not None:
+            self.take_in_from(bridge, path)
 
     def take_in_from(self, bridge: JournalBridge, path: Path) -> None:
         """Read the file ``path``, and say what it would bring; what it brings comes in when the runner says so."""

@@ -63,6 +63,16 @@ class DataFolder:
         return self.path / "waiting.json"
 
     @property
+    def waiting_lock(self) -> Path:
+        """The file whose system lock whoever reads and writes the waiting lines holds meanwhile."""
+        return self.path / "waiting.lock"
+
+    @property
+    def waiting_entries(self) -> Path:
+        """The folder of the entries that a journal was to take when it was gone, and that wait for the next."""
+        return self.path / "waiting"
+
+    @property
     def settings(self) -> Path:
         """The settings beside the journal."""
         return self.path / "settings.json"

@@ -247,6 +247,7 @@ class Refusal(StrEnum):
     DAMAGED = "damaged"
     NO_FOLDER = "no_folder"
     IS_FOLDER = "is_folder"
+    CLOSED = "closed"
     UNKNOWN = "unknown"
 
 
@@ -259,6 +260,7 @@ _REASONS = {
     Refusal.DAMAGED: Sentence("what was read back is damaged"),
     Refusal.NO_FOLDER: Sentence("there is no such folder"),
     Refusal.IS_FOLDER: Sentence("there is a folder of that name"),
+    Refusal.CLOSED: Sentence("the journal is not open any more"),
     Refusal.UNKNOWN: Sentence("something unexpected came in the way"),
 }
 
@@ -271,8 +273,12 @@ _REMEDIES = {
     Refusal.DAMAGED: Sentence("Keep a copy of them, then start WhyRun again."),
     Refusal.NO_FOLDER: Sentence("Choose another place."),
     Refusal.IS_FOLDER: Sentence("Choose another name."),
+    Refusal.CLOSED: Sentence("Keep a copy of them, then start WhyRun again."),
     Refusal.UNKNOWN: Sentence("Try again."),
 }
+
+#: After these no save of the same journal can be taken any more, as long as it is open.
+_FOR_GOOD = {Refusal.REPLACED, Refusal.DAMAGED, Refusal.CLOSED}
 
 
 class _Refused(StoreError):  # noqa: N818
@@ -298,6 +304,25 @@ class SaveFailed(_Refused):
 
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal, Sentence("Your words could not be saved"), Sentence("They are still on this page."))
+
+    @property
+    def journal_is_gone(self) -> bool:
+        """Whether the open journal takes nothing any more: what is unsaved has to wait for the next."""
+        return self.refusal in _FOR_GOOD
+
+
+class JournalGone(_Refused):
+    """The open journal takes nothing any more, and was let go of."""
+
+    kind = "journal_gone"
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(
+            refusal,
+            Sentence("WhyRun had to let go of your journal"),
+            Sentence("Your backups are as they were."),
+            Sentence("Try again: WhyRun then opens what is there now."),
+        )
 
 
 class BackupFailed(_Refused):

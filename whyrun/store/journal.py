@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
+    from whyrun.domain.check_in import CheckIn
     from whyrun.domain.search import Query
     from whyrun.store.backup_file import Backup
     from whyrun.store.data_folder import DataFolder
@@ -172,6 +173,14 @@ class Journal(JournalReader):
         """Save a reflection, finished or draft, as ``save`` does."""
         self.save(reflection)
 
+    def keep_waiting(self, entry: Reflection | CheckIn, *, program_version: str) -> None:
+        """Keep ``entry`` beside this journal, which is gone, for the next one. Raises SaveFailed."""
+        from whyrun.store.waiting_entries import keep_waiting
+
+        now = self._now()
+        written = replace(entry, updated_at=_after(entry, now))
+        keep_waiting(self._folder, written, now=now, program_version=program_version)
+
     def merge(self, others: Iterable[Entry], texts: Iterable[EarlierText] = ()) -> int:
         """Take in entries from elsewhere, all or none: those not here, and those written later than what is here.
 
@@ -275,6 +284,8 @@ class Journal(JournalReader):
         """Make a change in one transaction that is on the disk at the end. Raises SaveFailed."""
         try:
             self._reopen()
+            if self._database.is_closed():
+                raise SaveFailed(Refusal.CLOSED)
             self._require_own_bytes()
             try:
                 result = self._transact(change)
@@ -287,7 +298,8 @@ class Journal(JournalReader):
                 self._written_over.note()
             self._require_same_file()
         except DATABASE_ERRORS as error:
-            raise SaveFailed(refusal_of(error)) from error
+            is_there = self._same_file.journal_is_there
+            raise SaveFailed(refusal_of(error) if is_there else Refusal.REPLACED) from error
         return result
 
     def _transact(self, change: Callable[[], _Result]) -> _Result:

@@ -1,38 +1,45 @@
 """Lines of days that were written while no journal was open, kept beside it until one is.
 
 Rule: what is here is in no journal. A line leaves the file only once a journal has it, and no line takes the place of
-one that was written at an earlier start.
+one that was written at an earlier start, or in another process meanwhile.
 """
 
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from filelock import FileLock, Timeout
+
 from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.following import DayLine, check_in_of
 from whyrun.store.atomic_file import sync_folder, write_atomically
-from whyrun.store.data_folder import DataFolder
-from whyrun.store.errors import SaveFailed
+from whyrun.store.data_folder import FILE_MODE, DataFolder
+from whyrun.store.errors import Refusal, SaveFailed
 from whyrun.store.system_faults import refusal_of_system
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
     from whyrun.store.journal import Journal
 
 _VERSION = 1
+#: Seconds to wait for another process that keeps a line, or gives them all to its journal.
+_PATIENCE = 2
 
 
 class WaitingLines:
     """The lines that wait in one data folder."""
 
     def __init__(self, data_dir: Path) -> None:
-        self._path = DataFolder(data_dir).waiting
+        folder = DataFolder(data_dir)
+        self._path, self._lock = folder.waiting, folder.waiting_lock
         self._last: DayLine | None = None  # of this start
 
     def read(self) -> tuple[DayLine, ...]:
@@ -44,13 +51,11 @@ class WaitingLines:
 
     def keep(self, line: DayLine) -> None:
         """Keep ``line`` in place of what this start kept of its day. Raises SaveFailed."""
-        try:
+        with self._alone():
             waiting = [*self._read_to_write()]
-            if self._last is not None and self._last.day == line.day and self._last in waiting[-1:]:
-                waiting.pop()
+            if self._last is not None and self._last.day == line.day and self._last in waiting:
+                waiting.remove(self._last)
             self._write([*waiting, line])
-        except OSError as error:
-            raise SaveFailed(refusal_of_system(error)) from error
         self._last = line
 
     def give_to(self, journal: Journal, now: datetime) -> bool:
@@ -58,14 +63,28 @@ class WaitingLines:
 
         Raises SaveFailed: they all wait on then, whether the journal has them or not.
         """
-        waiting = self.read()
-        for line in waiting:
-            check_ins = journal.entries(CheckIn, first=line.day, last=line.day)
-            journal.save(check_in_of(line, check_ins, uuid4(), now))
-        if waiting:
+        if not self.read():  # as a rule
+            return False
+        with self._alone():
+            waiting = self.read()
+            for line in waiting:
+                check_ins = journal.entries(CheckIn, first=line.day, last=line.day)
+                journal.save(check_in_of(line, check_ins, uuid4(), now))
             self._remove()
         self._last = None
         return bool(waiting)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Let no other process come between reading and writing. Raises SaveFailed, also for what goes wrong within."""
+        try:
+            self._path.parent.stat()  # or the lock would make a folder that was taken away
+            with FileLock(self._lock, timeout=_PATIENCE, mode=FILE_MODE, thread_local=False):
+                yield
+        except Timeout as error:
+            raise SaveFailed(Refusal.BUSY) from error
+        except OSError as error:
+            raise SaveFailed(refusal_of_system(error)) from error
 
     def _read_to_write(self) -> tuple[DayLine, ...]:
         """Read what is to be written again. A file that is none of ours is kept aside: a newer WhyRun may read it."""
@@ -80,11 +99,8 @@ class WaitingLines:
 
     def _remove(self) -> None:
         """Take the file away for good: back after a power cut, it would go over what the journal was told since."""
-        try:
-            self._path.unlink(missing_ok=True)
-            sync_folder(self._path.parent)
-        except OSError as error:
-            raise SaveFailed(refusal_of_system(error)) from error
+        self._path.unlink(missing_ok=True)
+        sync_folder(self._path.parent)
 
     def _write(self, lines: list[DayLine]) -> None:
         stored = {"version": _VERSION, "lines": [_plain(line) for line in lines]}

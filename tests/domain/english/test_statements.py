@@ -224,6 +224,13 @@ def test_what_is_no_reason_leaves_the_card_to_lines_that_hold_for_everybody(answ
         assert not [statement.text for statement in statements if statement.level]
 
 
+@pytest.mark.parametrize("slip", ["my? bf runs", "our? dog"])
+def test_an_owner_of_nothing_stops_no_statement(slip: str) -> None:
+    suggestions = core_whys([slip])
+
+    assert len(suggestions) >= 3
+
+
 def test_so_that_only_goes_on_with_the_story_makes_no_why() -> None:
     answers = ["He waited at the gate. So I go round his loop, past the mill"]
 

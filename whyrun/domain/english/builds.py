@@ -113,7 +113,14 @@ def _otherwise(words: Sequence[str], low: Sequence[str]) -> str:
     if not at or low[at : at + 1] not in (("i",), ("i'd",), ("i'll",)):
         return ""
     what = low[at + 1 :]
-    if not what or what[0] not in _ENDING_UP & BASES or len(what) > _LONGEST or points_nowhere(what) or "i" in what:
+    if (
+        not what
+        or what[0] not in _ENDING_UP
+        or what[0] not in BASES
+        or len(what) > _LONGEST
+        or points_nowhere(what)
+        or "i" in what
+    ):
         return ""
     text = mine(words[at + 1 :])
     return f"so I don’t {text}" if text and len(text.split()) == len(what) else ""

@@ -24,25 +24,26 @@ if TYPE_CHECKING:
 
 #: How many words before and after a trigger are looked at, and how many different stretches at the most.
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
-_NOT_A_WORD = r"[^a-z0-9']+"
+_WORD = r"[a-z0-9']+"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
-_UNDISGUISED = str.maketrans({"’": "'", "‘": "'"})
 
 
 @lru_cache(maxsize=16)
 def speaks_of_self_harm(text: str) -> bool:
     """Whether the writer speaks of harming or ending themselves. Looks at the whole of ``text``, however long."""
     low = text.lower()
-    typed = low.translate(_UNDISGUISED)
+    typed = low.replace("’", "'").replace("‘", "'")
     readings = {typed, low.translate(_DISGUISES)} if any(mark in low for mark in "013@$!*") else {typed}
     return any(_is_cry(stretch) for reading in readings for stretch in _stretches(_words(reading)))
 
 
 def _words(text: str) -> list[str]:
-    typed = compiled(_NOT_A_WORD).sub(" ", text).replace("my self", "myself").split()
+    typed: list[str] = compiled(_WORD).findall(text)
+    if "self" in text:
+        typed = " ".join(typed).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
         return typed
-    return " ".join([_SPELLED.get(one, one) for one in typed]).split()
+    return " ".join(map(_SPELLED.get, typed, typed)).split()
 
 
 _SPELLED = {word: meaning.lower() for word, meaning in EXPANSIONS.items()}
@@ -68,13 +69,17 @@ def _stretches(words: list[str]) -> Iterator[str]:
 
 
 def _is_cry(stretch: str) -> bool:
-    cry, no_cry = _patterns()
-    return bool(cry.search(stretch) and cry.search(no_cry.sub(" ~ ", stretch)))
+    return bool(_cries().search(stretch) and _cries().search(_no_cries().sub(" ~ ", stretch)))
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"\b(?:{CRIES})"), re.compile(rf"\b(?:{NO_CRIES})")
+def _cries() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{CRIES})")
+
+
+@cache
+def _no_cries() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{NO_CRIES})")
 
 
 @lru_cache(maxsize=64)

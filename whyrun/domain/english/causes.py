@@ -82,12 +82,12 @@ def _whole(parsed: Parsed) -> str:
         return ""
     if parsed.lead or parsed.shape not in _SENTENCES or not (parsed.clause or _has_a_verb(low)):
         return ""
-    if low[0] not in _SUBJECTS | _BARE_KIN and not parsed.words[0][:1].isupper():
+    if low[0] not in _SUBJECTS and low[0] not in _BARE_KIN and not parsed.words[0][:1].isupper():
         return ""
     if (points_nowhere(low[1:]) and low[-1] in {"that", "this", "it"}) or _only_tells(low):
         return ""
     text = mine(parsed.words)
-    if low[0] not in _SUBJECTS | _BARE_KIN:
+    if low[0] not in _SUBJECTS and low[0] not in _BARE_KIN:
         text = parsed.words[0] + text[len(parsed.words[0]) :]  # a name keeps its capital
     return text if len(text.split()) == len(low) or low[0] in _BARE_KIN else ""
 

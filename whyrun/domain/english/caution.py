@@ -198,7 +198,11 @@ def names_somebody(parsed: Parsed) -> bool:
     if is_a_role(parsed.thing) or not parsed.thing:
         return False
     low = [word.lower() for word in parsed.thing]
-    head = low[: next((at for at, word in enumerate(low) if at and word in PREPOSITIONS | {"who", "that"}), len(low))]
+    head = low[
+        : next(
+            (at for at, word in enumerate(low) if at and (word in PREPOSITIONS or word in {"who", "that"})), len(low)
+        )
+    ]
     return head[-1] in PEOPLE or is_by_trade(head[0], head[-1])
 
 
@@ -368,7 +372,7 @@ def _has_a_subject(low: Sequence[str]) -> bool:
         return False
     if first in PEOPLE and first not in KIN_NAMES and PEOPLE[first][1] != "they":
         return False  # "wife thinks I'm at work" has lost whose she is
-    return first in SUBJECTS | PRONOUNS | PEOPLE.keys() | _OPENERS_OF_A_SENTENCE
+    return first in SUBJECTS or first in PRONOUNS or first in PEOPLE or first in _OPENERS_OF_A_SENTENCE
 
 
 def _has_a_verb(parsed: Parsed, shortest: int) -> bool:
@@ -384,5 +388,11 @@ def _is_surely_a_verb(low: Sequence[str], place: int) -> bool:
     if low[0] in {"it", "he", "she"}:
         return is_finite(verb) or verb.endswith(("s", "ed"))
     if low[0] in {"i", "we", "they", "you"}:
-        return is_finite(verb) or (verb.isalpha() and verb not in DETERMINERS | PREPOSITIONS | POSSESSIVES | ADVERBS)
+        return is_finite(verb) or (
+            verb.isalpha()
+            and verb not in DETERMINERS
+            and verb not in PREPOSITIONS
+            and verb not in POSSESSIVES
+            and verb not in ADVERBS
+        )
     return True

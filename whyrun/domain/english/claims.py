@@ -60,7 +60,9 @@ def claimed_self(parsed: Parsed) -> Iterator[str]:
         told = low[place : place + 1] == ["not"]
         first = "".join(low[place + told : place + told + 1])
         is_somebody = first in {"a", "an", "the"} and len(low) > place + told + 2
-        if (is_somebody or (not told and first in BEING | STEADY | {"good"})) and (text := mine(claim[1:])):
+        if (is_somebody or (not told and (first in BEING or first in STEADY or first == "good"))) and (
+            text := mine(claim[1:])
+        ):
             yield f"is {text}"
     elif parsed.shape is Shape.HABIT and low[:1] == ["i"] and low[1] in _MATTERING and (text := mine(claim[2:])):
         yield f"{third_person(low[1])} {text}"

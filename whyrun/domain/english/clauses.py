@@ -79,6 +79,10 @@ _LOSING_IT = listed("mad nuts crazy spare mental insane under off")
 #: After "I'd" these may be what one had done as well: "I'd put his name down".
 _NO_WISH = (("catch", "myself"), ("find", "myself"), ("turn", "into"), ("end", "up"))
 HAD_OR_WOULD = listed("put cut let set hit run come become shut spread bet")
+_WOULD_DO = (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD
+_WHO = SUBJECTS - {"that", "this", "one", "it"}
+#: "I feel that …", "I feel so" name no feeling.
+_NO_FEELING = MARKS | {"like", "as", "that", "i", "so"}
 #: What is missed by not being there.
 _OCCASIONS = listed(
     """
@@ -124,7 +128,8 @@ def negative(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one ret
 def _not_wanting(unread: Parsed, want: tuple[str, ...]) -> Parsed:
     """``I don't want to``, with what is not wanted; "I don't want to any more" names nothing."""
     place = skip_adverbs(list(want), 0)
-    if place >= len(want) or want[place].lower() in _NO_DEED | MARKS:
+    done = want[place].lower() if place < len(want) else ","
+    if done in _NO_DEED or done in MARKS:
         return unread.as_(Shape.UNSURE, clause=True)
     return unread.as_(Shape.NEGATIVE, want=want, clause=True)
 
@@ -162,7 +167,7 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
         return unread.as_(Shape.WANT, want=tuple(rest[1:]), wish=wish, clause=True)
     if verb == "promised":
         return None
-    if "to" in low[1:6] and low[0] in POSSESSIVES | PRONOUNS | {"people", "others"}:
+    if "to" in low[1:6] and (low[0] in POSSESSIVES or low[0] in PRONOUNS or low[0] in {"people", "others"}):
         at = low.index("to", 1)
         following = low[at + 1] if at + 1 < len(low) else ""
         if following and following not in POSSESSIVES and following not in DETERMINERS and following not in MARKS:
@@ -170,7 +175,7 @@ def _wanted(unread: Parsed, rest: list[str], wish: str, verb: str) -> Parsed | N
             if whom and verb in {"wanted", "needed"}:
                 return None  # "I wanted them to go": that is over
             return unread.as_(Shape.WANT, want=tuple(rest[at + 1 :]), whom=whom, wish=wish, clause=True)
-    if low[0] in PREPOSITIONS | {"that", "and", "but"} or verb in {"hope", "hoped", "wish", "aim", "plan"}:
+    if low[0] in PREPOSITIONS or low[0] in {"that", "and", "but"} or verb in {"hope", "hoped", "wish", "aim", "plan"}:
         return None
     return unread.as_(Shape.WANTED_THING, thing=tuple(rest), wish=wish, clause=True)
 
@@ -188,7 +193,7 @@ def would(unread: Parsed) -> Parsed | None:
     ):
         return None
     again = low[place : place + 2] in _NO_WISH  # "I'd catch myself waiting" is how it was, time and again
-    if again or low[place] not in (PLAIN | {"be", "feel", "sleep"}) - HAD_OR_WOULD or not HARD.isdisjoint(low):
+    if again or low[place] not in _WOULD_DO or not HARD.isdisjoint(low):
         return None
     how = low[skip_adverbs(list(low), place + 1) :]
     if low[place] == "go" and (low[0] == "we'd" or not _LOSING_IT.isdisjoint(how[:1])):  # "I'd go nuts"
@@ -275,7 +280,7 @@ def feeling(unread: Parsed) -> Parsed | None:
         "awful",
     }.isdisjoint(low):
         return unread.as_(Shape.STATE, clause=True)
-    if low[place + 1] in {"like", "as", "that", "i", "so"} | MARKS and low[place + 1 : place + 3] != ("like", "myself"):
+    if low[place + 1] in _NO_FEELING and low[place + 1 : place + 3] != ("like", "myself"):
         return unread.as_(Shape.FEELING, clause=True, past=past)
     return unread.as_(Shape.FEELING, want=("feel", *unread.words[place + 1 :]), clause=True, past=past)
 
@@ -352,7 +357,8 @@ def event_or_habit(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one ret
         return unread.as_(Shape.EVENT, clause=True, past=True)
     if low[0] in {"i", "we"} and low[place] == "have":
         return unread.as_(Shape.CLAUSE, clause=True)
-    if low[place] == "get" and low[place + 1 : place + 2] and low[place + 1] not in _GETTING_SOMEWHERE | ADJECTIVES:
+    following = low[place + 1] if place + 1 < len(low) else "up"
+    if low[place] == "get" and following not in _GETTING_SOMEWHERE and following not in ADJECTIVES:
         return unread.as_(Shape.CLAUSE, clause=True)
     if low[0] == "i" and _is_act(low[place]):
         return unread.as_(Shape.HABIT, want=tuple(words[1:]), clause=True)
@@ -364,7 +370,7 @@ def _after_time(low: tuple[str, ...]) -> int:
     if low[0] in {"sometimes", "otherwise", "now", "today", "yesterday", "lately", "eventually", "usually", "somehow"}:
         return 1
     if low[0] in {"some", "most", "last", "every", "this", "these", "one", "in", "on", "at", "after", "by"}:
-        at = next((place for place, word in enumerate(low[:6]) if word in SUBJECTS - {"that", "this", "one", "it"}), 0)
+        at = next((place for place, word in enumerate(low[:6]) if word in _WHO), 0)
         return at if at > 1 else 0
     return 0
 

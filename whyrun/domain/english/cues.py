@@ -36,7 +36,7 @@ _RUN = r"[a-z0-9_' ]+(?![a-z0-9_' ?*+{])|[a-z0-9_' ]"
 @lru_cache(maxsize=64)
 def starts_of(text: str) -> frozenset[str]:
     """How ``text`` (lower case) goes on from the start of each word, for one to ``DEPTH`` characters."""
-    return frozenset(begun[:length] for begun in set(compiled(_FROM_A_WORD_ON).findall(text)) for length in _LENGTHS)
+    return frozenset([begun[:length] for begun in set(compiled(_FROM_A_WORD_ON).findall(text)) for length in _LENGTHS])
 
 
 class Index:

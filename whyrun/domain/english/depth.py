@@ -58,6 +58,8 @@ _SHALLOW = listed(
 )
 #: Shapes that tell of somebody without saying what the runner wants.
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.TOLD})
+#: As a few words in such a shape say little.
+_SCRAPS = _TELLING | {Shape.HABIT, Shape.DISLIKING}
 _FACTS = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.HABIT, Shape.DESCRIPTION, Shape.TOLD})
 _POINTED = listed(
     """
@@ -115,6 +117,9 @@ _THE_ONLY = {("the", "one"), ("the", "only")}
 _I_THINK = {("i", "think"), ("i", "guess"), ("i", "suppose"), ("i", "know"), ("no", "one")}
 _ALONE = PRONOUNS | listed("every other")
 _OF_THE_RUNNER = listed("my me mine myself our us") | FIRST_PERSON
+#: What is felt or meant, and that or the runner.
+_MEANT = _DEEP | _POINTED
+_MEANT_OR_OWN = _MEANT | _OF_THE_RUNNER
 _STRESSED = listed("most above really honestly truth mainly main actually deep mostly ultimately biggest")
 
 
@@ -123,7 +128,7 @@ def says_little(parsed: Parsed) -> bool:
     low = parsed.low
     if care.tells_of_a_death(" ".join(low)) or _only_comments(low) or tells_of_others(parsed):
         return _only_comments(low) or tells_of_others(parsed)
-    if parsed.shape in _TELLING | {Shape.HABIT, Shape.DISLIKING} and not parsed.lead:
+    if parsed.shape in _SCRAPS and not parsed.lead:
         short = len(low) <= _SHORT and _DEEP.isdisjoint(low) and parsed.raw[:5].lower() != "that "
         return short or _OF_THE_RUNNER.isdisjoint(low)
     if parsed.shape is Shape.STATE:
@@ -140,7 +145,7 @@ def tells_of_others(parsed: Parsed) -> bool:
     low = parsed.low
     low = low[: low.index(",")] if "," in low else low
     of_theirs = parsed.shape in _FACTS and low[:1] != () and low[0] in _WHOSE and not FOLK.isdisjoint(low[1:3])
-    return of_theirs and (_OF_THE_RUNNER | _DEEP | _POINTED).isdisjoint(low[1:])
+    return of_theirs and _MEANT_OR_OWN.isdisjoint(low[1:])
 
 
 def is_remark(low: tuple[str, ...]) -> bool:
@@ -171,7 +176,7 @@ def is_background(parsed: Parsed) -> bool:
     """Whether ``parsed`` only tells how things are or were, with nothing felt or wished in it."""
     if parsed.low[2:4] in _THE_ONLY or parsed.low[:3] in _DWELLS:
         return False
-    return parsed.shape in _FACTS and parsed.lead != "so" and (_DEEP | _POINTED).isdisjoint(parsed.low)
+    return parsed.shape in _FACTS and parsed.lead != "so" and _MEANT.isdisjoint(parsed.low)
 
 
 def _is_a_count(low: tuple[str, ...]) -> bool:

@@ -107,7 +107,11 @@ class _Said(NamedTuple):
 @lru_cache(maxsize=64)
 def _said(answer: str) -> _Said:
     told = _told_in([word.lower() for word in words_of(answer)])
-    return _Said(_content_of(told), not DENYING.isdisjoint(told), not (OTHERS | PEOPLE.keys()).isdisjoint(told))
+    return _Said(
+        _content_of(told),
+        not DENYING.isdisjoint(told),
+        not (OTHERS.isdisjoint(told) and PEOPLE.keys().isdisjoint(told)),
+    )
 
 
 def _told_in(low: Sequence[str]) -> list[str]:
@@ -119,7 +123,7 @@ def _told_in(low: Sequence[str]) -> list[str]:
 
 
 def _content_of(told: Sequence[str]) -> frozenset[str]:
-    stems = (_stem(word) for word in told if word not in EMPTY | DENYING and word not in MARKS)
+    stems = (_stem(word) for word in told if word not in EMPTY and word not in DENYING and word not in MARKS)
     return frozenset(_one_word().get(stem, stem) for stem in stems)
 
 
@@ -132,7 +136,7 @@ def _opposites() -> re.Pattern[str]:
 @cache
 def _phrases() -> re.Pattern[str]:
     phrases = "|".join(rf"(?P<{said}>{how})" for said, how in PHRASES)
-    return re.compile(rf"\b(?:{phrases})\b")
+    return re.compile(rf"\b(?=\w)(?:{phrases})\b")  # tried where a word begins, not where it ends as well
 
 
 def echo(answer: str, earlier: Sequence[str]) -> int | None:
@@ -205,12 +209,7 @@ def ending_of(words: Sequence[str]) -> Ending | None:
         telling.append(word)
     if not low or low[:2] == ["i", "love"]:
         return None
-    dated = DATE_WORDS | RACE_WORDS
-    for ending, known in (
-        (Ending.RACE, dated),
-        (Ending.WEIGHT, WEIGHT_WORDS | DATE_WORDS),
-        (Ending.DATE, DATE_WORDS | WHOSE),
-    ):
+    for ending, known in _words_of_endings().items():
         if all(word in known or compiled(_NUMBER).match(word) for word in telling) and _is_named(ending, low):
             return ending
     return None
@@ -218,7 +217,17 @@ def ending_of(words: Sequence[str]) -> Ending | None:
 
 @cache
 def _of_an_ending() -> frozenset[str]:
-    return RACE_WORDS | WEIGHT_WORDS | DATE_WORDS | WHOSE
+    return frozenset().union(*_words_of_endings().values())
+
+
+@cache
+def _words_of_endings() -> dict[Ending, frozenset[str]]:
+    """The words that name nothing else than each ending, in the order in which they are told apart."""
+    return {
+        Ending.RACE: RACE_WORDS | DATE_WORDS,
+        Ending.WEIGHT: WEIGHT_WORDS | DATE_WORDS,
+        Ending.DATE: DATE_WORDS | WHOSE,
+    }
 
 
 def _is_a_place(said: list[str], place: int) -> bool:

@@ -72,7 +72,7 @@ def effect(unread: Parsed) -> Parsed | None:
     if not start or start >= len(low):
         return None
     place = skip_adverbs(list(low), start)
-    if place < len(low) and low[place] in MODALS | {"does", "also"}:
+    if place < len(low) and (low[place] in MODALS or low[place] in {"does", "also"}):
         place = skip_adverbs(list(low), place + 1)
     if place >= len(low) or low[place] in {"is", "was", "has", "isn't", "doesn't", "don't", "had"}:
         return None

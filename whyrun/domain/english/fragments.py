@@ -78,7 +78,7 @@ def is_fragment(words: Sequence[str]) -> bool:
     """Whether ``words`` name something, and hold no sentence nor half of one."""
     low = [word.lower() for word in words]
     first = low[0]
-    if first in NO_OPENERS | AUXILIARIES | CONNECTIVES or low[-1] in CALLED or not _has_an_end(low):
+    if first in NO_OPENERS or first in AUXILIARIES or first in CONNECTIVES or low[-1] in CALLED or not _has_an_end(low):
         return False
     if is_only_somebody(list(words)) or (first in _NUMBERS and len(low) == 2):  # noqa: PLR2004 -- "five ticks"
         return True
@@ -92,8 +92,10 @@ def is_fragment(words: Sequence[str]) -> bool:
 
 def _has_an_end(low: Sequence[str]) -> bool:
     """Whether ``low`` may end where it does; after a verb inside, with a preposition ("a dad he can tell … about")."""
-    inside = not (RELATIVES | SUBJECTS | {"to"}).isdisjoint(low[1:-1])
-    return may_end_with(low[-1]) or (inside and low[-1] in PREPOSITIONS - {"of", "to", "like", "as", "than"})
+    inside = "to" in low[1:-1] or not (RELATIVES.isdisjoint(low[1:-1]) and SUBJECTS.isdisjoint(low[1:-1]))
+    return may_end_with(low[-1]) or (
+        inside and low[-1] in PREPOSITIONS and low[-1] not in {"of", "to", "like", "as", "than"}
+    )
 
 
 def _holds_a_sentence(words: Sequence[str], low: Sequence[str]) -> bool:
@@ -106,7 +108,9 @@ def _holds_a_sentence(words: Sequence[str], low: Sequence[str]) -> bool:
 
 def _is_half(low: Sequence[str]) -> bool:
     """Whether ``low`` is half a sentence after all, calls somebody at its end, or may be no English."""
-    if low[0] in _NAMES_BY_ITSELF - {"nobody"} and (low[1] in SUBJECTS or is_gerund(low[1])):  # "someone going"
+    if (
+        low[0] in _NAMES_BY_ITSELF and low[0] != "nobody" and (low[1] in SUBJECTS or is_gerund(low[1]))
+    ):  # "someone going"
         return True
     end = next((at for at, word in enumerate(low) if word in RELATIVES), len(low))
     if any(two in _OBJECTS and one not in _BEFORE_OBJECTS and not is_gerund(one) for one, two in pairwise(low[:end])):
@@ -123,7 +127,13 @@ def _is_half(low: Sequence[str]) -> bool:
 
 def _names_by_itself(word: str) -> bool:
     """Whether ``word`` names something where it stands alone, and may not be heard as a remark ("weird")."""
-    if word in _NOT_ALONE | _ADJECTIVES | _VAGUE or not word.isalpha() or compiled(_UNSAYABLE).search(word):
+    if (
+        word in _NOT_ALONE
+        or word in _ADJECTIVES
+        or word in _VAGUE
+        or not word.isalpha()
+        or compiled(_UNSAYABLE).search(word)
+    ):
         return False
     return not word.endswith(_ADJECTIVE_ENDINGS)
 
@@ -133,12 +143,12 @@ def _is_an_order(low: Sequence[str]) -> bool:
     if low[0] in ORDERS:
         return True
     follows = low[1] if len(low) > 1 else ""
-    return low[0] in ALSO_NOUNS and follows in DETERMINERS | POSSESSIVES | PRONOUNS
+    return low[0] in ALSO_NOUNS and (follows in DETERMINERS or follows in POSSESSIVES or follows in PRONOUNS)
 
 
 def _is_only_a_verb(first: str) -> bool:
     """Whether ``first`` is a verb and no noun: what follows it is half a sentence, or told to somebody to do."""
-    if is_gerund(first) or first in ALSO_NOUNS | VERB_LOOKALIKES:
+    if is_gerund(first) or first in ALSO_NOUNS or first in VERB_LOOKALIKES:
         return False
     return first in PLAIN or is_past(first) or base_of_third(first) is not None
 

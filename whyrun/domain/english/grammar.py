@@ -75,7 +75,9 @@ _CONTRACTED = ("'s", "'re", "'m", "'ve", "'d", "'ll")
 
 def skip_adverbs(words: list[str], place: int) -> int:
     """The first place from ``place`` on that holds no adverb."""
-    while place < len(words) and (words[place].lower() in ADVERBS or _is_ly(words[place].lower())):
+    for low in map(str.lower, words[place:]):
+        if low not in ADVERBS and not _is_ly(low):
+            break
         place += 1
     return place
 
@@ -109,52 +111,46 @@ def finite_place(words: list[str]) -> int | None:
     """
     if not words:
         return None
-    first = words[0].lower()
-    if first in SUBJECTS:
-        return _verb_after_pronoun(words)
-    return _verb_after_noun(words)
+    low = [word.lower() for word in words]
+    return _verb_after_pronoun(low) if low[0] in SUBJECTS else _verb_after_noun(low)
 
 
-def _verb_after_pronoun(words: list[str]) -> int | None:
-    first = words[0].lower()
+def _verb_after_pronoun(low: list[str]) -> int | None:
+    first = low[0]
     if first.endswith(_CONTRACTED):
         return 0
-    place = skip_adverbs(words, 1)
-    if place >= len(words):
+    place = skip_adverbs(low, 1)
+    if place >= len(low):
         return None
-    low = words[place].lower()
+    verb = low[place]
     if first in {"someone", "something", "everything", "nothing", "anyone", "one", "life", "there", "nobody"}:
-        return place if is_finite(low) else _verb_after_noun(words)
-    return place if is_finite(low) or low in PLAIN or low in ALSO_NOUNS or low.isalpha() else None
+        return place if is_finite(verb) else _verb_after_noun(low)
+    return place if is_finite(verb) or verb in PLAIN or verb in ALSO_NOUNS or verb.isalpha() else None
 
 
-def _verb_after_noun(words: list[str]) -> int | None:
-    if words[0].lower().endswith("'s") and len(words) > 1 and _is_contracted_is(words[1].lower()):
+def _verb_after_noun(low: list[str]) -> int | None:
+    if low[0].endswith("'s") and len(low) > 1 and _is_contracted_is(low[1]):
         return 0
-    low_words = [word.lower() for word in words[:5]]
-    inner = int(low_words[:2] == ["the", "way"])  # "the way my body feels"
-    if (
-        "and" in low_words
-        and low_words[0] in POSSESSIVES
-        and low_words[low_words.index("and") + 1 :][:1] in (["i"], ["we"])
-    ):  # "my partner and I"
-        after = low_words.index("and") + 1
-        place = _verb_after_pronoun(words[after:])
-        return None if place is None else after + place
-    for place in range(1, len(words)):
-        low = words[place].lower()
-        previous = words[place - 1].lower()
-        if low in MARKS:
-            inner = 0 if low in ",;" else inner
+    inner = int(low[:2] == ["the", "way"])  # "the way my body feels"
+    if "and" in low[:5] and low[0] in POSSESSIVES:
+        after = low.index("and") + 1
+        if after < min(5, len(low)) and low[after] in {"i", "we"}:  # "my partner and I"
+            place = _verb_after_pronoun(low[after:])
+            return None if place is None else after + place
+    for place in range(1, len(low)):
+        word = low[place]
+        if word in MARKS:
+            inner = 0 if word in ",;" else inner
             continue
-        if low in RELATIVES or (
-            low in _INNER_SUBJECTS and previous not in MARKS and previous not in {"and", "but", "or"}
+        previous = low[place - 1]
+        if word in RELATIVES or (
+            word in _INNER_SUBJECTS and previous not in MARKS and previous not in {"and", "but", "or"}
         ):
             inner += 1
-            if low.endswith(_CONTRACTED):
+            if word.endswith(_CONTRACTED):
                 inner -= 1
             continue
-        if not _is_verb_here(words, place):
+        if not _is_verb_here(low, place):
             continue
         if inner:
             inner -= 1
@@ -164,16 +160,16 @@ def _verb_after_noun(words: list[str]) -> int | None:
 
 
 def _is_verb_here(words: list[str], place: int) -> bool:  # noqa: C901, PLR0911 -- one return a case
-    low = words[place].lower()
-    previous = words[place - 1].lower()
-    following = words[place + 1].lower() if place + 1 < len(words) else ""
+    low, previous = words[place], words[place - 1]
+    following = words[place + 1] if place + 1 < len(words) else ""
     if low in AUXILIARIES:
         return previous != "to"
-    if low.endswith("'s"):
-        return _is_contracted_is(following)
-    if low.endswith(("'ve", "'ll", "'d")):
-        return False
-    if previous.endswith(("'s", "s'")):  # "the kids' faces"
+    if "'" in low:
+        if low.endswith("'s"):
+            return _is_contracted_is(following)
+        if low.endswith(("'ve", "'ll", "'d")):
+            return False
+    if "'" in previous and previous.endswith(("'s", "s'")):  # "the kids' faces"
         return False
     if previous in DETERMINERS or previous in POSSESSIVES or previous == "to" or previous in PREPOSITIONS:
         return False

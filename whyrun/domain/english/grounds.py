@@ -95,7 +95,9 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
 def _is_one_of_many(parsed: Parsed) -> bool:
     """Whether it is a bare "swim", which says what is done and not what for."""
     bare = len(parsed.low) == 1 and parsed.low == tuple(map(str.lower, parsed.want))
-    return bare and parsed.low[0] in PLAIN - ADJECTIVES - stances.DONE_ALONE
+    return (
+        bare and parsed.low[0] in PLAIN and parsed.low[0] not in ADJECTIVES and parsed.low[0] not in stances.DONE_ALONE
+    )
 
 
 def _is_only_imagined(parsed: Parsed) -> bool:
@@ -175,7 +177,11 @@ def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
     elif _tells_what_follows(parsed.low):
         return
     elif text := mine(parsed.words):
-        opens = parsed.low[0] in SUBJECTS | POSSESSIVES | {"people", "no", "the", "nobody"}
+        opens = (
+            parsed.low[0] in SUBJECTS
+            or parsed.low[0] in POSSESSIVES
+            or parsed.low[0] in {"people", "no", "the", "nobody"}
+        )
         if opens and (parsed.clause or len(parsed.words) > 2):  # noqa: PLR2004
             yield f"so {text}", VAGUE if points_nowhere(parsed.words) else 0.0
         elif parsed.lead != "so" and parsed.want:
@@ -209,7 +215,7 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         return
     if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low):
         return
-    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR - {"him", "her"}):  # noqa: PLR2004
+    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in STANDING_FOR and low[1] not in {"him", "her"}):  # noqa: PLR2004
         return
     if low[:2] == ["try", "not"] or (low[0] == "still" and low[1] != "be"):  # a struggle, or a habit, and no aim
         return
@@ -247,7 +253,7 @@ def _goes_on_in_the_past(low: list[str]) -> bool:
 
 
 def _is_under_way(low: list[str]) -> bool:
-    return low[0] in PLAIN - ADJECTIVES or (len(low) > 1 and base_of_gerund(low[0]) is not None)
+    return (low[0] in PLAIN and low[0] not in ADJECTIVES) or (len(low) > 1 and base_of_gerund(low[0]) is not None)
 
 
 def _is_no_help(low: list[str]) -> bool:
@@ -307,7 +313,11 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         )
         or (parsed.shape in _OF_MINE and of_mine.match(low))
         or (parsed.shape is Shape.EFFECT and not parsed.want and of_running.match(low))
-        or (parsed.shape not in _WANTING | {Shape.NEGATIVE} and (of_running.match(low) or of_others.match(low)))
+        or (
+            parsed.shape not in _WANTING
+            and parsed.shape is not Shape.NEGATIVE
+            and (of_running.match(low) or of_others.match(low))
+        )
     )
     if (
         known

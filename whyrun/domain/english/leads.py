@@ -141,7 +141,8 @@ def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: C901, 
     if low[0] == "for" and len(low) > 1 and low[1] != "to":
         return "for", words[1:]
     of_one = low[1:2] in (["a"], ["an"]) and "can" in low[2:6]  # "that an ordinary person can do it"
-    if low[0] == "that" and len(low) > 2 and (of_one or low[1] in FIRST_PERSON | PLURALS or low[1] in _TOLD_OF):  # noqa: PLR2004
+    told_of = low[1:2] != [] and (low[1] in FIRST_PERSON or low[1] in PLURALS or low[1] in _TOLD_OF)
+    if low[0] == "that" and len(low) > 2 and (of_one or told_of):  # noqa: PLR2004
         return "", words[1:]
     head = _matching(_HEADS, low)
     if head and len(words) > head and low[head : head + 1] and low[head] in RUN_LINKS and _links_on(low[head:]):

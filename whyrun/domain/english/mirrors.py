@@ -216,7 +216,7 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     own = first in FIRST_PERSON or first in {"you", "you're"}
     if first in {"if", "unless", "otherwise"}:
         return Kind.AT_STAKE
-    if first in FRONTED | PREPOSITIONS:
+    if first in FRONTED or first in PREPOSITIONS:
         return None if read.lead == "so" else Kind.EITHER
     if own and (
         first in _IS_WOULD or (low[start + 1] in _WOULD and low[start + 1 : start + 3] != ["couldn't", "believe"])
@@ -269,7 +269,7 @@ def _kind_of_today(low: Sequence[str], first: str, lead: str, *, own: bool) -> K
         return Kind.SUPPOSED
     if own:
         return Kind.OWN
-    if _OF_ME.isdisjoint(low) and first in _OF_NOBODY | _POINTING:
+    if _OF_ME.isdisjoint(low) and (first in _OF_NOBODY or first in _POINTING):
         return None  # "there's a canal the other way": flat, and nobody's
     return Kind.FACT if first in _OF_NOBODY or _OWN.isdisjoint(low) else Kind.OF_OTHERS
 

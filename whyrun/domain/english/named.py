@@ -57,7 +57,7 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.thing]
-    if low and (low[0] in SUBJECTS | {"him", "her", "them"} or points_nowhere(low)):
+    if low and (low[0] in SUBJECTS or low[0] in {"him", "her", "them"} or points_nowhere(low)):
         return
     if parsed.past or not {"liked", "loved", "enjoyed"}.isdisjoint(parsed.low[:4]):
         return
@@ -178,7 +178,7 @@ def _seen_to(thing: tuple[str, ...]) -> str:
     """``my dad noticing`` as what would come of it: "my dad notices"; empty for anything else."""
     low = [word.lower() for word in thing]
     base = base_of_gerund(low[2]) if len(low) > 2 else None  # noqa: PLR2004
-    if low[0] not in {"my", "our"} or low[1] not in PEOPLE or base not in stances.SEEN_TO_DO:
+    if base not in stances.SEEN_TO_DO or low[0] not in {"my", "our"} or low[1] not in PEOPLE:
         return ""
     if base == "be" and low[3:4] not in (["proud"], ["happy"], ["safe"], ["okay"]):
         return ""
@@ -191,7 +191,7 @@ def _is_a_sentence(low: list[str]) -> bool:
     """Whether what looks like a thing tells what somebody does: "my shifts change weekly", "my husband married her"."""
     if len(low) < 4 or low[0] not in POSSESSIVES or low[3] in {"and", "of", "for"}:  # noqa: PLR2004
         return False
-    return (low[1].endswith("s") and low[2] in PLAIN | ALSO_NOUNS) or (
+    return (low[1].endswith("s") and (low[2] in PLAIN or low[2] in ALSO_NOUNS)) or (
         low[1] in PEOPLE and (is_past(low[2]) or low[2].endswith("ed"))
     )
 
@@ -200,7 +200,7 @@ def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
     thing = mine(as_a_list(parsed.thing) if is_a_list(low) else parsed.thing)
     hard = next((word for word in low if word in stances.NOT_FOR), "")
     if thing and hard:
-        stands_alone = low[0] == hard or (len(low) == 2 and low[0] in DETERMINERS | POSSESSIVES)  # noqa: PLR2004
+        stands_alone = low[0] == hard or (len(low) == 2 and (low[0] in DETERMINERS or low[0] in POSSESSIVES))  # noqa: PLR2004
         if low[-1] == "relief":
             yield f"for {thing}", 0.3
         elif "from" in low or "relief" in low:

@@ -23,7 +23,7 @@ PROPER = {
 
 def in_sentence(words: list[str]) -> list[str]:
     """``words`` as they are written inside a sentence: names with a capital, a first word without."""
-    written = [PROPER.get(word.lower(), word) if word.islower() else word for word in words]
+    written = [PROPER.get(word, word) for word in words]
     if written and _loses_its_capital(written):
         written[0] = written[0][0].lower() + written[0][1:]
     return written

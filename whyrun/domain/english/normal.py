@@ -49,6 +49,13 @@ _ONE_OF_A_KIND = listed("son daughter mum mom dad wife husband partner boyfriend
 _OF_SEVERAL = listed("are were have both and do don't aren't")
 _MOTHERS = listed("mothers mums moms fathers dads")
 _LOST = listed("weight some a the fat my pounds kilos")
+#: Words in small letters that may be written otherwise; all others are read as they stand.
+_LOOKED_AT = (
+    EXPANSIONS.keys()
+    | {f"{one}s" for one in _ONE_OF_A_KIND}
+    | _MOTHERS
+    | {"its", "id", "ill", "cause", "loose", "me", "ones", "others"}
+)
 _VOWELS = frozenset("aeiouy")
 _JOINED_BEFORE = frozenset(".,!?;:)")
 MARKS = frozenset(".,!?;:()-")
@@ -56,7 +63,8 @@ MARKS = frozenset(".,!?;:()-")
 
 def clean(text: str) -> str:
     """``text`` without what no reader needs: pictures, control characters, brackets, stretched letters."""
-    text = _plain(text[:READ_LIMIT]).translate(_APOSTROPHES)
+    text = _plain(text[:READ_LIMIT])
+    text = text.replace("`", "'") if text.isascii() else text.translate(_APOSTROPHES)
     text = text.replace(" = ", " is ").replace('"', " ").replace("*", " ").replace("_", " ")
     text = compiled(_BRACKETS).sub(" ", text) if "(" in text or "[" in text else text
     text = compiled(_STRETCHED).sub(r"\1\1", text) if compiled(_STRETCHED).search(text) else text
@@ -80,12 +88,16 @@ def words_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _words_of(text: str) -> tuple[str, ...]:
-    typed = [word for word in map(_trim_quotes, compiled(_WORD_OR_MARK, re.ASCII).findall(clean(text))) if word]
+    found = compiled(_WORD_OR_MARK, re.ASCII).findall(clean(text))
+    typed = [bare for word in found if (bare := _trim_quotes(word) if "'" in word else word)]
     shouted = _is_shouted(typed)
     words: list[str] = []
     for place, word in enumerate(typed):
-        following = typed[place + 1].lower() if place + 1 < len(typed) else ""
         low = word.lower()
+        if low == word and low not in _LOOKED_AT:
+            words.append(word)
+            continue
+        following = typed[place + 1].lower() if place + 1 < len(typed) else ""
         if not place and low == "its":
             words.append("it's")
             continue
@@ -113,9 +125,9 @@ def _trim_quotes(word: str) -> str:
 
 
 def _is_shouted(typed: list[str]) -> bool:
-    letters = "".join(word for word in typed if word.isalpha() and len(word) > 1)
-    if letters.islower():
-        return False
+    letters = "".join([word for word in typed if word.isalpha() and len(word) > 1])
+    if letters[1:].islower():
+        return False  # at the most the first letter is large
     return len(letters) > 3 and sum(map(str.isupper, letters)) > 0.7 * len(letters)  # noqa: PLR2004
 
 
@@ -170,20 +182,23 @@ def _maybe_contracted(low: str, following: str) -> list[str]:
 def _without_repeats(words: list[str]) -> list[str]:
     kept: list[str] = []
     drop_next = False
+    last = ""
     for word in words:
+        low = word.lower()
         if word == "\0":
             drop_next = True
             continue
         if drop_next:
             drop_next = False
-            if word.lower() == "time":
+            if low == "time":
                 continue
-        if kept and kept[-1].lower() == word.lower():
+        if last == low:
             continue
-        if kept and kept[-1] in MARKS and word in MARKS and word not in "()" and kept[-1] not in "()":
-            kept[-1] = max(kept[-1], word, key=",-:;.!?".find)
+        if word in MARKS and last in MARKS and word not in "()" and last not in "()":
+            kept[-1] = last = max(last, word, key=",-:;.!?".find)
             continue
         kept.append(word)
+        last = low
     return kept
 
 
@@ -195,6 +210,8 @@ for _phrase in ASIDE_PHRASES:
 def _without_asides(words: list[str]) -> list[str]:
     kept: list[str] = []
     low = [word.lower() for word in words]
+    if ASIDES.isdisjoint(low) and _PHRASES_BY_HEAD.keys().isdisjoint(low):
+        return strip_marks(words)
     place = 0
     while place < len(words):
         length = 1 if low[place] in ASIDES else _aside_length(low, place) if low[place] in _PHRASES_BY_HEAD else 0

@@ -75,7 +75,7 @@ def may_be_a_noun(thing: Sequence[str]) -> bool:
         return False
     if (len(low) == 1 or "," in low) if doing else low[-1] == "one" or ("," in low and "and" not in low):
         return False  # but "being the fun one"
-    if any(word in MARKS - {","} or _is_a_figure(word) for word in low):
+    if any((word in MARKS and word != ",") or _is_a_figure(word) for word in low):
         return False
     return is_being_somebody(low) or (_holds_no_sentence(thing, low) and _owns_nothing_inside(low, doing))
 
@@ -89,7 +89,8 @@ def _holds_no_sentence(thing: Sequence[str], low: list[str]) -> bool:
     if (
         any(word.endswith(_CONTRACTED) for word in low)
         or low[1:3] == ["not", "to"]
-        or low[0] in ADVERBS | PREPOSITIONS
+        or low[0] in ADVERBS
+        or low[0] in PREPOSITIONS
         or _may_be_past(low[-1])
         or not _NOT_IN_A_NOUN.isdisjoint(low)
     ):
@@ -134,7 +135,7 @@ def is_named(thing: Sequence[str]) -> bool:
         return False
     if not low or low[-1] in _NOT_LAST or low[-1].endswith(("'s", "ly")) or (len(low) == 1 and low[0] in PRONOUNS):
         return False
-    if low[0] in _ARTICLES | POSSESSIVES and len(low) > 1:
+    if (low[0] in _ARTICLES or low[0] in POSSESSIVES) and len(low) > 1:
         return low[-1] not in ADJECTIVES or low[-2] not in PEOPLE  # "my kids happy"
     if "," in low:
         at = low.index(",")
@@ -143,7 +144,8 @@ def is_named(thing: Sequence[str]) -> bool:
     if (
         (len(low) == 1 and head.endswith("s") and head not in _MASS)
         or low[0] in _NO_ARTICLES
-        or head in ADJECTIVES | PRONOUNS
+        or head in ADJECTIVES
+        or head in PRONOUNS
         or is_past(head)
         or head.endswith("ed")
     ):
@@ -160,7 +162,7 @@ def is_phrase(words: Sequence[str]) -> bool:
         return True
     if low[0] == "there" or (low[0] == "it" and "to" in low):
         return False
-    if low[0] in _OBJECTS and len(low) > 1 and low[1] not in MARKS | {"and"}:
+    if low[0] in _OBJECTS and len(low) > 1 and low[1] not in MARKS and low[1] != "and":
         return False
     if any(word.endswith("n't") and before in {"and", "but", ","} for before, word in pairwise(low)):
         return False

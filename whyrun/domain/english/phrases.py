@@ -101,18 +101,28 @@ def infinitive(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return 
     return unread.as_(Shape.WANT, want=unread.words[1:])
 
 
+#: What stands around people who are only named.
+_AROUND_PEOPLE = BESIDES | {"my", "our", "the", "and", ",", "all", "of", "both"}
+
+
 def person(unread: Parsed) -> Parsed | None:
     """Recognise "my daughter", "my wife and kids", "Mum"."""
     low = unread.low
     if len(low) > 8 or not any(word.removesuffix("'s") in PEOPLE for word in low):  # noqa: PLR2004
         return None
-    allowed = BESIDES | {"my", "our", "the", "and", ",", "all", "of", "both"}
     if not all(
-        word in allowed or word in PEOPLE or (place and low[place - 1] in PEOPLE and name_at(unread.words, place))
+        word in _AROUND_PEOPLE
+        or word in PEOPLE
+        or (place and low[place - 1] in PEOPLE and name_at(unread.words, place))
         for place, word in enumerate(low)
     ):
         return None
-    if low[0] not in POSSESSIVES | KIN_NAMES | {"the", "both", "all"} and unread.lead != "for":
+    if (
+        low[0] not in POSSESSIVES
+        and low[0] not in KIN_NAMES
+        and low[0] not in {"the", "both", "all"}
+        and unread.lead != "for"
+    ):
         return None
     return unread.as_(Shape.PERSON, thing=unread.words)
 
@@ -123,8 +133,8 @@ def likened(unread: Parsed) -> Parsed | None:
     if low[0] != "like" or len(low) < 2:  # noqa: PLR2004
         return None
     somebody = low[1] in {"a", "an", "the"} and not _SOMEBODY.isdisjoint(low[2:4])
-    sentence = low[1] in POSSESSIVES | {"the"} and finite_place(list(unread.words[1:])) is not None
-    if low[1] not in SUBJECTS - {"there's", "there"} and not somebody and not sentence:
+    sentence = (low[1] in POSSESSIVES or low[1] == "the") and finite_place(list(unread.words[1:])) is not None
+    if (low[1] not in SUBJECTS or low[1] in {"there's", "there"}) and not somebody and not sentence:
         return None
     told = any(word in _TOLD or word.endswith("'d") for word in low)
     return unread.as_(Shape.FEELING, want=() if told else ("feel", *unread.words), clause=True)
@@ -169,7 +179,11 @@ def _is_said_of_oneself(low: Sequence[str], place: int, first: str, following: s
         return place == 0
     if first in _LIKING and following not in MARKS:
         likens = first == "like" and following not in _LIKED  # "like wearing somebody else's coat"
-        to_nobody = following in PREPOSITIONS - {"to", "out", "off"} or following in AUXILIARIES | {"not"}
+        to_nobody = (
+            (following in PREPOSITIONS and following not in {"to", "out", "off"})
+            or following in AUXILIARIES
+            or following == "not"
+        )
         return not likens and not to_nobody
     known = first in ADJECTIVES or first in PLAIN or first in ALSO_NOUNS
     return is_past(first) and not known and _starts_an_object(following)
@@ -244,7 +258,7 @@ def bare_verb(unread: Parsed) -> Parsed | None:  # noqa: PLR0911 -- one return a
     if place >= len(low) or low[0] in _RANKS:
         return None
     first, following = low[place], low[place + 1] if place + 1 < len(low) else ""
-    if first in STATIVE - {"be", "have", "know", "feel", "own"}:
+    if first in STATIVE and first not in {"be", "have", "know", "feel", "own"}:
         return None
     if (first, following) in _SAYINGS or (first == "back" and following in PREPOSITIONS):
         return None
@@ -269,12 +283,13 @@ def noun(unread: Parsed) -> Parsed | None:
     words = list(unread.words)
     low = unread.low
     if (
-        low[0] in FRONTED | {"no", "not", "if", "and", "or"}
+        low[0] in FRONTED
+        or low[0] in {"no", "not", "if", "and", "or"}
         or low[0] in PREPOSITIONS
         or finite_place(words) is not None
     ):
         return None
-    if low[0] in SUBJECTS - {
+    if low[0] in SUBJECTS and low[0] not in {
         "nothing",
         "something",
         "everything",

@@ -5,6 +5,7 @@ Rule: nothing is rewritten here except the case of a first letter, a lone "i", a
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,6 +51,7 @@ def pieces_of(answer: str) -> list[Piece]:
     return pieces
 
 
+@lru_cache(maxsize=1024)  # the same words come again and again: a twentieth of a follow-up's time
 def _as_read(typed: str) -> str:
     if typed[0] == "\n":
         return "\n"
@@ -73,7 +75,9 @@ def without_lead(segment: Sequence[Piece]) -> tuple[str, list[Piece]]:
         own = own[length:]
     while own and not own[-1].is_word and own[-1].low not in {")", "%"}:
         own.pop()
-    while own and own[-1].low in ASIDES | {"because", "and", "but", "so", "hopefully"} and len(own) > 1:
+    while (
+        own and (own[-1].low in ASIDES or own[-1].low in {"because", "and", "but", "so", "hopefully"}) and len(own) > 1
+    ):
         own.pop()
         while own and not own[-1].is_word:
             own.pop()
@@ -93,7 +97,7 @@ def _lead_length(own: list[Piece]) -> int:
             and low[len(phrase) : len(phrase) + 1] not in ([], ["of"], ["it"], ["so"])
         ):
             return len(phrase)
-    if low[0] in OPENERS - {"so", "just", "really", "well", "since", "as", "again"}:
+    if low[0] in OPENERS and low[0] not in {"so", "just", "really", "well", "since", "as", "again"}:
         return 1
     return 0
 
@@ -111,6 +115,8 @@ def text_of(answer: str, pieces: Sequence[Piece]) -> str:
 
 
 def _is_shouted(words: list[str]) -> bool:
+    if "".join([word for word in words if len(word) > 1])[1:].islower():
+        return False  # at the most the first letter is large
     letters = "".join(char for word in words if len(word) > 1 for char in word if char.isalpha())
     return len(letters) > 3 and sum(map(str.isupper, letters)) > 0.7 * len(letters)  # noqa: PLR2004
 

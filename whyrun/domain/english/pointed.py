@@ -73,7 +73,8 @@ def _named_alone(thing: tuple[str, ...]) -> tuple[str, ...]:
 def _wished_alone(want: tuple[str, ...]) -> tuple[str, ...]:
     """``become a burden for my children |, they have their own lives``: what is wished, without what is said of it."""
     for place in range(2, len(want) - 2):
-        tacked = want[place] == "," and want[place + 1].lower() in SUBJECTS - FIRST_PERSON
+        follows = want[place + 1].lower()
+        tacked = want[place] == "," and follows in SUBJECTS and follows not in FIRST_PERSON
         if tacked and finite_place(list(want[place + 1 :])) is not None:
             return want[:place]
     return want
@@ -95,7 +96,8 @@ def _followed(parsed: Parsed) -> Sequence[str] | None:
     for place in range(2, len(low) - _SHORTEST):
         if (
             low[place] == "so"
-            and low[place + 1] in SUBJECTS - _ASKING
+            and low[place + 1] in SUBJECTS
+            and low[place + 1] not in _ASKING
             and finite_place(list(parsed.words[place + 1 :])) is not None
         ):
             return parsed.words[place + 1 :]
@@ -140,10 +142,11 @@ def _without_tail(words: Sequence[str]) -> Sequence[str]:
         return words  # "every week I think, why", "I didn't drink, ate well"
     if "and" in rest and finite_place(list(words[at + 1 :])) is None:  # a list
         return words
+    first = front[0].lower()
     if finite_place(list(front)) is not None:
-        return front if front[0].lower() in SUBJECTS | POSSESSIVES else words
-    named = front[0].lower() in DETERMINERS | POSSESSIVES or front[0].lower().endswith("s")
-    return front if named and rest[:1] and rest[0] in SUBJECTS - FIRST_PERSON else words
+        return front if first in SUBJECTS or first in POSSESSIVES else words
+    named = first in DETERMINERS or first in POSSESSIVES or first.endswith("s")
+    return front if named and rest[:1] and rest[0] in SUBJECTS and rest[0] not in FIRST_PERSON else words
 
 
 def _denies(words: Sequence[str]) -> bool:
@@ -155,5 +158,5 @@ def _one_doing(parsed: Parsed) -> Sequence[str] | None:
     low = parsed.low
     if parsed.shape is not Shape.DOING or len(low) <= _LONG_DOING or not is_gerund(low[0]):
         return None
-    end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _JOINTS | {","}), 0)
+    end = next((place for place in range(_SHORTEST, len(low)) if low[place] in _JOINTS or low[place] == ","), 0)
     return parsed.words[:end] if end else None

@@ -44,6 +44,8 @@ def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one retu
         return unread.as_(Shape.NEGATIVE, want=("be", *unread.words[place + 2 :]), clause=True)
     if low[place] in {"am", "was"}:
         return unread.as_(Shape.WANT, want=("be", *unread.words[place + 1 :]), clause=True)
-    if low[place] in AUXILIARIES - {"have", "do"} or (is_past(low[place]) and low[place] not in PLAIN):
+    if (low[place] in AUXILIARIES and low[place] not in {"have", "do"}) or (
+        is_past(low[place]) and low[place] not in PLAIN
+    ):
         return None
     return unread.as_(Shape.WANT, want=(*unread.words[1:place], *unread.words[place:]), clause=True)

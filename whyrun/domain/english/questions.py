@@ -6,7 +6,6 @@ reason, level and history give the same question.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -280,7 +279,7 @@ def _may_be_said_back(mirror: str, parsed: Parsed, slots: dict[str, str]) -> boo
     whole = (
         hurts
         and "Clause" in slots
-        and parsed.low[0] in SUBJECTS | POSSESSIVES | KIN_NAMES
+        and (parsed.low[0] in SUBJECTS or parsed.low[0] in POSSESSIVES or parsed.low[0] in KIN_NAMES)
         and not caution.supposes(parsed)
     )
     return whole and ("since" not in mirror or (parsed.shape is Shape.EVENT and parsed.past))
@@ -335,8 +334,11 @@ def _all_moves() -> tuple[tuple[Move, ...], cues.Index]:
 def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
     """``texts`` with ``slots`` put in; those that need another are left out."""
     for text in texts:
-        with suppress(KeyError):
-            yield text.format_map(slots)
+        try:
+            filled = text.format_map(slots)
+        except KeyError:
+            continue
+        yield filled
 
 
 def _quoting(parsed: Parsed) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from whyrun.domain.english.grammar import SUBJECTS
 from whyrun.domain.english.normal import READ_LIMIT, words_of
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
-from whyrun.domain.english.shapes import is_foreign, parse
+from whyrun.domain.english.shapes import is_foreign, parse, shape_of_no_reason
 from whyrun.domain.english.values import Reading, Reason, Shape
 from whyrun.domain.english.verbs import MODALS
 
@@ -42,6 +42,7 @@ CONCEDED = 1.6
 MOST_WORDS_TOGETHER = 8
 #: So many words after "so" tell whether it says what for.
 _SAYS_WHAT_FOR = 5
+_MEANT_FOR = MODALS | {"that", "don't"}
 _STOPS = frozenset(".!?;\n…")
 _FIRST_PICTURE = 0x2190
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "doctor", "st", "prof"})
@@ -64,12 +65,11 @@ def deepest(harmless: str) -> str:
 def _read(answer: str, *, in_need: bool) -> Reading:
     whole = " ".join(answer.split())[:WHOLE_LIMIT]
     segments = [] if in_need else _segments(pieces_of(answer))
-    if _is_one(whole, len(segments)):
+    parts = [(lead, text_of(answer, own)) for lead, own in map(without_lead, segments)]
+    if _is_one(whole, [text for _, text in parts]):
         return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
     found: list[_Found] = []
-    for segment in segments:
-        lead, own = without_lead(segment)
-        text = text_of(answer, own)
+    for lead, text in parts:
         parsed = parse(text) if text else None
         instead = parsed is not None and parsed.shape in _WANTED and found and found[-1][1].shape is Shape.NEGATIVE
         if found and (lead.startswith("but") or instead):  # "I love them, but …", "I don't want that, I want …"
@@ -86,12 +86,14 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     return Reading(tuple(Reason(text, parsed.shape) for text, parsed, *_ in telling), order[0], in_need)
 
 
-def _is_one(whole: str, segments: int) -> bool:
-    """Whether an answer of so many ``segments`` is kept whole: no English, a question back, talk, or few words."""
-    if segments > 1:
+def _is_one(whole: str, parts: Sequence[str]) -> bool:
+    """Whether an answer of these ``parts`` is kept whole: no English, a question back, talk, or few words."""
+    if len(parts) > 1:
         return is_foreign(whole) or _belongs_together(whole) or talk.is_to_the_app(whole)
-    shape = parse(whole).shape
-    return not segments or shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT)
+    if not parts:
+        return True
+    shape = parse(whole).shape if parts[0] == whole else shape_of_no_reason(whole)
+    return shape is Shape.FOREIGN or (shape is Shape.RETORT and len(whole) <= RETORT_LIMIT)
 
 
 def _belongs_together(whole: str) -> bool:
@@ -134,7 +136,7 @@ def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _only_follows(low: list[str]) -> bool:
     """Whether a sentence that opens with ``low`` only goes on with what came of it: "So I get my checkups"."""
-    return low[:1] == ["so"] and low[1:2] != [] and low[1] in SUBJECTS and (MODALS | {"that", "don't"}).isdisjoint(low)
+    return low[:1] == ["so"] and low[1:2] != [] and low[1] in SUBJECTS and _MEANT_FOR.isdisjoint(low)
 
 
 def _is_picture(mark: str) -> bool:

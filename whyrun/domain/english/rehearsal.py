@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from whyrun.domain import english
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _ANSWER = "so that I have more patience with my kids"
 #: Is said back in the question after it.
 _SAID_BACK = "because on most evenings they get the tired version of me"
 #: Speaks of nothing that needs care, in words for which that is looked at closely.
 _LOOKED_AT = "at the end of the day"
+#: Has the words of a cry for help, and is none.
+_NO_CRY = "I would rather die than give up"
 #: In how many pieces the moves are met.
 _PARTS = 3
 
@@ -28,8 +30,10 @@ def reading() -> tuple[Callable[[], object], ...]:
     return (
         lambda: english.read,  # a name of the engine loads what makes it
         lambda: (english.follow_up, english.echo, english.tells_all_of),
-        lambda: english.read(_LOOKED_AT),
         lambda: english.read(_ANSWER),
+        lambda: english.read(_LOOKED_AT),
+        lambda: english.read(_NO_CRY),
+        _load_moves,
         *(partial(_meet_moves, part) for part in range(_PARTS)),
         lambda: english.follow_up(_ANSWER, 2),
         lambda: english.follow_up(_SAID_BACK, 3),
@@ -38,18 +42,45 @@ def reading() -> tuple[Callable[[], object], ...]:
 
 
 def statements() -> tuple[Callable[[], object], ...]:
-    """Before statements are made from the answers: 25 ms."""
+    """Before statements are made from the answers: 40 ms."""
     return (
         lambda: english.identities,
+        _meet_traits,
+        _meet_themes,
         lambda: english.identities([_ANSWER], ()),
         lambda: english.core_whys([_ANSWER], ()),
     )
 
 
+def _load_moves() -> None:
+    import whyrun.domain.english.moves  # noqa: F401  -- fourteen modules, met below
+
+
 def _meet_moves(part: int) -> None:
     """Find out how the cues of one ``part`` of the moves begin: the first question looks for all of them."""
-    from whyrun.domain.english import cues
     from whyrun.domain.english.moves import MOVES
 
-    for move in MOVES[part::_PARTS]:
-        cues.search(move.cue, "", frozenset())
+    _meet(move.cue for move in MOVES[part::_PARTS])
+
+
+def _meet_traits() -> None:
+    """The same for the traits, for which the first statement looks."""
+    from whyrun.domain.english.traits import IN_LIFE
+    from whyrun.domain.english.traits_of_running import ON_A_RUN
+
+    _meet(trait.cue for trait in (*IN_LIFE, *ON_A_RUN))
+
+
+def _meet_themes() -> None:
+    """The same for the themes."""
+    from whyrun.domain.english.themes import OF_LIFE
+    from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
+
+    _meet(theme.cue for theme in (*OF_A_RACE, *OF_LIFE, *OF_RUNNING))
+
+
+def _meet(expressions: Iterable[str]) -> None:
+    from whyrun.domain.english import cues
+
+    for cue in expressions:
+        cues.search(cue, "", frozenset())

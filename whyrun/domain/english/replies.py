@@ -143,7 +143,7 @@ def _said_all_the_same(words: tuple[str, ...]) -> tuple[str, ...]:
     low = [word.lower() for word in words]
     for phrase in map(str.split, _UNSURE[:6]):
         at = len(phrase)
-        if low[:at] == phrase and at + 1 < len(low) and low[at] in MARKS | {"just", "maybe", "probably"}:
+        if low[:at] == phrase and at + 1 < len(low) and (low[at] in MARKS or low[at] in {"just", "maybe", "probably"}):
             return words[at + 1 :] if low[at + 1] not in SUBJECTS else ()
     return ()
 

@@ -49,6 +49,8 @@ _GOING, _WHERE = listed("go come get stand sit try turn wake"), listed("back up 
 _SHORTEST_PHRASE = 2
 _DOES = listed("did do made done")
 _LONGEST_NAME = 3
+#: By this place "my …" has its verb, or is no sentence.
+_SOON = 4
 #: How many words tell what a further part of a sentence is.
 LOOK_AHEAD = 20
 
@@ -59,7 +61,7 @@ def seams(low: list[str]) -> list[int]:
     start = 0
     for place in range(1, len(low)):
         if low[place] not in _JOINTS or (
-            low[place - 1] in _JOINTS - {","} and place - 1 > start and low[place] != "so"
+            low[place - 1] in _JOINTS and low[place - 1] != "," and place - 1 > start and low[place] != "so"
         ):
             continue
         if _is_seam(low[start:place], low[place : place + LOOK_AHEAD]):
@@ -109,7 +111,8 @@ def _is_run_head(left: list[str]) -> bool:
 
 def _is_fronted(left: list[str]) -> bool:
     return (
-        left[0] in FRONTED - {"because"}
+        left[0] in FRONTED
+        and left[0] != "because"
         and "," not in left
         and not (left[0] == "as" and len(left) > 1 and left[1] in {"a", "an", "my"})
     )
@@ -133,7 +136,7 @@ def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # no
         return False  # "my partner and I run …"
     if joint == "and" and after[0] in {"i", "we"} and left[-1] in PEOPLE:
         opens = next((word for word in reversed(left[:-1]) if word not in POSSESSIVES), "")
-        if opens in FRONTED | RELATIVES or finite_place(left) is None:
+        if opens in FRONTED or opens in RELATIVES or finite_place(left) is None:
             return False  # "the last thing my wife and I do", "runs are when my husband and I talk"
     if after[0] in POSSESSIVES and after[2:4] in (["and", "i"], ["and", "we"]) and after[1] not in PEOPLE:
         return False  # "my truck is my kitchen and my bed and I need …"
@@ -145,8 +148,8 @@ def _starts_clause(left: list[str], after: list[str], joint: str) -> bool:  # no
     if after[0] in {"running", "exercise"}:
         return base_of_third(after[1]) is not None
     if after[0] in {"my", "our", "there"}:
-        place = finite_place(after)
-        return place is not None and place <= 4 and "," not in after[:place]  # noqa: PLR2004
+        place = finite_place(after[: _SOON + 2])
+        return place is not None and place <= _SOON and "," not in after[:place]
     if after[0] in {"makes", "helps", "gives", "keeps", "clears", "lets", "gets"}:
         return len(after) > 2 or after[1] != "sense"  # noqa: PLR2004
     return False
@@ -202,7 +205,7 @@ def _holds_a_verb_phrase(left: list[str]) -> bool:
 
 def _is_verb_phrase(after: list[str]) -> bool:
     first, second = after[0], after[1]
-    if first in PLAIN - ALSO_NOUNS:
+    if first in PLAIN and first not in ALSO_NOUNS:
         return second not in {"and", ",", "or", "of", "is", "it", "them"}
     return (
         first in ALSO_NOUNS

@@ -139,7 +139,7 @@ def _is_of_a_run(low: list[str]) -> bool:
     head = low[: next((at for at, word in enumerate(low) if word in PREPOSITIONS and word != "after"), len(low))]
     if low[0] == "the" and len(low) == 2 and low[1] in _ALL_AROUND:  # noqa: PLR2004
         return False
-    return low[0] in _NAMING_IT and any(word in GOODS | TIMES for word in (*head[-2:], low[-1]))
+    return low[0] in _NAMING_IT and any(word in GOODS or word in TIMES for word in (*head[-2:], low[-1]))
 
 
 #: What is there whether or not one goes.
@@ -210,7 +210,12 @@ def _liked(parsed: Parsed) -> Iterator[str]:
 
 def _is_known_to_be_liked(low: list[str]) -> bool:
     """Whether ``low``, from a verb on, is liked for what it is: "be out before anyone else is up"."""
-    return low[0] in PLAIN | ALSO_NOUNS and low[0] != "run" and not points_nowhere(low) and "myself" not in low
+    return (
+        (low[0] in PLAIN or low[0] in ALSO_NOUNS)
+        and low[0] != "run"
+        and not points_nowhere(low)
+        and "myself" not in low
+    )
 
 
 def _inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:

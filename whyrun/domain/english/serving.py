@@ -39,7 +39,7 @@ def people_served(beneficiaries: tuple[str, ...]) -> tuple[str, ...]:
         if not words or len(words) > _LONGEST_CHIP or care.speaks_of_self_harm(chip):
             continue
         low = [word.lower() for word in words]
-        if low[0] in _NOBODY or low[:2] == ["no", "one"] or low[0] in PLAIN - ALSO_NOUNS:
+        if low[0] in _NOBODY or low[:2] == ["no", "one"] or (low[0] in PLAIN and low[0] not in ALSO_NOUNS):
             continue
         if len(words) == 1 and low[0] in MINE_WITHOUT_SAYING:
             words = ["my", low[0]]

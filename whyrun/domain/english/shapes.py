@@ -18,11 +18,14 @@ from whyrun.domain.english.values import Shape
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
+_NO_REASONS: tuple[Callable[[Parsed], Parsed | None], ...] = (
     replies.noise,
     replies.unsure,
     replies.retort,
     replies.foreign,
+)
+RECOGNISERS: tuple[Callable[[Parsed], Parsed | None], ...] = (
+    *_NO_REASONS,
     replies.joy,
     clauses.negative,
     purposes.purpose,
@@ -67,6 +70,19 @@ def is_foreign(answer: str) -> bool:
         return replies.has_foreign_script(answer)
     unread = Parsed.of(Shape.UNCLEAR, answer, words, lead)
     return replies.foreign(unread) is not None and not (replies.unsure(unread) or replies.retort(unread))
+
+
+def shape_of_no_reason(answer: str) -> Shape | None:
+    """The shape of ``answer`` where it can be no reason, None where it may be one: what ``parse`` says, and sooner."""
+    lead, words = without_leads(words_of(answer))
+    if not words:
+        return parse(answer).shape
+    unread = Parsed.of(Shape.UNCLEAR, answer, words, lead)
+    for recogniser in _NO_REASONS:
+        parsed = recogniser(unread)
+        if parsed is not None:
+            return parse(answer).shape if parsed.shape is Shape.UNCLEAR else parsed.shape
+    return None
 
 
 def recognise(unread: Parsed) -> Parsed:

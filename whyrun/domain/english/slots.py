@@ -76,13 +76,16 @@ def slots_of(parsed: Parsed) -> dict[str, str]:
 def _is_chosen(doing: str) -> bool:
     """Whether ``doing`` ("playing") is something one does because one wants to."""
     base = base_of_gerund(doing)
-    return base in PLAIN | ALSO_NOUNS and base not in _NOT_CHOSEN
+    return (base in PLAIN or base in ALSO_NOUNS) and base not in _NOT_CHOSEN
 
 
 def _is_plural(thing: str) -> bool:
     """Whether ``thing`` takes a verb in the plural, by the noun that stands at its head."""
     words = thing.lower().replace("’", "'").split()
-    end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS | RELATIVES | SUBJECTS), len(words))
+    end = next(
+        (at for at, word in enumerate(words) if at and (word in PREPOSITIONS or word in RELATIVES or word in SUBJECTS)),
+        len(words),
+    )
     head = words[:end]
     if "and" in head or any(word.endswith(",") for word in head):
         return True

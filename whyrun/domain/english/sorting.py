@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import caution, wants
+from whyrun.domain.english import caution, cues, wants
 from whyrun.domain.english.grammar import FIRST_PERSON, POSSESSIVES, PREPOSITIONS, finite_place, skip_adverbs
 from whyrun.domain.english.inflect import is_participle
 from whyrun.domain.english.kin import PEOPLE, Bond
@@ -96,7 +96,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
     """
     if not parsed.low:
         return Sort.NAMED
-    if compiled(rf"\b(?:{_LIGHT})").search(text):
+    if cues.search(_LIGHT, text, cues.starts_of(text)):
         return Sort.LIGHT
     if parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words)):
         return Sort.LOVED
@@ -113,7 +113,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         if parsed.low[0] in _ANYBODY:
             return Sort.TRUE
         return Sort.ROLE if _OWN.isdisjoint(parsed.low) and parsed.shape is not Shape.PERSON else Sort.SOMEBODY
-    if compiled(rf"(?:{_AGAINST_A_LOSS})").match(text) or _is_said_of_a_lack(parsed):
+    if compiled(_AGAINST_A_LOSS).match(text) or _is_said_of_a_lack(parsed):
         return Sort.AVOIDED
     supposed = caution.supposes(parsed) and not caution.threatens(parsed)
     if supposed or tone is Tone.WISHED:
@@ -125,7 +125,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
 
 def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
     if tone is Tone.SORE:
-        if compiled(rf"(?:{_THREAT})").match(text):
+        if compiled(_THREAT).match(text):
             return Sort.THREATENED
         if _is_anothers(parsed):
             return Sort.OF_OTHERS
@@ -135,7 +135,7 @@ def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
 def is_valued(parsed: Parsed) -> bool:
     """Whether ``parsed`` names in a few words what one lives by, does, or runs from."""
     low = parsed.low
-    of_account = parsed.shape is not Shape.NOUN or not (VALUES | HARD_NOUNS).isdisjoint(low)
+    of_account = parsed.shape is not Shape.NOUN or not (VALUES.isdisjoint(low) and HARD_NOUNS.isdisjoint(low))
     return of_account and len(low) <= _MOST_OF_A_VALUE
 
 

@@ -79,7 +79,7 @@ def is_sound(statement: str) -> bool:
 def _may_end(words: list[str]) -> bool:
     if words[-1] in _AUXILIARY and words[-2] in _THEMSELVES:  # "because I said I would"
         return True
-    if words[-1] in _SELDOM_LAST | _AUXILIARY:
+    if words[-1] in _SELDOM_LAST or words[-1] in _AUXILIARY:
         return not _LEAVES_ROOM.isdisjoint(words[_BEGINNING:-1])
     return words[-1] not in _NEVER_LAST
 

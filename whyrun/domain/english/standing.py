@@ -83,11 +83,11 @@ def is_sentence(words: Sequence[str], shortest: int = SHORTEST) -> bool:
     low = [word.lower() for word in words]
     if length < shortest or len(low) < shortest - 1 or (low[0] in _POINTING and length <= shortest):
         return False
-    calls = low[-2] == "," and low[-1] in CALLED | PEOPLE.keys()
+    calls = low[-2] == "," and (low[-1] in CALLED or low[-1] in PEOPLE)
     asks = low[-2].endswith("n't") and low[-1] in SUBJECTS  # "mustn't it"
-    if calls or asks or low[-1] in _CALLS_FOR_MORE | CALLED or not _has_an_end(low):
+    if calls or asks or low[-1] in _CALLS_FOR_MORE or low[-1] in CALLED or not _has_an_end(low):
         return False
-    if low[0] in FRONTED | PREPOSITIONS:
+    if low[0] in FRONTED or low[0] in PREPOSITIONS:
         return _is_fronted(words, low)
     if is_only_somebody(list(words)) or _is_slip(low) or not _POINTS.isdisjoint(pairwise(low)):
         return False
@@ -115,7 +115,11 @@ def _has_an_end(low: Sequence[str]) -> bool:
     """Whether ``low`` may end where it does; with "they didn't" only after what others did."""
     if low[-1].endswith("n't"):
         return "and" in low and low[-2] in SUBJECTS
-    inside = low[-1] in PREPOSITIONS - {"of", "to", "like", "as", "than"} and not _SOMEBODY.isdisjoint(low[2:-2])
+    inside = (
+        low[-1] in PREPOSITIONS
+        and low[-1] not in {"of", "to", "like", "as", "than"}
+        and not _SOMEBODY.isdisjoint(low[2:-2])
+    )
     return may_end_with(low[-1]) or inside
 
 
@@ -160,7 +164,11 @@ def clauses_of(words: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     What is said only to say "but" to it is left out.
     """
     low = [word.lower() for word in words]
-    places = [at for at in range(len(low)) if not at or low[at] in SUBJECTS | POSSESSIVES | IN_FRONT | {"the"}]
+    places = [
+        at
+        for at in range(len(low))
+        if not at or low[at] in SUBJECTS or low[at] in POSSESSIVES or low[at] in IN_FRONT or low[at] == "the"
+    ]
     starts = [(joint, at) for at in places if (joint := _joint_of(low, at)) is not None]
     for (joint, start), (end, _) in pairwise([*starts, (len(words), len(words))]):
         clause = _first_of(words[start:end])
@@ -176,15 +184,21 @@ def _joint_of(low: Sequence[str], at: int) -> int | None:
         return None  # "the one in town"
     while before > 0 and (low[before] in _TIMES or low[before].isdigit()):
         before -= 1
-    return before if before < 0 or low[before] in _JOINTS | _ENDS else None
+    return before if before < 0 or low[before] in _JOINTS or low[before] in _ENDS else None
 
 
 def _first_of(words: Sequence[str]) -> tuple[str, ...]:
     """``words`` up to a mark after which they go on with something else; none where they are a list."""
     low = [word.lower() for word in words]
     stop = next((at for at, word in enumerate(low) if word in _ENDS), len(low))
-    if low[stop : stop + 1] == [","] and low[stop + 1 : stop + 2] and low[stop + 1] not in _GOES_ON | _JOINTS | FRONTED:
+    if (
+        low[stop : stop + 1] == [","]
+        and low[stop + 1 : stop + 2]
+        and low[stop + 1] not in _GOES_ON
+        and low[stop + 1] not in _JOINTS
+        and low[stop + 1] not in FRONTED
+    ):
         return ()
-    while stop and low[stop - 1] in _JOINTS | MARKS:
+    while stop and (low[stop - 1] in _JOINTS or low[stop - 1] in MARKS):
         stop -= 1
     return tuple(words[:stop])

@@ -5,6 +5,7 @@ Rule: only a short answer is taken for such talk, and only for words that are ha
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english.listing import compiled, listed, pattern
@@ -80,7 +81,7 @@ def is_noise(low: Sequence[str]) -> bool:
 def is_missent(text: str) -> bool:
     """Whether ``text`` says that it was never meant for this page: "oops, wrong chat"."""
     said = text.lower().replace("’", "'").replace(",", " ").replace(".", " ").replace("!", " ")
-    return compiled(rf"(?:{_MISSENT})").match(" ".join(said.split())) is not None
+    return compiled(_MISSENT).match(" ".join(said.split())) is not None
 
 
 def is_about_the_app(text: str) -> bool:
@@ -104,9 +105,14 @@ def is_to_the_app(text: str) -> bool:
 
 
 def _says(what: str, text: str) -> bool:
+    said = _possible_talk(text)
+    return said != "" and compiled(what).search(said) is not None
+
+
+@lru_cache(maxsize=16)
+def _possible_talk(text: str) -> str:
+    """``text`` in plain lower case, where it may be talk at all."""
     if text.count(" ") >= _LONGEST:
-        return False
+        return ""
     words = text.lower().replace("’", "'").replace(",", " ").split()
-    if _CUES.isdisjoint(word.strip("?.!") for word in words):
-        return False
-    return compiled(what).search(" ".join(words)) is not None
+    return "" if _CUES.isdisjoint(word.strip("?.!") for word in words) else " ".join(words)

@@ -37,7 +37,9 @@ def can_be_run_for(parsed: Parsed, low: list[str]) -> bool:  # noqa: PLR0911 -- 
         or (len(low) == 1 and low[0] in stances.NOT_ALONE)
     ):
         return False
-    if parsed.shape is Shape.WANTED_THING and (is_a_person(low) or (low[0] in POSSESSIVES | {"the"} and "to" in low)):
+    if parsed.shape is Shape.WANTED_THING and (
+        is_a_person(low) or ((low[0] in POSSESSIVES or low[0] == "the") and "to" in low)
+    ):
         return False  # "I want a sister", "I want my body to be mine": kept whole
     if _names_half(low) or _is_a_scrap(parsed, low) or _is_somebody_else(low):
         return False
@@ -46,7 +48,9 @@ def can_be_run_for(parsed: Parsed, low: list[str]) -> bool:  # noqa: PLR0911 -- 
     if parsed.lead == "for" or is_a_person(low):
         return True
     if not SUBJECTS.isdisjoint(low[1:]):
-        return "," not in low and low[0] in DETERMINERS | POSSESSIVES | {"something", "somewhere"}
+        return "," not in low and (
+            low[0] in DETERMINERS or low[0] in POSSESSIVES or low[0] in {"something", "somewhere"}
+        )
     return may_be_a_noun(parsed.thing) and _reads_as_a_noun(low)
 
 
@@ -60,13 +64,22 @@ def is_a_time_of_its_own(low: list[str]) -> bool:
     at = max((place for place, word in enumerate(low[:5]) if word in stances.TIMES), default=0)
     if not at or len(low) < 4 or at + 1 == len(low) or "," in low or any(map(_tells_of_the_past, low)):  # noqa: PLR2004
         return False
-    if low[-1] in PREPOSITIONS | ADJECTIVES | STANDING_FOR - {"him", "her", "them"} | DETERMINERS:
+    if (
+        low[-1] in PREPOSITIONS
+        or low[-1] in ADJECTIVES
+        or (low[-1] in STANDING_FOR and low[-1] not in {"him", "her", "them"})
+        or low[-1] in DETERMINERS
+    ):
         return False
     if low[0] in {"the", "an", "one"}:
         return low[at + 1] in {"when", "where"}
     if low[0] not in {"that", "those"}:
         return False
-    return low[at + 1] in PREPOSITIONS | {"when", "where", "just", "right", "alone"} | POSSESSIVES
+    return (
+        low[at + 1] in PREPOSITIONS
+        or low[at + 1] in {"when", "where", "just", "right", "alone"}
+        or low[at + 1] in POSSESSIVES
+    )
 
 
 def is_a_list(low: list[str]) -> bool:
@@ -100,7 +113,7 @@ def _parts_of(words: Sequence[str]) -> list[list[str]]:
 
 def _is_good(part: list[str]) -> bool:
     """Whether ``part`` of a list surely is something to run for."""
-    named = part[1:] if part[0] in {"the", "some", "no", "a"} | ADJECTIVES and len(part) > 1 else part
+    named = part[1:] if (part[0] in {"the", "some", "no", "a"} or part[0] in ADJECTIVES) and len(part) > 1 else part
     known = stances.GOODS | stances.UNCOUNTED | stances.SINGLE
     return named[-1] in known and POSSESSIVES.isdisjoint(named) and (len(named) == 1 or named[0] not in PLAIN)
 
@@ -197,26 +210,30 @@ def is_a_person(low: list[str]) -> bool:
     return low[0] in {"a", "an"} and not stances.PERSONS.isdisjoint(low[1:4])
 
 
+def _is_only_a_verb(word: str) -> bool:
+    return word in PLAIN and word not in ALSO_NOUNS and word not in ADJECTIVES
+
+
 def _reads_as_a_noun(low: list[str]) -> bool:
     first, last = low[0], low[-1]
     if any(word[0].isdigit() or word in _NOT_OF_A_NOUN or _tells_of_the_past(word) for word in low):
         return False
-    if first in stances.NUMBERS or not (PLAIN - ALSO_NOUNS - ADJECTIVES).isdisjoint(low[1:]):
+    if first in stances.NUMBERS or any(map(_is_only_a_verb, low[1:])):
         return False
     if first == "half" and low[1:2] not in (["a"], ["an"], ["the"], ["my"]):  # "half marathon with my sister"
         return False
-    if first in DETERMINERS | POSSESSIVES:
-        return last not in ADJECTIVES | STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)
+    if first in DETERMINERS or first in POSSESSIVES:
+        return last not in ADJECTIVES and last not in STANDING_FOR and not (first in POSSESSIVES and last in _RUNS)
     return low[:2] == ["time", "with"] or _needs_no_article(low)
 
 
 def _tells_of_the_past(word: str) -> bool:
-    return (word.endswith("ed") or is_past(word)) and word not in stances.UNCOUNTED | stances.GOODS
+    return (word.endswith("ed") or is_past(word)) and word not in stances.UNCOUNTED and word not in stances.GOODS
 
 
 def _needs_no_article(low: list[str]) -> bool:
     """Whether ``low`` is of something that can't be counted, or of several: "peace", "Saturday mornings with Ana"."""
-    if low[0] in ADJECTIVES - _DESCRIBING or ("," in low and "and" not in low):
+    if (low[0] in ADJECTIVES and low[0] not in _DESCRIBING) or ("," in low and "and" not in low):
         return False
     head = low[: next((at for at, word in enumerate(low) if word in PREPOSITIONS), len(low))] or [""]
     if len(head) > 1 and head[-1] in ADJECTIVES:
@@ -224,7 +241,13 @@ def _needs_no_article(low: list[str]) -> bool:
     named = head[-1]
     uncounted = named in stances.UNCOUNTED or (named.endswith(stances.UNCOUNTED_ENDINGS) and named not in _COUNTED)
     if len(low) == 1:  # a single thing stands for itself only where it surely is a reason: no "seconds", "chips"
-        return uncounted or named in stances.MINE_WITHOUT_SAYING | stances.SINGLE | _SINGLE_GOODS
+        return uncounted or named in stances.MINE_WITHOUT_SAYING or named in stances.SINGLE or named in _SINGLE_GOODS
     if len(head) > 1 and named.endswith("ing"):  # "thumb twiddling", and what is typed to try the keys
         return named in stances.UNCOUNTED
-    return uncounted or named in stances.MINE_WITHOUT_SAYING | stances.SINGLE | stances.GOODS | stances.TIMES
+    return (
+        uncounted
+        or named in stances.MINE_WITHOUT_SAYING
+        or named in stances.SINGLE
+        or named in stances.GOODS
+        or named in stances.TIMES
+    )

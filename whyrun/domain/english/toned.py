@@ -206,7 +206,7 @@ def weighs(low: Sequence[str], within: int) -> bool:
 
 def _is_past(parsed: Parsed) -> bool:
     words = list(parsed.words)
-    if not words or parsed.low[0] in ADJECTIVES | UNEASY:
+    if not words or parsed.low[0] in ADJECTIVES or parsed.low[0] in UNEASY:
         return False  # "guilty, annoyed with everyone"
     if any(word.endswith("'ve") for word in parsed.low[:5]) or parsed.low[1:2] in (("have",), ("has",)):
         return False  # what has become so is so today

@@ -36,6 +36,8 @@ SECOND: dict[str, str] = {
     "meself": "yourself",
 }
 
+#: What changes, or not, by what stands before it.
+_TURNED_BESIDE_YOU = frozenset({"was", "wasn't", "yourself"})
 #: Words that may stand between "I" and its verb.
 _BETWEEN = listed(
     """
@@ -64,11 +66,14 @@ def to_second_person(words: list[str]) -> list[str]:
     words = _self_first(words)
     for place, word in enumerate(words):
         low = word.lower()
-        following = words[place + 1].lower() if place + 1 < len(words) else ""
         if low in {"i", "we"}:
             speaks_of_self = True
         elif low in _OTHER_SUBJECTS:
             speaks_of_self = False
+        if low not in SECOND and low not in _TURNED_BESIDE_YOU:
+            turned.append(word)
+            continue
+        following = words[place + 1].lower() if place + 1 < len(words) else ""
         turned.append(_turn(word, low, following, turned, speaks_of_self=speaks_of_self))
     return with_owned_kin([word for word in turned if word], "your")
 
@@ -114,6 +119,9 @@ def with_owned_kin(words: list[str], owner: str) -> list[str]:
     """``Mum died`` → ``your mum died``: a bare name for a relative is the runner's own."""
     owned: list[str] = []
     for place, word in enumerate(words):
+        if word.lower().removesuffix("'s") not in KIN_NAMES:
+            owned.append(word)
+            continue
         previous = words[place - 1].lower() if place else ""
         following = words[place + 1].lower() if place + 1 < len(words) else ""
         of_a_kind = previous == "of" and place > 1 and words[place - 2].lower() in _KINDS  # "the sort of dad"

@@ -71,19 +71,14 @@ class Box(QWidget):
 class Note(Box):
     """Plain facts, and nothing else."""
 
-    def __init__(self, look: Look, facts: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, facts: str, parent: QWidget | None = None) -> None:
         super().__init__(look, "sunken", 8, parent=parent)
         px = look.theme.px
-        self._facts = Words(look, facts, font=lambda theme: theme.sans(13), line_height=18)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(10), px(14), px(10))
         row.setSpacing(px(10))
         row.addWidget(Icon(look, "alert", 18, "soft"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._facts, 1)
-
-    def say(self, facts: str) -> None:
-        """Show other facts."""
-        self._facts.setText(facts)
+        row.addWidget(Words(look, facts, font=lambda theme: theme.sans(13), line_height=18), 1)
 
 
 class NudgeBox(Box):

@@ -77,7 +77,8 @@ class SentenceField(QTextEdit):
 
     def _fit(self) -> None:
         theme = self._look.theme
-        words = set_text(self.words() or " ", theme.serif(19), max(1, self.viewport().width()))
+        # As wide as its viewport, which no bar narrows: to know that, PySide6 would go through every class of widget.
+        words = set_text(self.words() or " ", theme.serif(19), max(1, self.contentsRect().width()))
         one_line = words.height / words.line_count
         lines = min(_MOST_LINES, words.line_count)
         self.setFixedHeight(round(theme.px(48) + (lines - 1) * one_line))

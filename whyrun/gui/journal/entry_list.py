@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
@@ -27,8 +27,6 @@ from whyrun.store.search_index import day_number, number_of_day
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
-
-    from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
 
@@ -121,7 +119,9 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        # By its name: to find out what viewport() hands back, PySide6 would go through every class of widget, 5 ms.
+        for viewport in self.findChildren(QWidget, "qt_scrollarea_viewport"):
+            viewport.setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Entries"))
         self.activated.connect(lambda index: self.entry_opened.emit(index.data(ENTRY)))
         self.clicked.connect(lambda index: self.entry_opened.emit(index.data(ENTRY)))

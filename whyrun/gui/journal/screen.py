@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import CheckIn, outcomes
@@ -27,6 +27,7 @@ from whyrun.gui.journal.filters import Filters
 from whyrun.gui.journal.search_field import SearchField
 from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
+from whyrun.gui.keys import add_action
 from whyrun.gui.later import in_a_later_turn
 from whyrun.store.errors import SaveFailed, StoreError
 from whyrun.store.journal import Journal
@@ -164,8 +165,8 @@ class JournalScreen(QWidget):
         self._undo.gone.connect(self._arrange)
         self._empty.begin.clicked.connect(self.begin_wanted)
         self._look.changed.connect(self._arrange)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search.setFocus)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list, self._on_delete_key)
+        add_action(self, self.tr("Search your journal"), [QKeySequence.StandardKey.Find], self._search.setFocus)
+        add_action(self._list, self.tr("Delete"), [QKeySequence.StandardKey.Delete], self._on_delete_key)
 
     # What is shown
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.notes import Box, Note
+from whyrun.gui.controls.notes import Box
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import second_line
 from whyrun.gui.language import told
 from whyrun.gui.problem.backup_choice import BackupChoice
 from whyrun.gui.problem.sheet import Sheet
-from whyrun.store.errors import JournalDamaged, JournalInUse, JournalMissing, JournalNewer, NotAJournal
+from whyrun.store.errors import JournalDamaged, JournalGone, JournalInUse, JournalMissing, JournalNewer, NotAJournal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,17 +67,16 @@ class ProblemScreen(QWidget):
         self._put(sheet, wide=isinstance(error, JournalDamaged | JournalMissing) and bool(error.backups))
 
     def _headline(self, error: StoreError) -> str:
-        if isinstance(error, JournalNewer):
-            return self.tr("Made by a newer WhyRun")
-        if isinstance(error, JournalInUse):
-            return self.tr("Your journal is open already")
-        if isinstance(error, JournalMissing):
-            return self.tr("Your journal is not where it was")
-        if isinstance(error, NotAJournal):
-            return self.tr("This is not a journal")
-        if isinstance(error, JournalDamaged):
-            return self.tr("Your journal could not be read")
-        return self.tr("Your journal could not be opened")
+        headlines: tuple[tuple[type[StoreError], str], ...] = (
+            (JournalNewer, self.tr("Made by a newer WhyRun")),
+            (JournalInUse, self.tr("Your journal is open already")),
+            (JournalMissing, self.tr("Your journal is not where it was")),
+            (JournalGone, self.tr("Your journal is not as it was")),
+            (NotAJournal, self.tr("This is not a journal")),
+            (JournalDamaged, self.tr("Your journal could not be read")),
+        )
+        otherwise = self.tr("Your journal could not be opened")
+        return next((words for kind, words in headlines if isinstance(error, kind)), otherwise)
 
     def _happened(self, error: StoreError) -> str:
         if isinstance(error, JournalDamaged):  # the headline has said the rest
@@ -136,18 +134,14 @@ class ProblemScreen(QWidget):
 
     def _offer_file(self, sheet: Sheet, file: Path) -> None:
         show = Button(self._look, self.tr("Show the damaged file"), Kind.QUIET, icon="folder")
-        place = Note(self._look)
-        place.hide()
-
-        def show_it() -> None:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))):  # nothing here shows folders
-                place.say(self.tr("It is {file}").format(file=file))
-                place.show()
-
-        show.clicked.connect(show_it)
+        show.clicked.connect(lambda: self._show_file(file))
         sheet.body.addSpacing(self._look.theme.px(12))
         sheet.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
-        sheet.body.addWidget(place)
+
+    def _show_file(self, file: Path) -> None:
+        from whyrun.gui.show_place import show_place
+
+        show_place(self._look, file, self)
 
     def _say(self, sheet: Sheet, words: str) -> None:
         sheet.body.addSpacing(self._look.theme.px(14))

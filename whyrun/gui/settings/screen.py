@@ -10,8 +10,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
@@ -144,7 +143,7 @@ class SettingsScreen(PageScroll):
             data = self._data = DataPanel(self._look, self._beside)
             data.restore_wanted.connect(self.restore_wanted)
             data.undo_wanted.connect(self.restore_wanted)
-            data.folder_wanted.connect(self._show_folder)
+            data.folder_wanted.connect(lambda: self._show_folder(self))
             data.about_wanted.connect(self._show_about)
             transfer = Transfer(self._look, self)
             data.export_wanted.connect(lambda: self._with_journal(transfer.export))
@@ -180,14 +179,16 @@ class SettingsScreen(PageScroll):
         self._columns.setSpacing(px(_GAP if wide else _BETWEEN))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
-    def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pinning.data_dir)))
+    def _show_folder(self, over: QWidget) -> None:
+        from whyrun.gui.show_place import show_place
+
+        show_place(self._look, self._pinning.data_dir, over)
 
     def _show_about(self) -> None:
         from whyrun.gui.about import AboutDialog
 
         about = AboutDialog(self._look, self._pinning.data_dir, self)
-        about.folder_wanted.connect(self._show_folder)
+        about.folder_wanted.connect(lambda: self._show_folder(about))
         about.open()
 
     def _on_look_chosen(self, card_look: CardLook) -> None:

@@ -152,15 +152,12 @@ class TodayScreen(QWidget):
         """Take ``line`` for saved."""
         self._made_panels().check_in.was_kept(line)
 
-    def finish_writing(self) -> None:
-        """Hand out what is written and not kept yet."""
-        if self._panels is not None:
-            self._panels.check_in.flush()
-
-    @property
-    def is_all_kept(self) -> bool:
-        """Whether nothing stands here that was not kept."""
-        return self._panels is None or self._panels.check_in.is_all_kept
+    def finish_writing(self) -> bool:
+        """Hand out what is written and not kept yet; whether all of it was kept."""
+        if self._panels is None:
+            return True
+        self._panels.check_in.flush()
+        return self._panels.check_in.is_all_kept
 
     def be_attended(self) -> None:
         """Somebody does now what is wanted here: each thing that was wanted before is wanted once more."""

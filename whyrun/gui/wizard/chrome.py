@@ -7,35 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QGridLayout, QProxyStyle, QPushButton, QStyle, QWidget, QWizard
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget, QWizard
 
 from whyrun.gui.controls.button import Button, Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOption
-
     from whyrun.gui.look import Look
-
-_NO_AIR = (
-    QStyle.PixelMetric.PM_LayoutLeftMargin,
-    QStyle.PixelMetric.PM_LayoutTopMargin,
-    QStyle.PixelMetric.PM_LayoutRightMargin,
-    QStyle.PixelMetric.PM_LayoutBottomMargin,
-    QStyle.PixelMetric.PM_LayoutHorizontalSpacing,
-    QStyle.PixelMetric.PM_LayoutVerticalSpacing,
-)
 
 #: Where QWizard's classic layout puts its line and its buttons.
 _RULER_ROW, _FOOTER_ROW = 2, 4
-
-
-class _Airless(QProxyStyle):
-    """Fusion without the margins that QWizard would leave around side widget and pages."""
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        return 0 if metric in _NO_AIR else super().pixelMetric(metric, option, widget)
 
 
 class WizardChrome:
@@ -44,8 +24,7 @@ class WizardChrome:
     def __init__(self, wizard: QWizard, look: Look) -> None:
         self._wizard = wizard
         self._look = look
-        self._style = _Airless("fusion")
-        wizard.setStyle(self._style)
+        self._of_qt: list[QWidget] = []
         wizard.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         for option in (
             QWizard.WizardOption.ExtendedWatermarkPixmap,  # the side widget reaches down beside the footer
@@ -75,7 +54,12 @@ class WizardChrome:
         )
 
     def name_the_side(self) -> None:
-        """Say what the side widget stands on: to QWizard it is a label for a picture, which has no words."""
+        """Say what the side widget stands on: to QWizard it is a label for a picture, which has no words.
+
+        Its own widgets are met by their names first, and kept: where one is met as the parent of another, or in a
+        layout, PySide6 goes through every class of widget there is to find out what it is, which takes 7 ms.
+        """
+        self._of_qt = self._wizard.findChildren(QWidget)
         ground = self._wizard.sideWidget().parentWidget()
         if ground is not None:
             ground.setProperty("spoken_role", QAccessible.Role.Pane)
@@ -96,6 +80,17 @@ class WizardChrome:
             self._wizard.setButtonText(role, words)
             button.setText(words)
 
+    def _leave_no_air(self, grid: QGridLayout) -> None:
+        """Let side widget and pages reach the edges: a style that says so is asked, in Python, at every measure."""
+        page = self._wizard.currentPage()
+        grounds = [each.parentWidget() for each in (self._wizard.sideWidget(), page) if each is not None]
+        for layout in (grid, *(ground.layout() for ground in grounds if ground is not None)):
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+                layout.setSpacing(0)
+        for row in range(grid.rowCount()):
+            grid.setRowMinimumHeight(row, 0)
+
     def settle(self) -> None:
         """Give the footer its air; QWizard lays itself out anew now and then."""
         px = self._look.theme.px
@@ -104,6 +99,7 @@ class WizardChrome:
         footer = item.layout() if item is not None else None
         if grid is None or footer is None:
             return
+        self._leave_no_air(grid)
         narrow = self._wizard.width() < px(600)
         side = px(24 if narrow else 40)
         left = side - px(8)  # the plain button's words, not its hidden box, stand on the margin

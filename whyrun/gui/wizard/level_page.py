@@ -61,6 +61,7 @@ class LevelPage(DescentPage):
         self._before: deque[str] = deque()  # what stands in the field, and what stood there before
         self._quote = Quote(look, self.tr("You said"))
         self._above = with_gap_below(look, self._quote, 24)
+        self._quotes = False  # asked once for each question: it takes the engine, and a resize has no time for that
         self._field = AnswerField(look)
         self._field_height: float = _FIELD  # as drawn, where there is room
         self._another_way = Button(
@@ -138,7 +139,7 @@ class LevelPage(DescentPage):
 
     def _start_field(self) -> None:
         """Let the answer end where it does beside a quotation, also where the question has said it all back."""
-        says_back = self.number > 1 and not self._can_quote()
+        says_back = self.number > 1 and not self._quotes
         self._field_height = _FIELD + (_QUOTED if says_back else 0)
 
     def _fit_field(self) -> None:
@@ -210,7 +211,8 @@ class LevelPage(DescentPage):
         above = reflection.level(self.number - 1)
         if above is not None:
             self._quote.say(above.answer, above.number, in_ink=above.reason)
-        self._above.setVisible(self._can_quote())
+        self._quotes = self._can_quote()
+        self._above.setVisible(self._quotes)
 
     def _can_quote(self) -> bool:
         """Whether there is something above that is good to read again, and that the question does not say back."""
@@ -228,7 +230,7 @@ class LevelPage(DescentPage):
         self._nudge.hide()
         self._chooser.hide()
         self._care_above.hide()
-        self._above.setVisible(self._can_quote())
+        self._above.setVisible(self._quotes)
         self._tools.show()
         self._fit_field()
         self.next_words_changed.emit()

@@ -29,19 +29,28 @@ class NotSavedBar(Box):
         self._window = parent
         self._between = (0, parent.width())
         self._words = Words(look, font=lambda theme: theme.sans(13), colour="warn", line_height=18)
-        retry = Button(look, self.tr("Try again"))
-        retry.clicked.connect(self.again)
+        self._retry = Button(look, self.tr("Try again"))
+        self._retry.clicked.connect(self.again)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(12), px(8))
         row.setSpacing(px(12))
         row.addWidget(Icon(look, "alert", 18, "warn"))
         row.addWidget(self._words, 1)
-        row.addWidget(retry)
+        row.addWidget(self._retry)
         self.hide()
 
     def say(self, error: SaveFailed) -> None:
         """Show ``error``, and read it out once."""
-        words = " ".join(told(each) for each in (error.what_happened, error.what_is_safe, error.what_to_do))
+        self._tell(" ".join(told(each) for each in (error.what_happened, error.what_is_safe, error.what_to_do)))
+        self._retry.show()
+
+    def say_waits(self, error: SaveFailed) -> None:
+        """Say that what is written waits for the next journal, because of ``error``; read it out once."""
+        kept = self.tr("They are kept beside it. Stop here, and you can go on where you were.")
+        self._retry.hide()
+        self._tell(f"{told(error.what_happened)} {kept}")
+
+    def _tell(self, words: str) -> None:
         already = self.isVisible() and self._words.text() == words
         self._words.setText(words)
         self.show()

@@ -107,7 +107,7 @@ class ReflectionWizard(QWizard):
         self._on_page_changed()
 
     def save_draft(self) -> bool:
-        """Save what is written; whether all of it is in the journal."""
+        """Save what is written; whether all of it is in the journal, or waits for the next one."""
         return self._draft.save()
 
     def nextId(self) -> int:
@@ -187,6 +187,7 @@ class ReflectionWizard(QWizard):
         self._gauge.level_chosen.connect(self._on_level_chosen)
         self._draft.changed.connect(self._show_depth)
         self._draft.not_saved.connect(self._bar.say)
+        self._draft.waits.connect(self._bar.say_waits)
         self._draft.saved.connect(self._bar.hide)
         self._bar.again.connect(self._draft.save)
         self._draft.changed.connect(self._ahead.put_off)
