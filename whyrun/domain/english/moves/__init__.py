@@ -11,50 +11,47 @@ draws them out (``pull``) and what they have found in it (``found``). Then comes
 
 from __future__ import annotations
 
-from whyrun.domain.english.moves import (
-    ability,
-    body,
-    company,
-    days,
-    energy,
-    feelings,
-    found,
-    home,
-    measure,
-    mind,
-    past,
-    people,
-    pull,
-    running,
-    seen,
-    telling,
-    tried_last,
-    worth,
-)
+from importlib import import_module
+from itertools import chain
+
 from whyrun.domain.english.moves.move import Move
 
-#: In the order in which they are tried.
-MOVES: tuple[Move, ...] = (
-    home.MOVES
-    + ability.MOVES
-    + energy.MOVES
-    + past.MOVES
-    + measure.MOVES
-    + pull.MOVES
-    + found.MOVES
-    + telling.MOVES
-    + company.MOVES
-    + worth.MOVES
-    + seen.MOVES
-    + days.MOVES
-    + people.MOVES
-    + body.FIRST
-    + running.FIRST
-    + mind.MOVES
-    + feelings.MOVES
-    + body.MOVES
-    + running.MOVES
-    + tried_last.MOVES
-)
+__all__ = ["MODULES", "MOVES", "Move"]
 
-__all__ = ["MOVES", "Move"]
+#: Where the moves are, in the order in which they are tried: the module, and which of its moves.
+_IN_ORDER = (
+    ("home", "MOVES"),
+    ("ability", "MOVES"),
+    ("energy", "MOVES"),
+    ("past", "MOVES"),
+    ("measure", "MOVES"),
+    ("pull", "MOVES"),
+    ("found", "MOVES"),
+    ("telling", "MOVES"),
+    ("company", "MOVES"),
+    ("worth", "MOVES"),
+    ("seen", "MOVES"),
+    ("days", "MOVES"),
+    ("people", "MOVES"),
+    ("body", "FIRST"),
+    ("running", "FIRST"),
+    ("mind", "MOVES"),
+    ("feelings", "MOVES"),
+    ("body", "MOVES"),
+    ("running", "MOVES"),
+    ("tried_last", "MOVES"),
+)
+#: The modules by themselves: who has time to spare loads them one by one.
+MODULES = tuple(dict.fromkeys(f"{__name__}.{module}" for module, _ in _IN_ORDER))
+
+#: In the order in which they are tried. They are loaded when first asked for.
+MOVES: tuple[Move, ...]
+
+
+def __getattr__(name: str) -> tuple[Move, ...]:
+    if name != "MOVES":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    parts = (getattr(import_module(f"{__name__}.{module}"), which) for module, which in _IN_ORDER)
+    made: tuple[Move, ...] = tuple(chain.from_iterable(parts))
+    globals()[name] = made
+    return made
