@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _ANSWER = "so that I have more patience with my kids"
+#: Says so little that hardly a cue begins in it: only the index of the moves is made for it.
+_ONE_WORD = "sun"
 #: Is said back in the question after it.
 _SAID_BACK = "because on most evenings they get the tired version of me"
 #: Speaks of nothing that needs care, in words for which that is looked at closely.
@@ -38,6 +40,7 @@ def reading() -> tuple[Callable[[], object], ...]:
         lambda: english.read(_NO_CRY),
         *(partial(_load_moves, part) for part in range(_LOADS)),
         *(partial(_meet_moves, part) for part in range(_PARTS)),
+        lambda: english.follow_up(_ONE_WORD, 2),
         lambda: english.follow_up(_ANSWER, 2),
         lambda: english.follow_up(_SAID_BACK, 3),
         lambda: english.echo(_ANSWER, [_ANSWER]),
