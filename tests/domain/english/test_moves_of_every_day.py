@@ -215,6 +215,56 @@ def question(answer: str, level: int = 2) -> str:
             "What would you love to be proud of?",
             ("I want to be proud of something", "pride"),
         ),
+        (
+            "somebody in their thoughts",
+            "What would you like to tell him today?",
+            ("I talk to him when I'm out there", "I think of him on every run"),
+        ),
+        (
+            "one thing seen through",
+            "What would it tell you about yourself to see this one through?",
+            ("I want to see one thing through", "I've started running three times"),
+        ),
+        (
+            "lost to oneself",
+            "What used to make you feel most like yourself?",
+            ("I've lost myself a bit", "I'm sick of myself"),
+        ),
+        (
+            "a rut",
+            "Where would you like to be heading instead?",
+            ("I'm stuck in a rut", "I'm going nowhere"),
+        ),
+        (
+            "a birthday ahead",
+            "What do you want turning forty to mean?",
+            ("I'm forty in the summer", "I'll be forty in May"),
+        ),
+        (
+            "quick once",
+            "What of that is still in you?",
+            ("I was quick as a lad", "I was fit at your age once"),
+        ),
+        (
+            "how a runner looks",
+            "Who decides what a runner looks like?",
+            ("I'm not built like a runner", "big lads can run too"),
+        ),
+        (
+            "between work and home",
+            "What would it be like to come home with a clear head?",
+            ("work follows me home", "something between the shift and the kids"),
+        ),
+        (
+            "a small world",
+            "What is it like to be part of that, out there?",
+            ("I wave to the same old lady each day", "I know every dog on the path"),
+        ),
+        (
+            "somebody at the finish",
+            "What did it mean to you to be seen there?",
+            ("my nephew came to watch me", "they all stood at the finish"),
+        ),
     ],
 )
 def test_a_move_hears_what_an_ordinary_answer_tells(kind: str, asked: str, answers: tuple[str, ...]) -> None:

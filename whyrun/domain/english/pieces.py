@@ -94,7 +94,7 @@ def _lead_length(own: list[Piece]) -> int:
         if (
             low[: len(phrase)] == phrase
             and " ".join(phrase) not in _KEPT_PHRASES
-            and low[len(phrase) : len(phrase) + 1] not in ([], ["of"], ["it"], ["so"])
+            and low[len(phrase) : len(phrase) + 1] not in ([], ["of"], ["about"], ["it"], ["so"])
         ):
             return len(phrase)
     if low[0] in OPENERS and low[0] not in {"so", "just", "really", "well", "since", "as", "again"}:

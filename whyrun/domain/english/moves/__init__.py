@@ -2,7 +2,8 @@
 
 Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one. What many
 runners say of an ordinary week is tried first: of those at home (``home``), of what they would love to be able to do
-(``ability``), of what a day takes (``energy``), of what lies behind (``past``), how they measure up (``measure``), what
+(``ability``), of what a day takes (``energy``), of the little things on the way (``little``), of
+what is to come back (``again``) and what lies behind (``past``), how they measure up (``measure``), what
 draws them out (``pull``) and what they have found in it (``found``). Then comes what sort of thing is told
 (``telling``), and where somebody stands: among others (``company``), in their own eyes (``worth``) and in others'
 (``seen``), in their hours and years (``days``); then what it is about (``people``, ``body``, ``running``, ``mind``,
@@ -23,6 +24,8 @@ _IN_ORDER = (
     ("home", "MOVES"),
     ("ability", "MOVES"),
     ("energy", "MOVES"),
+    ("little", "MOVES"),
+    ("again", "MOVES"),
     ("past", "MOVES"),
     ("measure", "MOVES"),
     ("pull", "MOVES"),
