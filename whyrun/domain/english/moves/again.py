@@ -240,6 +240,28 @@ _MOVES: tuple[Move, ...] = (
         ("Who do you become on the way to that time?", "Who would you want to tell first, and why?"),
         unless=r"stone|kg|kilos|bmi|weigh|pounds|lbs|fire|army|police|test|i (?:went|ran|got)|blood|chapter|30%",
     ),
+    Move(
+        pattern(
+            r"""
+            (?:i've |i have |i |have )?always wanted (?:to|it|this|one)\b|wanted (?:to|it|
+            this) (?:\w+ ){0,4}since i was (?:wee|little|small|young|a kid|a child|a boy|a girl|\d)
+            """
+        ),
+        ("When did that wish begin?", "What do you see when you picture it?"),
+        ("Who would you be with that wish come true?", "When did that wish begin?"),
+        unless=r"never|mum always|dad always|(?:he|she|they) always",
+    ),
+    Move(
+        r"new year'?s? resolution|(?:my|a) resolution\b",
+        ("What were you hoping for when you made it?", "What would make this one different?"),
+        ("Who did you hope to be when you made it?", "What would make this one different?"),
+    ),
+    Move(
+        r"(?:i'm|i am|i've|just|newly|recently|now) (?:\w+ )?retired\b",
+        ("What would give your days a shape you like?", "What would one steady thing in your week change for you?"),
+        ("Who would you like to be, now that your days are yours?", "What would give your days a shape you like?"),
+        unless=r"hurt|nobody rings|police|vet",
+    ),
 )
 
 #: They stand anywhere in a reason: what is to come back is named after where it went.

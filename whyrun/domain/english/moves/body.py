@@ -100,7 +100,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("When you look the way you want, how do you feel?", "What would you do more of, feeling like that?"),
-        ("How would you like to see yourself?", "Who are you when nobody is looking?"),
+        ("How would you like to see yourself?", "Who would you like to be, feeling like that?"),
         unless=pattern(
             r"""
             hate (?:\w+ )?mirror|no mirror|pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs (?:instead|that|

@@ -23,7 +23,7 @@ _MOVES: tuple[Move, ...] = (
             i (?:really |do |just |still |kind of |kinda |so |miss and |actually |sometimes |also |thought i really |
             used to and i )*miss (?:it|that|this|running|being (?:out|fast|fit|part|tired|able|outside|on|in)|
             the (?:feeling|buzz|track|club|freedom|routine|training|trails|me|person|hills|mornings|fresh air)|
-            how (?:it|i)|going|racing|training|those)\b
+            how (?:it|i)|my old (?:self|body|life|legs|me)|going|racing|training|those)\b
             """
         ),
         ("What do you miss most about it?", "What would you like to have back first?"),

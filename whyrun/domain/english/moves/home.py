@@ -26,8 +26,9 @@ _MOVES: tuple[Move, ...] = (
             (?:my|the|our) (?:\w+ )?(?:{_KIDS}) (?:are|were|aren't|won't be|will only be) (?:\w+ ){{0,2}}(?:small|
             little|young|tiny)\b(?! enough)|(?:my|our) (?:\w+ )?(?:son|daughter|lad|girl|boy|kid|grandson|
             granddaughter)(?:'s|is) (?:only|still|just) (?:\w+ )?(?:small|little|young|tiny|a baby|a toddler|\d\b)|
-            (?:they're|they are|they'll be|he's|she's|they won't be) (?:only |still |so )+(?:small|little|young|tiny)\b|
-            (?:kids|children|they|he|she) (?:only )?(?:stay|won't stay|grow up|grow|will grow up|
+            (?:{_KIDS}),? (?:who are|they're|they are|aged) (?:only |just |still )?(?:\d|one|two|three|four|five|six|
+            seven|eight|nine)\b|(?:they're|they are|they'll be|he's|she's|they won't be) (?:only |still |so )+(?:small|
+            little|young|tiny)\b|(?:kids|children|they|he|she) (?:only )?(?:stay|won't stay|grow up|grow|will grow up|
             won't be little) (?:small|little|young|so fast|so quickly|so quick|fast)\b
             """
         ),

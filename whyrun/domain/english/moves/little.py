@@ -327,6 +327,28 @@ _MOVES: tuple[Move, ...] = (
         ("Who are you when you feel at home?", "What of home would you love to find again?"),
         unless=r"live|lost|walk home",
     ),
+    Move(
+        pattern(
+            r"""
+            (?:saw|seen|watched|watching|see) (?:\w+ ){0,4}(?:marathon|race|runners|parkrun|people (?:run|running|
+            jogging))\b.*(?:telly|tv|television|go past|going past|go by|thought|fancied|wished|wanted)
+            """
+        ),
+        ("What was it about them that you wanted for yourself?", "What went through you when you saw that?"),
+        ("What was it about them that you wanted for yourself?", "Who would you be, running there with them?"),
+        unless=r"cried|crying|never",
+    ),
+    Move(
+        r"(?:the |be the |being the )first (?:\w+ ){0,2}in (?:my|our) family\b",
+        ("What would it mean to you to be the first?", "Who do you hope will follow you?"),
+        ("Who do you hope will have it easier because of you?", "What would it mean to you to be the first?"),
+    ),
+    Move(
+        r"(?:something|anything|more) in common with (?:my|our|him|her|them|the)\b",
+        ("What would you love to share with {them_or}?", "What would it change between you?"),
+        ("What do you want the two of you to know of each other?", "What would you love to share with {them_or}?"),
+        unless=r"nothing|don't|never|lost",
+    ),
 )
 
 #: They stand anywhere in a reason: little things are named wherever they come to mind.

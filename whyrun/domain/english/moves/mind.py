@@ -98,7 +98,7 @@ MOVES: tuple[Move, ...] = (
         r"coping with",
         ("What is different in you on the days you run?", "What goes first when you don’t run?"),
         ("Who else notices the difference?", "Who are you on a good day?"),
-        unless=r"in the mood|or therapy|never cope",
+        unless=r"in the mood|cope without|or therapy|never cope",
     ),
     Move(
         r"energy|energi|more awake|less tired|not be (?:so )?tired|wakes? me up",

@@ -181,8 +181,8 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:shower|bath|glow|beer|pint|ache|nap|tiredness|calm|feeling)(?: i (?:get|have))? (?:after|afterwards)(?:$|
-            ,| a run| it| running| and)
+            (?:shower|bath|glow|beer|pint|ache|nap|tiredness|calm|feeling)(?: i (?:get|have))? (?:after|afterwards|
+            when i(?:'ve|'m| have)? (?:finish|finished|done|stop))(?:$|,| a run| it| running| and)
             """
         ),
         ("What are you like in that hour after a run?", "Who gets something of you then?"),
