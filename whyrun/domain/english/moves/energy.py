@@ -202,8 +202,8 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            ^(?:for |the |win |prize |for the |to win |to earn |to make |earn )*(?:prize )?money\b(?! (?:is|mostly|for|
-            problems|worries|troubles|and|can't|raised|,))|prize money|^to (?:win|earn|make) money
+            ^(?:for |the |win |for the |to win |to earn |to make |earn )?money\b(?! (?:is|mostly|for|problems|worries|
+            troubles|and|can't|raised|,))|prize money|^to (?:win|earn|make) money
             """
         ),
         ("What would that money make possible?", "Whose life would it change, besides yours?"),

@@ -351,8 +351,8 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            ^(?:for |mostly |just |mainly |because of )?(?:the |my )?(?:strava )?(?:instagram|insta|facebook|tiktok|
-            likes|followers|kudos|social media|selfies|content)(?:$|,)
+            (?:instagram|insta|facebook|tiktok|the likes|followers|for kudos|the kudos|strava kudos|social media|
+            selfies)(?:$|,)
             """
         ),
         ("What would you like people to see there?", "What would it be if nobody saw it?"),
