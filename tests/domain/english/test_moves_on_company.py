@@ -86,7 +86,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "a date",
-            "What is different about you when there is something to aim for?",
+            "What changes in your week when you have something to aim for?",
             ("I need something to aim for", "without a deadline I just sit there"),
         ),
         (

@@ -20,6 +20,8 @@ def _by_head(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 
 _PHRASES = _by_head(OPENING_PHRASES)
+#: A thought of somebody, which is the reason itself.
+_THOUGHTS = (["i", "think", "of"], ["i", "think", "about"])
 _HEADS = _by_head(RUN_HEADS)
 #: Words after a reason that carry none of it, those that may be somebody as well, and what tells that they are.
 _TAILS = listed(
@@ -148,7 +150,7 @@ def _one_lead(words: list[str]) -> tuple[str, list[str] | None]:  # noqa: C901, 
     if head and len(words) > head and low[head : head + 1] and low[head] in RUN_LINKS and _links_on(low[head:]):
         return "", words[head:]
     phrase = _matching(_PHRASES, low)
-    if phrase and len(words) > phrase:
+    if phrase and len(words) > phrase and low[: phrase + 1] not in _THOUGHTS:
         return "", words[phrase:]
     if low[0] in OPENERS and len(words) > 1 and _is_opener_here(low):
         return "", words[1:]

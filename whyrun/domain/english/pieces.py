@@ -24,6 +24,8 @@ _LEADS: dict[str, list[list[str]]] = {}
 for _phrase in sorted((*ASIDE_PHRASES, *OPENING_PHRASES), key=len, reverse=True):
     _LEADS.setdefault(_phrase.split()[0], []).append(_phrase.split())
 _KEPT_PHRASES = frozenset({"i think", "i mean", "i guess", "in general"}) - {"i think", "i guess"}
+#: A thought of somebody is the reason itself: "I think about my dad".
+_OF_SOMEBODY = (["about", "my"], ["about", "him"], ["about", "her"], ["about", "them"])
 
 
 class Piece(NamedTuple):
@@ -95,6 +97,7 @@ def _lead_length(own: list[Piece]) -> int:
             low[: len(phrase)] == phrase
             and " ".join(phrase) not in _KEPT_PHRASES
             and low[len(phrase) : len(phrase) + 1] not in ([], ["of"], ["it"], ["so"])
+            and low[len(phrase) : len(phrase) + 2] not in _OF_SOMEBODY
         ):
             return len(phrase)
     if low[0] in OPENERS and low[0] not in {"so", "just", "really", "well", "since", "as", "again"}:

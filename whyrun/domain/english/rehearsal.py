@@ -7,6 +7,7 @@ it: an answer that comes earlier waits for what it needs.
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from whyrun.domain import english
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _ANSWER = "so that I have more patience with my kids"
+#: Says so little that hardly a cue begins in it: only the index of the moves is made for it.
+_ONE_WORD = "sun"
 #: Is said back in the question after it.
 _SAID_BACK = "because on most evenings they get the tired version of me"
 #: Speaks of nothing that needs care, in words for which that is looked at closely.
@@ -22,19 +25,22 @@ _LOOKED_AT = "at the end of the day"
 #: Has the words of a cry for help, and is none.
 _NO_CRY = "I would rather die than give up"
 #: In how many pieces the moves are met.
-_PARTS = 3
+_PARTS = 5
+#: In how many pieces their modules are loaded.
+_LOADS = 3
 
 
 def reading() -> tuple[Callable[[], object], ...]:
-    """Before an answer is read, and the next question asked: 120 ms."""
+    """Before an answer is read, and the next question asked: 150 ms."""
     return (
         lambda: english.read,  # a name of the engine loads what makes it
         lambda: (english.follow_up, english.echo, english.tells_all_of),
         lambda: english.read(_ANSWER),
         lambda: english.read(_LOOKED_AT),
         lambda: english.read(_NO_CRY),
-        _load_moves,
+        *(partial(_load_moves, part) for part in range(_LOADS)),
         *(partial(_meet_moves, part) for part in range(_PARTS)),
+        lambda: english.follow_up(_ONE_WORD, 2),
         lambda: english.follow_up(_ANSWER, 2),
         lambda: english.follow_up(_SAID_BACK, 3),
         lambda: english.echo(_ANSWER, [_ANSWER]),
@@ -55,8 +61,12 @@ def statements() -> tuple[Callable[[], object], ...]:
     )
 
 
-def _load_moves() -> None:
-    import whyrun.domain.english.moves  # noqa: F401  -- fourteen modules, met below
+def _load_moves(part: int) -> None:
+    """Load one ``part`` of the modules of moves; their cues are met below."""
+    from whyrun.domain.english.moves import MODULES
+
+    for module in MODULES[part::_LOADS]:
+        import_module(module)
 
 
 def _meet_moves(part: int) -> None:

@@ -76,7 +76,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            weight|kilos?\b|pounds\b|lbs\b|\d ?kg|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|
+            weight|kilos?\b|pounds\b|lbs\b|\d+ ?kgs?\b|stones?\b|\bfat\b|belly|tummy|slim|skinny|dad bod|mum bod|
             mum tum|baby weight|thin(?:ner)?\b|trim\b|lean(?:er)?\b|jeans|trousers|dress size|(?:into|in) (?:a|
             my|the) (?:\w+ )?dress\b|size \d|clothes (?:fit|don't|are (?:too )?tight)|(?:old|into my) clothes|
             overweight|bmi\b|calories|the scales?
@@ -88,7 +88,7 @@ MOVES: tuple[Move, ...] = (
             "What would you like your body to let you do?",
             "Who else would feel the difference in you?",
         ),
-        unless=r"weight off my|weights\b|carry weight|dead weight|the weight (?:on|of|in)|lifting|"
+        unless=r"donat|weight off my|weights\b|carry weight|dead weight|the weight (?:on|of|in)|lifting|"
         r"fat (?:friend|lad|kid|boy|girl|one|child)|rolling stone|milestone|my time, my",
     ),
     Move(
@@ -100,7 +100,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("When you look the way you want, how do you feel?", "What would you do more of, feeling like that?"),
-        ("Whom would you like to meet in the mirror?", "Who are you when nobody is looking?"),
+        ("How would you like to see yourself?", "Who would you like to be, feeling like that?"),
         unless=pattern(
             r"""
             hate (?:\w+ )?mirror|no mirror|pretty (?:much|good|bad|well|sure|simple|easy|hard)|legs (?:instead|that|
@@ -127,7 +127,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you want to be able to do in twenty years?", "What do you want those years for?"),
-        ("What do you want those years for?", "Whom do you want beside you then?"),
+        ("What do you want those years for?", "Who do you want beside you then?"),
     ),
     Move(
         pattern(
@@ -166,9 +166,9 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you love about it?", "What would be different there with more in the tank?"),
-        ("Who are you when you’re doing that?", "Whom do you do it with?"),
-        unless=r"climb(?:ing)? (?:the )?stairs|was |on a climb|used to|drop me|everyone at|keep up with|(?:can't|"
-        r"cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
+        ("Who are you when you’re doing that?", "Who do you do it with?"),
+        unless=r"who won|climb(?:ing)? (?:the )?stairs|was |on a climb|used to|drop me|everyone at|keep up with|"
+        r"(?:can't|cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
         r"career|ladder|can't take",
     ),
     Move(

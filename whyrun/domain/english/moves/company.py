@@ -86,13 +86,13 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What were you given there that you’d like to pass on?", "What of that do you still carry?"),
-        ("Whom would you like to be there for like that?", "What were you given there that you’d like to pass on?"),
+        ("Who would you like to be there for like that?", "What were you given there that you’d like to pass on?"),
         unless=r"looked after (?:myself|my (?:body|self))|thank the lord|give back (?:the|to god)",
     ),
     Move(
         r"(?:he|she|they|who|dad|mum|mom|all) (?:\w+ )?turned up\b|(?:everybody|everyone) else sent",
         ("What did turning up say that words couldn’t?", "Who turns up for you like that today?"),
-        ("For whom would you turn up like that?", "What did turning up say that words couldn’t?"),
+        ("Who would you turn up for like that?", "What did turning up say that words couldn’t?"),
     ),
     Move(
         pattern(
@@ -180,9 +180,10 @@ _MOVES: tuple[Move, ...] = (
         denied=True,
     ),
     Move(
-        r"asked me (?:to|if|along)\b|(?:be|being|was|were) (?:asked|invited) (?:along|to (?!leave|work|stop|stay))",
+        r"asked me (?:to|if|along|$)|was asked (?:at|by)\b|"
+        r"(?:be|being|was|were) (?:asked|invited) (?:along|to (?!leave|work|stop|stay))",
         ("What did it mean to you to be asked?", "What went through you when you were asked?"),
-        ("What did it mean to you to be asked?", "Whom would you like to ask along, in turn?"),
+        ("What did it mean to you to be asked?", "Who would you like to ask along, in turn?"),
         unless=r"doctor|boss|work|leave|never|didn't|why",
     ),
     Move(
@@ -224,8 +225,8 @@ _MOVES: tuple[Move, ...] = (
             (?:to |difficult to |can't )make friends)
             """
         ),
-        ("What kind of company would do you good?", "Whom would you like to be able to call?"),
-        ("What could you be to somebody else who is new?", "What kind of company would do you good?"),
+        ("What kind of company would do you good?", "Who would you like to be able to call?"),
+        ("What kind of company would do you good?", "Who would you like to be able to call?"),
         unless=r"not live alone|who live alone|someone who",
     ),
     Move(
@@ -241,7 +242,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"stood by me|sat with me|clapped me|cheer(?:ed|ing|s)? (?:for )?me|(?:drove|waited|came back) (?:for )?me\b",
         ("What did that tell you about them?", "What of that do you still carry?"),
-        ("Whom would you like to do that for?", "What of that do you still carry?"),
+        ("Who would you like to do that for?", "What of that do you still carry?"),
     ),
     Move(
         r"listen (?:properly|better|more)\b|(?:be |being )?(?:more )?patient\b(?! (?:in|on|at|of))|"
@@ -254,8 +255,9 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:(?:i|we)(?:'ve|'d| have| had)? (?:\w+ )?(?:moved|emigrated) (?:here|over|to \w+)|(?:learn|know|knew|
-            learning) (?:all )?the (?:streets|city|town|neighbourhood)|(?:to )?go(?:ing)? back is not|new (?:country|
-            city|town)\b|in this country|get lost on purpose|no longer a stranger)
+            learning) (?:all )?the (?:streets|city|town|neighbourhood)|(?:to )?go(?:ing)? back is not|
+            new (?:country|city|town|here|in town|to the area)\b|in this country|get lost on purpose|
+            no longer a stranger)
             """
         ),
         ("What makes a place begin to feel like yours?", "When did you last feel at home there?"),
@@ -321,14 +323,14 @@ _MOVES: tuple[Move, ...] = (
         r"things (?:i want|i'd like|i need) to say|never said (?:goodbye|sorry|thank)|never got (?:round )?to (?:say|"
         r"tell)|"
         r"wish i(?:'d| had) (?:said|told)|never told (?:him|her|them|my \w+)\b",
-        ("What would you say, if you could?", "Whom would it reach today?"),
+        ("What would you say, if you could?", "Who would it reach today?"),
         ("What would you say, if you could?", "What would it free you from to have said it?"),
         unless=r"never told (?:him|her|them) (?:i run|i was running)",
     ),
     Move(
         r"(?:nobody|no one) else to (?:rely|lean|turn|count|do)|just me and the (?:kids|mortgage|bills|baby|cat|"
         r"house|boys|girls)",
-        ("What has got you through so far, on your own?", "Whom would you like to lean on, now and then?"),
+        ("What has got you through so far, on your own?", "Who would you like to lean on, now and then?"),
         ("What has got you through so far, on your own?", "Who would you be with somebody beside you?"),
     ),
     Move(

@@ -66,17 +66,17 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:something to (?:aim|work|train|shoot|go) (?:for|towards|at)|(?:have|having|need|want|with|without|
+            (?:something to (?:aim|work|train|shoot|go) (?:for|towards?|at)|(?:have|having|need|want|with|without|
             got) a (?:goal|target|date|deadline|race booked)\b|nothing (?:\w+ )?(?:in|on) (?:the|my) (?:calendar|
             diary)\b|without a (?:date|deadline|goal|race)|nothing booked)
             """
         ),
         (
-            "What is different about you when there is something to aim for?",
+            "What changes in your week when you have something to aim for?",
             "What would you like to be aiming for next?",
         ),
         (
-            "What is different about you when there is something to aim for?",
+            "What changes in your week when you have something to aim for?",
             "What do you find in yourself on the way there?",
         ),
         unless=r"so i have to|in a way",
@@ -257,7 +257,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What would you most like to do with the time there is?", "Which moment would you hate to miss?"),
-        ("What would you most like to do with the time there is?", "Whom do you want beside you in that time?"),
+        ("What would you most like to do with the time there is?", "Who do you want beside you in that time?"),
         unless=r"no time for|not have time|don't have time|haven't",
     ),
     Move(
@@ -268,7 +268,7 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"thanking\b|(?:so |i'm |feel |be |am |^)(?:grateful|thankful)|gratitude|say thank you with|just say thank you",
-        ("What are you most thankful for when you run?", "Whom or what do you thank?"),
+        ("What are you most thankful for when you run?", "Who or what do you thank?"),
         (
             "What would you like to do with all that you’re thankful for?",
             "What are you most thankful for when you run?",
@@ -306,7 +306,7 @@ _MOVES: tuple[Move, ...] = (
         r"[3-9]) (?:kids|children)\b",
         ("Which part of the day is only yours?", "Who are you in that part of the day?"),
         ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
-        unless=r"teach|class|coach|school|when i (?:had|was)|proper|want",
+        unless=r"teach|class|coach|school|\bhad\b|when i was|proper|want|got back",
     ),
     Move(
         r"(?:no|lost all|lost the|without any) (?:shape|structure|routine)\b|have no shape|made redundant|laid off|"

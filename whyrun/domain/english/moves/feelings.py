@@ -47,7 +47,8 @@ MOVES: tuple[Move, ...] = (
         ("Where else in your life would you like more of that?", "What does that bring out in you?"),
         unless=pattern(
             r"""
-            earn|deserve|birthday|not happy|isn't fun|no fun|never happy|fun one\b|fun (?:of|dad|mum|mom|mam|person|
+            earn|deserve|happy hour|
+            birthday|not happy|isn't fun|no fun|never happy|fun one\b|fun (?:of|dad|mum|mom|mam|person|
             grandpa|grandad|gran|nan|uncle|aunt|auntie|parent|father|mother|one|guy)|happy (?:with|for)|finally|
             was a happ|used to|isn't very|(?:he|she|gp|doctor|boss|coach|wife|husband|mum|
             dad)(?:'s| is| seems?| doesseem) happ

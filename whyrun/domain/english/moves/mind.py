@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.moves.move import Move
+from whyrun.domain.english.values import Shape
 
 MOVES: tuple[Move, ...] = (
     Move(
@@ -44,6 +45,7 @@ MOVES: tuple[Move, ...] = (
         ("Who do you get to be in that time?", "What do you bring back to others from that time?"),
         unless=pattern(
             r"""
+            find out|see for myself|
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
             liv(?:e|ing) alone|lonely|not alone|less alone|(?:gloves|shoes|socks|laces|coat|bra|clothes|dressed|do it|
             did it|done it|manag\w+|stand|stairs) (?:\w+ ){0,2}?(?:by myself|on my own)
@@ -51,7 +53,7 @@ MOVES: tuple[Move, ...] = (
         ),
     ),
     Move(
-        r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b)",
+        r"(?<!before i )(?<!before i can )sleep(?! in\b| with\b| apn)",
         (
             "What is better the day after a good night?",
             "Why does sleeping well matter to you?",
@@ -96,7 +98,7 @@ MOVES: tuple[Move, ...] = (
         r"coping with",
         ("What is different in you on the days you run?", "What goes first when you don’t run?"),
         ("Who else notices the difference?", "Who are you on a good day?"),
-        unless=r"in the mood|or therapy|never cope",
+        unless=r"in the mood|cope without|or therapy|never cope",
     ),
     Move(
         r"energy|energi|more awake|less tired|not be (?:so )?tired|wakes? me up",
@@ -128,7 +130,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            outside|outdoors|(?:in|of|with|love|and) nature\b|^nature\b|fresh air|clean air|woods|forest|
+            outside|outdoors|(?:in|of|with|love|like|and) nature\b|^nature\b|fresh air|clean air|woods|forest|
             trails?\b|mountains?\b|sunrise|sunset|the sea\b|beach|river|reservoir|countryside|lanes|birds|
             sunshine|scenery|views?\b|seasons|hills\b|mud\b|the rain|dawn|stars
             """
@@ -168,7 +170,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        unless=r"part of who|look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
         r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
@@ -188,7 +190,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            potential|what i'?m capable of|what i(?: am|'m) made of|how far i can|see (?:if|what|how) (?:i|far|
+            potential|what i'?m capable of|what i(?: am|'m) made of|how far i can|
+            find(?:ing)? out for myself|see (?:if|what|how) (?:i|far|
             my)|find(?:ing)? out (?:what|if|where|how)
             """
         ),
@@ -264,7 +267,21 @@ MOVES: tuple[Move, ...] = (
         r"strong enough (?:for|to)",
     ),
     Move(
-        r"proud|pride\b|achiev|accomplish|pulled off|success",
+        r"achiev|accomplish",
+        (
+            "What have you done before that still makes you smile?",
+            "Where else in your life would you like to feel that?",
+        ),
+        ("Where else in your life would you like to feel that?", "What does that say about what matters to you?"),
+    ),
+    Move(
+        r"(?:be|feel) (?:\w+ )?proud\b|pride\b",
+        ("What would you love to be proud of?", "Who would you most like to tell about it?"),
+        ("What would you love to be proud of?", "Who are you when you’re proud of yourself?"),
+        shapes=frozenset({Shape.WANT, Shape.ABILITY, Shape.NOUN}),
+    ),
+    Move(
+        r"proud|pride\b|pulled off|success",
         ("What about it makes you proudest?", "What does it tell you about yourself?"),
         ("What does that say about what matters to you?", "Who are you when you’re proud of yourself?"),
     ),
@@ -310,8 +327,8 @@ MOVES: tuple[Move, ...] = (
             leave something|legacy|make a difference|mattered|counts? for something
             """
         ),
-        ("What would you want to be remembered for?", "Whom would you want it to reach?"),
-        ("What would you want to be remembered for?", "Whom would you want it to reach?"),
+        ("What would you want to be remembered for?", "Who would you want it to reach?"),
+        ("What would you want to be remembered for?", "Who would you want it to reach?"),
     ),
     Move(
         r"(?:at|behind|from|in front of|staring at|looking at|on) (?:a |the |my |our )?(?:\w+ )?"
@@ -361,6 +378,6 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"explor|new places|^travel|(?:love|like|to|by) (?:travel|discover|wander)|to see the world",
         ("What are you hoping to find?", "What happens in you when you see something new?"),
-        ("Who are you when you’re finding your way?", "Whom would you like to take along?"),
+        ("Who are you when you’re finding your way?", "Who would you like to take along?"),
     ),
 )

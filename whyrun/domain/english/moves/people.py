@@ -69,6 +69,12 @@ MOVES: tuple[Move, ...] = (
         bonds=_CHILD,
     ),
     Move(
+        r"(?:keep(?:ing)? up|run(?:ning)?) with (?:my|the|our) (?:\w+ )?grand",
+        ("What would you most love to do with {them}?", "What do you want {who} to remember about it?"),
+        ("What do you want {who} to remember about it?", "What would you most love to do with {them}?"),
+        bonds=_CHILD,
+    ),
+    Move(
         r"keep(?:ing)? up|run(?:ning)? with",
         ("What do you want {who} to remember about it?", "What would you most love to do with {them}?"),
         (
@@ -168,7 +174,7 @@ MOVES: tuple[Move, ...] = (
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
             colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
             parkrun|the people (?:there|i (?:run|meet|met|know|see))\b|(?:good|great|lovely) people\b|the lads|
-            my mates|my friends|my club
+            the company$|my mates|my friends|my club
             """
         ),
         ("What do you get there that you find nowhere else?", "Who are you when you’re there?"),
@@ -190,7 +196,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What kind of company are you hoping to find?", "What would be different with those people in your life?"),
-        ("Who could you be to somebody else who is new?", "What do you most want to share with them?"),
+        ("What do you most want to share with them?", "What would be different with those people in your life?"),
     ),
     Move(
         r"(?:my|our|the) (?:\w+ )?(?:dogs?|puppy|pup|spaniel|labrador|labradoodle|collie|terrier|lab|cockapoo|poodle|"

@@ -54,7 +54,9 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            sub[- ]?\d\S*|(?:break|crack) \d\S*|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|\d:\d\d:\d\d|
+            sub[- ]?\d\S*|(?:break|crack) \d\S*|
+            beat(?:ing)? my (?:\w+ ){0,2}(?:time|best|record)\b|(?:my |a |new )?(?:pb|pr)s?\b|personal (?:best|record)|
+            \d:\d\d:\d\d|
             (?:2|3|4|5):\d\d (?:in|at|or)\b|(?:k|half|marathon|mile|miles|race|parkrun|it|one) (?:in )?under (?:\d|two|
             three|four|five|an hour)|under (?:\d+[:.]\d\d|\d+ ?min|\d hours|an hour|(?:two|three|four|five) hours)|
             qualif|bq\b|target time|good for age
@@ -125,7 +127,7 @@ MOVES: tuple[Move, ...] = (
         r"(?:told|advised|wants?|orders?|ordered|persuaded|convinced) (?:me|us) (?:\w+ )?to\b|"
         r"suggested|recommended|prescribed|insisted|insists|thinks i should",
         ("What would you want from it if nobody had told you?", "What would change for you if it worked?"),
-        ("Who would you be doing it for then?", "Whom would it help besides you?"),
+        ("Who would you be doing it for then?", "Who would it help besides you?"),
         shapes=frozenset({Shape.TOLD}),
     ),
     Move(

@@ -133,9 +133,9 @@ _MOVES: tuple[Move, ...] = (
         unless=r"back to|not|never|don't|didn't|hate|worst|tired|angry|drunk|beat|better version|best version",
     ),
     Move(
-        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ )?(?:said|told|says|tells)\b",
-        ("What would you most like to hear?", "Whom would you most like to hear it from?"),
-        ("What would you like to say to yourself?", "Whom would you like to say it to?"),
+        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ ){0,2}(?:said|told|says|tells)\b",
+        ("What would you most like to hear?", "Who would you most like to hear it from?"),
+        ("What would you like to say to yourself?", "Who would you like to say it to?"),
         unless=r"(?:when|where|hour|time|days?|place) (?:that )?(?:nobody|no ?one)|says (?:mum|mom|no\b|hi|hello|"
         r"dad)|told me (?:how|what)",
     ),
@@ -230,8 +230,8 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:get(?:ting)?|be(?:ing)?) (?:picked|chosen|selected)\b",
-        ("What would it tell you to see your name on that list?", "Whom would you tell first?"),
-        ("What would it tell you to see your name on that list?", "Whom would you tell first?"),
+        ("What would it tell you to see your name on that list?", "Who would you tell first?"),
+        ("What would it tell you to see your name on that list?", "Who would you tell first?"),
         unless=r"last",
     ),
     Move(
@@ -294,6 +294,7 @@ _MOVES: tuple[Move, ...] = (
         r"everything else (?:\w+ )?(?:i|i've|i'd) (?:\w+ )?(?:give|gave|given|quit|drop|start|stop)",
         ("What does it tell you about yourself that you stay with this one?", "Why this one, of all things?"),
         ("What else could you trust yourself with?", "Who do you become by staying with it?"),
+        unless=r"(?:given|gave) up on everything",
     ),
     Move(
         r"used to\b.*\bnow\b|now\b.*\bused to\b",

@@ -57,9 +57,9 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What went through your mind when you heard that?", "What would you have loved to hear instead?"),
-        ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
+        ("What went through your mind when you heard that?", "What would you have loved to hear instead?"),
         shapes=_SENTENCES,
-        unless=r"(?:nobody|no ?one|never) |(?:we|who)(?:'d| had| have)? (?:\w+ )?(?:said|told)|doctor told|"
+        unless=r"^who\b|(?:nobody|no ?one|never) |(?:we|who)(?:'d| had| have)? (?:\w+ )?(?:said|told)|doctor told|"
         r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself|"
         r"told what to",
     ),
@@ -72,7 +72,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you feel when you hear that?", "What would you rather hear?"),
-        ("How do you feel when you hear that?", "What do you most want to be true, whatever anybody says?"),
+        ("What would you like to be known for, whatever anybody says?", "What do you feel when you hear that?"),
         shapes=_SENTENCES,
         unless=r"\b(?:never|nobody|no ?one) |^who\b|calls me (?:when|if|first|instead|every|on\b|from|at\b|to\b|"
         r"after|before|up\b|back|most|each|once)|made me |behind my back|"
@@ -150,7 +150,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("Where in your life do you most long for {x}?", "When did you last have that, to the full?"),
-        ("Who are you when you have that?", "Whom would you love to share that with?"),
+        ("Who are you when you have that?", "Who would you love to share that with?"),
     ),
 )
 

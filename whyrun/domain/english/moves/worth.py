@@ -66,15 +66,17 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:i (?:\w+ )?(?:never|don't ever|can't|couldn't) (?:finish|stick (?:to|with|at)|see) (?:things|any ?thing|
-            stuff|something|what i)|i always (?:stop|quit|drop|give up)|i (?:give up as|quit every|(?:'ve |
-            have )?(?:gave|given) up (?:on )?(?:piano|every|guitar|college))|given up (?:on )?(?:every|all)|
+            stuff|something|what i)|i (?:always|usually|tend to) (?:stop|quit|drop|give up|
+            pack it in|lose interest|get bored|give in|bail|jack it in|chuck it in)|i (?:give up as|quit every|(?:'ve |
+            have )?(?:gave|given) up (?:on )?(?:piano|every|guitar|college))|i(?:'ve| have)? (?:\w+ )?(?:given|
+            gave) up (?:on )?(?:every|all|most)|
             finish(?:es)? nothing|start everything|dropped out of|never finish(?:ed)? (?:any|a thing|things|it)|
             half-finished|never stuck (?:at|with|to)|didn't finish (?:anything|things)|i quit (?:the )?(?:piano|guitar|
             violin|swimming|football|ballet|uni|college|school|team|band|brownies|scouts))
             """
         ),
         ("What would it be like to stay with this one?", "What could help you to stay with it this time?"),
-        ("What would it tell you about yourself if this one lasted?", "Who would be the first to see the change?"),
+        ("What would it tell you about yourself to see this one through?", "Who would be the first to see the change?"),
         unless=r"couldn't see|never finished by",
     ),
     Move(
@@ -135,7 +137,7 @@ _MOVES: tuple[Move, ...] = (
             did my|existed)|remember me as|leave (?:something|a mark)|what they say about me at)
             """
         ),
-        ("What would you like to be remembered for?", "Whom do you think of when you say that?"),
+        ("What would you like to be remembered for?", "Who do you think of when you say that?"),
         ("What would you like to be remembered for?", "What would you like to be doing, to be remembered so?"),
         unless=r"still remember|doesn't|don't|won't|i remembered|remember me as (?:the|a) |she remembered|"
         r"he remembered",
@@ -150,8 +152,8 @@ _MOVES: tuple[Move, ...] = (
         r"(?:the )?first (?:\w+ ){0,2}(?:from|in) (?:our|my) (?:village|town|street|school|street|church|mosque|"
         r"community)|"
         r"(?:women|girls|people|men|lads|boys|mums|moms) like (?:me|us) (?:don't|never|aren't|can't|didn't)",
-        ("Whom would you love to see follow you?", "What made you the one to begin?"),
-        ("Whom would you love to see follow you?", "What do you want to begin with it?"),
+        ("Who would you love to see follow you?", "What made you the one to begin?"),
+        ("Who would you love to see follow you?", "What do you want to begin with it?"),
     ),
     Move(
         pattern(
