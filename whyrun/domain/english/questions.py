@@ -6,7 +6,7 @@ reason, level and history give the same question.
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from whyrun.domain.english import (
 )
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
+from whyrun.domain.english.invited import PLAIN_ONLY, all_moves
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.people import find_people
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from whyrun.domain.english.carewords import Gentleness
-    from whyrun.domain.english.moves import Move
     from whyrun.domain.english.parsed import Parsed
 
 #: At the first question that is built, what was asked for is a wish: a bare verb is one.
@@ -65,7 +65,6 @@ _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 #: A sentence of such a shape is better said back than put inside a question.
 _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
-_PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
 
 def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
@@ -86,7 +85,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     pool = _pool(parsed, text, level, before, sore=sore or hurts)
     made = _made(parsed, slots, text, level, pool, partial(_mirrored, read, parsed, level, before))
-    plainly = parsed.shape in _PLAIN_ONLY
+    plainly = parsed.shape in PLAIN_ONLY
     may_not_run = plainly and sorting.may_not_run_yet(before)
     if may_not_run and parsed.shape in _SHRUGS:
         made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
@@ -167,7 +166,7 @@ def _made(
     )
     sure = _sure_slots(parsed, slots, unsure=unsure)
     plain = list(_plain(parsed, sure, level))
-    if parsed.shape in _PLAIN_ONLY:
+    if parsed.shape in PLAIN_ONLY:
         return plain
     unvalued = parsed.shape in _NAMING and not sorting.is_valued(parsed)
     if unvalued:
@@ -301,7 +300,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
-    moves, index = _all_moves()
+    moves, index = all_moves()
     for move in (moves[place] for place in index.possible(starts)):
         if len(strong) > ENOUGH:
             break
@@ -321,14 +320,6 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             question for question in filled if others or not caution.brings_in_people(question)
         )
     return strong, bare
-
-
-@cache
-def _all_moves() -> tuple[tuple[Move, ...], cues.Index]:
-    """The coach's moves, and what finds them by their cues. They are loaded with the first question."""
-    from whyrun.domain.english.moves import MOVES
-
-    return MOVES, cues.Index(move.cue for move in MOVES)
 
 
 def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
