@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from whyrun.domain.english import cues, questions, reminders
+from whyrun.domain.english import cues, invited, reminders
 from whyrun.domain.english.moves import MOVES
 from whyrun.domain.english.rehearsal import reading, statements
 
@@ -32,7 +32,7 @@ def test_the_first_questions_load_nothing_after_the_rehearsal() -> None:
 
 def test_no_piece_of_the_rehearsal_finds_out_how_all_cues_begin() -> None:
     cues._beginnings.cache_clear()
-    questions._all_moves.cache_clear()
+    invited.all_moves.cache_clear()
     found_out = []
 
     for piece in reading():

@@ -4,6 +4,8 @@ import pytest
 
 from whyrun.domain.english import core_whys, follow_up, read
 from whyrun.domain.english.caution import presses
+from whyrun.domain.english.invited import invites
+from whyrun.domain.english.shapes import parse
 
 
 def followed(answer: str) -> str:
@@ -123,3 +125,24 @@ def test_what_is_not_wanted_ends_where_it_ends(answer: str, unwanted: str) -> No
 @pytest.mark.parametrize("answer", ["starting over at fifty, pray for me", "learning to dive, wish me luck"])
 def test_a_sigh_at_the_end_is_left_out(answer: str) -> None:
     assert not any("pray" in way or "luck" in way for way in ways(answer))
+
+
+@pytest.mark.parametrize(
+    ("answer", "point"),
+    [
+        ("I'm on my own up there. The lane floods a lot. I fix boilers.", "I'm on my own up there"),
+        ("The lane floods a lot. I fix boilers. I come home a different man.", "I come home a different man"),
+    ],
+)
+def test_what_is_told_in_between_is_seldom_the_point(answer: str, point: str) -> None:
+    assert followed(answer) == point
+
+
+@pytest.mark.parametrize(
+    "answer", ["It clears my head after work. I keep my shoes by the door.", "It helps me sleep. My lane is long."]
+)
+def test_of_two_that_reach_as_deep_the_one_that_invites_a_coachs_move_is_followed(answer: str) -> None:
+    reading = read(answer)
+
+    assert [invites(parse(reason.text)) for reason in reading.reasons].count(True) == 1
+    assert invites(parse(followed(answer)))

@@ -27,10 +27,10 @@ _BY_SHAPE: dict[Shape, float] = {
     Shape.WANT: 2.1,
     Shape.EFFECT: 2.0,
     Shape.GIFT: 2.0,
-    Shape.HABIT: 1.7,
+    Shape.HABIT: 1.4,
     Shape.LIKING: 1.8,
-    Shape.DOING: 1.7,
-    Shape.WANTED_THING: 1.6,
+    Shape.DOING: 2.6,
+    Shape.WANTED_THING: 2.2,
     Shape.STATE: 1.5,
     Shape.EVENT: 1.4,
     Shape.CLAUSE: 1.4,
@@ -69,13 +69,17 @@ _POINTED = listed(
 )
 #: What is wished for in so many words ("I just want to …") is the point of an answer; so is what hurts.
 _WISHES = frozenset({Shape.WANT, Shape.NEGATIVE, Shape.ABILITY})
-_OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 1.5, 2.2, 0.7
+_OWN_WISH, _HURT, _DEATH, _SAYS_LITTLE = 0.8, 0.9, 2.2, 0.7
+_FLAT, _COMMENT = 2.2, 2.0
+#: "I'd be one of them", "I still go": what might be, and what is said with weight.
+_MIGHT_BE, _WITH_WEIGHT = 0.9, 0.6
+_WOULD = listed("would could might will i'd i'll")
 #: Nobody raises money for nothing.
 _FOR_A_CAUSE = {("raise", "money"), ("raising", "money"), ("raise", "funds"), ("raising", "funds")}
 #: What is no reason but said to who asks: "so ask me again", "there, happy now".
-_TO_THE_ASKER = 3.0
+_TO_THE_ASKER = 4.5
 #: What is said of oneself, or in reply: "I felt like me", "that I can finish something".
-_SAID, _OWN_SELF, _LIKE_ONESELF = 0.9, 1.5, (("like", "me"), ("like", "myself"))
+_SAID, _OWN_SELF, _LIKE_ONESELF = 1.6, 1.5, (("like", "me"), ("like", "myself"))
 #: As many words are seldom the point where there is more: "I just go", "I hated that", "sitting".
 _SHORT = 3
 #: What running itself is like answers in so many words: "I pray better when I'm moving", "on a run I've got a name".
@@ -85,7 +89,6 @@ _TOLD_OF_ME, _ASKED = 0.8, 1.2
 _AT_STAKE = r"(?:when|if|unless|once) i (?:stop|quit|don't|didn't|can't|miss)\b|otherwise\b|without (?:it|running)\b"
 _RUNNING = listed("run runs running moving move out outside go jog jogging trainers")
 _ON_A_RUN, _ANSWERS = {("on", "a", "run"), ("on", "my", "runs")}, 1.0
-_DWELLS = {("i've", "thought", "about"), ("i", "think", "about"), ("i", "still", "think")}
 _WANTS_INSIDE = 0.8
 #: What is said to who reads it, and not of running: "I know how that sounds", "thanks, Sue".
 _REMARK = pattern(
@@ -174,7 +177,7 @@ def _tells_of_running(low: tuple[str, ...]) -> bool:
 
 def is_background(parsed: Parsed) -> bool:
     """Whether ``parsed`` only tells how things are or were, with nothing felt or wished in it."""
-    if parsed.low[2:4] in _THE_ONLY or parsed.low[:3] in _DWELLS:
+    if parsed.low[2:4] in _THE_ONLY:
         return False
     return parsed.shape in _FACTS and parsed.lead != "so" and _MEANT.isdisjoint(parsed.low)
 
@@ -195,7 +198,7 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     depth += min(2.0, 1.0 * len(deep.intersection(parsed.low)))
     if parsed.shape not in _TELLING and find_people(parsed.words):
         depth += 1.2
-    depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else 1.0
+    depth -= 0.0 if _SHALLOW.isdisjoint(parsed.low) else _FLAT
     text = " ".join(parsed.low)
     hurts = care.gentleness(text) is not None or not _FOR_A_CAUSE.isdisjoint(pairwise(parsed.low))
     depth += _DEATH if care.tells_of_a_death(text) else _HURT if hurts else 0.0
@@ -206,7 +209,7 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     if any(word[0].isdigit() or word[0] in "£$€" for word in parsed.low):
         depth -= 1.2 if parsed.shape is Shape.STATE else 0.6
     depth -= _SAYS_LITTLE if _is_a_count(parsed.low) else 0.0
-    depth -= _SAYS_LITTLE if says_little(parsed) else 0.0
+    depth -= 0.0 if not says_little(parsed) else _COMMENT if _only_comments(parsed.low) else _SAYS_LITTLE
     to_the_asker = parsed.low[:2] == ("ask", "me") or parsed.low == ("happy", "now") or is_remark(parsed.low)
     depth -= _TO_THE_ASKER if to_the_asker else 0.0
     depth += _OWN_SELF if compiled(_UNDERNEATH).search(text) else 0.0
@@ -221,4 +224,8 @@ def depth_of(parsed: Parsed, lead: str) -> float:
     depth += 0.0 if _STRESSED.isdisjoint(lead.split()) else 1.5
     depth -= _SAYS_LITTLE if lead.endswith("or") else 0.0
     depth += 0.6 if lead.startswith(("but", "because")) else 0.0
+    depth += 0.0 if _WOULD.isdisjoint(parsed.low) else _MIGHT_BE
+    depth += 0.0 if _POINTED.isdisjoint(parsed.low) else _WITH_WEIGHT
+    depth -= _SAYS_LITTLE if len(parsed.low) < _SHORT else 0.0
+    depth -= _SAYS_LITTLE if "then" in lead else 0.0
     return depth

@@ -6,7 +6,7 @@ reason, level and history give the same question.
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from whyrun.domain.english import (
 )
 from whyrun.domain.english.fitness import is_fit, key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
+from whyrun.domain.english.invited import PLAIN_ONLY, all_moves
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.open_questions import INSTEAD, WOULD_BE, WOULD_HAVE_BEEN
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from whyrun.domain.english.carewords import Gentleness
-    from whyrun.domain.english.moves import Move
     from whyrun.domain.english.parsed import Parsed
 
 #: At the first question that is built, what was asked for is a wish: a bare verb is one.
@@ -79,7 +79,6 @@ _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 #: A sentence of such a shape is better said back than put inside a question.
 _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
-_PLAIN_ONLY = frozenset({Shape.JOY, Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN})
 
 
 def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
@@ -187,7 +186,7 @@ def _made(
     )
     sure = _sure_slots(parsed, slots, unsure=unsure)
     plain = list(_plain(parsed, sure, level))
-    if parsed.shape in _PLAIN_ONLY:
+    if parsed.shape in PLAIN_ONLY:
         return plain
     unvalued = parsed.shape in _NAMING and not sorting.is_valued(parsed)
     if unvalued:
@@ -332,7 +331,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
-    moves, index = _all_moves()
+    moves, index = all_moves()
     for move in (moves[place] for place in index.possible(starts)):
         if len(strong) > ENOUGH:
             break
@@ -352,14 +351,6 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             question for question in filled if others or not caution.brings_in_people(question)
         )
     return strong, bare
-
-
-@cache
-def _all_moves() -> tuple[tuple[Move, ...], cues.Index]:
-    """The coach's moves, and what finds them by their cues. They are loaded with the first question."""
-    from whyrun.domain.english.moves import MOVES
-
-    return MOVES, cues.Index(move.cue for move in MOVES)
 
 
 def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:

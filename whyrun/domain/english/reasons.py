@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, talk
-from whyrun.domain.english.depth import depth_of, is_background, says_little
+from whyrun.domain.english.depth import depth_of, is_background
 from whyrun.domain.english.fragments import are_fragments
 from whyrun.domain.english.grammar import SUBJECTS
+from whyrun.domain.english.invited import invites
 from whyrun.domain.english.normal import READ_LIMIT, words_of
 from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
@@ -34,8 +35,13 @@ MOST_REASONS = 6
 WHOLE_LIMIT = 400
 #: A question back is one as far as this; a longer answer may end in one.
 RETORT_LIMIT = 80
-#: People come to the point towards the end of an answer: how much deeper its last reason counts than its first.
-TOWARDS_THE_END = 0.9
+#: People say what it is in the beginning, explain, and come to the point in the end: how much deeper an answer's first
+#: and its last reason count than one in between. Weighed, as what follows, by what readers took up in 1,045 answers.
+OPENING, TOWARDS_THE_END = 2.0, 3.0
+#: How much less one that only tells how things are, after the first.
+EXPLAINING = 0.8
+#: How much less deep a reason may reach and still be followed because it invites a move, and of how many that is asked.
+INVITING, MOST_HEARD = 1.2, 4
 #: How much less deep reaches what is said only to say "but" to it.
 CONCEDED = 1.6
 #: So many words at the most belong together though there are stops between them.
@@ -101,24 +107,22 @@ def _belongs_together(whole: str) -> bool:
     return whole.count(" ") < MOST_WORDS_TOGETHER and are_fragments(words_of(whole))
 
 
-def _may_be_the_point(parsed: Parsed) -> bool:
-    return bool(parsed.clause or parsed.want) and not says_little(parsed)
-
-
 def _deepest_first(found: list[_Found]) -> list[int]:
-    """The places in ``found``, deepest first; of two that reach as deep, the later."""
+    """The place in ``found`` to follow, and the others, deepest first; of two that reach as deep, the later."""
     if len(found) == 1:
         return [0]  # no need to weigh it
-    late = TOWARDS_THE_END / (len(found) - 1)
-    behind = [is_background(parsed) for _, parsed, *_ in found]
-    told = behind.index(False) if False in behind else len(found)
     depths = [
         depth_of(parsed, lead)
         - back
-        + (late * place if not (told < place and behind[place]) and _may_be_the_point(parsed) else 0.0)
+        + TOWARDS_THE_END * place / (len(found) - 1)
+        - (EXPLAINING if place and is_background(parsed) else 0.0)
         for place, (_, parsed, lead, back) in enumerate(found)
     ]
-    return sorted(range(len(found)), key=lambda place: (depths[place], place), reverse=True)
+    depths[0] += OPENING
+    order = sorted(range(len(found)), key=lambda place: (depths[place], place), reverse=True)
+    near = (place for place in order[:MOST_HEARD] if depths[place] > depths[order[0]] - INVITING)
+    first = next((place for place in near if invites(found[place][1])), order[0])
+    return [first, *(place for place in order if place != first)]
 
 
 def _segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
