@@ -10,6 +10,7 @@ import pytest
 
 from whyrun.store import connection
 from whyrun.store.connection import connect_to_read, connect_to_write, execute
+from whyrun.store.errors import Refusal, SaveFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,17 +100,17 @@ def test_a_reader_keeps_few_of_the_pages_it_goes_through(folder: Path, open_jour
 
 
 def test_another_thread_gets_no_connection_of_its_own(journal: Journal, draft: Callable[..., Reflection]) -> None:
-    raised: list[BaseException] = []
+    raised: list[SaveFailed] = []
 
     def save() -> None:
         try:
             journal.save_reflection(draft())
-        except peewee.InterfaceError as error:
+        except SaveFailed as error:
             raised.append(error)
 
     thread = threading.Thread(target=save)
     thread.start()
     thread.join()
 
-    assert len(raised) == 1
+    assert [error.refusal for error in raised] == [Refusal.CLOSED]
     assert journal.reflections(limit=1) == ()

@@ -28,7 +28,7 @@ def question(answer: str, level: int = 4) -> str:
         ("the job mostly, and money", "The job mostly, and money. Which of those weighs on you most?"),
         ("a shirt with a number that isnt my payroll one", " a shirt with a number that isn’t your payroll one"),
         ("nobody to phone", " to have nobody to phone?"),
-        ("no emails, no kids, no doorbell", "What is it like for you with no emails, no kids, no doorbell?"),
+        ("no lists, no bells, no printer", "What is it like for you with no lists, no bells, no printer?"),
         ("my gran with skates", " your gran with skates"),
         ("someone who still has a story left at supper", " to be someone who still has a story left at supper?"),
         ("being where I said I'd be", " being where you said you’d be"),
@@ -58,7 +58,7 @@ def question(answer: str, level: int = 4) -> str:
             "we sing the same four songs on the same bench and note every single verse",
             "What is it like to sing the same four songs on the same bench and note every single verse?",
         ),
-        ("my sister's wedding in May", "How would you like to feel when that day comes?"),
+        ("the village fete in May", "How would you like to feel when that day comes?"),
     ],
 )
 @pytest.mark.parametrize("level", [2, 3])

@@ -93,7 +93,7 @@ def question(answer: str, level: int = 2) -> str:
         (
             "a liking that surprised them",
             "What was the first thing you liked about it?",
-            ("turns out I love it", "I enjoy it more than I expected"),
+            ("I never thought I'd love it this much", "I enjoy it more than I expected"),
         ),
         (
             "stress that lets go",

@@ -17,14 +17,14 @@ def question(answer: str, level: int = 3) -> str:
     [
         ("I want us to stay the way we are", "What would that look like for you, together?"),
         ("because I love them, why else", "What do you wish for them?"),
-        ("I miss it", "What do you miss most?"),
+        ("I miss it", "What do you miss most about it?"),
         ("I like having it my way", "What is it that you like most about it?"),
         ("I don't want to be driven everywhere", "How would you like it to be instead?"),
         ("I don't want to end up back there", "Where would you like to be instead?"),
         ("I need some puff", "What would it change for you to have some puff?"),
         ("it gives me something to plan for", "What is different for you when you have something to plan for?"),
-        ("so I can carry my own shopping", "What would it be like to carry your own shopping?"),
-        ("the banter mostly", "What do you picture when you think of the banter?"),
+        ("so I can mend my own fence", "What would it be like to mend your own fence?"),
+        ("the raffle mostly", "What do you picture when you think of the raffle?"),
         ("it keeps me awake otherwise I nod off", "What does it mean to you to stay awake?"),
     ],
 )
