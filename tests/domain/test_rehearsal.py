@@ -22,12 +22,29 @@ for level, answer in enumerate(("to clear my head", "because most evenings the k
     english.follow_up(answer, level)
 print(*sorted(set(sys.modules) - before))
 """
+#: Rehearses in a process of its own; tells how many modules of the engine each piece has loaded.
+COUNT = """
+import sys
+from whyrun.domain.english.rehearsal import reading, statements
+for piece in (*reading(), *statements()):
+    before = set(sys.modules)
+    piece()
+    print(sum(name.startswith("whyrun.domain.english.") for name in set(sys.modules) - before))
+"""
 
 
 def test_the_first_questions_load_nothing_after_the_rehearsal() -> None:
     asked = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, check=True, timeout=60)
 
     assert asked.stdout.split() == []
+
+
+def test_no_piece_of_the_rehearsal_loads_more_than_a_handful_of_modules() -> None:
+    told = subprocess.run([sys.executable, "-c", COUNT], capture_output=True, text=True, check=True, timeout=60)
+
+    loaded = [int(number) for number in told.stdout.split()]
+    assert sum(loaded) > 60
+    assert max(loaded) < 10
 
 
 def test_no_piece_of_the_rehearsal_finds_out_how_all_cues_begin() -> None:

@@ -24,6 +24,23 @@ _SAID_BACK = "because on most evenings they get the tired version of me"
 _LOOKED_AT = "at the end of the day"
 #: Has the words of a cry for help, and is none.
 _NO_CRY = "I would rather die than give up"
+#: What is loaded one after the other: each brings some modules that the next need, and the last what uses them all.
+_FOR_READING = (
+    "normal",
+    "grammar",
+    "nouns",
+    "wants",
+    "caution",
+    "slots",
+    "clauses",
+    "replies",
+    "shapes",
+    "care",
+    "depth",
+    "reasons",
+)
+_FOR_ASKING = ("toned", "pools", "sorting", "questions", "standing", "mirrors", "echoes", "retold")
+_FOR_STATEMENTS = ("mending", "things", "grounds", "heard", "traits_of_running", "reminders", "selves", "statements")
 #: In how many pieces the moves are met.
 _PARTS = 5
 #: In how many pieces their modules are loaded.
@@ -33,13 +50,14 @@ _LOADS = 3
 def reading() -> tuple[Callable[[], object], ...]:
     """Before an answer is read, and the next question asked: 150 ms."""
     return (
-        lambda: english.read,  # a name of the engine loads what makes it
-        lambda: (english.follow_up, english.echo, english.tells_all_of),
+        *(partial(_load, name) for name in _FOR_READING),
+        *(partial(_load, name) for name in _FOR_ASKING),
         lambda: english.read(_ANSWER),
         lambda: english.read(_LOOKED_AT),
         lambda: english.read(_NO_CRY),
         *(partial(_load_moves, part) for part in range(_LOADS)),
         *(partial(_meet_moves, part) for part in range(_PARTS)),
+        _meet_hurts,
         lambda: english.follow_up(_ONE_WORD, 2),
         lambda: english.follow_up(_ANSWER, 2),
         lambda: english.follow_up(_SAID_BACK, 3),
@@ -50,7 +68,7 @@ def reading() -> tuple[Callable[[], object], ...]:
 def statements() -> tuple[Callable[[], object], ...]:
     """Before statements are made from the answers: 60 ms."""
     return (
-        lambda: english.identities,
+        *(partial(_load, name) for name in _FOR_STATEMENTS),
         _meet_traits,
         _meet_themes,
         _meet_themes_of_others,
@@ -59,6 +77,11 @@ def statements() -> tuple[Callable[[], object], ...]:
         lambda: english.identities([_ANSWER], ()),
         lambda: english.core_whys([_ANSWER], ()),
     )
+
+
+def _load(name: str) -> None:
+    """Load one module of the engine, and those of what it needs that are not there yet."""
+    import_module(f"{english.__name__}.{name}")
 
 
 def _load_moves(part: int) -> None:
@@ -74,6 +97,13 @@ def _meet_moves(part: int) -> None:
     from whyrun.domain.english.moves import MOVES
 
     _meet(move.cue for move in MOVES[part::_PARTS])
+
+
+def _meet_hurts() -> None:
+    """The same for what hurts, for which each question looks."""
+    from whyrun.domain.english.care import gentleness
+
+    gentleness(_ONE_WORD)
 
 
 def _meet_traits() -> None:
