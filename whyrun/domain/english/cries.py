@@ -65,7 +65,7 @@ _TO_DIE = pattern(
     (?:end|ending|ended|take|taking|took|finish) (?:my|it|things|everything) (?:own )?(?:life|all)\b|
     end(?:ing)? my (?:own )?(?:life|pain|suffering)\b|
     ways to (?:die|end it)|
-    (?:want|wanted|wanting|going|ready) to end it(?! (?:with|on|in|at|by|strong|well|here))\b|
+    (?:want|wanted|wanting|going|ready) to end it(?! (?:with|on|in|at(?! all\b)|by|strong|well|here))\b|
     (?:want|wanted|need) (?:it all|everything) to (?:stop|end)\b(?! (?:hurting|aching|being about))
     """
 )
@@ -99,20 +99,20 @@ _NOT_TO_BE = pattern(
     carry on|keep going) without (?:him|her|them)\b|
     (?:don't|do not|didn't|did not|never) (?:even |really |just )?(?:want|wanted|wanna) to (?:\w+ )?
     (?:be here|live|exist|wake up|be alive|go on|carry on|keep (?:living|going on))\b
-    (?! (?:like|in|with|near|at|on|to|under|under|for|forever|long|through|as|my|that|this|so|without|behind|by|off|
+    (?! (?:like|in|with|near|at(?! all\b)|on|to|under|under|for|forever|long|through|as|my|that|this|so|without|behind|by|off|
     next|old|past|until|when|if|tired|fat|sore|feeling|hung|early|late))|
     not want(?:ing)? to (?:be here|live|exist|wake up|be alive)\b
-    (?! (?:like|in|with|near|at|on|to|under|forever|as|my|tired|feeling))|
+    (?! (?:like|in|with|near|at(?! all\b)|on|to|under|forever|as|my|tired|feeling))|
     (?:how|want|wants|wanted|wanting|wish|thought|thoughts|thinking|think|rather|easier|dream|dreamt|dreamed)
     (?: [\w']+){0,3} (?:not (?:to )?be(?:ing)?|stop being|no longer be(?:ing)?) (?:here|around)\b
-    (?! (?:at|in|for|on|with|when|while|until|till|tomorrow|next|today|tonight|people|him|her|them|you|the|my|this|
-    that|other|others|food|drink|drinkers|smokers|all|anyone|much|but at|so early|so late)\b)|
+    (?! (?:at(?! all\b)|in|for|on|with|when|while|until|till|tomorrow|next|today|tonight|people|him|her|them|you|the|my|this|
+    that|other|others|food|drink|drinkers|smokers|all|anyone|much|but at(?! all\b)|so early|so late)\b)|
     (?:don't|do not|not|isn't|no point|no reason)(?: [\w']+){0,5} stick(?:ing)? around\b
-    (?! (?:at|in|for (?:a|the|long|more|dinner|lunch|drinks)|with|after|until|till|to (?:see|watch|help|chat|
+    (?! (?:at(?! all\b)|in|for (?:a|the|long|more|dinner|lunch|drinks)|with|after|until|till|to (?:see|watch|help|chat|
     talk))\b)|
     wish i (?:wasn't|weren't|was not|were not) (?:alive|here|around any)|
     wish i (?:wouldn't|didn't|don't|never|could not|couldn't) (?:\w+ )?(?:wake|exist|live)|
-    hate (?:being alive|living)\b(?! (?:here|in|with|like|at|on|near|under|so|this|alone|off|by))|
+    hate (?:being alive|living)\b(?! (?:here|in|with|like|at(?! all\b)|on|near|under|so|this|alone|off|by))|
     (?:tired|sick|fed up|done) (?:of|with) (?:being alive|living|life|existing|being here)\b|
     want out of (?:this )?life|
     (?:rather|prefer|hope|hoped|wish|wished|want|wanted|like|liked|could)(?: i| to| i'd)?(?: just)? not wake up\b|
@@ -164,7 +164,7 @@ _TO_FEEL = pattern(
 #: What makes a sentence be about somewhere, some time or something else.
 _ELSEWHERE = pattern(
     r"""
-    \b(?! (?:at|for|on|if|when|with|this|by|near|early|so early|late|before|until|till|doing|working|running|trying|
+    \b(?! (?:at(?! all\b)|for|on|if|when|with|this|by|near|early|so early|late|before|until|till|doing|working|running|trying|
     waiting|after|while|an|a|two|all|of|like|without|to|and (?:run|race|train)|in (?!(?:this|the) (?:world|life))|
     new|half|three|one|any)\b)
     """
