@@ -35,7 +35,7 @@ def test_whoever_names_their_own_gets_what_goes_with_those_they_love() -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["better sleep", "I'm exhausted by six", "work pressure", "so my children see me try", "the woods"],
+    ["better sleep", "work pressure", "so my children see me try", "the woods"],
 )
 def test_an_answer_about_one_common_thing_has_three_lines_about_it(answer: str) -> None:
     assert all(each.level for each in core_whys([answer])[:3])
