@@ -50,8 +50,10 @@ _BY_THE_CLOCK = pattern(
 #: Who has never stopped starts nothing.
 _LASTING = r"streak|habit|every (?:single )?day|\d\d years|since i was|day \d"
 #: Who has not begun, or has stopped, has no runs to count or to learn from.
-_NOT_RUNNING = r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up|"
+_NOT_RUNNING = (
+    r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up|"
     r"i (?:dont|don't)(?=\.|$)|i walk\b"
+)
 #: Who has no time to lose goes at no pace of their own.
 _IN_HASTE = r"years to|time flies|too late|not (?:got )?long|deadline|bragging|money\b|by (?:june|july|august)"
 #: Who says what for has found it out; and who has always run begins nothing again.
