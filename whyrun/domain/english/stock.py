@@ -65,7 +65,7 @@ _GENTLE = _Stock(
         _Line("one step at a time"),
         _Line("to have something to hold on to"),
         _Line("in my own time, in my own way", r"isn't (?:that )?much time|better get a shift on|the team\b|we\b"),
-        _Line("to keep going"),
+        _Line("to keep going", r"not sure i want|(?:month|year|time) off|want to stop"),
         _Line("because a small step is still a step"),
         _Line("gently, and in no hurry", r"not gentle|so gentle|test\b"),
         _Line("to look after myself a little", _FOR_OTHERS),
