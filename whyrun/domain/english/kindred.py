@@ -138,7 +138,6 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("likes a challenge", "for the challenge"),
         ("goes looking for my limits", "to meet my own limits"),
     ),
-    "to give it everything": (("goes all in", "to leave nothing in the tank"),),
     "to chase a time": (("races the clock", "for the number on the clock"),),
     "to keep growing": (("is a work in progress", "to be a little better than last year"),),
     "to stand a little taller": (("wants to walk in with my head up", "to walk in with my head up"),),
@@ -186,7 +185,6 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     "because I said I would": (("means what I say", "because a promise is a promise"),),
     "because it’s part of me by now": (("does it without having to ask why", "because that’s what I do"),),
     "because everyone starts somewhere": (("is just getting started", "because this is where I start"),),
-    "to find my way back to it": (("misses it enough to try again", "because I’d like it back"),),
     # Other people, and the days as they are.
     "because it’s my turn, too": (
         ("does this one for me", "because this one’s for me"),
