@@ -126,3 +126,16 @@ def test_what_is_wanted_stands_without_what_is_not() -> None:
     lines = [each.text for each in core_whys(["to dance at the wedding not hold the coats"])]
 
     assert "I run to dance at the wedding." in lines
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("I couldn't lift a kettle. I'd be exhausted from a phone call.", "exhausted"),
+        ("being a burden on my sister", "burden"),
+        ("it makes me feel numb like a wall", "numb"),
+        ("enjoy my evenings instead of dreading the alarm", "dreading"),
+    ],
+)
+def test_what_nobody_wants_is_no_aim_though_it_is_said_like_one(answer: str, never: str) -> None:
+    assert not any(never in each.text for each in (*core_whys([answer]), *identities([answer])))

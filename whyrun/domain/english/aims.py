@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHORT = 5
+#: How far into a verb phrase it says what somebody would be: "be such a burden".
+_FIRST_OF_IT = 4
 #: Words that stand for somebody or something named before.
 _STANDING_FOR = frozenset({"it", "that", "this", "them"})
 #: What a further sentence follows upon, and how one begins that denies.
@@ -46,7 +48,7 @@ def is_an_aim(low: list[str]) -> bool:
         return False
     if low in (["do", "something"], ["do", "anything"], ["do", "things"]) or low[:2] == ["try", "not"]:
         return False
-    if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low) or _is_dreaded(low):
+    if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low) or is_dreaded(low):
         return False
     if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in _STANDING_FOR):  # noqa: PLR2004
         return False
@@ -77,9 +79,11 @@ def _without_when(want: tuple[str, ...]) -> tuple[str, ...]:
     return want
 
 
-def _is_dreaded(low: list[str]) -> bool:
-    """Whether nobody wants ``low``: "get bored", "feel like I haven't got a name"."""
+def is_dreaded(low: Sequence[str]) -> bool:
+    """Whether nobody wants ``low``: "get bored", "be a burden on them", "feel like I haven't got a name"."""
     if len(low) == 2 and low[0] in stances.BECOMING and low[1] in stances.DREADED:  # noqa: PLR2004
+        return True
+    if low[0] in stances.BECOMING and any(word in stances.NEVER_WANTED for word in low[1:_FIRST_OF_IT]):
         return True
     if low[:2] != ["feel", "like"] or low[2:3] == [] or low[2] not in {"i", "i'm", "i've", "i'd"}:
         return low[:2] == ["feel", "a"] and low[-1:] == ["off"]

@@ -80,6 +80,11 @@ def first(cue: str, text: str) -> re.Match[str] | None:
     return _compiled(cue).search(text)
 
 
+def every(cue: str, text: str) -> Iterator[re.Match[str]]:
+    """All places in ``text`` where ``cue`` begins a word, beside each other."""
+    return _compiled(cue).finditer(text)
+
+
 def is_in(text: str, cue: str) -> bool:
     """Whether ``cue`` begins a word in ``text``: for a single cue in a short text that is looked at only once."""
     return first(cue, text) is not None

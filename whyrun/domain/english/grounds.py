@@ -159,7 +159,7 @@ _STILL = frozenset({"any", "anymore", "again", "now", "either", "really"})
 
 
 def _wished(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    if parsed.past or parsed.low[1:2] == ("wanted",):
+    if parsed.past or parsed.low[1:2] == ("wanted",) or not stances.DREADED.isdisjoint(parsed.want[1:2]):
         return
     whom, want = mine(parsed.whom), mine(parsed.want)
     if whom and want and whom not in {"something", "anything", "nothing", "that", "this", "it"}:

@@ -9,10 +9,7 @@ from __future__ import annotations
 #: What may follow "I run" → pairs of what may follow "I’m a runner who", and "I run"; the better first.
 KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     # The people in it.
-    "to be in the game, not on the bench": (
-        ("likes to be asked to play", "to say yes when they ask me to play"),
-        ("saves some breath for the fun", "for the games still to come"),
-    ),
+    "to be in the game, not on the bench": (("likes to be asked to play", "to say yes when they ask me to play"),),
     "to be there, properly there": (("wants to be all there", "so I’m all there when it counts"),),
     "to lead by example": (
         ("practises what I’d like to teach", "to practise what I’d like to teach"),
@@ -31,20 +28,12 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("is in it for more than me", "because love is a good reason"),
     ),
     "for the people who run with me": (("likes it better in company", "because it’s better together"),),
-    "for the company": (
-        ("likes a chat on the move", "for the chat on the way"),
-        ("turns up for the people", "because the people make it"),
-    ),
+    "for the company": (("turns up for the people", "because the people make it"),),
     "for the two of us": (
         ("wants something we do together", "to have something we do together"),
         ("wants us to talk more", "so we have something to talk about"),
     ),
-    "to feel part of something": (
-        ("is looking for my people", "to find my people"),
-        ("goes a long way for good company", "because everyone needs somewhere to belong"),
-    ),
     "because I need looking after, too": (("takes a turn at being looked after", "because carers need a breather"),),
-    "because somebody was there for me": (("passes on what I was given", "to pass on what I was given"),),
     "to give something back": (("is in it for more than me", "because it’s for more than me"),),
     "for the dog": (("has a dog to keep up with", "because one of us always wants to go out"),),
     "because the dog won’t take no for an answer": (
@@ -71,11 +60,7 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("turns the volume down", "to turn the volume down"),
         ("likes the world with the sound off", "to hear nothing for a while"),
     ),
-    "to make room for calm": (
-        ("slows the day down", "to slow the day down"),
-        ("breathes out on the way", "to breathe out for once"),
-    ),
-    "to have room to breathe": (("slows the day down", "to slow the day down"),),
+    "to make room for calm": (("breathes out on the way", "to breathe out for once"),),
     "for my peace of mind": (
         ("takes my head out for some air", "to take my head out for some air"),
         ("is kinder to my own head", "for more good days"),
@@ -100,14 +85,8 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("belongs to nobody for an hour", "to belong to nobody for an hour"),
         ("does this one for me", "because this one’s for me"),
     ),
-    "for a while in my own company": (
-        ("needs some time with nobody in it", "for some time with nobody in it"),
-        ("is good at being alone", "because alone is not the same as lonely"),
-    ),
-    "to be myself for a while": (
-        ("wants to feel like me", "to feel like me"),
-        ("is more than my roles", "to remember who I am"),
-    ),
+    "for a while in my own company": (("needs some time with nobody in it", "for some time with nobody in it"),),
+    "to be myself for a while": (("wants to feel like me", "to feel like me"),),
     "to be somebody in my own right": (
         ("goes by my own name", "to be called by my own name"),
         ("wants to be seen for who I am", "to be seen for who I am"),
@@ -117,12 +96,7 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("likes to be tired in the good way", "to be tired in the good way"),
         ("wants better nights", "for better nights"),
     ),
-    "to have something left to give": (
-        ("fills my own cup first", "to fill my own cup first"),
-        ("wants my evenings back", "to get my evenings back"),
-    ),
     "to have something left at the end of the day": (
-        ("wants my evenings back", "to get my evenings back"),
         ("is done with being tired", "because I’m done with being tired"),
     ),
     "to look after the body I live in": (
@@ -133,14 +107,8 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("takes the warning seriously", "because I heard the warning"),
         ("wants this body to last", "because this body has to last"),
     ),
-    "to feel lighter": (
-        ("wants to move more easily", "to move more easily"),
-        ("is getting somewhere, a little at a time", "because a little less is a lot"),
-    ),
-    "to feel at home in my own skin": (
-        ("is making peace with the mirror", "to make peace with the mirror"),
-        ("wants to like being in this body", "to like being in this body"),
-    ),
+    "to feel lighter": (("wants to move more easily", "to move more easily"),),
+    "to feel at home in my own skin": (("wants to like being in this body", "to like being in this body"),),
     "to breathe a little easier": (
         ("wants breath left for talking", "to have breath left for talking"),
         ("wants to move more easily", "to move more easily"),
@@ -153,10 +121,7 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("needs more than a chair", "because I wasn’t made for a chair"),
         ("wants to feel my legs again", "to shake the desk off"),
     ),
-    "to stand on my own two feet for years": (
-        ("plans on carrying my own bags when I’m old", "to carry my own bags when I’m old"),
-        ("wants this body to last", "because this body has to last"),
-    ),
+    "to stand on my own two feet for years": (("wants this body to last", "because this body has to last"),),
     "to feel how strong I am": (("is building something strong", "to be strong where it counts"),),
     "because today I can": (
         ("makes the most of a good day", "for every good day I get"),
@@ -164,46 +129,18 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "because I still can": (("is in no hurry to stop", "to go on for as long as I can"),),
     "because I’m not finished yet": (("has more to come", "because there’s more to come"),),
-    "to see some daylight": (("goes looking for the light", "to get some light"),),
     # What they would do, show or be.
-    "to finish what I start": (
-        ("doesn’t want to stop halfway", "because I don’t want to stop halfway"),
-        ("is sticking with this one", "because this is one to stick with"),
-    ),
-    "to keep my word to myself": (("wants to be able to rely on me", "to be able to rely on me"),),
-    "because showing up is who I am": (
-        ("turns up, and lets the rest follow", "because turning up is half of it"),
-        ("likes a day with a run in it", "for the rhythm of it"),
-    ),
-    "because I don’t want to wait for someday": (
-        ("goes while it’s today", "because today is a good day for it"),
-        ("makes the most of now", "to make the most of now"),
-    ),
-    "because now is when it counts": (
-        ("makes the most of now", "to make the most of now"),
-        ("goes while it’s today", "because these years don’t come back"),
-    ),
-    "to go further than anyone thought": (("takes a doubt as a dare", "to prove the doubt wrong"),),
-    "to show myself that I can": (
-        ("wants to know that I can", "to know that I can"),
-        ("takes a doubt as a dare", "to prove the doubt wrong"),
-    ),
+    "because showing up is who I am": (("turns up, and lets the rest follow", "because turning up is half of it"),),
+    "because I don’t want to wait for someday": (("makes the most of now", "to make the most of now"),),
+    "because now is when it counts": (("makes the most of now", "to make the most of now"),),
+    "to show myself that I can": (("wants to know that I can", "to know that I can"),),
     "to find out what I can do": (
         ("likes a challenge", "for the challenge"),
         ("goes looking for my limits", "to meet my own limits"),
     ),
-    "to give it everything": (("goes all in", "to leave nothing in the tank"),),
-    "to beat my own best": (
-        ("races the clock", "for the number on the clock"),
-        ("knows the exact second I’m after", "because every second counts"),
-    ),
+    "to chase a time": (("races the clock", "for the number on the clock"),),
     "to keep growing": (("is a work in progress", "to be a little better than last year"),),
-    "to stand a little taller": (
-        ("wants to walk in with my head up", "to walk in with my head up"),
-        ("is growing into my own shoes", "because I’d like to back myself"),
-    ),
-    "to be a little braver": (("sets out before the courage comes", "because brave is something I can practise"),),
-    "to feel a little steadier": (("takes my fear along for a run", "so fear doesn’t get the last word"),),
+    "to stand a little taller": (("wants to walk in with my head up", "to walk in with my head up"),),
     "to choose my own way": (("picks my own road", "because this one is my choice"),),
     "to find my own way": (("is finding out who I am now", "to find out who I am now"),),
     "for the kid I was": (("wants to be who that kid needed", "to be who that kid needed"),),
@@ -214,8 +151,6 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("picks the better habit", "because I know where I’d be otherwise"),
     ),
     "with someone in my heart": (("keeps somebody close", "to keep somebody close"),),
-    "because I get to, and not everyone does": (("knows what a gift this is", "because it’s a gift"),),
-    "to give thanks": (("knows what a gift this is", "because it’s a gift"),),
     # The running itself.
     "for the joy of it": (
         ("likes it, simple as that", "because I like it, simple as that"),
@@ -241,23 +176,16 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     "to have somewhere to be": (("likes a reason to get going", "to have a reason to get going"),),
     "to make something happen": (("likes a day with a story in it", "so something happens today"),),
     "because all it takes is a door and a road": (("keeps it simple", "because it’s as simple as that"),),
-    "to have something to train for": (
-        ("has a start line in mind", "for the day at the start line"),
-        ("likes a plan with a date in it", "to have a date to look forward to"),
-    ),
     "to have something to aim for": (("does better with a goal", "because I do better with a goal"),),
     "because I have unfinished business": (("is going back for more", "to go back and settle it"),),
     "to be ready on the day": (
         ("is putting the work in", "so I can walk in ready"),
         ("means to pass", "because there’s a lot riding on it"),
     ),
-    "to earn my place in the team": (("is working for my place", "to hear my name read out"),),
     "because I said I would": (("means what I say", "because a promise is a promise"),),
     "because it’s part of me by now": (("does it without having to ask why", "because that’s what I do"),),
     "because everyone starts somewhere": (("is just getting started", "because this is where I start"),),
-    "to find my way back to it": (("misses it enough to try again", "because I’d like it back"),),
     # Other people, and the days as they are.
-    "to be part of it": (("is looking for my people", "to find my people"),),
     "because it’s my turn, too": (
         ("does this one for me", "because this one’s for me"),
         ("belongs to nobody for an hour", "to belong to nobody for an hour"),
@@ -274,10 +202,7 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("wants this body to last", "because this body has to last"),
         ("wants to move more easily", "to move more easily"),
     ),
-    "to stand on my own two feet": (
-        ("plans on carrying my own bags when I’m old", "to carry my own bags when I’m old"),
-        ("wants this body to last", "because this body has to last"),
-    ),
+    "to stand on my own two feet": (("wants this body to last", "because this body has to last"),),
     "to keep this body moving": (
         ("wants this body to last", "because this body has to last"),
         ("wants to move more easily", "to move more easily"),
@@ -289,25 +214,14 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     "to be here for as long as I can": (("has people to be there for", "because love is a good reason"),),
     "to make somebody proud": (("means to be a little proud, too", "to be a little proud, too"),),
     "for more time together": (("likes what we do side by side", "to do something side by side"),),
-    "to feel good when the day comes": (
-        ("likes a date to look forward to", "to have a date to look forward to"),
-        ("wants to like the photos", "to like the photos"),
-    ),
-    "to stand on that start line": (("likes a plan with a date in it", "to have a date to look forward to"),),
+    "to feel good when the day comes": (("likes a date to look forward to", "to have a date to look forward to"),),
     "to be ready when my turn comes": (("wants this body to last", "because this body has to last"),),
     "to find out how far I can get": (("likes a challenge", "for the challenge"),),
     "because I know where I’d be otherwise": (("picks the better evening", "for a better kind of evening"),),
     "because it’s something I can do": (("likes a thing I can count on", "to have something I can count on"),),
     "to go where I please": (("picks my own road", "because this one is my choice"),),
     "to trust myself again": (("wants to walk in with my head up", "to walk in with my head up"),),
-    "because these years don’t come back": (("goes while it’s today", "to make the most of now"),),
-    "because the clock only goes one way": (
-        ("goes while it’s today", "because today is a good day for it"),
-        ("wants this body to last", "because this body has to last"),
-    ),
-    "to have the last laugh": (("takes a doubt as a dare", "to win this one"),),
     "to give my body a fair chance": (("wants this body to last", "because this body has to last"),),
-    "for a better life": (("has somewhere to get to", "because there’s somewhere to get to"),),
     "for a fresh start": (("is starting a new chapter", "to start a new chapter"),),
     "because it stuck": (("does it without having to ask why", "because that’s what I do"),),
     "to do some thinking on the move": (("thinks better on the move than at a desk", "to hear myself think"),),
@@ -321,7 +235,6 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     "to have somewhere to put my thoughts": (("takes my head out for some air", "to take my head out for some air"),),
     "because this is what works for me": (("knows a good thing when I’ve found one", "because it suits me"),),
     "because I know how I am without it": (("is in a better mood after a run", "for the better mood"),),
-    "because somebody put my name down": (("gives it a go", "because the others are going"),),
     "to be someone others can count on": (("has people to be there for", "to be there when it matters"),),
 }
 #: Whoever names the people they run for ("for my kids") may say what goes with the people they love.

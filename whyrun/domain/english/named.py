@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.aims import is_dreaded
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past, third_person
@@ -68,7 +69,7 @@ def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
         low and (low[0] in SUBJECTS or low[0] in {"him", "her", "them"} or points_nowhere(low))
     ):
         return
-    if parsed.past or not {"liked", "loved", "enjoyed"}.isdisjoint(parsed.low[:4]):
+    if "instead" in parsed.low or parsed.past or not {"liked", "loved", "enjoyed"}.isdisjoint(parsed.low[:4]):
         return
     if parsed.raw.lower().startswith("like ") or parsed.low[1:2] == ("never",):
         return  # "like wearing someone's coat" may say what it is like
@@ -112,7 +113,7 @@ def _doing(thing: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     if low[:2] == ["ending", "up"] and len(low) > 2:  # noqa: PLR2004 -- nobody looks forward to that
         yield f"so I don’t {mine(('end', *thing[1:]))}", VAGUE if points_nowhere(low) else 0.0
         return
-    if _is_no_aim(low, base):
+    if _is_no_aim(low, base) or (base and is_dreaded((base, *low[1:]))):
         return
     if base == "run":
         if low[1:2] == ["with"] and (text := mine(thing[1:])):

@@ -74,6 +74,24 @@ def themes_in(answer: str) -> tuple[tuple[str, str], ...]:
     )
 
 
+@lru_cache(maxsize=32)
+def surely_about(answer: str) -> tuple[str, ...]:
+    """What may follow "I run" where ``answer`` speaks of it twice, or of little else: a word may be said of much."""
+    text = " ".join(answer[:_HEARD_WHOLE].lower().replace("’", "'").split())
+    starts = cues.starts_of(text)
+    places: dict[str, set[tuple[int, int]]] = {}
+    for said, index in ((_TRAITS, _index()), _themes()):
+        for place, found in index.found(text, starts):
+            why = said[place].why.format(**found.groupdict())
+            places.setdefault(why, set()).update(each.span() for each in cues.every(said[place].cue, text))
+    return tuple(why for why, spans in places.items() if _is_sure(spans, len(text)))
+
+
+def _is_sure(spans: set[tuple[int, int]], length: int) -> bool:
+    """Whether two of ``spans`` are beside each other, or one takes up much of an answer of that ``length``."""
+    return max(spans)[0] >= min(end for _, end in spans) or any((end - begin) * 5 >= length * 2 for begin, end in spans)
+
+
 def _is_denied(before: str) -> bool:
     """Whether ``before`` ends in words that take back what follows: "never enjoyed it", "not for my mum"."""
     last = before.split()[-3:]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues, stances
+from whyrun.domain.english.aims import is_dreaded
 from whyrun.domain.english.claims import claimed_self
 from whyrun.domain.english.deeds import ALONE, BEING, FOR_NOW, STEADY, TRAIT_VERBS, WONT, WORTHWHILE
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
@@ -197,7 +198,7 @@ def _liked(parsed: Parsed) -> Iterator[str]:
     ):
         yield f"likes to {text}"
         return
-    if parsed.raw.lower().startswith("like "):  # may say what it is like
+    if parsed.raw.lower().startswith("like ") or "instead" in low:  # may say what it is like, or should be
         return
     if parsed.verb not in {"love", "like", "enjoy"} or not low or points_nowhere(low) or "myself" in low:
         return
@@ -238,7 +239,8 @@ def _inflected(want: Sequence[str], *, anything: bool = False) -> Iterator[str]:
     if len(low) == 2 and low[1] in FOR_NOW and low[0] != "live":  # noqa: PLR2004
         return
     verb, following = low[place], low[place + 1]
-    if not anything and not _is_a_trait(verb, following, low[place + 1 :]):
+    is_wished = low[place : place + 3] == ["be", "good", "at"]  # and not there yet
+    if not anything and (is_wished or is_dreaded(low[place:]) or not _is_a_trait(verb, following, low[place + 1 :])):
         return
     if _is_half_said(low[place:]) or not _STORY.isdisjoint(low) or low[-1] in _SOMEBODY:
         return

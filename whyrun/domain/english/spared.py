@@ -46,7 +46,7 @@ TELLING_OF_IT = (
 #: Cues that somebody needs the runner, and for a loss that did not come.
 NEEDED = r"(?:needs?|deserves?|relies|rely|depends?|counts?|small for long|leftovers)\b"
 SPARED = (
-    rf"{NO_DEATH}|{TELLING_OF_IT}|(?:my|our|his|her) old man\b|funerals\b|not dying|"
+    rf"{NO_DEATH}|{TELLING_OF_IT}|(?:my|our|his|her) old man\b|funerals\b|not dying|miscarr\w*|"
     r"my (?:youngest|eldest|oldest|little one)|"
     r"(?:kids|children|girls|boys|son|daughter|they) (?:to be |are |were )?(?:scared|afraid|frightened)|"
     r"in (?:my|our|the) family\b|(?:gran|nan|mum|mom|dad)(?: , | and )(?:wheelchair|tablets)|"

@@ -182,6 +182,7 @@ OUTWARD = pattern(
 )
 #: What is not wanted, and says nothing of what is: "I don't want the times".
 NOT_WANTED = (
+    r"i (?:don't|do not) want (?:him|her|them|\w+ \w+) to (?:remember|see me (?:drunk|cry))|"
     r"i (?:don't|do not) (?:even |really )?(?:want|need|care about) (?:a|an|the|any|some|more|medals|likes)\b|"
     r"i (?:never (?:enjoyed|liked|was|had|did|got)|didn't|haven't|hadn't|wasn't|couldn't|don't (?:enjoy|like))\b"
 )
@@ -190,6 +191,11 @@ BECOMING = listed("get grow become be turn go feel")
 DREADED = listed("""
     old older fat fatter slow slower tired lazy ill sick weak weaker bored boring sad stuck left lost alone lonely
     hurt injured heavy heavier unfit late stressed worse nervous scared angry guilty ashamed embarrassed
+    """)
+#: What stands in no aim: "I'd be wiped out from a shower" tells how it was.
+NEVER_WANTED = listed("""
+    flat wiped burden exhausted drained miserable useless hopeless numb snappy grumpy knackered shattered breathless
+    sluggish worthless empty
     """)
 #: What one doesn't want to be without being saved from it: "I don't even want to be fast".
 NOT_MISSED = listed("""

@@ -24,7 +24,7 @@ from whyrun.domain.english.heard import (
     usable,
 )
 from whyrun.domain.english.named import VAGUE
-from whyrun.domain.english.reminders import reminders, themes_in
+from whyrun.domain.english.reminders import reminders, surely_about, themes_in
 from whyrun.domain.english.selves import SHOWING_UP, selves_of
 from whyrun.domain.english.serving import (
     named_together,
@@ -191,12 +191,14 @@ def _best_with_besides(
 
 
 def _akin(told: list[Told], answers: Sequence[str]) -> Iterator[tuple[float, int, str, str]]:
-    """What goes with what the answers bring to mind, first one line for each: its rank, its level, who and why."""
+    """What goes with what the answers are surely about, first one line for each: its rank, its level, who and why."""
     from whyrun.domain.english.kindred import kindred_of
 
     for each in told:
-        themes = (why for _, why in themes_in(answers[each.level - 1]))
-        for place, why in enumerate((*(why for *_, why in _reminded([each], answers, serves=False)), *themes)):
+        answer = answers[each.level - 1]
+        heard = [*(why for *_, why in _reminded([each], answers, serves=False)), *(why for _, why in themes_in(answer))]
+        sure = surely_about(answer)
+        for place, why in enumerate(one for one in heard if one in sure):
             for further, (who, akin) in enumerate(kindred_of(why)):
                 yield each.level - 10 * further - 0.1 * place, each.level, who, akin
 

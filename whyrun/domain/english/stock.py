@@ -51,7 +51,8 @@ _BY_THE_CLOCK = pattern(
 _LASTING = r"streak|habit|every (?:single )?day|\d\d years|since i was|day \d"
 #: Who has not begun, or has stopped, has no runs to count or to learn from.
 _NOT_RUNNING = (
-    r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up"
+    r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up|"
+    r"i (?:dont|don't)(?=\.|$)|i walk\b"
 )
 #: Who has no time to lose goes at no pace of their own.
 _IN_HASTE = r"years to|time flies|too late|not (?:got )?long|deadline|bragging|money\b|by (?:june|july|august)"
@@ -64,7 +65,7 @@ _GENTLE = _Stock(
         _Line("one step at a time"),
         _Line("to have something to hold on to"),
         _Line("in my own time, in my own way", r"isn't (?:that )?much time|better get a shift on|the team\b|we\b"),
-        _Line("to keep going"),
+        _Line("to keep going", r"not sure i want|(?:month|year|time) off|want to stop"),
         _Line("because a small step is still a step"),
         _Line("gently, and in no hurry", r"not gentle|so gentle|test\b"),
         _Line("to look after myself a little", _FOR_OTHERS),
@@ -73,10 +74,8 @@ _GENTLE = _Stock(
         _Line("goes gently when that’s what it takes", r"not gentle|so gentle"),
         _Line("takes it one step at a time"),
         _Line("does what I can with the day I’ve got"),
-        _Line("is allowed a slow day", r"not gentle|so gentle"),
         _Line("sets out in my own time"),
         _Line("carries on, and rests when I need to"),
-        _Line("lets a little be enough", r"not enough|good enough|winning"),
     ),
 )
 #: Where they waver, ask back, or can't say.
@@ -140,13 +139,13 @@ _PLAIN = _Stock(
         _Line("because I’d rather try than wonder"),
         _Line("because it’s worth the effort", r"effort|lazy|easy\b"),
         _Line("one run at a time", _NOT_RUNNING),
-        _Line("because good things take a while", _IN_HASTE),
+        _Line("to do something for myself", _FOR_OTHERS),
         _Line("because nobody else can do it for me", _FOR_OTHERS),
         _Line("to see what I can do"),
         _Line("to give it an honest try"),
         _Line("to make today count", r"(?:years?|months?) (?:off|away)"),
         _Line("because every start counts", _LASTING),
-        _Line("to go, and not only think of going"),
+        _Line("to keep moving", _NOT_RUNNING),
     ),
     (
         _Line("counts every run, short ones included", _NOT_RUNNING),
@@ -158,7 +157,7 @@ _PLAIN = _Stock(
         _Line("goes at a pace of my own", rf"{_BY_THE_CLOCK}|{_IN_HASTE}"),
         _Line("gives it an honest try"),
         _Line("is on my way"),
-        _Line("doesn’t need it to be perfect", _BY_THE_CLOCK),
+        _Line("doesn’t need it to be perfect", rf"{_BY_THE_CLOCK}|do it (?:right|properly)"),
         _Line("takes it one run at a time", _NOT_RUNNING),
         _Line("has reasons of my own", _FOR_OTHERS),
         _Line("knows that a little is not nothing", _BY_THE_CLOCK),

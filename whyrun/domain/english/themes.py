@@ -220,7 +220,7 @@ OF_LIFE: tuple[Theme, ...] = (
             know exactly zero|(?:make|made|making) (?:new |my best |some )?friends|they know my name|
             miss(?:ed)? the (?:people|team|others|lads|girls|company)|clapped me in|where the laughs are|
             equal in shorts|(?:hour of|the) coffee (?:after|and|with)|hour of coffee|(?:with|for) the (?:ladies|
-            girls|lads|gang|group|crew|others|other \w+)|only friend\w*|(?:running|run) (?:club|group|crew)|
+            girls|lads|gang|group|crew|others|other \w+)|only friend\w*|
             the (?:social|banter|craic)|joined the (?:club|park ?run)|i see people|parkrun (?:crowd|people|
             family|lot)|lonely|loneliness|on my own all day|don't see (?:a soul|any ?one)
             """
@@ -253,7 +253,8 @@ OF_LIFE: tuple[Theme, ...] = (
         "has somewhere to be",
         r"retired from (?:racing|running)|(?:husband|wife|partner|dad|mum|mom|he|she)(?:'s| has|"
         r" is)? (?:just )?retired|"
-        r"(?:short of|until|till|before) (?:my )?retirement",
+        r"(?:short of|until|till|before) (?:my )?retirement|"
+        r"(?:husband|wife|partner|dad|father|mum|mom|he|she) (?:got|was|had been) (?:laid off|made redundant)",
     ),
     Theme(
         pattern(

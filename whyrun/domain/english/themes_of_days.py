@@ -149,12 +149,13 @@ OF_DAYS: tuple[Theme, ...] = (
         ),
         "to stand on my own two feet",
         "means to stand on my own two feet",
+        r"(?:nobody|no ?one|they|never) can(?:'t)? take it",
     ),
     Theme(
         pattern(
             r"""
             (?:build|buy) (?:your|my|his|her) (?:mother|mum|mom|family|parents) a (?:house|home)|(?:job|work) with a
-            (?: pension| future)|win (?:prize )?money|a better life\b|scholarship
+            (?: pension| future)|win (?:prize )?money|for a better life\b
             """
         ),
         "for a better life",

@@ -89,7 +89,7 @@ OF_PEOPLE: tuple[Theme, ...] = (
             r"""
             (?:he|she|they|gran|nan|aunt|sister|brother|grandad|uncle) (?:raised|brought up) me\b|(?:he|she|
             they) (?:was|
-            were) there for me|people helped (?:me|us)\b|(?:never|didn't) (?:got|get) to thank|
+            were) there for me|(?:never|didn't) (?:got|get) to thank|
             owe (?:it to )?(?:him|her|them)\b
             """
         ),
@@ -117,7 +117,8 @@ OF_PEOPLE: tuple[Theme, ...] = (
             (?:all )?my (?:friends|mates) (?:all )?(?:are on|do|run|have)\b|(?:everyone|
             everybody)(?: else)?(?: in my family|
              at work)? (?:
-            has|have) (?:run|done) it|except me\b|only one (?:still on|not|who hasn't|without)|i make the salads|
+            has|have) (?:run|done) it|(?:everyone|everybody|all) .{0,60}except me\b|
+            only one (?:still on|not|who hasn't|without)|i make the salads|
             (?:sit|sitting|sat) (?:it|them|these|everything) out|just there reading
             """
         ),
@@ -191,7 +192,7 @@ OF_PEOPLE: tuple[Theme, ...] = (
         pattern(
             r"""
             seeing every(?:one|body)\b|(?:the only time|where) i saw faces|as much for the (?:talking|chat|gossip)|
-            bacon roll|(?:nice|good|lovely) (?:bunch|crowd|lot of people|group of people)|banter|
+            (?:nice|good|lovely) (?:bunch|crowd|lot of people|group of people)|banter|
             (?:go )?for (?:a )?(?:breakfast|coffee|brunch|pint) after|waits for me at the end|(?:tea|coffee|
             cake) (?:and \w+ )?(?:after|in the clubhouse)
             """

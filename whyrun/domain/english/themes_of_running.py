@@ -53,13 +53,13 @@ OF_A_RACE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            sub[- ]?\d|bq\b|good for age|(?:must be|run|ran|in|under|break|breaking|beat|
+            sub[- ]?\d|bq\b|good for age|(?:must be|run|in|under|break|breaking|beat|
             from) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
             under) \d\d(?: mins| minutes| for|$)|(?:my|a|new) p[br]\b|personal best|(?:shave|take|
             knock) \w+ (?:seconds|minutes) off
             """
         ),
-        "to beat my own best",
+        "to chase a time",
         "has a time to chase",
         r"did sub|\d\d:\d\d or ",
     ),
@@ -76,7 +76,7 @@ OF_A_RACE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:(?:get|be|being|getting|got) (?:picked|selected)|in the firsts|(?:the|our) first (?:team|xi)|
+            (?:(?:get|be|being|getting|got) (?:picked|selected)(?! by)|in the firsts|(?:the|our) first (?:team|xi)|
             make (?:the (?:team|squad)|varsity)|the one in goal|off the bench|in the starting)\b
             """
         ),
@@ -151,7 +151,7 @@ OF_RUNNING: tuple[Theme, ...] = (
             """
         ),
         "to breathe a little easier",
-        "goes breath by breath",
+        "wants to breathe a little easier",
         rf"{RELATIVE} (?:has|had|is|was) ",
     ),
     Theme(
@@ -186,7 +186,8 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:basement|no windows|windowless|not be indoors|be indoors|cooped up|stuck (?:inside|indoors)|
+            (?:(?:work|office|job|desk|flat|live) (?:\w+ ){0,3}basement|
+            no windows|windowless|not be indoors|be indoors|cooped up|stuck (?:inside|indoors)|
             night shifts|on nights|vitamin d)\b
             """
         ),
@@ -268,12 +269,13 @@ OF_RUNNING: tuple[Theme, ...] = (
             r"""
             (?:lose|losing|drop|dropping|shift|shed|carrying) (?:the |some |a |this |my |those |that |\d+ |
             too much |extra |a few |a bit of )*(?:weight|stone|kilos?|kgs?|lbs|pounds|belly|timber|gut)\b|
-            (?:overweight|obese|my weight|bmi)\b
+            (?:overweight|obese|bmi)\b
             """
         ),
         "to feel lighter",
         "wants to feel lighter",
-        r"the weight on the rope|(?:maintain|keep|hold)(?:ing)? (?:my|the|a|this) (?:\w+ )?weight\b",
+        r"the weight on the rope|(?:maintain|keep|hold)(?:ing)? (?:my|the|a|this) (?:\w+ )?weight\b|not about weight|"
+        r"(?:woman|man|girl|guy|friend|colleague|sister|she|he|they)(?: \w+){0,5} (?:lose|losing|drop|shift|shed)\b",
     ),
     Theme(
         pattern(

@@ -71,9 +71,9 @@ IN_LIFE: tuple[Trait, ...] = (
         "to clear my head",
     ),
     Trait(
-        r"(?:home from work|after work|my boss|(?:out of|away from|leave) (?:the|an) office|work (?:never|is)|"
+        r"(?:my boss|(?:out of|away from|leave) (?:the|an) office|work (?:never|is)|"
         r"my shift|"
-        r"the shift|no boss)\b",
+        r"the shift|no boss|switch off after work|unwind after work)\b",
         "leaves work at work",
         "to leave work at work",
     ),
@@ -92,6 +92,7 @@ IN_LIFE: tuple[Trait, ...] = (
         r"(?:calm\w*|peace(?:ful\w*)?|relax\w*)\b",
         "makes room for calm",
         "to make room for calm",
+        r"i can relax|relax(?:ed)? about|can't relax",
     ),
     Trait(
         r"(?:breathe|to breath|breathing (?:room|space|gets)|my (?:chest|breath) (?:loosens|opens|slows|back)|"
@@ -130,14 +131,14 @@ IN_LIFE: tuple[Trait, ...] = (
         r"(?:never|don't|can't|didn't|haven't) (?:ever )?(?:finish|stick|see)\w*",
     ),
     Trait(
-        r"(?:promise\w*|my word|his word|quitter|quitting(?! smoking| drinking| my job)|(?:i|i've|i'd|always|never|"
-        r"not|don't|didn't|won't|one who|did|to) quit(?! (?:smoking|drinking|the|my|vaping|cigs|weed|fags|booze))|"
-        r"give up|gives up|i gave up(?! (?:a|my|the|smoking|drinking|so|work))|giving up|(?:no|no more|"
-        r"out of|stop making) excuses|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|"
+        r"(?:promise\w*|my word|(?:keeps?|kept) his word|quitter|quitting(?! smoking| drinking| my job)|(?:never|"
+        r"not|don't|didn't|won't|one who|to) quit(?! (?:smoking|drinking|the|my|vaping|cigs|weed|fags|booze))|"
+        r"give up|gives up|giving up|(?:no|no more|"
+        r"stop making) excuses|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|"
         r"can) rely on (?:me|myself))\b",
-        "keeps my word, to myself too",
+        "keeps my promises to myself",
         "to keep my word to myself",
-        r"i (?:always |just |usually )?give up|i always quit|i quit everything|feels like giving up on (?:him|her)|"
+        r"i (?:always |just |usually )?give up|feels? like giving up|i always quit|i quit everything|"
         r"god\b|"
         r"promised (?:him|her|them|my)",
     ),
@@ -169,7 +170,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "to find out what I can do",
     ),
     Trait(
-        r"(?:(?:to|i|want to) win|winning|overtak\w+|qualif\w+|competitive|competition|be(?:ing)? the best|"
+        r"(?:(?:to|i|want to) win|winning|overtaking|qualif\w+|competitive|competition|be(?:ing)? the best|"
         r"beat(?! (?:it|cancer|depression))|(?:be|get|getting|run|go) faster|segment|pb|personal best)\b",
         "gives it everything",
         "to give it everything",

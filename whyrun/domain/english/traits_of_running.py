@@ -48,7 +48,8 @@ ON_A_RUN: tuple[Trait, ...] = (
         "to feel alive",
     ),
     Trait(
-        r"(?:(?:my|our|a) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|(?:with|for|my running) "
+        r"(?:(?:with|for|see|miss) (?:my|our) (?:running )?(?:team|club)\b(?! (?:relies|depends|needs|at work))|"
+        r"(?:with|for|my running) "
         r"(?:my |our )?(?:mates|friends)|n mates|and mates|community|friendship|(?:my|our) lads|"
         r"(?:mates|friends|lads|girls|they) (?:(?:are|"
         r"will be) )?wait(?:ing)?(?: for me| at)|let (?:the|my) (?:team|girls|lads|others|guys|mates|"
@@ -88,12 +89,13 @@ ON_A_RUN: tuple[Trait, ...] = (
     Trait(
         r"(?:invisible|be seen(?! with)|be wanted|take up space|hide behind|stop hiding|be noticed|speak up|"
         r"my hand up|say what i think|"
-        r"known for|want (?:\w+ ){0,3}to see me$|exist|have a say)\b",
+        r"(?:be|get) known for(?! not)|want (?:\w+ ){0,3}to see me$|exist|have a say)\b",
         "takes my own place in the world",
         "to take my own place in the world",
     ),
     Trait(
-        r"(?:feels? like me\b|who i am|no mask|pretending|be myself|like myself|my own life|just (?:a )?(?:mum|mom|"
+        r"(?:feels? like me\b|who i am|no mask|"
+        r"(?:stop|no|without|not|instead of) pretending|be myself|like myself|my own life|just (?:a )?(?:mum|mom|"
         r"dad)\b|not (?:a )?(?:mum|mom|dad)\b|real me|be real|that person|whole person|losing myself|lose myself|"
         r"feel human)\b",
         "comes back as me",
@@ -134,7 +136,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
-        r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|can finally",
+        r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|can finally|instead of dreading",
     ),
     Trait(
         r"(?:(?:with|to|thank|for|serve|closer to|trust|glorify) god|god (?:gave|gives|made|has|is)|^god$|my faith|"
