@@ -160,13 +160,13 @@ def _kind_of_what_is_so(clause: list[str], low: list[str], *, own: bool) -> Kind
 
 def _kind_of_past(low: Sequence[str], place: int, *, own: bool) -> Kind | None:
     verb = low[place]
-    before_that = verb == "had" and any(map(is_participle, low[place + 1 : place + 3]))
+    before_that = verb == "used" or (verb == "had" and any(map(is_participle, low[place + 1 : place + 3])))
     goes_on_now = not _TO_THIS_DAY.isdisjoint(low) or ("so", "far") in pairwise(low)
     if "," in low or "if" in low or verb in SAYING or before_that or goes_on_now:
         return None
     if "never" in low or low[0] in _NOBODY:
         gladly = "never" in low and not _GOOD_NEVER.isdisjoint(low[low.index("never") + 1 :][:1])
-        return None if gladly else Kind.NEVER
+        return None if gladly or low[0] in _OF_NOBODY else Kind.NEVER
     if own:
         under_way = verb in {"was", "were"} and any(map(is_gerund, low[place + 1 : place + 2]))
         if under_way:

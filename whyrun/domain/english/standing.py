@@ -176,7 +176,8 @@ def goes_on(words: Sequence[str]) -> bool:
     low = [word.lower() for word in words]
     for at, word in enumerate(low):
         rest = low[at + 1 :]
-        if word in _LINKS and rest and rest[0] != low[0] and _has_its_own_subject(rest):
+        goes_on_being = rest[:1] == low[:1] and "'" in low[0]  # "he's six and he's mine"
+        if word in _LINKS and rest and not goes_on_being and _has_its_own_subject(rest):
             return True
         if word in POSSESSIVES and at >= SHORTEST and _begins_a_sentence(low[at - 1], rest):
             return True

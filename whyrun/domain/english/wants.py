@@ -75,7 +75,7 @@ KINDS: tuple[Kind, ...] = (
             Phrasing("Who are you when you manage that?", first=4),
             Phrasing("Who would feel the difference in you?", first=4),
         ),
-        unless=listed("legacy mark something"),
+        unless=listed("legacy mark something kg kgs kilo kilos stone pounds lbs weight"),
     ),
     Kind(
         listed("help support honour honor thank protect inspire encourage serve repay celebrate represent remember"),
@@ -117,7 +117,7 @@ def phrasings_of(want: Sequence[str]) -> tuple[Phrasing, ...]:
         short = place == 0 and 1 < len(low) <= LONGEST_FEELING and _NOT_LAST.isdisjoint(low)
         return FEELING if short else ()
     for kind in KINDS:
-        if low[place] in kind.verbs and kind.unless.isdisjoint(low):
+        if low[place] in kind.verbs and kind.unless.isdisjoint(word.lstrip("0123456789.") for word in low):
             return kind.phrasings
     return ()
 

@@ -91,7 +91,7 @@ def _deed(words: list[str]) -> list[str]:
         return []
     at = skip_adverbs(words, 1)
     adverbs, following = words[1:at], words[at:]
-    if not following:
+    if not following or not {"all", "both"}.isdisjoint((*adverbs, following[0])):
         return []
     low = following[0].lower()
     if first in {"i'm", "we're"}:
