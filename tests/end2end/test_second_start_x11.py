@@ -20,10 +20,7 @@ pytestmark = [
 
 def _open(pinned: Pinned) -> Window:
     process = pinned.desktop.start(_command(pinned))
-    window = pinned.desktop.wait_for_window("WhyRun", pid=process.pid)
-    run = pinned.data_dir.parent / "run"
-    pinned.desktop.wait_until(lambda: list(run.glob("whyrun-*")))  # it listens
-    return window
+    return pinned.desktop.wait_for_window("WhyRun", pid=process.pid)
 
 
 def _command(pinned: Pinned) -> list[str]:

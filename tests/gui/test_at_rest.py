@@ -18,14 +18,11 @@ import pytest
 
 from whyrun.domain.check_in import CheckIn, Outcome
 from whyrun.domain.reflection import Level, Reflection
-from whyrun.gui.icons import mark_icon
 from whyrun.gui.nearing import Errand
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
 #: Starts as the command does, and tells what is there when all that a start does by itself is done.
 REST = """
@@ -96,11 +93,6 @@ def test_a_few_strokes_bring_no_svg(rest: dict[str, Any]) -> None:
 def test_there_are_no_second_hashes_and_no_second_sqlite(rest: dict[str, Any]) -> None:
     assert {"whyrun.store.checksums", "peewee", "sqlcipher3"} <= set(rest["loaded"])
     assert {"_hashlib", "sqlite3", "_sqlite3"}.isdisjoint(rest["loaded"])
-
-
-def test_no_window_keeps_a_mark_that_is_larger_than_a_task_bar_shows(qapp: QApplication) -> None:
-    assert qapp
-    assert max(size.width() for size in mark_icon().availableSizes()) <= 128
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others give it back by themselves")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from runner import Runner
 
-SAID_BACK = "He'd have been over the moon to see me do a marathon"
+SAID_BACK = "they gave my place to somebody else"
 SAID_BACK_SHORT = "A number on my chest that isn't my bank balance."
 SEVERAL = "That hour is quiet, it clears my head, and I come home kinder."
 
@@ -29,9 +29,8 @@ def runner(sit_down: Callable[..., Runner]) -> Runner:
 
 def test_an_answer_that_the_question_says_back_is_not_quoted_below_it(runner: Runner) -> None:
     runner.answer(SAID_BACK)
-    while "over the moon to see you do" not in runner.question:
-        ask_another_way(runner)
 
+    assert "they gave your place to somebody else" in runner.question
     assert not visible(runner.page, Quote)
 
 
@@ -43,9 +42,10 @@ def test_an_answer_of_which_the_question_takes_up_a_part_is_quoted(runner: Runne
 
 def test_a_question_asked_another_way_without_the_answer_in_it_shows_the_answer_again(runner: Runner) -> None:
     runner.answer(SAID_BACK)
-    while "over the moon" in runner.question:
-        ask_another_way(runner)
 
+    ask_another_way(runner)
+
+    assert "they gave your place" not in runner.question
     assert visible(runner.page, Quote)
 
 

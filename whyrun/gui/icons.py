@@ -20,11 +20,11 @@ def icon_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
 
 
 def mark_icon() -> QIcon:
-    """The app's mark in the sizes that task bars and trays show; a window keeps each of them, and the system a copy."""
+    """The app's mark in every ready size, for windows and the tray."""
     from PySide6.QtGui import QIcon  # 2 ms, and no first frame has one
 
     icon = QIcon()
-    for size in (16, 24, 32, 48, 64, 128):
+    for size in (16, 24, 32, 48, 64, 128, 256, 512):
         icon.addFile(str(resource_path(f"mark/whyrun-{size}.png")))
     return icon
 

@@ -18,6 +18,11 @@ it keeps me from cutting
 i was cutting myself at uni
 some days I don't want to be alive
 I don't want to be here any more
+one winter I didnt want to be here at all, then came my sister's dog
+some mornings I don't want to wake up at all
+for months I stopped wanting to be here at all
+that spring I didn't want to be around any more
+on those nights not being here seemed easier
 i dont want to be here anymore
 sometimes I just don't want to wake up
 I wish I wouldn't wake up
@@ -95,6 +100,9 @@ I don't want to carry on making everyone's life worse
 NOT_IN_NEED = """
 this run will kill me
 I'd rather not be here at work
+I don't want to be here at eight tonight
+I don't want to be around loud people at all
+I don't want to wake up at five
 I wish I could not be here in this office
 I'd rather not be here on a Monday
 I want to not be around smokers

@@ -97,16 +97,20 @@ _NOT_TO_BE = pattern(
     r"""
     (?:don't|do not|didn't|did not|never) (?:even |really |just )?(?:want|wanted|wanna) to (?:be here|live|go on|
     carry on|keep going) without (?:him|her|them)\b|
-    (?:don't|do not|didn't|did not|never) (?:even |really |just )?(?:want|wanted|wanna) to (?:\w+ )?
+    (?:don't|do not|didn't|did not|never) (?:even |really |just |much )?(?:want|wanted|wanna) to (?:\w+ )?
     (?:be here|live|exist|wake up|be alive|go on|carry on|keep (?:living|going on))\b
-    (?! (?:like|in|with|near|at(?! all\b)|on|to|under|under|for|forever|long|through|as|my|that|this|so|without|behind|by|off|
-    next|old|past|until|when|if|tired|fat|sore|feeling|hung|early|late))|
+    (?! (?:like|in|with|near|at(?! all\b)|on|to|under|for|forever|long|through|as|my|that|this|so|without|behind|by|
+    off|next|old|past|until|when|if|tired|fat|sore|feeling|hung|early|late))|
+    (?:don't|do not|didn't|did not|never|stopped|stop) (?:\w+ )?(?:want|wanted|wanna|wanting) (?:to be|being)
+    (?: here| around| alive)(?: any ?more| any longer| at all)\b|
+    not being (?:here|alive|around)(?: at all)? (?:felt|seemed|sounded|feels|seems|sounds) (?:\w+ )?
+    (?:easier|better|simpler|peaceful)\b|
     not want(?:ing)? to (?:be here|live|exist|wake up|be alive)\b
     (?! (?:like|in|with|near|at(?! all\b)|on|to|under|forever|as|my|tired|feeling))|
     (?:how|want|wants|wanted|wanting|wish|thought|thoughts|thinking|think|rather|easier|dream|dreamt|dreamed)
     (?: [\w']+){0,3} (?:not (?:to )?be(?:ing)?|stop being|no longer be(?:ing)?) (?:here|around)\b
-    (?! (?:at(?! all\b)|in|for|on|with|when|while|until|till|tomorrow|next|today|tonight|people|him|her|them|you|the|my|this|
-    that|other|others|food|drink|drinkers|smokers|all|anyone|much|but at(?! all\b)|so early|so late)\b)|
+    (?! (?:at(?! all\b)|in|for|on|with|when|while|until|till|tomorrow|next|today|tonight|people|him|her|them|you|the|my|
+    this|that|other|others|food|drink|drinkers|smokers|all|anyone|much|but at(?! all\b)|so early|so late)\b)|
     (?:don't|do not|not|isn't|no point|no reason)(?: [\w']+){0,5} stick(?:ing)? around\b
     (?! (?:at(?! all\b)|in|for (?:a|the|long|more|dinner|lunch|drinks)|with|after|until|till|to (?:see|watch|help|chat|
     talk))\b)|
@@ -164,9 +168,9 @@ _TO_FEEL = pattern(
 #: What makes a sentence be about somewhere, some time or something else.
 _ELSEWHERE = pattern(
     r"""
-    \b(?! (?:at(?! all\b)|for|on|if|when|with|this|by|near|early|so early|late|before|until|till|doing|working|running|trying|
-    waiting|after|while|an|a|two|all|of|like|without|to|and (?:run|race|train)|in (?!(?:this|the) (?:world|life))|
-    new|half|three|one|any)\b)
+    \b(?! (?:at(?! all\b)|for|on|if|when|with|this|by|near|early|so early|late|before|until|till|doing|working|running|
+    trying|waiting|after|while|an|a|two|all|of|like|without|to|and (?:run|race|train)|new|
+    in (?!(?:this|the) (?:world|life))|half|three|one|any)\b)
     """
 )
 _PIECES = {

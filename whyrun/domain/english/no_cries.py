@@ -96,7 +96,7 @@ _OF_GOING = pattern(
     end it all (?:with|on) (?:a|the) (?:sprint|high)|
     disappear (?:into|in|for|down|up|out|off|on|from (?:work|the house|the world for))|
     (?:want|like|love|need) to disappear (?=into|in|for|down|up|out|off)|
-    wake up (?:early|at|before|to|for|in|with|feeling|tired|sore|hung|late|and (?:run|go|feel))|
+    wake up (?:early|at(?! all\b)|before|to|for|in|with|feeling|tired|sore|hung|late|and (?:run|go|feel))|
     (?:better off|happier) (?:without me|if i wasn't) (?:snoring|nagging|moaning|in the (?:house|kitchen))|
     (?:what's the|the|no|any) point (?:of|in) (?:running|racing|it|training|that|this)|
     (?:rather|sooner) (?:jump|die) (?:off|than)|
