@@ -215,3 +215,46 @@ def test_what_is_no_wish_is_put_into_no_frame_for_one(answer: str, level: int) -
 def test_a_kind_of_dad_is_nobodys_dad_and_a_mothers_wish_is_hers() -> None:
     assert "your dad" not in question("so I can come off nights and still be a decent dad", 2)
     assert "your mother’s" in question("my mothers plans", 5)
+
+
+@pytest.mark.parametrize(
+    ("answer", "half"),
+    [
+        ("I'm in the rowing club and all my cousins are in it", "cousins"),
+        ("I could do it backwards and some nights I think I do", "some nights"),
+        ("I'm on that bus 2 hours a day my step count is a scandal", "step count"),
+        ("I have swimming lesson for beginners in May", "to have swimming lesson"),
+        ("don't be making a fuss", "be making"),
+        ("I've just always been nearly good and never got picked", "never got"),
+        ("I'm 52 and have 3 kids in college", "and have"),
+        ("my cousin's big party in August", "that your cousin"),
+        ("people to sing with, and you don't feel the hills", "that people"),
+        ("I baked 40 cakes so far", "so far"),
+        ("I was cycling", "you were cycling"),
+        ("now I just shut the door and out I go", "out you go"),
+        ("to be at ease with it would be a start", "would be a start?"),
+        ("if I ate id be kinder to the regulars for a start", "like to the regulars"),
+        ("I'd be floored by the stairs", "be floored"),
+        ("om my kinders te sien", "come into it"),
+    ],
+)
+@pytest.mark.parametrize("level", [2, 4])
+def test_only_what_is_surely_one_whole_sentence_is_woven_into_a_question(answer: str, half: str, level: int) -> None:
+    asked = follow_up(followed(answer), level)
+
+    assert not any(half in way for way in (asked.question, *asked.alternatives) if "You said" not in way)
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        (
+            "I could do it backwards and some nights I think I do",
+            "What would it be like to be able to do it backwards?",
+        ),
+        ("if I ate id be kinder to the regulars", "What would it be like to be kinder to the regulars?"),
+        ("enjoy my mornings instead of fearing the alarm", "What is it about your mornings that you enjoy?"),
+    ],
+)
+def test_what_is_whole_of_it_still_is(answer: str, asked: str) -> None:
+    assert question(answer, 2) == asked

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from whyrun.domain.english import follow_up, read
@@ -223,3 +225,31 @@ def test_no_question_of_a_move_is_long() -> None:
     long = [asked for move in MOVES for asked in (*move.early, *move.deep) if len(asked.split()) > 16]
 
     assert long == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        ("all of them in chapel know the prayers were answered", "in your prayer"),
+        ("get my son through his exams, then I can relax", "calm"),
+        ("there's only two of us left who can lift it", "alone?|together"),
+        ("so now it's me on my own at nine by the fountain", "in that time"),
+        ("the new ones at the desk asked was I lost", "wakes up"),
+        ("to be chosen by an agency", "that list"),
+        ("lose 6kg for the navy medical", "your body|room for"),
+        ("I want to fit into my old jeans again", "wear it"),
+        ("I want her to see me do this", "that day"),
+        ("all my cousins tuition is on my head", "open up|that chance|change things"),
+        ("I manage a bus depot, people shout at me all day", "in peace|whatever they shout"),
+        ("my brother, he used to be the loud one", "you were then|back then"),
+        ("boredom since the factory shut", "wake up in you"),
+        ("sounds like making excuses", "trust yourself"),
+        ("we all phone each other up in spring to check", "to all phone"),
+    ],
+)
+@pytest.mark.parametrize("level", [2, 4])
+def test_a_move_is_not_made_for_what_only_sounds_like_its_cue(answer: str, asked: str, level: int) -> None:
+    reading = read(answer)
+    made = follow_up(reading.reasons[reading.followed].text, level)
+
+    assert not [way for way in (made.question, *made.alternatives) if re.search(asked, way)]

@@ -14,7 +14,6 @@ from whyrun.domain.english.open_questions import (
     KNOWN,
     NEEDED,
     RUNNING,
-    SCALE,
     UNDERSTOOD,
 )
 from whyrun.domain.english.pools import POOLS, TURNS, questions_of
@@ -138,9 +137,7 @@ def test_what_does_hurt_is_still_heard(answer: str) -> None:
 @pytest.mark.parametrize("level", [2, 3, 5])
 def test_where_the_sort_is_a_guess_not_all_questions_go_by_it(answer: str, level: int) -> None:
     anywhere = {
-        question
-        for way in (FEELING, FRIEND, BEFORE, ADDED, RUNNING, SCALE, KNOWN, UNDERSTOOD)
-        for question in way.questions
+        question for way in (FEELING, FRIEND, BEFORE, ADDED, RUNNING, KNOWN, UNDERSTOOD) for question in way.questions
     }
 
     asked = ways_to_ask(answer, level)

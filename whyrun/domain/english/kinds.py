@@ -47,6 +47,8 @@ _NOBODY = listed("nobody no")
 _GOOD_NEVER = listed(
     "stop stopped quit miss missed skip skipped regret regretted tire looked look bored get got forget"
 )
+#: With these it goes on, and there was no one time.
+_TO_THIS_DAY = listed("already yet lately recently now")
 #: What only is so, and at no one time.
 _LASTED = listed("was were had loved liked knew wanted believed worked lived wasn't weren't")
 #: What belongs to oneself and acts by itself.
@@ -158,13 +160,17 @@ def _kind_of_what_is_so(clause: list[str], low: list[str], *, own: bool) -> Kind
 
 def _kind_of_past(low: Sequence[str], place: int, *, own: bool) -> Kind | None:
     verb = low[place]
-    before_that = verb == "had" and any(map(is_participle, low[place + 1 : place + 3]))
-    if "," in low or "if" in low or verb in SAYING or before_that:
+    before_that = verb == "used" or (verb == "had" and any(map(is_participle, low[place + 1 : place + 3])))
+    goes_on_now = not _TO_THIS_DAY.isdisjoint(low) or ("so", "far") in pairwise(low)
+    if "," in low or "if" in low or verb in SAYING or before_that or goes_on_now:
         return None
     if "never" in low or low[0] in _NOBODY:
         gladly = "never" in low and not _GOOD_NEVER.isdisjoint(low[low.index("never") + 1 :][:1])
-        return None if gladly else Kind.NEVER
+        return None if gladly or low[0] in _OF_NOBODY else Kind.NEVER
     if own:
+        under_way = verb in {"was", "were"} and any(map(is_gerund, low[place + 1 : place + 2]))
+        if under_way:
+            return None  # "I was driving": what happened then is not said
         return None if "when" in low or any(word.endswith("n't") for word in low) else Kind.OWN_PAST
     return _kind_of_what_others_did(low, verb)
 

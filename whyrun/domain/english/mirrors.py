@@ -23,7 +23,7 @@ from whyrun.domain.english.mending import mended_words
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_plural, turned
-from whyrun.domain.english.standing import LONGEST, clauses_of, length_of, without_that
+from whyrun.domain.english.standing import LONGEST, clauses_of, goes_on, length_of, without_that
 from whyrun.domain.english.tails import NEVER_SAID_BACK, POOLS, SAID_BACK, Kind
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.woven import slots_of
@@ -101,7 +101,8 @@ def _sayable(read: Parsed, point: Parsed) -> Iterator[tuple[Sequence[str], Kind]
         return
     for words in _candidates(read, point):
         kind = kind_of(words, read)
-        if kind is not None and _may_be_said(words):
+        inside = kind is not None and kind not in SAID_BACK
+        if kind is not None and _may_be_said(words) and not (inside and goes_on(words)):
             yield words, kind
 
 

@@ -55,19 +55,11 @@ ADDED = after(
     else would you say about it? / Where does that thought lead you? / What would you say next?
     """,
 )
-SCALE = after(
-    "scale",
-    """
-    Out of ten, how much does that count for you? / From one to ten, how much is that on your mind? / Out of ten,
-    how much weight does that have for you?
-    """,
-)
 UNDERSTOOD = after(
     "others",
     """
     Who in your life would understand that best? / Who would understand that at once? / Who knows how you feel about
-    that? / Who would you like to tell about that? / Who sees that the way you do? / Who would be surprised to learn
-    that?
+    that? / Who would you like to tell about that? / Who sees that the way you do?
     """,
 )
 RUNNING = after(
@@ -89,9 +81,8 @@ WEEK = after(
 WHEN = after(
     "when",
     """
-    When did you last think of that? / When are you most aware of that? / What reminds you of that in an ordinary
-    week? / When was that last on your mind? / When does that come back to you? / Where were you when you last
-    thought of that?
+    When did you last think of that? / When are you most aware of that? / What reminds you of that in an ordinary week?
+    / When was that last on your mind? / When does that come back to you?
     """,
 )
 #: Right under anything but what is plain to everybody ("it's free").
@@ -107,16 +98,15 @@ KNOWN = after(
 AHEAD = after(
     "ahead",
     """
-    How would you like to look back on that one day? / What would you like to be able to say about it in a year? / A
-    year from now, how would you like it to have gone? / How would you like it to go on from here? / What would you
-    like to have done about it in a year? / How would you like to feel about it in a year?
+    How would you like to look back on that one day? / A year from now, how would you like it to have gone? / How would
+    you like it to go on from here? / How would you like to feel about it in a year?
     """,
 )
 IS_LIKE = after(
     "moment",
     """
     What is that like for you? / What is that like, day to day? / How is that for you? / What is that like at the
-    moment? / How do you find that?
+    moment?
     """,
 )
 EXPLAINED = after(
@@ -138,8 +128,8 @@ PICTURED = after(
 ON_THEIR_MIND = after(
     "begin",
     """
-    How long has that been on your mind? / When did you first think that? / What first made you think of it? / When
-    did that first come up? / When is that on your mind most? / How long have you felt that way?
+    How long has that been on your mind? / When did you first think that? / What first made you think of it? / When did
+    that first come up? / When is that on your mind most?
     """,
 )
 #: What weighs on somebody, or may.
@@ -157,13 +147,6 @@ NEEDED = after(
     What do you need most at the moment? / What would do you good just now? / What does you good these days? / What
     would be a kindness to yourself today? / What would make today a little easier? / What could lighten the day a
     little?
-    """,
-)
-WHO_IN_IT = after(
-    "self",
-    """
-    Who would you like to be in that? / What sort of person would you like to be in that? / Who do you want to be in
-    all of that?
     """,
 )
 KINDNESS = after(

@@ -43,7 +43,7 @@ _NEGATIVE = listed(
 )
 _ASKING = listed("what's who's here's")
 _THE_POINT = listed("how why what where when the our my like about")
-_WHEN = listed("before when while after until")
+_WHEN, _INSTEAD = listed("before when while after until"), listed("instead rather")
 #: A sentence that ends in one of these is not at its end.
 _CALLS_FOR_MORE = listed("like love want think thought say said know knew wish hope hoped guess wonder was am is are")
 _DENIED = listed("didn't never don't not wasn't haven't hadn't")
@@ -67,8 +67,11 @@ def pointed(parsed: Parsed) -> Parsed:
 
 
 def _named_alone(thing: tuple[str, ...]) -> tuple[str, ...]:
-    """``the quiet | before the city wakes up``: what is named, without when."""
+    """``the quiet | before the city wakes up``: what is named, without when, and without what it is instead of."""
     low = [word.lower() for word in thing]
+    instead = next((at for at, word in enumerate(low) if at and word in _INSTEAD), 0)
+    if instead:
+        return thing[:instead]
     end = next((at for at, word in enumerate(low) if at > 1 and word in _WHEN), len(low))
     return thing[:end] if finite_place(list(thing[end + 1 :])) is not None else thing
 

@@ -38,7 +38,6 @@ from whyrun.domain.english.open_questions import (
     OTHERS_FEEL,
     PICTURED,
     RUNNING,
-    SCALE,
     STAYED,
     STEP,
     TODAY,
@@ -46,7 +45,6 @@ from whyrun.domain.english.open_questions import (
     WEEK,
     WHAT_A_RUN_CAN_DO,
     WHEN,
-    WHO_IN_IT,
     WITHOUT,
     WOULD_BE,
     WOULD_CHANGE,
@@ -99,10 +97,10 @@ def _pool(*early: Way, deep: tuple[Way, ...] = (), led: bool = True) -> Pool:
 
 #: Right under nearly anything that is so.
 _AS_IT_IS = _pool(
-    KNOWN, FEELING, FRIEND, RUNNING, BEFORE, ADDED, deep=(KNOWN, FEELING, FRIEND, WEEK, BEFORE, SCALE), led=False
+    KNOWN, FEELING, FRIEND, RUNNING, BEFORE, ADDED, deep=(KNOWN, FEELING, FRIEND, WEEK, BEFORE, ADDED), led=False
 )
 #: Right under what may be anything, a plain fact or a word.
-_ANYTHING = _pool(FEELING, FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, SCALE, led=False)
+_ANYTHING = _pool(FEELING, FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, led=False)
 _HOPED = _pool(
     WOULD_BE, WOULD_CHANGE, STEP, FIRST_WANTED, GLAD, AHEAD, deep=(WOULD_BE, MATTERS, GLAD, AHEAD, FIRST_WANTED, FRIEND)
 )
@@ -115,17 +113,17 @@ _NOT_WANTED = _pool(
     UNDERSTOOD,
     WHAT_A_RUN_CAN_DO,
     AHEAD,
-    deep=(FEELING, HELD_ON_TO, KNOWN, WHO_IN_IT, AHEAD),
+    deep=(FEELING, HELD_ON_TO, KNOWN, WHAT_A_RUN_CAN_DO, AHEAD),
     led=False,
 )
 _WEIGHS = _pool(
-    IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(IS_LIKE, KNOWN, NEEDED, WHO_IN_IT, AHEAD), led=False
+    IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD), led=False
 )
 _PAST = _pool(TODAY, KNOWN, WHEN, ADDED, FRIEND, deep=(TODAY, KNOWN, STAYED, WHEN, FRIEND))
 
 POOLS: dict[Sort, Pool] = {
     Sort.HOPED: _HOPED,
-    Sort.SUPPOSED: _pool(FEELING, FRIEND, KNOWN, SCALE, ADDED, BEFORE, led=False),
+    Sort.SUPPOSED: _pool(FEELING, FRIEND, KNOWN, ADDED, BEFORE, led=False),
     Sort.FEAT: _pool(
         WOULD_BE,
         GLAD,
@@ -188,9 +186,7 @@ POOLS: dict[Sort, Pool] = {
     Sort.AVOIDED: _NOT_WANTED,
     Sort.THREATENED: _NOT_WANTED,
     Sort.HARD: _WEIGHS,
-    Sort.BLAMED: _pool(
-        KINDNESS, IS_LIKE, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, IS_LIKE, NEEDED, AHEAD, WHO_IN_IT)
-    ),
+    Sort.BLAMED: _pool(KINDNESS, IS_LIKE, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, IS_LIKE, NEEDED, AHEAD)),
     Sort.FAILED: _pool(
         KINDNESS, TODAY, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, TODAY, NEEDED, AHEAD, STAYED)
     ),
@@ -219,7 +215,9 @@ POOLS: dict[Sort, Pool] = {
         ),
         HELD_ON_TO,
     ),
-    Sort.HURT: _pool(TODAY, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(TODAY, KNOWN, NEEDED, WHO_IN_IT, AHEAD)),
+    Sort.HURT: _pool(
+        TODAY, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(TODAY, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD)
+    ),
     Sort.HAPPENED: _PAST,
     Sort.LASTING: _pool(
         after(

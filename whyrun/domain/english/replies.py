@@ -75,7 +75,7 @@ _FOREIGN = listed("""
     lei noi perché per il lo gli della del mia mio miei sono è mi piace salute ik jij hij wij omdat voor mijn
     het een van niet naar gezond graag jag du han hon vi för att min mitt mina och är inte det en ett som jeg
     fordi og eu ele ela nós meu minha meus os uma com não estou saúde também quero dele dela muito são ja
-    nie się dla mojego że bo mnie po jest ale mi dim ond mae'r mor fy wrth i'r dw i'n
+    om te ek vir kry hulle nie się dla mojego że bo mnie po jest ale mi dim ond mae'r mor fy wrth i'r dw i'n
     """)
 _ENGLISH = listed("""
     the a an and or but because to of in on for with my me i i'm it it's is am are was were be been have has had

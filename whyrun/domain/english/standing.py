@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution
 from whyrun.domain.english.fragments import CALLED, STOPS
 from whyrun.domain.english.grammar import (
+    ADVERBS,
     CONNECTIVES,
     DETERMINERS,
     FRONTED,
+    PLURALS,
     POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBJECTS,
     finite_place,
+    is_finite,
     may_end_with,
 )
 from whyrun.domain.english.inflect import is_past
@@ -62,6 +65,8 @@ _POINTS = frozenset({("be", "that"), ("that", "one"), ("this", "one"), ("do", "y
 _BEFORE_I = RELATIVES | CONNECTIVES | _CALLS_FOR_MORE | FRONTED
 #: These stand in front of a phrase as well as of a sentence.
 _TIME_OR_PLACE = listed("after before since")
+_LINKS, _NOMINATIVE = listed("and but or so , ;"), listed("i i'm i'd i've he he's she she's we we're they they're")
+_IS = listed("is are was were am isn't aren't wasn't weren't has")
 _SOMEBODY = listed("i he she we they to")
 _NEVER_TWICE = listed("nobody nothing never none nowhere")
 
@@ -89,7 +94,7 @@ def is_sentence(words: Sequence[str], shortest: int = SHORTEST) -> bool:
         return False
     if low[0] in FRONTED or low[0] in PREPOSITIONS:
         return _is_fronted(words, low)
-    if is_only_somebody(list(words)) or _is_slip(low) or not _POINTS.isdisjoint(pairwise(low)):
+    if is_only_somebody(list(words)) or _is_slip(low) or _is_a_thing(words) or not _POINTS.isdisjoint(pairwise(low)):
         return False
     return _is_of_one(low) and (
         caution.stands_alone(Parsed.of(Shape.UNCLEAR, "", words), shortest - 1)
@@ -145,6 +150,56 @@ def _is_of_one(low: Sequence[str]) -> bool:
     own = low[0] in {"i", "i'm", "i've", "i'd"}
     at = low.index("me") if own and "me" in low else 0
     return not at or low[at - 1] in _BESIDE_ME or not SUBJECTS.isdisjoint(low[1:at])
+
+
+def _is_a_thing(words: Sequence[str]) -> bool:
+    """Whether ``words``, which begin with a name for something, have no verb that surely belongs to that name.
+
+    ``my cousin's summer fete in May`` ("summer" is no verb there), ``folk to talk to, and you forget the time``.
+    """
+    low = [word.lower() for word in words]
+    place = finite_place(list(words))
+    if place is None or low[0] in SUBJECTS or low[0] in FRONTED:
+        return False
+    if "," in low[:place] or low[1:2] == ["to"]:
+        return True
+    verb, before = low[place], low[place - 1]
+    agrees = is_finite(verb) or before in PLURALS or before.endswith("s") or before in ADVERBS or "and" in low[:place]
+    return (low[0] in POSSESSIVES or low[0] in DETERMINERS) and not agrees
+
+
+def goes_on(words: Sequence[str]) -> bool:
+    """Whether ``words`` go on with a sentence of somebody else's, joined on or not, or with what may be one.
+
+    ``I could do it blind and some days I do``, ``I'm on it all day my bill is a joke``; not ``he's six and he's mine``.
+    """
+    low = [word.lower() for word in words]
+    for at, word in enumerate(low):
+        rest = low[at + 1 :]
+        goes_on_being = rest[:1] == low[:1] and "'" in low[0]  # "he's six and he's mine"
+        if word in _LINKS and rest and not goes_on_being and _has_its_own_subject(rest):
+            return True
+        if word in POSSESSIVES and at >= SHORTEST and _begins_a_sentence(low[at - 1], rest):
+            return True
+    return False
+
+
+def _has_its_own_subject(rest: Sequence[str]) -> bool:
+    if rest[0] in SUBJECTS:
+        return True
+    end = next((at for at, word in enumerate(rest) if word in _BEFORE_I), len(rest))
+    if rest[0] in PLAIN or is_finite(rest[0]):
+        return False
+    told = rest[:end]
+    return not _NOMINATIVE.isdisjoint(told[1:]) or any(word in _IS for word in told[1:])
+
+
+def _begins_a_sentence(before: str, rest: Sequence[str]) -> bool:
+    """Whether a possessive after ``before`` is the head of a sentence that was run on."""
+    if before in PREPOSITIONS or before in _BEFORE_I or before in _LINKS or is_finite(before):
+        return False
+    end = next((at for at, word in enumerate(rest) if word in _BEFORE_I or word in SUBJECTS), len(rest))
+    return any(word in _IS for word in rest[1:end])
 
 
 def _is_fronted(words: Sequence[str], low: list[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from whyrun.domain.english.grammar import ADVERBS, PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.grammar import ADVERBS, DETERMINERS, POSSESSIVES, PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.phrasings import Phrasing
 
@@ -23,6 +23,9 @@ _DOING = listed("do have get try make need")
 _MERE_THINGS, _POINTED_AT = listed("things stuff"), listed("it that this")
 #: So short a want says not what "it" is: "give it back".
 _POINTS_WITHIN = 4
+#: What nobody wishes for, and after what a want goes on with what is said of it.
+_LAID_LOW = listed("flat numb hollow wiped gassed floored wrecked drained crushed knackered shattered ruined")
+_OBJECTS, _SAYS_MORE = listed("it me us him her them that"), listed("would is was will isn't wasn't wouldn't")
 _UNNAMED = listed("something anything everything stuff things")
 
 
@@ -72,7 +75,7 @@ KINDS: tuple[Kind, ...] = (
             Phrasing("Who are you when you manage that?", first=4),
             Phrasing("Who would feel the difference in you?", first=4),
         ),
-        unless=listed("legacy mark something"),
+        unless=listed("legacy mark something kg kgs kilo kilos stone pounds lbs weight"),
     ),
     Kind(
         listed("help support honour honor thank protect inspire encourage serve repay celebrate represent remember"),
@@ -114,14 +117,21 @@ def phrasings_of(want: Sequence[str]) -> tuple[Phrasing, ...]:
         short = place == 0 and 1 < len(low) <= LONGEST_FEELING and _NOT_LAST.isdisjoint(low)
         return FEELING if short else ()
     for kind in KINDS:
-        if low[place] in kind.verbs and kind.unless.isdisjoint(low):
+        if low[place] in kind.verbs and kind.unless.isdisjoint(word.lstrip("0123456789.") for word in low):
             return kind.phrasings
     return ()
 
 
 def names_nothing(want: Sequence[str]) -> bool:
-    """Whether ``want`` does not say what is wanted: "do something"."""
+    """Whether ``want`` does not say what is wanted ("do something"), or nobody can want it ("feel flat")."""
     low = [word.lower() for word in want]
+    if low and (low[0] in DETERMINERS or low[0] in POSSESSIVES or not _LAID_LOW.isdisjoint(low[1:3])):
+        return True
+    if any(
+        one in PREPOSITIONS and two in _OBJECTS and three in _SAYS_MORE
+        for one, two, three in zip(low, low[1:], low[2:], strict=False)
+    ):
+        return True  # "be at ease with it would be a start"
     ends = len(low) - 1
     points = len(low) <= _POINTS_WITHIN and any(
         low[at] in _POINTED_AT and (low[at] == "it" or at == ends) and low[at - 1] not in PREPOSITIONS

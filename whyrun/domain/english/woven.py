@@ -14,6 +14,7 @@ from whyrun.domain.english.grammar import (
     POSSESSIVES,
     SUBJECTS,
     finite_place,
+    is_finite,
     skip_adverbs,
 )
 from whyrun.domain.english.inflect import BASES, base_of_third, is_participle, past
@@ -21,7 +22,7 @@ from whyrun.domain.english.listing import listed
 from whyrun.domain.english.mending import mended_words
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.slots import is_plural, turned
-from whyrun.domain.english.standing import IN_FRONT
+from whyrun.domain.english.standing import IN_FRONT, goes_on
 from whyrun.domain.english.tails import Kind
 from whyrun.domain.english.verbs import AUXILIARIES, IRREGULAR
 
@@ -57,6 +58,8 @@ _SUPPOSED = {
     "haven't": "hadn't",
 }
 _ENDINGS = {"'s": "was", "'re": "were", "'m": "were", "'ve": "had"}
+#: What is had surely is named with one of these, or as several; "I have fitness test" is no English.
+_HAD = DETERMINERS | SUBJECTS | listed("more less enough fewer plenty lots nobody nothing good him her them us")
 _ANY_MORE = listed("anymore properly now yet though")
 #: The last letter of such a verb is doubled by no rule that ``inflect`` knows.
 _DOUBLED = tuple(vowel + end for vowel in "aeiou" for end in "bdgmnprt")
@@ -81,20 +84,14 @@ def _said(words: Sequence[str]) -> str:
     return turned(mended_words(in_sentence(list(words))))
 
 
-def _goes_on(words: Sequence[str]) -> bool:
-    """Whether ``words`` go on with a sentence of its own: "I do it and I come home"."""
-    low = [word.lower() for word in words]
-    return any(one in _JOINTS and two in SUBJECTS for one, two in pairwise(low))
-
-
 def _deed(words: list[str]) -> list[str]:
     """What one does or is, from its base form: "I'm just there" → "just be there", "I don't sing" → "not sing"."""
     first = words[0].lower()
-    if first not in FIRST_PERSON or _goes_on(words):
+    if first not in FIRST_PERSON or goes_on(words):
         return []
     at = skip_adverbs(words, 1)
     adverbs, following = words[1:at], words[at:]
-    if not following:
+    if not following or not {"all", "both"}.isdisjoint((*adverbs, following[0])):
         return []
     low = following[0].lower()
     if first in {"i'm", "we're"}:
@@ -109,7 +106,17 @@ def _deed(words: list[str]) -> list[str]:
         made = ["not", *following[1:]] if _is_a_deed(following[1:]) else []
     else:
         made = following if _is_a_deed(following) else []
-    return [*adverbs, *made] if made else []
+    if not made or (made[0] in {"be", "have"} and _does_more(made)):
+        return []
+    return [*adverbs, *made]
+
+
+def _does_more(made: list[str]) -> bool:
+    """Whether what one is or has goes on with what one does: "be fifty and have a knee", "have been to it and left"."""
+    return any(
+        one.lower() in _JOINTS and (is_finite(two) or two.lower() in BASES or two.lower() == "never")
+        for one, two in pairwise(made)
+    )
 
 
 def _had(following: list[str]) -> list[str]:
@@ -127,15 +134,20 @@ def _is_a_deed(words: list[str]) -> bool:
     low, following = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     if low == "do":
         return following in DETERMINERS or following in POSSESSIVES
-    if low in _NO_DEED or following == "not":
+    if low in _NO_DEED or low == "be" or following == "not":
         return False
+    if low == "have":
+        done = words[skip_adverbs(words, 1) :][:1]  # "I have never asked"
+        if any(is_participle(word.lower()) for word in done):
+            return True
+        return following in _HAD or following in POSSESSIVES or following[:1].isdigit() or is_plural(following)
     return following != "to" or low == "get"
 
 
 def _supposed_deed(words: list[str]) -> list[str]:
     """What one would or could do: "I'd just run past" → "just run past", "I could stop" → "be able to stop"."""
     first = words[0].lower()
-    if _goes_on(words):
+    if goes_on(words):
         return []
     at = 1 if first.endswith("'d") else 2
     able = ["be", "able", "to"] if words[1].lower() == "could" else []
@@ -154,13 +166,13 @@ def _denied_deed(words: list[str]) -> list[str]:
     end = len(words) - 2 if low[-2:] == ["any", "more"] else len(words)
     while low[end - 1] in _ANY_MORE:
         end -= 1
-    return [] if _goes_on(words) else words[at:end]
+    return [] if goes_on(words) else words[at:end]
 
 
 def _then(words: list[str]) -> list[str]:
     """``words`` as only supposed: "she knows" → "she knew"; nothing where a form is not known for sure."""
     place = finite_place(words)
-    if place is None or _goes_on(words):
+    if place is None or goes_on(words):
         return []
     verb = words[place].lower()
     if verb == "will" or verb.endswith("'ll"):

@@ -128,8 +128,8 @@ _MOVES: tuple[Move, ...] = (
             what i like|sleeveless|belt|trousers|top button|suit)\b
             """
         ),
-        ("How would you like to feel when you wear it?", "Where would you go first, dressed like that?"),
-        ("How would you like to feel when you wear it?", "Who are you when your clothes feel right?"),
+        ("How would you like to feel in your clothes?", "Where would you go first, dressed like that?"),
+        ("How would you like to feel in your clothes?", "Who are you when your clothes feel right?"),
         unless=r"wash|dry|running|to run|wet|school|iron|work",
         denied=True,
     ),

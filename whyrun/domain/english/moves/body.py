@@ -89,7 +89,8 @@ MOVES: tuple[Move, ...] = (
             "Who else would feel the difference in you?",
         ),
         unless=r"donat|weight off my|weights\b|carry weight|dead weight|the weight (?:on|of|in)|lifting|"
-        r"fat (?:friend|lad|kid|boy|girl|one|child)|rolling stone|milestone|my time, my",
+        r"fat (?:friend|lad|kid|boy|girl|one|child)|rolling stone|milestone|my time, my|"
+        r"army|police|navy|\braf\b|\bmedical\b|academy|fire service",
     ),
     Move(
         pattern(

@@ -264,7 +264,9 @@ _MOVES: tuple[Move, ...] = (
         r"pray(?:s|ed|ing|er|ers)?\b(?! for me)|rosary|hymns?\b",
         ("What happens in your prayer when you’re moving?", "What do you take home from it?"),
         ("What do you take home from it?", "What happens in your prayer when you’re moving?"),
-        unless=r"haven't|not pray|pray for|they pray|never",
+        unless=r"haven't|not pray|pray for|they pray|never|"
+        r"(?:the|their|your) (?:\w+ )?pray|pray\w* (?:over|for (?:me|us))|"
+        r"pray\w* (?:work|(?:was|were|got) (?:heard|answered))",
     ),
     Move(
         r"thanking\b|(?:so |i'm |feel |be |am |^)(?:grateful|thankful)|gratitude|say thank you with|just say thank you",

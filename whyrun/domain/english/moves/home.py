@@ -247,8 +247,8 @@ _MOVES: tuple[Move, ...] = (
             nan|gran)) to (?:\w+ )?see (?:it|this|me)\b
             """
         ),
-        ("What would you like {x} to see in you that day?", "What would that day mean to you?"),
-        ("What would you like {x} to see in you that day?", "Who do you want to be for {x}?"),
+        ("What would you like {x} to see in you?", "Who do you want to be for {x}?"),
+        ("What would you like {x} to see in you?", "Who do you want to be for {x}?"),
         unless=r"see me (?:as|like|tired|sick|ill|lying|old|lazy|give)|not |don't|never",
     ),
     Move(

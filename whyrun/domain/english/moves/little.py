@@ -186,7 +186,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would it be like to be out there in peace?", "What would you like them to see instead?"),
         ("Who are you out there, whatever they shout?", "What would it be like to be out there in peace?"),
-        unless=r"encourag|well done|support|come on|marathon|my name|cheer",
+        unless=r"call cent|customers?|on the phone|manage|at work|my job|patients|"
+        r"encourag|well done|support|come on|marathon|my name|cheer",
     ),
     Move(
         pattern(

@@ -45,7 +45,7 @@ MOVES: tuple[Move, ...] = (
         ("Who do you get to be in that time?", "What do you bring back to others from that time?"),
         unless=pattern(
             r"""
-            find out|see for myself|
+            find out|see for myself|now it's (?:\w+ )?me|it's (?:just |only )?me (?:on my own|by myself|alone)|
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
             liv(?:e|ing) alone|lonely|not alone|less alone|(?:gloves|shoes|socks|laces|coat|bra|clothes|dressed|do it|
             did it|done it|manag\w+|stand|stairs) (?:\w+ ){0,2}?(?:by myself|on my own)
@@ -91,7 +91,8 @@ MOVES: tuple[Move, ...] = (
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
         ("What does that calm make possible for you?", "Where else could you use some of that calm?"),
         ("Who are you when you’re calm?", "Who gets the calmer you?"),
-        unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can)",
+        unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can)|"
+        r"^(?:then )?i can (?:finally |at last )?(?:relax|rest)$|then i can",
     ),
     Move(
         r"sane\b|sanity|sorts? my head|mental|moods?\b|headspace|therapy|(?:helps? me|how i|way (?:i|to)|to) cope\b|"
@@ -297,7 +298,8 @@ MOVES: tuple[Move, ...] = (
             "What would it mean to you to be somebody who keeps going?",
         ),
         ("What else would you trust yourself with?", "Who learns something from seeing you keep at it?"),
-        unless=r"^i (?:always )?(?:give up|quit)|(?:i|me) quit\b|quit me|i gave up|quit (?:smoking|vaping|the|"
+        unless=r"^i (?:always )?(?:give up|quit)|(?:i|me) quit\b|quit me|i gave up|"
+        r"(?:making|make|makes) excuses|like (?:an )?excuses?\b|quit (?:smoking|vaping|the|"
         r"drinking|my)|"
         r"give up (?:smoking|drinking)",
     ),
@@ -337,7 +339,8 @@ MOVES: tuple[Move, ...] = (
         r"sit(?:ting)? (?:all|at a|down all|indoors)|computer|indoors all|cooped",
         ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
         ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
-        unless=r"cover|the screen\b|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"
+        unless=r"(?:ones?|girls?|lads?|boys?|woman|man|people|staff|lady|guy) (?:at|on|behind) (?:the|a)|asked me|"
+        r"cover|the screen\b|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"
         r"help someone|through a phone|no phone|phone signal|no screens",
     ),
     Move(

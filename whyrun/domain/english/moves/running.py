@@ -157,7 +157,7 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"bored(?:om)?\b|nothing better to do|kill time|pass the time",
-        ("What does it wake up in you?", "What would you rather fill your days with?"),
+        ("What would you rather fill your days with?",),
         ("Who are you when you’re not bored?",),
         unless=r"good way|happily|never bored|nicely",
     ),
@@ -183,6 +183,7 @@ MOVES: tuple[Move, ...] = (
         ("What would the person you were then say to you now?", "What of that person is still in you?"),
         unless=pattern(
             r"""
+            (?:he|she|they|who) used to|
             used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|never|
             said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|worst|evenings? used|wine|
             netflix|telly|pub|drink|bad hour|keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
@@ -215,6 +216,7 @@ MOVES: tuple[Move, ...] = (
         r"scholarship|school fees|tuition|pay for (?:college|uni|university|school)|into (?:college|uni|university)",
         ("What would that open up for you?", "Who else would it change things for?"),
         ("Who else would it change things for?", "What would you do with that chance?"),
+        unless=r"(?:fees|tuition) (?:is|are|was|were|on)\b|on my head|on me\b|(?:i|have to|must) pay\b|paying\b",
     ),
     Move(
         r"(?:the )?only job (?:i|that i)|wanted to be (?:a|an) \w+ (?:since|ever since|from|all)|dream job",

@@ -153,7 +153,8 @@ _MOVES: tuple[Move, ...] = (
         r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
         ("What does doing it together give you?", "What does it change between you?"),
         ("What would be missing if you did it alone?", "What does doing it together say about you?"),
-        unless=r"stop|used to|without|died|lost|for both|for (?:the )?(?:both|two|all) of us",
+        unless=r"stop|used to|without|died|lost|for both|for (?:the )?(?:both|two|all) of us|"
+        r"(?:only|there's|there (?:are|were|is|was)|left|just) (?:\w+ ){0,2}?of us|of us (?:left|now)",
     ),
     Move(
         r"for (?:the )?(?:both|two|three|all) of us\b",
@@ -230,8 +231,8 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:get(?:ting)?|be(?:ing)?) (?:picked|chosen|selected)\b",
-        ("What would it tell you to see your name on that list?", "Who would you tell first?"),
-        ("What would it tell you to see your name on that list?", "Who would you tell first?"),
+        ("What would it tell you to be chosen?", "Who would you tell first?"),
+        ("What would it tell you to be chosen?", "Who would you tell first?"),
         unless=r"last",
     ),
     Move(
