@@ -223,7 +223,6 @@ def test_a_kind_of_dad_is_nobodys_dad_and_a_mothers_wish_is_hers() -> None:
         ("I'm in the rowing club and all my cousins are in it", "cousins"),
         ("I could do it backwards and some nights I think I do", "some nights"),
         ("I'm on that bus 2 hours a day my step count is a scandal", "step count"),
-        ("I have swimming lesson for beginners in May", "to have swimming lesson"),
         ("don't be making a fuss", "be making"),
         ("I've just always been nearly good and never got picked", "never got"),
         ("I'm 52 and have 3 kids in college", "and have"),
@@ -235,7 +234,7 @@ def test_a_kind_of_dad_is_nobodys_dad_and_a_mothers_wish_is_hers() -> None:
         ("to be at ease with it would be a start", "would be a start?"),
         ("if I ate id be kinder to the regulars for a start", "like to the regulars"),
         ("I'd be floored by the stairs", "be floored"),
-        ("om my kinders te sien", "come into it"),
+        ("om my kinders te sien", "kinders te sien mean"),
     ],
 )
 @pytest.mark.parametrize("level", [2, 4])

@@ -17,6 +17,7 @@ from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.depth import is_remark
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS, skip_adverbs
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.kinds import SAYING, kind_of
 from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.mending import mended_words
@@ -59,6 +60,8 @@ _POWERS = listed(
 )
 _THERE_BY_NOW = listed("when while if just until till unless because")
 _NAMING = DETERMINERS | POSSESSIVES | listed("more less fewer enough better")
+#: What may be taken for a name only where it is as short as one.
+_LONGEST_NAMED = 4
 _GOES_ON = SUBJECTS | {"then"}
 #: All of an answer may be as long as this, where it is one sentence.
 _LONGEST_WHOLE = 15
@@ -72,8 +75,11 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
     ``before`` are the keys of the questions asked so far.
     """
     for words, found in (*_wanting(point), *_sayable(read, point)):
-        kind = Kind.REASON if found is Kind.THING and level == _FIRST_LEVEL else found
+        reason = found is Kind.THING and level == _FIRST_LEVEL and length_of(words) <= _LONGEST_NAMED
+        kind = Kind.REASON if reason else found
         if kind is Kind.THING and not _is_named(words):
+            continue
+        if found is Kind.THING and _tells_of_somebody(words):
             continue
         slots = slots_of(words, kind)
         lead = f"{_as_sentence(words)} " if kind in SAID_BACK else ""
@@ -114,6 +120,12 @@ def _wanting(point: Parsed) -> Iterator[tuple[Sequence[str], Kind]]:
         deed = low[skip_adverbs(list(low), at + 1) :]
         if len(deed) > 1 and deed[0] in _POWERS and length_of(deed) <= LONGEST:
             yield point.words, Kind.CANNOT
+
+
+def _tells_of_somebody(words: Sequence[str]) -> bool:
+    """Whether ``words`` may be a sentence about somebody: "my sister waits at the gate"."""
+    low = [word.lower() for word in words]
+    return low[0] in POSSESSIVES and len(low) > _LONGEST_NAMED and low[1] in PEOPLE and low[2].endswith("s")
 
 
 def _is_one_sentence(read: Parsed) -> bool:

@@ -61,8 +61,8 @@ def _pool(early: str, deep: str) -> Pool:
 
 POOLS: dict[Kind, Pool] = {
     Kind.REASON: _pool(
-        "How {does} {thing} come into it for you? / What comes to mind when you think of {thing}?",
-        "How {does} {thing} come into it for you? / What comes to mind when you think of {thing}?",
+        "What {does} {thing} mean to you? / What comes to mind when you think of {thing}?",
+        "What {does} {thing} mean to you? / What comes to mind when you think of {thing}?",
     ),
     Kind.THING: _pool(
         "What do you picture when you think of {thing}? / What comes to mind when you think of {thing}?",
