@@ -79,7 +79,7 @@ class ReflectionWizard(QWizard):
         self._places[_ORDER.index(Stage.YOUR_WHY)].setFinalPage(True)
         self._pages: dict[int, DescentPage] = {}
         self._example_wanted = False
-        self._rehearsed: set[Stage] = set()
+        self._rehearsed: set[Callable[[], object]] = set()
         self._ahead = Ahead(self)
         self.setStartId(_ORDER.index(Stage.START))
         self._connect()
@@ -286,11 +286,10 @@ class ReflectionWizard(QWizard):
         """In the pauses of this page, make ready what going on from it takes."""
         stage = self.stage
         self._ahead.prepare([self.page_turned.emit])
-        if stage is Stage.START and stage not in self._rehearsed:
-            self._ahead.prepare(rehearsal.reading())
-        elif stage is Stage.BIGGER_THAN_YOU and stage not in self._rehearsed:
-            self._ahead.prepare(rehearsal.statements())
-        self._rehearsed.add(stage)
+        needed = rehearsal.reading if stage is Stage.START else rehearsal.statements
+        if needed not in self._rehearsed:
+            self._ahead.prepare(needed())
+            self._rehearsed.add(needed)
         self._ahead.prepare([lambda: self._page_at(_ORDER.index(descent.stage_after(self._draft.reflection, stage)))])
 
     def _slide_in(self, page: DescentPage) -> None:
