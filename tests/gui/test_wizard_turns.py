@@ -90,11 +90,13 @@ def test_who_leaves_on_the_heels_of_save_has_saved(at_the_end: Runner, journal: 
 
     wizard.accept()
     getattr(wizard, way)()
+    told_at_once, stayed = len(told), wizard.isVisible()
     settle()
 
     assert journal.draft() is None
     assert journal.latest() is not None
-    assert len(told) == 1
+    assert told_at_once == len(told) == 1, "whoever it leaves to is not told of a reflection later"
+    assert not stayed
     assert not wizard.isVisible()
 
 

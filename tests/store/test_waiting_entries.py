@@ -62,10 +62,11 @@ def test_the_next_journal_takes_what_waits_to_the_letter_and_then_nothing_does(
     waited = is_waiting(here)
 
     with open_journal() as journal:
-        give_waiting(here, journal)
+        took, took_again = give_waiting(here, journal), give_waiting(here, journal)
         draft, check_ins = journal.draft(), journal.entries(CheckIn)
 
     assert waited
+    assert (took, took_again) == (True, False), "Today is read anew for it"
     assert draft == DRAFT
     assert list(check_ins) == [RUN]
     assert not is_waiting(here)

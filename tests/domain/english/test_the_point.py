@@ -139,7 +139,7 @@ def test_what_is_told_in_between_is_seldom_the_point(answer: str, point: str) ->
 
 
 @pytest.mark.parametrize(
-    "answer", ["It clears my head after work. I keep my shoes by the door.", "It helps me sleep. My lane is long."]
+    "answer", ["It helps me sleep. I like the lane by the mill.", "I come home kinder. I like the lane by the mill."]
 )
 def test_of_two_that_reach_as_deep_the_one_that_invites_a_coachs_move_is_followed(answer: str) -> None:
     reading = read(answer)

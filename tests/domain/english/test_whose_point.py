@@ -19,6 +19,7 @@ def question(answer: str, level: int = 4) -> str:
         ("cheers, Linda. my son put my name down for it", "cheers, Linda"),
         ("I was 91 in March and I'd love to see my feet again", "I was 91 in March"),
         ("my parents are bakers, resting feels like stealing", "my parents are bakers"),
+        ("I am slow at it. my parents are bakers", "my parents are bakers"),
         ("I'm softer than I seem and I weep at weddings", "I weep at weddings"),
         ("track club. the coach said I'm done", "track club"),
     ],
