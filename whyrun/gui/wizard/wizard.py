@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -143,21 +143,11 @@ class ReflectionWizard(QWizard):
         in_a_later_turn(self, self._leave_finished)
 
     def reject(self) -> None:
-        """Stop for now: the draft is saved; where that fails, the window stays with the words in it."""
+        """Stop for now, or close: the draft is saved; where that fails, the window stays with the words in it."""
         if self._is_finished:
             self._leave_finished()
         elif self._is_kept():
             super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is stopping for now."""
-        if self._is_finished:
-            self._leave_finished()
-            event.setAccepted(not self.isVisible())
-        elif self._is_kept():
-            super().closeEvent(event)
-        else:
-            event.ignore()
 
     def _is_kept(self) -> bool:
         """Save what is written; whether it is safe somewhere, so that the wizard may be left."""
