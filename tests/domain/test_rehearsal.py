@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from whyrun.domain.english import cues, invited, reminders
+from whyrun.domain.english import beginnings, invited, reminders
 from whyrun.domain.english.moves import MOVES
 from whyrun.domain.english.rehearsal import reading, statements
 
@@ -48,29 +48,29 @@ def test_no_piece_of_the_rehearsal_loads_more_than_a_handful_of_modules() -> Non
 
 
 def test_no_piece_of_the_rehearsal_finds_out_how_all_cues_begin() -> None:
-    cues._beginnings.cache_clear()
+    beginnings.beginnings_of.cache_clear()
     invited.all_moves.cache_clear()
     found_out = []
 
     for piece in reading():
-        before = cues._beginnings.cache_info().misses
+        before = beginnings.beginnings_of.cache_info().misses
         piece()
-        found_out.append(cues._beginnings.cache_info().misses - before)
+        found_out.append(beginnings.beginnings_of.cache_info().misses - before)
 
     assert sum(found_out) >= len({move.cue for move in MOVES})
     assert max(found_out) < len(MOVES) / 2
 
 
 def test_the_first_statement_finds_the_cues_of_traits_and_themes_known() -> None:
-    cues._beginnings.cache_clear()
+    beginnings.beginnings_of.cache_clear()
     reminders._index.cache_clear()
     reminders._themes.cache_clear()
     found_out = []
 
     for piece in statements():
-        before = cues._beginnings.cache_info().misses
+        before = beginnings.beginnings_of.cache_info().misses
         piece()
-        found_out.append(cues._beginnings.cache_info().misses - before)
+        found_out.append(beginnings.beginnings_of.cache_info().misses - before)
 
     assert max(found_out) < sum(found_out) * 3 / 4
     assert found_out[-1] == 0

@@ -10,7 +10,7 @@ The way of an answer::
                ─ questions: the next question and the other ways to ask it
                  cut to its point by pointed; then, by the first of these that fits, the others after it,
                    care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
-                   moves (cues)                          a coach's moves
+                   moves (cues, beginnings)              a coach's moves
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
                    toned (tones)                         or, with none of them, what may be asked by how it is told
