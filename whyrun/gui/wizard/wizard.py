@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWizard
 from whyrun.domain import descent
 from whyrun.domain.english import rehearsal
 from whyrun.domain.reflection import CORE_LEVEL, Stage
+from whyrun.gui.controls.enter import is_enter
 from whyrun.gui.keys import add_action, add_keys_sheet
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.motion import slide_in
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -170,6 +171,11 @@ class ReflectionWizard(QWizard):
         self._say_stop()
         self._chrome.settle()
         self._bar.settle(self._page_left(), self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that no field takes goes on: once, also while it is held."""
+        if not (is_enter(event) and event.isAutoRepeat()):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above the footer."""
