@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from whyrun.gui.look import Look
 
+#: What goes back to the page before, in every window that has one.
+BACK = Qt.Modifier.ALT | Qt.Key.Key_Left
+
 
 def add_action(
     window: QWidget,

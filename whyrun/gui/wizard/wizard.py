@@ -17,7 +17,7 @@ from whyrun.domain import descent
 from whyrun.domain.english import rehearsal
 from whyrun.domain.reflection import CORE_LEVEL, Stage
 from whyrun.gui.controls.enter import is_enter
-from whyrun.gui.keys import add_action, add_keys_sheet
+from whyrun.gui.keys import BACK, add_action, add_keys_sheet
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.motion import slide_in
 from whyrun.gui.wizard.ahead import Ahead
@@ -214,7 +214,7 @@ class ReflectionWizard(QWizard):
         self._chrome.back.clicked.connect(self._on_back)
         ctrl = Qt.Modifier.CTRL
         add_action(self, self.tr("Go on"), [ctrl | Qt.Key.Key_Enter, ctrl | Qt.Key.Key_Return], self._on_go_on)
-        add_action(self, self.tr("Back"), [Qt.Modifier.ALT | Qt.Key.Key_Left], self._on_back)
+        add_action(self, self.tr("Back"), [BACK], self._on_back)
         add_action(self, self.tr("Stop here for now"), [Qt.Key.Key_Escape], self._on_escape)
         add_keys_sheet(self._look, self)
 
