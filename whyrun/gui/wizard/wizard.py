@@ -27,7 +27,7 @@ from whyrun.gui.wizard.not_saved import NotSavedBar
 from whyrun.gui.wizard.pages import Place, make_example, make_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -80,7 +80,7 @@ class ReflectionWizard(QWizard):
         self._places[_ORDER.index(Stage.YOUR_WHY)].setFinalPage(True)
         self._pages: dict[int, DescentPage] = {}
         self._example_wanted = False
-        self._rehearsed: set[Callable[[], object]] = set()
+        self._rehearsals: set[Callable[[], object]] = set()
         self._ahead = Ahead(self)
         self.setStartId(_ORDER.index(Stage.START))
         self._connect()
@@ -276,17 +276,24 @@ class ReflectionWizard(QWizard):
         self._focus(page)  # no key is lost between this page and the one before it
         # QWizard gives the focus to its button after it has changed the page; the field comes after that.
         QTimer.singleShot(0, self, lambda: self._focus(page))
-        self._prepare()
+        self._ahead.prepare(self._made_ready(stage))
 
-    def _prepare(self) -> None:
-        """In the pauses of this page, make ready what going on from it takes."""
-        stage = self.stage
-        self._ahead.prepare([self.page_turned.emit])
-        needed = rehearsal.reading if stage is Stage.START else rehearsal.statements
-        if needed not in self._rehearsed:
-            self._ahead.prepare(needed())
-            self._rehearsed.add(needed)
-        self._ahead.prepare([lambda: self._page_at(_ORDER.index(descent.stage_after(self._draft.reflection, stage)))])
+    def _made_ready(self, stage: Stage) -> Iterator[None]:
+        """Make ready, in the pauses of the page of ``stage``, what going on from it takes: a small step an item."""
+        self.page_turned.emit()
+        yield
+        if stage not in _RISES:
+            yield from self._rehearsed(rehearsal.reading)
+        self._page_at(_ORDER.index(descent.stage_after(self._draft.reflection, stage)))
+        yield
+        if stage is not Stage.START:
+            yield from self._rehearsed(rehearsal.statements)
+
+    def _rehearsed(self, part: Callable[[], Iterator[None]]) -> Iterator[None]:
+        """Rehearse a ``part`` of the engine, once."""
+        if part not in self._rehearsals:
+            self._rehearsals.add(part)
+            yield from part()
 
     def _slide_in(self, page: DescentPage) -> None:
         """Down going on, up going back."""
