@@ -28,8 +28,8 @@ _SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
 #: The modules, each behind those that it imports.
 _FOR_READING = """
 listing adjectives spellings normal verbs inflect kin grammar nouns values phrasings wants meant caution names voice
-people slots clauses talk replies effects phrases purposes leads parsed shapes beginnings cues carewords cries no_cries care
-depth fragments pointed invited pieces seams reasons
+people slots clauses talk replies effects phrases purposes leads parsed shapes beginnings cues carewords cries no_cries
+care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
 tones toned open_questions sorts pools spared sorting suited fitness ways questions standing tails kinds commonwords
