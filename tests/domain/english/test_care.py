@@ -26,6 +26,15 @@ on those nights not being here seemed easier
 i dont want to be here anymore
 sometimes I just don't want to wake up
 I wish I wouldn't wake up
+in March I stood on the bridge behind our flat and thought about it
+two years ago i was on the train tracks thinking about doing it. told nobody
+I went up on the roof of the car park that night and thought hard about jumping
+I nearly jumped off a bridge the winter she left
+I'd counted out my tablets on the kitchen table
+i had been saving up my dads pills
+I'd written goodbye letters to my girls
+it's what stops me doing something stupid
+some nights I'm scared I'll do something silly
 everyone would be better off without me
 my family would be better off without me
 I think about ending it
@@ -186,6 +195,14 @@ what's the point of me being slow
 can't face another day in the office
 I don't want another winter on the sofa
 I don't want to see another winter like this one
+we stood on the bridge and thought about it being over, the marathon I mean
+I stood on the platform at the race expo and laughed
+we run over the bridge and along the tracks
+I nearly did something silly and signed up for an ultra
+before I do something stupid like buy a bike
+I take my tablets and go
+I want to come off the tablets
+I wrote a goodbye card for my boss
 I never wanted to go on statins
 I don't want to go on any more heart tablets at 45
 my sister didn't fancy it and I didn't want to go on insulin either

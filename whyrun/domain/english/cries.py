@@ -15,7 +15,8 @@ TRIGGERS = listed(
     stop cut cutting easier wasn't weren't ways harming kms kill killing killed kil die died dying dead death alive
     life live living exist existing existed end ending ended here wake myself without disappear born harm
     hurt hurting point reason worth burden something anything jump jumping jumped traffic bridge train
-    miss unalive overdose sleep
+    miss unalive overdose sleep platform tracks railway ledge roof rooftop cliff cliffs balcony flyover overpass
+    viaduct motorway pills tablets paracetamol goodbye stupid silly
     """
 )
 TRIGGER_STEMS = ("sui", "suc", "sooi", "overdos", "unaliv", "harm", "selfharm", "starv")
@@ -165,6 +166,27 @@ _TO_FEEL = pattern(
     pain (?:\w+ ){0,6}feel (?:something|anything)
     """
 )
+#: How near somebody came to it: "I stood on the bridge and thought about it", "I'd counted out my tablets".
+_NEAR_IT = pattern(
+    r"""
+    (?:stood|standing|stand|sat|sitting|was|waited|walked|drove|went|got|been)(?: [\w']+){0,3}
+    [ ](?:on|onto|at|to|off|near|over) (?:a |an |the |that |this |my |our )?(?:[\w']+ )?
+    (?:platform|bridge|tracks|railway|ledge|roof|rooftop|cliffs?|balcony|flyover|overpass|viaduct|motorway)
+    (?: [\w']+){0,7}?[ ](?:thought|thinking|think)(?: (?:long|hard|a lot|seriously|once|twice|too|just|only|and))*
+    [ ]about (?:it|that|jumping|stepping|doing it|going over|letting go)\b
+    (?! (?:being|was|is|all (?:the way|day)|and laughed))|
+    (?:nearly|almost) (?:jumped|stepped (?:off|out|in front)|went over|let go)(?: [\w']+){0,3}
+    [ ](?:platform|bridge|tracks|ledge|roof|cliffs?|balcony|flyover|overpass|viaduct)|
+    (?:counted|counting|saved|saving|stockpiled|stockpiling|hoarded|hoarding|lined|laid)(?: (?:out|up))?
+    (?: (?:all|my|the|mums?|mum's|moms?|mom's|dads?|dad's|her|his|enough|some|of))* (?:pills|tablets|paracetamol)|
+    (?:wrote|written|writing|left) (?:all )?(?:[\w']+ ){0,3}goodbye (?:notes?|letters?)|
+    (?:(?:wrote|written|writing) (?:to )?(?:them|everyone|everybody|my (?:kids|family|wife|husband|mum|mom)) (?:all )?
+    goodbye)|
+    (?:nearly|almost|close to|(?:scared|afraid|worried) (?:that )?(?:i'll|i'd|i will|i would|i might|of)|
+    before i|in case i|stops? me(?: from)?|stopped me(?: from)?) (?:did|do|doing) (?:something|anything)
+    [ ](?:really |very )?(?:stupid|silly)(?: to myself)?$
+    """
+)
 #: What makes a sentence be about somewhere, some time or something else.
 _ELSEWHERE = pattern(
     r"""
@@ -202,4 +224,4 @@ _OBLIQUE = pattern(
 ).format(**_PIECES)
 
 #: A pattern over lower-case text without punctuation.
-CRIES = f"{_TO_DIE}|{_TO_ONESELF}|{_NOT_TO_BE}|{_NO_POINT}|{_BETTER_OFF}|{_TO_FEEL}|{_OBLIQUE}"
+CRIES = f"{_TO_DIE}|{_TO_ONESELF}|{_NOT_TO_BE}|{_NO_POINT}|{_BETTER_OFF}|{_TO_FEEL}|{_NEAR_IT}|{_OBLIQUE}"

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QWizard
 from whyrun.domain import descent
 from whyrun.domain.english import rehearsal
 from whyrun.domain.reflection import CORE_LEVEL, Stage
-from whyrun.gui.keys import add_action, add_keys_sheet
+from whyrun.gui.controls.enter import is_enter
+from whyrun.gui.keys import BACK, add_action, add_keys_sheet
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.motion import slide_in
 from whyrun.gui.wizard.ahead import Ahead
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -171,6 +172,11 @@ class ReflectionWizard(QWizard):
         self._chrome.settle()
         self._bar.settle(self._page_left(), self.width())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that no field takes goes on: once, also while it is held."""
+        if not (is_enter(event) and event.isAutoRepeat()):
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above the footer."""
         super().paintEvent(event)
@@ -208,7 +214,7 @@ class ReflectionWizard(QWizard):
         self._chrome.back.clicked.connect(self._on_back)
         ctrl = Qt.Modifier.CTRL
         add_action(self, self.tr("Go on"), [ctrl | Qt.Key.Key_Enter, ctrl | Qt.Key.Key_Return], self._on_go_on)
-        add_action(self, self.tr("Back"), [Qt.Modifier.ALT | Qt.Key.Key_Left], self._on_back)
+        add_action(self, self.tr("Back"), [BACK], self._on_back)
         add_action(self, self.tr("Stop here for now"), [Qt.Key.Key_Escape], self._on_escape)
         add_keys_sheet(self._look, self)
 
