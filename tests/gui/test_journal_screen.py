@@ -186,6 +186,38 @@ def test_ten_minutes_that_are_not_over_yet_are_told_as_begun(
     assert "Ten minutes, begun" in told(screen._detail)
 
 
+def test_a_question_left_open_is_told_with_a_draft_and_not_behind_a_why_that_was_found(
+    journal: Journal, open_screen: Callable[..., JournalScreen]
+) -> None:
+    found = a_reflection(1, "to sleep", "because I love it", "")
+    left_open = replace(a_reflection(2, "to be calm", ""), finished_at=None, finished_on=None)
+    journal.save_reflection(found)
+    journal.save_reflection(left_open)
+    screen = open_screen()
+
+    numbers = []
+    for row in (0, 1):
+        screen._select(row)
+        settle()
+        (strata,) = visible(screen._detail, Strata)
+        numbers.append([each.number for each in strata._rows])
+
+    assert numbers == [[1, 2], [1, 2]]
+
+
+@pytest.mark.usefixtures("full")
+def test_the_rest_of_a_month_gives_way_to_the_whole_one_after_it(open_screen: Callable[..., JournalScreen]) -> None:
+    screen = open_screen()
+    year = screen._year
+
+    years = []
+    for today in (date(2026, 3, 12), date(2026, 11, 23)):  # the oldest week on show is the second of March, and Nov.
+        year.show_days({}, today)
+        years.append([month for month, _ in year._months()])
+
+    assert years == [[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], [12, *range(1, 12)]]
+
+
 @pytest.mark.usefixtures("full")
 def test_a_reflection_is_told_with_its_levels(open_screen: Callable[..., JournalScreen]) -> None:
     screen = open_screen()
