@@ -186,6 +186,25 @@ def test_ten_minutes_that_are_not_over_yet_are_told_as_begun(
     assert "Ten minutes, begun" in told(screen._detail)
 
 
+def test_what_has_no_words_stands_in_the_middle_of_its_row(
+    journal: Journal, open_screen: Callable[..., JournalScreen]
+) -> None:
+    for days, words in ((1, ""), (2, ""), (3, "Slow 5k")):  # the first of them is chosen, and on another ground
+        journal.save(a_check_in(days, words))
+    screen = open_screen()
+
+    picture = screen._list.grab().toImage()
+    marks = []
+    for row in (1, 2):
+        rect = screen._list.visualRect(screen._model.index(row))
+        ground = picture.pixel(rect.right() - 4, rect.top() + 4)
+        inked = [y for y in range(rect.top(), rect.bottom()) if picture.pixel(26, y) != ground]
+        marks.append((inked[0] + inked[-1]) / 2 - rect.center().y())
+
+    assert abs(marks[0]) <= 1
+    assert marks[1] < -8
+
+
 def test_a_question_left_open_is_told_with_a_draft_and_not_behind_a_why_that_was_found(
     journal: Journal, open_screen: Callable[..., JournalScreen]
 ) -> None:

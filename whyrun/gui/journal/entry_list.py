@@ -180,7 +180,7 @@ class _EntryRow(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, rect: QRectF, entry: Any, *, mirrored: bool) -> None:  # noqa: ANN401
         theme = self._look.theme
         x = rect.right() - theme.px(26) if mirrored else rect.left() + theme.px(26)
-        centre = QPointF(x, rect.top() + theme.px(22))
+        centre = QPointF(x, rect.top() + self._first_line(entry) + theme.px(11))
         if isinstance(entry, CheckIn):
             paint_mark(painter, theme, Mark(entry.outcome.value), centre, diameter=14)
             return
@@ -196,7 +196,7 @@ class _EntryRow(QStyledItemDelegate):
         at_start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         at_end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        first = QRectF(area.left(), area.top() + theme.px(11), area.width(), theme.px(22))
+        first = QRectF(area.left(), area.top() + self._first_line(entry), area.width(), theme.px(22))
         day = self._model.day_words(entry)
         painter.setFont(theme.sans(13))
         painter.setPen(theme.colour("soft"))
@@ -208,6 +208,10 @@ class _EntryRow(QStyledItemDelegate):
         what = QFontMetricsF(painter.font()).elidedText(title(entry), Qt.TextElideMode.ElideRight, room)
         painter.drawText(first, int(at_start | flags), what)
         self._paint_line(painter, area, entry, mirrored=mirrored)
+
+    def _first_line(self, entry: Any) -> int:  # noqa: ANN401
+        """How far down the first line of ``entry`` begins: in the middle of its row where it is the only one."""
+        return self._look.theme.px(11 if line(entry, self._model.query) else (ROW - 22) // 2)
 
     def _paint_line(self, painter: QPainter, area: QRectF, entry: Any, *, mirrored: bool) -> None:  # noqa: ANN401
         theme = self._look.theme
