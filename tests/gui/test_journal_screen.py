@@ -17,6 +17,7 @@ from whyrun.domain.reflection import Level, Reflection
 from whyrun.domain.rut_moment import Ending, RutMoment
 from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.bridge import JournalBridge
+from whyrun.gui.controls.focus_ring import _Ring
 from whyrun.gui.controls.words import Words
 from whyrun.gui.journal.compare import CompareDialog
 from whyrun.gui.journal.edit_entry import EditEntryDialog
@@ -184,6 +185,23 @@ def test_ten_minutes_that_are_not_over_yet_are_told_as_begun(
     screen = open_screen()
 
     assert "Ten minutes, begun" in told(screen._detail)
+
+
+@pytest.mark.usefixtures("full", "rings")
+def test_the_ring_in_the_list_lies_in_the_row_that_the_keys_act_on(open_screen: Callable[..., JournalScreen]) -> None:
+    screen = open_screen()
+    screen._year.setFocus(Qt.FocusReason.TabFocusReason)
+
+    rows_ringed = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        settle()
+        (ring,) = visible(screen, _Ring)
+        middle = screen._list.mapFromGlobal(ring.mapToGlobal(ring.rect().center()))
+        assert ring.height() < screen._list.visualRect(screen._list.currentIndex()).height()
+        rows_ringed.append(screen._list.indexAt(middle).row())
+
+    assert rows_ringed == [0, 1, 2]
 
 
 def test_what_has_no_words_stands_in_the_middle_of_its_row(
