@@ -74,6 +74,7 @@ def statements() -> tuple[Callable[[], object], ...]:
         _meet_themes_of_others,
         _meet_themes_of_days,
         _index_themes,
+        _meet_topics,
         lambda: english.identities([_ANSWER], ()),
         lambda: english.core_whys([_ANSWER], ()),
     )
@@ -140,6 +141,14 @@ def _index_themes() -> None:
     from whyrun.domain.english.reminders import reminded_of
 
     reminded_of()
+
+
+def _meet_topics() -> None:
+    """The same for what is only spoken of: for a reflection that gives too few lines of its own."""
+    from whyrun.domain.english.stock import TOPICS, stock_whys
+
+    _meet(topic.cue for topic in TOPICS)
+    stock_whys([_ONE_WORD], hurts=False)
 
 
 def _meet(expressions: Iterable[str]) -> None:
