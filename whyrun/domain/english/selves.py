@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 #: Words that make a trait a story, or a thing of others.
-_STORY = frozenset({"not", "didn't", "enough", "instead", "their", "his", "anymore", "much", "if", "keys"})
+_STORY = frozenset(
+    {"until", "till", "not", "didn't", "enough", "instead", "their", "his", "anymore", "much", "if", "keys"}
+)
 _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 _DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
 #: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".

@@ -49,6 +49,11 @@ _UNFIT = phrased(
     \bfor (?:my own\.$|[A-Z]\w+ (?:half|marathon)\b) / \bbecause my \w+ wasn’t\b /
     \blike (?:my|the|our) \w+ (?:says|said|thinks|thought|reckons|reckoned)\.$ /
     \bwithout (?:talking to|speaking to|seeing) any(?:one|body)\b /
+    \bnot to(?: be)?\.$ / \b(?:bigger|smaller|larger|newer|nicer|other|those) ones\.$ / \bwhen I’m gone\b /
+    \bturned into me\b /
+    \b(?:how|what|where|whether|why) (?:it|they|he|she|we|this|that|things)(?: all)?\.$ /
+    \brun it\.$ / \b(?:something|somewhere|someone|somebody|things?|goal|reason) to
+    (?:aim|strive|wait|look|train|live|care|fight|reach|rely|talk)\.$ /
     ,\s(?:(?:there I|seen|quit|done|been|had|went|tried|if)\b|\w+n’t (?:I|it|he|she|they|we)\.$)
     """
 )

@@ -68,6 +68,8 @@ NOT_FOR = (
     HARD_NOUNS
     | LEFT_BEHIND
     | listed("""
+        pcos ms ibs copd cfs pots ocd bpd crohn's crohns endometriosis lupus epilepsy migraine sclerosis fibromyalgia
+        arrhythmia hypertension thyroid osteoporosis psoriasis eczema hernia
         dementia lockdown pandemic gp physio therapist replacement
         tummy stomach thighs marriage rest cuddle stroke surgery sciatica migraines immigration redundancy retirement
         debt punishment calories
@@ -177,9 +179,11 @@ OUTWARD = pattern(
     slim\w*|
     fat\b|fatter|weight|
     belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
-    wanted\b|sexy|\bbum\b|waist|jeans|clothes|selfies?\b|likes on
+    wanted\b|sexy|\bbum\b|thighs|tummy|stomach|quid\b|waist|jeans|clothes|selfies?\b|likes on
     """
 )
+#: Where the body is looked at: nobody puts on a card what they would not think about.
+OF_THE_LOOK = r"(?:my (?:\w+ )?(?:thighs|tummy|stomach|belly|bum|arms|legs|chins?|size|weight|looks?))\b|fat\b"
 #: What is not wanted, and says nothing of what is: "I don't want the times".
 NOT_WANTED = (
     r"i (?:don't|do not) want (?:him|her|them|\w+ \w+) to (?:remember|see me (?:drunk|cry))|"
@@ -194,9 +198,12 @@ DREADED = listed("""
     """)
 #: What stands in no aim: "I'd be wiped out from a shower" tells how it was.
 NEVER_WANTED = listed("""
+
     flat wiped burden exhausted drained miserable useless hopeless numb snappy grumpy knackered shattered breathless
     sluggish worthless empty
     """)
+#: What nobody runs to feel: "feel rotten if I miss a week", "feel so bad about myself".
+BADLY = listed("bad rotten awful horrible terrible rubbish guilty ashamed embarrassed worse")
 #: What one doesn't want to be without being saved from it: "I don't even want to be fast".
 NOT_MISSED = listed("""
     fast faster elite hero thin skinny perfect first best amazing olympian famous great special pro even good clever
