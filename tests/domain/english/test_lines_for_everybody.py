@@ -189,3 +189,10 @@ def test_where_nothing_may_be_made_from_an_answer_no_topic_is_heard() -> None:
 )
 def test_who_says_why_after_all_does_not_waver(answer: str) -> None:
     assert set(stock_whys([answer], hurts=False)).isdisjoint(stock_whys([TONES["wavering"]], hurts=False))
+
+
+@pytest.mark.parametrize("tone", ["wavering", "stopped", "impatient", "playful"])
+def test_one_answer_of_five_does_not_set_the_tone_for_all(tone: str) -> None:
+    answers = [TONES[tone], "Tuesdays", "the long way", "by the mill", "and the bridge"]
+
+    assert set(stock_whys(answers, hurts=False)).isdisjoint(stock_whys([TONES[tone]], hurts=False))

@@ -78,3 +78,34 @@ def test_who_has_passed_or_gone_for_good_is(told: str) -> None:
 
     assert kind is not None
     assert kind.name == "grief"
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("I have still got things to learn", "I run because I have still got things to learn."),
+        ("a rested nurse is a better nurse", "I run because a rested nurse is a better nurse."),
+        ("that's when I feel least like a clerk", "I run because it’s when I feel least like a clerk."),
+        ("I was more patient with the twins", "I run to be more patient with the twins."),
+        ("I want to be the man she said yes to", "I run to be the man she said yes to."),
+        ("I want to feel calm again", "I’m a runner who wants to feel calm again."),
+        ("someone who does what they promised", "I’m a runner who does what I promised."),
+        ("someone who hears the children and their songs", "I’m a runner who hears the children and their songs."),
+    ],
+)
+def test_a_sentence_that_says_it_all_is_kept_and_a_wish_stays_one(answer: str, line: str) -> None:
+    assert line in own("she reads at the window", answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("I say yes to everybody, all the time", "yes to every"),
+        ("I'm shy", "shy"),
+        ("I want them to remember me as fun", "the joy of it"),
+        ("I'm scared of going blind like my gran", "today I can"),
+        ("it's the only thing I was any use at", "only thing"),
+    ],
+)
+def test_it_is_not_what_the_runner_would_put_on_a_card(answer: str, never: str) -> None:
+    assert not any(never in line for line in own(answer))

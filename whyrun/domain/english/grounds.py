@@ -259,6 +259,9 @@ def _able(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield f"so I can {text}", 0.5 + (VAGUE if points_nowhere(low) else 0.0)
 
 
+_WHEN_I_FEEL = ("when", "i", "feel")
+
+
 def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
     """The whole sentence, where it is a reason."""
     if not parsed.clause or _opens_with_so(parsed):
@@ -268,7 +271,9 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         words = words[1:]
     if [word.lower() for word in words[:2]] in (["running", "is"], ["that", "is"], ["it", "is"]):
         words = ("it's", *words[2:])
-    elif words[0].lower() == "that's" and len(words) <= _SHORT:  # a longer one sums up what was told before
+    elif words[0].lower() == "that's" and (
+        len(words) <= _SHORT or parsed.low[1:4] == _WHEN_I_FEEL
+    ):  # a longer one sums up what was told before
         words = ("it's", *words[1:])
     elif words[0].lower() == "running":
         words = ("it", *words[1:])

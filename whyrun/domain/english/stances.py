@@ -19,6 +19,8 @@ OF_MINE = pattern(
     being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|a runner$|
     still me|
     back\b|alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
+    i(?:'ve| have) (?:still )?(?:got )?(?:things|more|a lot|lots|plenty|so much) (?:left )?to (?:say|do|give|see|learn|
+    live for|look forward to)$|
     i (?:get|got) (?:a second chance|to choose)|i know (?:it|what) (?:makes|it's worth|i can)|
     i (?:came back|kept (?:going|my (?:word|promise)))\b|my \w+(?: \w+)? still (?:works?|lets? me|moves?|does|do)\b
     """
@@ -29,7 +31,7 @@ OF_RUNNING = pattern(
     it (?:reminds|keeps|makes|gives|takes|brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
     settles|calms|clears|connects|pushes|gets|sets|empties|builds|frees|grounds|opens|never gets old|feels (?:good|
     great|right|like (?:flying|home|freedom|me|play|a|my)))\b|
-    it's (?:my|our|the (?:one|only|best|first|closest)\b(?! (?:job|thing i (?:know|have|got)))|where|
+    it's (?:my|our|the (?:one|only|best|first|closest)\b(?! (?:job|thing i (?:know|have|got|was|had)))|where|
     how i|what (?:makes|keeps|gets|i)|who i am|when i|in my blood|part of (?:me|who i am)|good for me|mine|
     honest|simple|a promise)\b
     """
@@ -41,6 +43,7 @@ OF_OTHERS = pattern(
     counts? on|depends? on|looks? up to|waits? for|believes? in|believed in|inspires?|inspired|taught|saved|raised|
     carried|misses|needs) me\b|needs? me to|deserves? (?!that|it|this)|changed my life|saved my life|
     (?:never gave|didn't give) up on me)|
+    an? (?:\w+ )?\w+ (?:is|makes) an? (?:better|happier|good|great|calmer|kinder) \w+$|
     (?:nobody|no one|everyone|everybody|every|a|kids|children|people|women|girls|boys|men)(?: \w+){0,2} (?:should|
     deserves?)\b|(?:\w+ ){1,3}matters?(?: to me)?$|life(?:'s| is) (?:too )?short|
     (?:i|we|he|she|they|you) (?:won't|can't)(?: \w+){1,4} (?:forever|for long)$|

@@ -21,7 +21,7 @@ from whyrun.domain.english.topics_of_days import OF_DAYS
 from whyrun.domain.english.topics_of_oneself import OF_ONESELF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from whyrun.domain.english.topics import Topic
 
@@ -42,6 +42,8 @@ class _Stock(NamedTuple):
 
 #: What is spoken of, in the order in which it is heard.
 TOPICS = (*OF_PEOPLE, *OF_DAYS, *OF_ONESELF)
+#: In how many of the answers a tone has to be heard to be that of all.
+_A_THIRD, _HALF = 1 / 3, 1 / 2
 #: Sums that differ by little are far apart when they have been multiplied by it.
 _SPREADING = 2654435761
 #: An answer is listened to as far as this many characters; a joke is told in no more words than this.
@@ -255,16 +257,20 @@ def _suiting(answers: Sequence[str], *, hurts: bool, foreign: bool, grave: bool)
     """The lines in the tone of ``answers``, and what they speak of that suits it."""
     if foreign:
         return _NEUTRAL, []
-    text = _heard(answers)
-    if hurts or _says(_HURTING, text):
+    if hurts or _told_in(answers, _A_THIRD, lambda told: _says(_HURTING, told)):
         return _GENTLE, [] if grave else [topic for topic in _topics_of(answers) if topic.gentle]
-    if _says(_STOPPING, text):
+    if _told_in(answers, _HALF, lambda told: _says(_STOPPING, told)):
         return _STOPPED, []
-    if _says(_ENOUGH_ASKED, text):
+    if _told_in(answers, _HALF, lambda told: _says(_ENOUGH_ASKED, told)):
         return _IMPATIENT, []
-    if _says(_UNSURE, text) and not _says(_AFTER_ALL, text):
+    if _told_in(answers, _HALF, lambda told: _says(_UNSURE, told) and not _says(_AFTER_ALL, told)):
         return _WAVERING, []
-    return _PLAYFUL if any(_is_a_joke(answer) for answer in answers) else _PLAIN, _topics_of(answers)
+    return _PLAYFUL if _told_in(answers, _HALF, _is_a_joke) else _PLAIN, _topics_of(answers)
+
+
+def _told_in(answers: Sequence[str], share: float, is_so: Callable[[str], bool]) -> bool:
+    """Whether ``share`` of ``answers`` or more are told so: of five, one that wavers says nothing of the others."""
+    return sum(is_so(_heard([answer])) for answer in answers) >= max(1, share * len(answers))
 
 
 def _topics_of(answers: Sequence[str]) -> list[Topic]:

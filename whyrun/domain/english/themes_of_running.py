@@ -110,6 +110,7 @@ OF_A_RACE: tuple[Theme, ...] = (
         ),
         "because I said I would",
         "does what I said I’d do",
+        r"yes to (?:every|all)|always say yes",
     ),
 )
 
@@ -307,7 +308,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to find my way back to it",
         "can find my way back",
-        r"(?:used to play (?:the|guitar|piano)|miss it if)\b",
+        r"(?:used to play (?:the|guitar|piano)|miss it if|(?:don't|dont|won't|not) miss it)\b",
     ),
     Theme(
         pattern(

@@ -59,7 +59,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
         pattern(
             r"""
             hospice|charity|rais(?:e|es|ed|ing) (?:the |some |more )?(?:money|funds|awareness)|sponsor(?!ing the)|
-            they never asked|looked after [a-z]+|the nurses?|(?:was|were) (?:amazing|so kind|so good|lovely|
+            they never asked|(?<!being )looked after (?!without|by\b|people|every|who)[a-z]+|the nurses?|
+            (?:was|were) (?:amazing|so kind|so good|lovely|
             brilliant|wonderful) (?:with|to)|they (?:let|gave|brought|fed|took) (?:us|him|her|me|the)|blood donor|
             kidney|volunteers?\b|foodbank|food bank|(?:he|she) (?:waited|stood|sat|stayed) (?:for|by|with) me
             """
@@ -130,7 +131,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
         pattern(
             r"""
             (?:(?:my|our|the) (?:\w+ ){0,2}|for |with )(?:kids?|children|girls|boys|sons?|daughters?|twins|toddler|
-            little (?:one|ones|boy|girl|lad)|grand\w+)\b|kids\b|(?:being|be|am|i'm|as) a (?:mum|mom|dad|mother|
+            little (?:one|ones|boy|girl|lad)|grand(?:kids|child|children|sons?|daughters?))\b|kids\b|(?:being|
+            be|am|i'm|as) a (?:mum|mom|dad|mother|
             father|parent|nan|gran|grandad)\b|i'?m mum\b|family\b|fatherless
             """
         ),
@@ -142,7 +144,9 @@ OF_PEOPLE: tuple[Topic, ...] = (
             everyone (?:else )?had babies|want(?:s|ed|ing)? (?:a |another )?(?:kids|children|baby)|
             (?:fat|little|slow|quiet|weird|only|blind|first) (?:kid|boy|girl)|
             (?:the|other|all|young) (?:girls|boys|kids)|as a kid|kids?'? (?:at|in|on) (?:the|school)|a kid\b|
-            when i was|in (?:my|the) family|little kid|for it to|i (?:was|'m|am) (?:a|the) (?:\w+ )?(?:kid|boy|girl|
+            when i was|in (?:my|the) family|(?:the|that) [a-z]+ (?:kid|boy|girl)\b|little kid|for it to|
+            i (?:was|'m|am) (?:always )?(?:a|
+            the) (?:\w+ )?(?:little one|kid|boy|girl|
             son|daughter)|other people's|his kids|her kids|kid,
             """
         ),
@@ -181,7 +185,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
         phrased("likes to be in on it with the others / thinks good things are better shared"),
         pattern(
             r"""
-            no talking|buried|died|dead|suicide|funeral|lost (?:\w+ ){0,2}(?:friend|mate)s?|hate|fake friends|
+            no talking|buried|died|dead|suicide|funeral|lost (?:\w+ ){0,2}(?:friend|mate)s?|hate (?:people|
+            them|the)|fake friends|
             no friends|without (?:anyone|people|a team)|strava|please (?:other|everyone|people)|on facebook|
             forgotten by|pretending|everyone (?:else )?(?:had|is|was|did)|avoid|hide|laughed|don't go
             """

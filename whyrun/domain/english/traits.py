@@ -142,7 +142,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "to keep my word to myself",
         r"i (?:always |just |usually )?give up|feels? like giving up|i always quit|i quit everything|"
         r"god\b|"
-        r"promised (?:him|her|them|my)",
+        r"promised (?:him|her|them|my)|made me promise",
     ),
     Trait(
         r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|just) )?(?:turns?|"

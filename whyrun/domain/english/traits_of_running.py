@@ -139,6 +139,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         "is out there for the joy of it",
         "for the joy of it",
         r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|enjoy the (?:photos|day|pictures)|"
+        r"remember (?:me|him|her)|as fun|"
         r"can finally|instead of dreading",
     ),
     Trait(
