@@ -27,10 +27,8 @@ def own(*answers: str) -> list[str]:
         ("our time is too short not to", "not to"),
         ("never thought about it like that before", "before"),
         ("I refuse to order smaller ones", "ones"),
-        # Somebody whom nothing names.
-        ("so they have a picture of it", "they"),
-        ("a person they can wake at four", "they"),
-        ("somebody they can wake at four", "they"),
+        # What only goes on with how it was.
+        ("I was losing it in that flat. Shouting at the kettle.", "kettle"),
         # What is joked about, told to others, or stings.
         ("be fair, be early, and never lend your brother a bike", "bike"),
         ("not looking at my belly for a week", "belly"),
@@ -54,7 +52,9 @@ def test_it_makes_no_line(answer: str, scrap: str) -> None:
         ("I need a race or I stay in bed", "I run for a race."),
         ("I sleep so well on days I've been out", "I run so I sleep so well."),
         ("We'd laugh at breakfast again", "I run so we laugh at breakfast again."),
+        ("Someone they can ring at any hour", "I run to be someone they can ring at any hour."),
         ("my son every second Sunday", "I run for my son."),
+        ("to set goals and reach them", "I run to set goals and reach them."),
         ("I don't want to go deaf like my uncle, he was 50", "I run so I don’t go deaf like my uncle."),
         ("be fair, be early, and never lend your brother a bike", "I run to be fair."),
         ("I'd be less snappy", "I run to be less snappy."),

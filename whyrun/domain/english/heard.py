@@ -88,6 +88,8 @@ def _taken_apart(answer: str) -> Parsed | None:
         return Parsed.of(Shape.FOREIGN, answer, parsed.words)
     if _may_not_be_used(parsed):
         return None
+    if parsed.shape is Shape.DOING and compiled(_HOW_IT_WAS).search(answer.lower().partition(parsed.raw.lower())[0]):
+        return parsed.as_(Shape.CLAUSE, want=(), thing=())  # "I was going strange in the house. Talking to the telly"
     is_only_told_of = parsed.shape is Shape.PERSON and _are_only_told_of(parsed, answer)
     return parsed.as_(Shape.CLAUSE, want=()) if is_only_told_of or _only_goes_on(parsed, answer) else parsed
 
@@ -125,6 +127,8 @@ def _only_goes_on(parsed: Parsed, answer: str) -> bool:
 
 #: What a sentence is about that says what running is for.
 _OF_RUNNING_OR_ME = r"(?:because |and )?(?:i|i'm|i've|i'd|it|it's|that|this|to|run|running|just|a)\b"
+#: A sentence about how somebody was: what is done in the next goes on with it.
+_HOW_IT_WAS = r"(?:^|[.!?] )(?:and |but )?(?:i was|we were|i'd been|i got|he was|she was|they were)\b[^.!?]*[.!?]\s*$"
 #: How a story opens.
 _TELLERS = frozenset({"i", "i'm", "i've", "we", "he", "she", "they", "my", "nobody", "everyone", "when"})
 #: What is told of what one does: "so I get my checkups".

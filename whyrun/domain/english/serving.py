@@ -100,9 +100,7 @@ def names_somebody(told: Sequence[str]) -> bool:
 
 @cache
 def _somebody() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:because|so) they\b|\b(?:someone|somebody|person|man|woman|mum|mom|dad) they\b|\b(?:he|him|his|she|her)\b"
-    )
+    return re.compile(r"^because they\b|\b(?:he|him|his|she|her)\b")
 
 
 @cache

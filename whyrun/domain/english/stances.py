@@ -142,7 +142,8 @@ MINE_WITHOUT_SAYING = listed("""
 PUNISHING = pattern(
     r"""
     (?:like|love|enjoy|need|want|feel) (?:the |some |more )?pain\b|hurts\b|punish\w*|suffer(?!\w* (?:and|from))|
-    i deserve (?:it|this|that)\b|hate (?:myself|my|me)\b|disgust\w*|numb\b|burn(?:ing)? off|earn (?:my|the|a|what|it)|
+    i deserve (?:it|this|that)\b|hate (?:myself|my(?! (?:job|boss|work|commute|desk|office|manager))|me)\b|
+    disgust\w*|numb\b|burn(?:ing)? off|earn (?:my|the|a|what|it)|
     have to earn|feel nothing|feel something$|nothing helps|to be nobody
     """
 )

@@ -190,7 +190,8 @@ _PLAIN = _Stock(
 _HURTING = pattern(
     r"""
     died|dying|death|funeral|hospice|hospital|chemo|cancer|stroke\b|dementia|parkinson|miscarr|grief|griev|cry\b|
-    cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|scared|afraid|
+    cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|
+    (?<!not )(?<!n't )(?<!isnt )(?<!wasnt )(?:scared|afraid)|
     hate (?:my (?!job|boss|work|commute|desk)|me|how)|injur|achilles|
     surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
     miss (?:him|her|them|my)|lost (?:my (?!job|keys|way|mojo|nerve|phone)|our|him|her)|blood pressure|diabet|

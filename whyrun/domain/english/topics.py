@@ -72,7 +72,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
     Topic(
         pattern(
             r"""
-            (?:(?:to|for|by|and|that|so|asking) )?god\b(?! (?:no|knows))|thanking|psalms?|i pray|prayed|worship|
+            (?:(?:to|for|by|and|that|so|asking) )?god\b(?! (?:no|knows))|thanking|gave me back|psalms?|i pray|
+            prayed|worship|
             grateful|thankful|i(?:'m| am| feel| was|m) (?:so |very |just )?lucky\b
             """
         ),
@@ -140,7 +141,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
         phrased("wants the best for my family / thinks of my family, too"),
         pattern(
             r"""
-            no kids|(?:don't|dont|didn't|can't|never|not) (?:want|have|had) (?:any )?(?:kids|children)|murder|
+            told (?:my|our|the) family|no kids|(?:don't|dont|didn't|can't|never|not) (?:want|have|
+            had) (?:any )?(?:kids|children)|murder|
             everyone (?:else )?had babies|want(?:s|ed|ing)? (?:a |another )?(?:kids|children|baby)|
             (?:fat|little|slow|quiet|weird|only|blind|first) (?:kid|boy|girl)|
             (?:the|other|all|young) (?:girls|boys|kids)|as a kid|kids?'? (?:at|in|on) (?:the|school)|a kid\b|

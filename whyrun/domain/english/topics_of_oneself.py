@@ -270,7 +270,7 @@ OF_ONESELF: tuple[Topic, ...] = (
             r"""
             i (?:just |really |only |still )*(?:want|wanna|wish|hope|would love|would like)\b|
             i'?d (?:just |really |quite )?(?:like|love)\b|^(?:because |just |maybe )?to (?!be honest)[a-z]+|
-            ^so (?:that )?i\b|trying to|to be able to|^show
+            ^so (?:that )?i\b|(?:i'm|im|i am|been|still) trying to|to be able to|^show
             """
         ),
         phrased("because I know what I want / because I mean it / to get closer to what I want"),

@@ -14,7 +14,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"trails?|woods|hills|mountains|river|fresh air)\b",
         "belongs outside",
         "to be out under the sky",
-        r"not safe|treadmill",
+        r"not safe|treadmill|breath of fresh air",
     ),
     Trait(
         r"(?:music|rhythm|playlist)\b",
