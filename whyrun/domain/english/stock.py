@@ -7,7 +7,7 @@ answers alone.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
@@ -244,17 +244,18 @@ def stock_whys(answers: Sequence[str], *, hurts: bool, foreign: bool = False, gr
     ``foreign``: most of them are in another language than English; ``grave``: nothing may be made from one of them.
     There are always three.
     """
-    stock, topics = _suiting(answers, hurts=hurts, foreign=foreign, grave=grave)
+    stock, topics = _suiting(tuple(answers), hurts=hurts, foreign=foreign, grave=grave)
     return _offered([topic.whys for topic in topics], stock.whys, answers)
 
 
 def stock_traits(answers: Sequence[str], *, hurts: bool, foreign: bool = False, grave: bool = False) -> tuple[str, ...]:
     """What may follow "I’m a runner who" in a reflection of ``answers``, best first."""
-    stock, topics = _suiting(answers, hurts=hurts, foreign=foreign, grave=grave)
+    stock, topics = _suiting(tuple(answers), hurts=hurts, foreign=foreign, grave=grave)
     return _offered([topic.traits for topic in topics], stock.traits, answers)
 
 
-def _suiting(answers: Sequence[str], *, hurts: bool, foreign: bool, grave: bool) -> tuple[_Stock, list[Topic]]:
+@lru_cache(maxsize=8)
+def _suiting(answers: tuple[str, ...], *, hurts: bool, foreign: bool, grave: bool) -> tuple[_Stock, list[Topic]]:
     """The lines in the tone of ``answers``, and what they speak of that suits it."""
     if foreign:
         return _NEUTRAL, []
