@@ -21,8 +21,8 @@ The way of an answer::
                ─ statements: the core why and the identity
                  their own words (heard, grounds with aims and stances, named with things, claims, causes, builds,
                  selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared,
-                 kindred), whom it serves (serving), what is true of anybody (stock); mended and checked by mending
-                 (commonwords) and soundness
+                 kindred), whom it serves (serving), what they speak of or is true of anybody (stock, topics); mended
+                 and checked by mending (commonwords) and soundness
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question
 
@@ -62,7 +62,8 @@ To teach it a **statement**: a sentence that is a reason as it stands goes into 
 what for ("I'm sick of …") into ``builds``; a word or phrase in one reason that says who somebody is into ``traits`` or
 ``traits_of_running``; a **theme**, what a whole answer is surely about, into ``themes`` (of a life),
 ``themes_of_people``, ``themes_of_days``, ``themes_of_the_body`` or ``themes_of_running``;
-what goes with a line that something brings to mind into ``kindred``.
+what goes with a line that something brings to mind into ``kindred``; what fits whoever only speaks of a thing into
+``topics``, ``topics_of_days`` or ``topics_of_oneself``.
 
 Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked against the
 rules of ``fitness`` at every level; and for a statement a reflection with what it should come to into

@@ -37,7 +37,8 @@ mending woven mirrors sameness echoes retold moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
-serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred stock
+serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred
+topics topics_of_days topics_of_oneself stock
 """
 #: How many cues are met in one step.
 _CUES = 10
@@ -121,15 +122,16 @@ def _meet_traits_and_themes() -> Iterator[None]:
 
 
 def _meet_what_all_are_held_to() -> Iterator[None]:
-    """What no statement may say, nor say twice, and what is true of anybody."""
+    """What no statement may say, nor say twice, and what is only spoken of or true of anybody."""
     from whyrun.domain.english.echoes import says_the_same
     from whyrun.domain.english.soundness import is_sound
-    from whyrun.domain.english.stock import stock_traits
+    from whyrun.domain.english.stock import TOPICS, stock_traits
 
     says_the_same(_ANSWER, _SAID_BACK)
     yield
     is_sound(_ANSWER)
     yield
+    yield from _meet(topic.cue for topic in TOPICS)
     stock_traits([_ANSWER], hurts=False)
     yield
 
