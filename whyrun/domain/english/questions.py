@@ -98,7 +98,7 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
-    pool = pools.questions_of(sort, text, level)
+    pool = tuple(_filled(pools.questions_of(sort, text, level), slots))
     made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
     no_reason = parsed.shape in _SHRUGS
     may_not_run = no_reason and sorting.may_not_run_yet(before)

@@ -31,7 +31,7 @@ _OPENS: tuple[tuple[str, tuple[str, ...]], ...] = (
         phrased(
             """
             what would it be like / what is it like / what was it like / what would it mean to you / what did it do to
-            you / what comes to mind when / what do you picture when / what do you see when
+            you / what comes to mind when / what do you picture when / what do you see when / what goes through you when
             """
         ),
     ),
@@ -44,6 +44,7 @@ _OPENS: tuple[tuple[str, tuple[str, ...]], ...] = (
             """
         ),
     ),
+    ("learned", phrased("what have you learned from / what have you got from / what has knowing")),
     ("carry", phrased("what stays with you from when")),
     ("loss", phrased("what would happen if / what would your week be like without / what would you miss")),
     ("self", phrased("who are you when / who are you on the days / who are you without")),
