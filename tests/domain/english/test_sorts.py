@@ -71,6 +71,9 @@ def test_no_wording_stands_under_two_names() -> None:
         (Sort.HAPPENED, "I needed an excuse to leave the flat"),
         (Sort.VALUED, "worry relief"),
         (Sort.OWN, "I can't hear the radio out there"),
+        (Sort.GIVEN, "it keeps me steady, even when the bank rings"),
+        (Sort.FACT, "it goes past the bakery"),
+        (Sort.FACT, "it still bugs me"),
     ],
 )
 def test_a_reason_is_asked_what_fits_its_sort(sort: Sort, answer: str) -> None:

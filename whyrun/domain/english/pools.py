@@ -190,8 +190,8 @@ POOLS: dict[Sort, Pool] = {
         after(
             "running",
             """
-            What could running be for you in all that? / What would you like running to be in all that? / Where does
-            running come into that?
+            What could running be for you in all that? / What would you like running to be in all that? / What part
+            would you like running to play in all that?
             """,
         ),
         after(
@@ -279,8 +279,8 @@ POOLS: dict[Sort, Pool] = {
         after(
             "others",
             """
-            What would you like {them_or} to know about you? / What would you like to tell {them_or}? / What would you like
-            {them_or} to see in you?
+            What would you like {them_or} to know about you? / What would you like to tell {them_or}? /
+            What would you like {them_or} to see in you?
             """,
         ),
         FRIEND,

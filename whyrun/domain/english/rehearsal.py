@@ -39,7 +39,7 @@ _FOR_READING = (
     "depth",
     "reasons",
 )
-_FOR_ASKING = ("toned", "pools", "sorting", "questions", "standing", "mirrors", "echoes", "retold")
+_FOR_ASKING = ("toned", "pools", "concerns", "sorting", "questions", "standing", "mirrors", "echoes", "retold")
 _FOR_STATEMENTS = ("mending", "things", "grounds", "heard", "traits_of_running", "reminders", "selves", "statements")
 #: In how many pieces the moves are met.
 _PARTS = 5
