@@ -79,3 +79,19 @@ def test_who_answers_nothing_is_not_asked_what_it_means(answer: str, level: int)
 
 def test_what_is_said_after_a_shrug_without_a_mark_is_heard() -> None:
     assert question("idk id just be quiet", 4) == "What would it be like to just be quiet?"
+
+
+@pytest.mark.parametrize(
+    ("answer", "next_question"),
+    [
+        ("not having to act all day", "What would there be room for then?"),
+        ("not worrying about my hair for once", "What would there be room for then?"),
+        ("I don't want to go back to the fags", "What do you have now that you would never want to lose?"),
+        ("not being a good sport", "Why is it so important to you not to be a good sport?"),
+        ("not wasting the years I have left", "How would you like it to be instead?"),
+    ],
+)
+def test_what_one_would_be_rid_of_or_has_behind_one_is_not_asked_what_it_should_be_instead(
+    answer: str, next_question: str
+) -> None:
+    assert follow_up(answer, 3).question == next_question

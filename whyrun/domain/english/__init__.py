@@ -14,6 +14,7 @@ The way of an answer::
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
                    toned (tones)                         or, with none of them, what may be asked by how it is told
+                   answered                              or may be asked because of the question it answers
                    suited (phrasings, wants)             the plain questions that use its words
                    sorting (sorts, pools)                with no words, the other ways to ask: by what is told
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;

@@ -221,6 +221,17 @@ NOT_TO_BECOME = (
     Phrasing("Who do you want to be instead?"),
     Phrasing("What do you want to be different for you?"),
 )
+#: What one would be rid of: "not having to pretend".
+RID_OF = (
+    Phrasing("What would there be room for then?"),
+    Phrasing("When are you closest to that?"),
+)
+#: What one does not want to go back to: it is behind them.
+NOT_TO_RETURN = (
+    Phrasing("What do you have now that you would never want to lose?"),
+    Phrasing("Who do you want to be instead?"),
+    Phrasing("What helps you stay where you are now?"),
+)
 #: Where one does not want to end up.
 NOT_TO_GO_BACK = (
     Phrasing("Where would you like to be instead?"),

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import (
+    answered,
     care,
     carewords,
     caution,
@@ -81,12 +82,14 @@ _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIP
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
-def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
+def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    None of the questions in ``asked`` comes back. Any string gives a question.
+    None of the questions in ``asked`` comes back; the last of them is the one that was answered. Any string gives a
+    question.
     """
-    before = frozenset(key(question).removesuffix(" deep down") for question in asked)
+    names = [key(question).removesuffix(" deep down") for question in asked]
+    before = frozenset(names)
     if care.speaks_of_self_harm(reason):
         question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
@@ -99,7 +102,9 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
     pool = pools.questions_of(sort, text, level)
-    made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
+    invited, first = answered.questions_of(names[-1] if names else "", parsed, deep=level >= DEEP_LEVEL)
+    mirror = partial(_mirrored, read, parsed, level, before)
+    made = invited if first and not hurts else _made(parsed, slots, text, level, sort, invited, mirror)
     no_reason = parsed.shape in _SHRUGS
     may_not_run = no_reason and sorting.may_not_run_yet(before)
     if may_not_run:
@@ -173,9 +178,18 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
 
 
 def _made(
-    parsed: Parsed, slots: dict[str, str], text: str, level: int, sort: Sort, mirror: Callable[[], str]
+    parsed: Parsed,
+    slots: dict[str, str],
+    text: str,
+    level: int,
+    sort: Sort,
+    invited: list[str],
+    mirror: Callable[[], str],
 ) -> list[str]:
-    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be."""
+    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be.
+
+    ``invited`` are those that the question invites which it answers.
+    """
     kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
@@ -203,7 +217,7 @@ def _made(
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     said = mirror() if safe else ""
     if safe:
-        safe = _led_by(said, safe)
+        safe = invited or _led_by(said, safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         at = 0 if unvalued and parsed.shape is Shape.NOUN else 2

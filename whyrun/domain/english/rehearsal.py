@@ -32,7 +32,7 @@ people slots clauses talk replies effects phrases purposes leads parsed shapes c
 fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones toned open_questions sorts pools spared sorting suited fitness ways questions standing tails kinds commonwords
+tones toned answered open_questions sorts pools spared sorting suited fitness ways questions standing tails kinds commonwords
 mending woven mirrors sameness echoes retold moves
 """
 _FOR_STATEMENTS = """

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution, nouns, phrasings, talk, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
 from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
@@ -35,6 +36,8 @@ DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting
 _LONGEST_NAME = 3
 _THEM = frozenset({"him", "her", "them"})
 _THERE = frozenset({"there", "here"})
+#: Not to do these makes room for nothing.
+_NO_RELIEF = DREADED | frozenset({"being", "wasting", "missing", "getting", "letting", "knowing", "giving", "stopping"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -125,6 +128,18 @@ def _is_not_to_go_back(parsed: Parsed) -> bool:
     return _is_not_to_become(parsed) and not _THERE.isdisjoint(parsed.low[-1:])
 
 
+def _is_not_to_return(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says what one has behind one, and does not want again: "go back to the bottle"."""
+    want = [word.lower() for word in parsed.want[:3]]
+    return parsed.shape is Shape.NEGATIVE and want[:2] == ["go", "back"] and want[2:] == ["to"]
+
+
+def _would_be_rid(parsed: Parsed) -> bool:
+    """Whether ``parsed`` names what one would be rid of: "not having to pretend", "not thinking about my thighs"."""
+    doing = parsed.low[1:2] if parsed.shape is Shape.NEGATIVE and parsed.low[:1] == ("not",) else ()
+    return any(is_gerund(word) and word not in _NO_RELIEF for word in doing)
+
+
 def _loves_somebody(parsed: Parsed) -> bool:
     """Whether somebody is loved, and not something: "I love her"."""
     if parsed.shape is not Shape.LIKING or parsed.verb != "love":
@@ -198,6 +213,8 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_loves_somebody, phrasings.LOVED_ONE),
     (_is_of_us, phrasings.OF_US),
     (_is_able_then, phrasings.ABLE_THEN),
+    (_would_be_rid, phrasings.RID_OF),
+    (_is_not_to_return, phrasings.NOT_TO_RETURN),
     (_is_not_to_feel, phrasings.NOT_TO_FEEL),
     (_is_not_to_go_back, phrasings.NOT_TO_GO_BACK),
     (_is_not_to_become, phrasings.NOT_TO_BECOME),

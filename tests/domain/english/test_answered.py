@@ -1,0 +1,70 @@
+"""Claims about what is asked of an answer because of the question that it answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from whyrun.domain.english import follow_up, read
+
+
+def question(asked: str, answer: str, level: int = 3) -> str:
+    reading = read(answer)
+    return follow_up(reading.reasons[reading.followed].text, level, [asked]).question
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "next_question"),
+    [
+        ("What would your aunt say?", "wear a hat", "What would it mean to you to hear that?"),
+        ("What do you want them to say about you?", "she never sat out", "What would it mean to you to hear that?"),
+        ("What would you say to that girl?", "hang in there pal", "When do you need to hear that yourself?"),
+        ("What do you want your kids to remember?", "that I danced too", "What would it mean to you if they did?"),
+        ("What would you like your son to know?", "that his dad waited", "What would it mean to you if he did?"),
+        ("What would you like your sister to see?", "someone who rests", "What would it mean to you if she did?"),
+        ("Who would you be without it?", "I'd be my uncle, in the shed", "And who are you with it?"),
+        (
+            "What happens on the days you can't run?",
+            "I snap and feel guilty",
+            "And what is different on the days you do?",
+        ),
+        (
+            "What does feeling settled mean to you?",
+            "someone keeping me a chair",
+            "When are you closest to that?",
+        ),
+        ("What does trust feel like?", "like when they keep you a chair", "When did you last feel like that?"),
+        ("What does the canal give you?", "somewhere to be I guess", "What does that make possible for you?"),
+        ("What would you do with that courage?", "apply for the lead post", "What do you see when you picture that?"),
+    ],
+)
+def test_an_answer_is_asked_about_as_what_its_question_asked_for(asked: str, answer: str, next_question: str) -> None:
+    assert question(asked, answer) == next_question
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("What would you think of yourself if you gave up?", "the usual"),
+        ("What are you afraid you would lose?", "the allotment, the lads"),
+        ("What would you say to the boy who laughed?", "I'd overtake him"),
+        ("What would you like your run to say?", "that it mattered"),
+        ("What does the harbour give you?", "nothing much"),
+        ("What would being fitter change for you?", "I'm on nine a day now"),
+        ("What do you feel when you look at it?", "ashamed mostly"),
+    ],
+)
+def test_an_answer_of_another_kind_or_to_what_hurts_is_asked_about_by_itself(asked: str, answer: str) -> None:
+    assert question(asked, answer) not in {
+        "What do you see when you picture that?",
+        "When do you need to hear that yourself?",
+        "What would it mean to you to hear that?",
+        "What does that make possible for you?",
+        "When did you last feel like that?",
+    }
+
+
+def test_of_several_questions_asked_the_last_is_the_one_that_was_answered() -> None:
+    asked = ["What would your aunt say?", "Who would you be without it?"]
+
+    assert follow_up("I'd be my uncle, in the shed", 4, asked).question == "And who are you with it?"
+    assert follow_up("wear a hat", 4, asked[::-1]).question == "What would it mean to you to hear that?"
