@@ -106,7 +106,7 @@ _INVITED: tuple[Invited, ...] = (
         phrased("When are you closest to that? / Who are you when you are closest to that?"),
     ),
     Invited(
-        r"what does [\w' ]+ feel like|how do you feel when|what is (?:the|that) feeling|what's (?:the|that) feeling"
+        r"what does [\w' ]+ feel like|how do you feel (?!about)|what(?: is|'s) (?:the|that) feeling"
         r"|what do you (?:want to )?feel\b",
         Answer.NAMED,
         phrased("When did you last feel like that? / What brings that on?"),

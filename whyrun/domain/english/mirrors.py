@@ -58,6 +58,8 @@ _POWERS = listed(
     keep stand sit
     """
 )
+#: Who is meant with these is everybody, or who asks.
+_ANYBODY = listed("you you'd you're you've you'll your")
 _THERE_BY_NOW = listed("when while if just until till unless because")
 _NAMING = DETERMINERS | POSSESSIVES | listed("more less fewer enough better")
 #: What may be taken for a name only where it is as short as one.
@@ -77,7 +79,7 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
     for words, found in (*_wanting(point), *_sayable(read, point)):
         reason = found is Kind.THING and level == _FIRST_LEVEL and length_of(words) <= _LONGEST_NAMED
         kind = Kind.REASON if reason else found
-        if kind is Kind.THING and not _is_named(words):
+        if (kind is Kind.THING and not _is_named(words)) or (kind is Kind.REASON and words[0].lower() not in _NAMING):
             continue
         if found is Kind.THING and _tells_of_somebody(words):
             continue
@@ -133,9 +135,9 @@ def _is_one_sentence(read: Parsed) -> bool:
 
 
 def _is_named(words: Sequence[str]) -> bool:
-    """Whether ``words`` name a thing as a sentence does, with "the" or "my", as several, or in one word."""
-    said = words[0].lower() in _NAMING
-    return said or len(words) == 1 or is_plural(" ".join(words))
+    """Whether ``words`` name a thing as a sentence does, with "the" or "my", or as several."""
+    low = [word.lower() for word in words]
+    return "than" not in low and (low[0] in _NAMING or is_plural(" ".join(words)))
 
 
 def _says_who_is_not_named(read: Parsed) -> bool:
@@ -200,5 +202,7 @@ def _may_be_said(words: Sequence[str]) -> bool:
         return False
     if caution.is_no_telling(low):
         return False
+    if low[0] in _ANYBODY:
+        return False  # "you'd need it too"
     blames = low[0] == "i" and ("quit" in low or ("any", "good") in pairwise(low))
     return not blames and (HARD.isdisjoint(low) or _BEING.isdisjoint(low))

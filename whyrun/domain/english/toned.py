@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import caution
+from whyrun.domain.english import caution, facts
 from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
@@ -133,7 +133,8 @@ _SHOULD = listed("should deserve deserves")
 
 def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
     """What may be asked of ``parsed`` with none of its words, best first."""
-    return list(QUESTIONS[tone_of(parsed)][deep])
+    tone = tone_of(parsed)
+    return [*facts.questions_of(parsed, tone), *QUESTIONS[tone][deep]]
 
 
 @lru_cache(maxsize=16)
