@@ -33,6 +33,11 @@ def question(asked: str, answer: str, level: int = 3) -> str:
             "When are you closest to that?",
         ),
         ("What does trust feel like?", "like when they keep you a chair", "When did you last feel like that?"),
+        ("What are you afraid of losing?", "my own two feet", "What would you want to hold on to?"),
+        ("What would happen if you stopped?", "I'd go back on the settee", "What would you want to hold on to?"),
+        ("What does being out there do for you?", "I cry a bit", "What is different in you afterwards?"),
+        ("Who are you becoming?", "the same lass, only lighter", "When are you most like that?"),
+        ("What does the allotment mean to you?", "everything", "What makes that so important to you?"),
         ("What does the canal give you?", "somewhere to be I guess", "What does that make possible for you?"),
         ("What would you do with that courage?", "apply for the lead post", "What do you see when you picture that?"),
     ],
@@ -68,3 +73,25 @@ def test_of_several_questions_asked_the_last_is_the_one_that_was_answered() -> N
 
     assert follow_up("I'd be my uncle, in the shed", 4, asked).question == "And who are you with it?"
     assert follow_up("wear a hat", 4, asked[::-1]).question == "What would it mean to you to hear that?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "next_question"),
+    [
+        ("Why do you want to get fit?", "there's no ramp at my bus stop", "What would being fit let you do?"),
+        ("Why do you want to lose weight?", "I'm the only big one here", "What would be different for you then?"),
+        ("Why do you want to train for this race?", "it starts by my gate", "What would you like that day to be like?"),
+        ("Why do you want to run?", "I got to the gate twice", "What would you like running to do for you?"),
+        ("Why do you run?", "my elbows ask me the same", "And what does running do for you?"),
+        ("Why do you run?", "it fills the slot before dinner", "What does that make possible for you?"),
+    ],
+)
+def test_a_plain_fact_told_to_the_first_question_is_asked_about_in_the_light_of_that(
+    asked: str, answer: str, next_question: str
+) -> None:
+    assert question(asked, answer, 2) == next_question
+
+
+@pytest.mark.parametrize("answer", ["it's the hour nobody calls me", "I laughed out loud on the towpath last week"])
+def test_who_told_already_what_running_is_like_is_not_asked_what_it_does(answer: str) -> None:
+    assert "running do for you" not in question("Why do you run?", answer, 2)

@@ -30,6 +30,10 @@ def question(answer: str, level: int = 3) -> str:
         ("I've never really trusted myself", "What would change for you if you did?"),
         ("when I run I'm not the one who got away", "What is different in you then?"),
         ("I've not stopped since", "What has kept you going?"),
+        ("I always say I've got choir", "What would it be like not to have to?"),
+        ("that's not me any more", "Who would you say you are today?"),
+        ("I'd miss it if it stopped", "What would you miss most?"),
+        ("I have never run a mile in my life", "What makes this the time to begin?"),
         ("I refuse to own a bigger car", "What would you like instead?"),
         ("I'm not going to spoil it", "What do you want to hold on to there?"),
         ("we all phone each other on a Sunday", "What is it like to be part of that?"),
@@ -65,3 +69,17 @@ def test_what_is_told_with_a_laughing_face_is_asked_about_joking_aside(answer: s
 
 def test_the_app_is_left_for_a_tea_that_goes_cold() -> None:
     assert "leave it there" in question("is this the last question? my tea's going cold")
+
+
+@pytest.mark.parametrize(
+    ("answer", "next_question"),
+    [
+        ("without sleep you have no patience", "When do you feel that most?"),
+        ("without a plan the weeks just blur", "What does it make possible for you?"),
+        ("ask my husband about the fence", "And joking aside, what do you hope to get from it?"),
+        ("would be nice to see one thing through", "What would that be like for you?"),
+        ("I can't say no to those eyes", "What is that like for you?"),
+    ],
+)
+def test_what_is_said_of_a_lack_in_jest_or_in_hope_is_heard_as_that(answer: str, next_question: str) -> None:
+    assert question(answer) == next_question

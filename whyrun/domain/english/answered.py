@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from whyrun.domain.english import toned
-from whyrun.domain.english.adjectives import HARD, UNEASY
+from whyrun.domain.english.adjectives import UNEASY
 from whyrun.domain.english.grammar import FIRST_PERSON
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled, listed, pattern, phrased
@@ -42,6 +42,12 @@ class Answer(Enum):
     GIVEN = auto()
     #: What would be.
     HOPED = auto()
+    #: What running does.
+    DONE = auto()
+    #: What weighs, told of something that does one good.
+    SORE = auto()
+    #: What should not come.
+    FEARED = auto()
     #: Anything at all, even what hurts.
     ANY = auto()
 
@@ -92,6 +98,27 @@ _INVITED: tuple[Invited, ...] = (
         first=True,
     ),
     Invited(
+        r"^(?!why).*\b(?:afraid|worried|fear)\b.*\b(?:of|happen|if|lose|losing)\b"
+        r"|what would happen if you (?:stop|stopped|fail|failed|gave up|quit)\b",
+        Answer.FEARED,
+        phrased("What would you want to hold on to? / What is at stake for you in that?"),
+        phrased("What would you want to hold on to? / Who would you like to be instead?"),
+        first=True,
+    ),
+    Invited(
+        r"what does (?:running|a run|being out there|being out|going out) [\w' ]*(?:do for|give|do to) you\b",
+        Answer.SORE,
+        phrased("What is different in you afterwards? / What does that make possible for you?"),
+        phrased("What is different in you afterwards? / Who are you afterwards?"),
+    ),
+    Invited(
+        r"\bwho (?:are you (?!\w+ing\b)|is (?:the|that) \w+ you|do you get to be|have you been|are you becoming)\b"
+        r"|(?:part|side|version) of you\b",
+        Answer.NAMED,
+        phrased("When are you most like that? / Who gets to see you like that?"),
+        phrased("When are you most like that? / Who gets to see you like that?"),
+    ),
+    Invited(
         r"days (?:when |that )?you (?:don't|can't|miss|skip)|when you (?:don't|can't) (?:run|go|get out)"
         r"|when you miss a run",
         Answer.ANY,
@@ -111,6 +138,12 @@ _INVITED: tuple[Invited, ...] = (
         Answer.NAMED,
         phrased("When did you last feel like that? / What brings that on?"),
         phrased("When did you last feel like that? / Who gets to see you like that?"),
+    ),
+    Invited(
+        r"^why do you (?:want to )?run$",
+        Answer.DONE,
+        phrased("What does that make possible for you? / What would a week without that be like?"),
+        phrased("What does that make possible for you? / Who are you when you have that?"),
     ),
     Invited(
         r"what would you miss",
@@ -134,6 +167,30 @@ _INVITED: tuple[Invited, ...] = (
         phrased("What do you see when you picture that? / What would that change in you?"),
     ),
 )
+#: The first questions of a reflection, and what may be asked of any fact that is told to them.
+_OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"why do you want to lose (?:the |some )?weight$", phrased("What would be different for you then?")),
+    (r"why do you want to get fit$", phrased("What would being fit let you do?")),
+    (r"why does your health matter(?: to you)?$", phrased("What do you most want to be well for?")),
+    (
+        r"why do you want to train for this race$",
+        phrased("What would you like that day to be like? / What would you like to take home from it?"),
+    ),
+    (r"why do you want to run(?: again)?$", phrased("What would you like running to do for you?")),
+    (r"why do you run$", phrased("And what does running do for you?")),
+    (r"(?:why did you|what made you) start running\b", phrased("What did running give you then?")),
+)
+#: What something means was asked already.
+_MEANS, _MEANT = " mean to you", phrased("What makes that so important to you?")
+#: With one of these it was told already what running is or does.
+_TOLD_ALREADY = listed(
+    """
+    it it's that that's running ran run runs feel feels felt laughed quiet liked like love loved home after don't
+    """
+)
+_DOES_GOOD = listed(
+    "helps keeps gives clears calms lets relaxes lifts settles stops relieves gets fills takes makes lasts quiets"
+)
 #: With one of these the question is about what hurts, or what should not come.
 _OF_WHAT_HURTS = pattern(
     r"""
@@ -143,7 +200,7 @@ _OF_WHAT_HURTS = pattern(
     """
 )
 #: What is said to mean nothing, or not to be there at all.
-_NOTHING = listed("nothing no nobody none nope idk dunno same everything anything lots loads on quite more")
+_SHRUGGED, _NOTHING = 2, listed("nothing none nope idk dunno same everything anything lots loads on quite more")
 _WOULD = listed("would could i'd they'd he'd she'd we'd people'd it'd id")
 _UNANSWERED = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING, Shape.FOREIGN, Shape.JOY, Shape.PERSON})
 _NAMING = frozenset({Tone.NAMED, Tone.LISTED, Tone.WISHED, Tone.UNWANTED})
@@ -152,22 +209,49 @@ _WEIGHING = frozenset(
     {Tone.SORE, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.THREATENED, Tone.WORRIED, Tone.JOKED, Tone.TOLD}
 )
 
+#: The answers that weigh, and the tones that they are told in.
+_OF_WEIGHT = {
+    Answer.FEARED: frozenset({Tone.NAMED, Tone.WISHED, Tone.LISTED, Tone.THREATENED}),
+    Answer.SORE: frozenset({Tone.SORE, Tone.SORE_PAST}),
+}
 
-def questions_of(question: str, parsed: Parsed, *, deep: bool) -> tuple[list[str], bool]:
-    """What may be asked of ``parsed``, which answers ``question``, best first; and whether that goes before all else.
+
+class Heard(NamedTuple):
+    """What the question invites that was answered: ``questions``, and whether they go ``first``, before any other.
+
+    ``plainly`` is what may be asked where the answer says nothing that is known; none of the runner's words is needed.
+    """
+
+    questions: list[str]
+    first: bool
+    plainly: tuple[str, ...]
+
+
+def heard(question: str, parsed: Parsed, *, deep: bool) -> Heard:
+    """What may be asked of ``parsed``, which answers ``question``.
 
     ``question`` reads as ``fitness.key`` has it; "" where nobody knows which was answered.
     """
+    plainly = _plainly(question, parsed)
     if not question or parsed.shape in _UNANSWERED or not parsed.low:
-        return [], False
+        return Heard([], False, plainly)
     for line in _INVITED:
         found = compiled(line.asked).search(question)
         they = _named_in(found) if found else ""
-        if they:
-            fitting = _fits(line.answer, parsed, question)
-            asked = (line.deep if deep else line.early) if fitting else ()
-            return [text.replace("{they}", they) for text in asked], line.first and fitting
-    return [], False
+        if they and _fits(line.answer, parsed, question):
+            asked = line.deep if deep else line.early
+            return Heard([text.replace("{they}", they) for text in asked], line.first, plainly)
+        if they and line.answer not in _OF_WEIGHT:
+            break
+    return Heard([], False, plainly)
+
+
+def _plainly(question: str, parsed: Parsed) -> tuple[str, ...]:
+    plainly = next((questions for asked, questions in _OPENERS if compiled(asked).match(question)), ())
+    if _MEANS in question and toned.tone_of(parsed) is Tone.NAMED:
+        return _MEANT
+    of_running = question.endswith(("run", "run again", "running"))
+    return () if of_running and not _TOLD_ALREADY.isdisjoint(parsed.low) else plainly
 
 
 def _named_in(found: re.Match[str]) -> str:
@@ -182,19 +266,24 @@ def _fits(answer: Answer, parsed: Parsed, question: str) -> bool:
     if answer is Answer.ANY:
         return True
     low, tone = parsed.low, toned.tone_of(parsed)
+    if answer in _OF_WEIGHT:
+        return low[0] not in _NOTHING and (tone in _OF_WEIGHT[answer] or not _WOULD.isdisjoint(low))
     if compiled(_OF_WHAT_HURTS).search(question) or tone in _WEIGHING:
         return False
-    thought = parsed.raw[:5].lower() == "that "
+    thought = parsed.raw[:5].lower() == "that " and low[0] != "that"
     if answer is Answer.SAID:
         return thought or low[0] not in FIRST_PERSON
-    return not thought and low[0] not in _NOTHING and _is_such(answer, parsed, tone)
+    nothing = low[0] in _NOTHING or (low[0] in {"no", "nobody"} and len(low) <= _SHRUGGED)
+    return not thought and not nothing and _is_such(answer, parsed, tone)
 
 
 def _is_such(answer: Answer, parsed: Parsed, tone: Tone) -> bool:
     low = parsed.low
     if answer is Answer.GIVEN:
         return tone in _GIVING and low[0] not in FIRST_PERSON
+    if answer is Answer.DONE:
+        return tone in _GIVING and parsed.shape is Shape.EFFECT and not _DOES_GOOD.isdisjoint(low[:3])
     if answer is Answer.HOPED:
         single = len(low) == 1 and parsed.shape is not Shape.WANT  # "scary"
         return not single and ((tone in _NAMING and parsed.lead != "so") or not _WOULD.isdisjoint(low))
-    return tone in _NAMING and UNEASY.isdisjoint(low) and HARD.isdisjoint(low)
+    return tone in _NAMING and UNEASY.isdisjoint(low)

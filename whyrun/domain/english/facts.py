@@ -102,9 +102,30 @@ _FACTS: tuple[Fact, ...] = (
         phrased("What would change for you if you did? / What would you try if you did?"),
     ),
     Fact(
+        r"\bi (?:always |just |sort of |still |usually )*(?:duck|hide|pretend|make excuses|look away|avoid|dodge"
+        r"|say (?:i've|i'm|i have) (?:got )?(?!to\b)\w+$|(?:just )?say that before)",
+        _TODAY | {Tone.SORE},
+        phrased("What would it be like not to have to? / What would you do if you didn't have to?"),
+    ),
+    Fact(
+        r"\b(?:not|isn't|wasn't) (?:me|him|her|that (?:person|man|woman|girl|kid|lad|one)) (?:any ?more|now)$",
+        _TODAY,
+        phrased("Who would you say you are today? / What has changed in you?"),
+    ),
+    Fact(
+        r"^i(?:'d| would) miss (?:it|that|them|him|her)\b",
+        _EVER | {Tone.WISHED},
+        phrased("What would you miss most? / What would take its place?"),
+    ),
+    Fact(
         r"^(?:when|once) (?:i'm |i )(?:run|running|jog|jogging|out there|out running|on a run|moving)\b",
         _TODAY,
         phrased("What is different in you then? / Who are you in those moments?"),
+    ),
+    Fact(
+        r"^i(?:'ve| have)? never (?:really |even |once )*(?:run|ran|jogged|been a runner|been sporty)\b",
+        _EVER | {Tone.FAILED, Tone.FAILED_THEN},
+        phrased("What makes this the time to begin? / What would it be like to be somebody who runs?"),
     ),
     Fact(
         r"^i(?:'ve| have)? (?:have )?(?:not|never) (?:stopped|looked back)\b|^i haven't (?:stopped|looked back)\b",

@@ -102,9 +102,9 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
     pool = pools.questions_of(sort, text, level)
-    invited, first = answered.questions_of(names[-1] if names else "", parsed, deep=level >= DEEP_LEVEL)
+    heard = answered.heard(names[-1] if names else "", parsed, deep=level >= DEEP_LEVEL)
     mirror = partial(_mirrored, read, parsed, level, before)
-    made = invited if first and not hurts else _made(parsed, slots, text, level, sort, invited, mirror)
+    made = heard.questions if heard.first and not hurts else _made(parsed, slots, text, level, sort, heard, mirror)
     no_reason = parsed.shape in _SHRUGS
     may_not_run = no_reason and sorting.may_not_run_yet(before)
     if may_not_run:
@@ -183,12 +183,12 @@ def _made(
     text: str,
     level: int,
     sort: Sort,
-    invited: list[str],
+    heard: answered.Heard,
     mirror: Callable[[], str],
 ) -> list[str]:
     """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be.
 
-    ``invited`` are those that the question invites which it answers.
+    ``heard`` is what the question invites which it answers.
     """
     kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
@@ -212,12 +212,12 @@ def _made(
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
     toned_only = unsaid or _is_told(parsed, sure) or not plain
-    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned_only else []
+    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL, plainly=heard.plainly) if toned_only else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     said = mirror() if safe else ""
     if safe:
-        safe = invited or _led_by(said, safe)
+        safe = heard.questions or _led_by(said, safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         at = 0 if unvalued and parsed.shape is Shape.NOUN else 2

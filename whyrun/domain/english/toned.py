@@ -90,7 +90,7 @@ _SORE_PAIRS = frozenset(
 _EASED = listed(
     """
     less no not never isn't wasn't weren't don't doesn't didn't without instead stop stops stopped helps help keeps
-    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed
+    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed done forget
     """
 )
 #: It is eased within so many words, or where running then "gives" or "helps".
@@ -101,6 +101,15 @@ _FEELS_A_LACK = frozenset(
 )
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
+_EVERYWHERE, _FINE = listed("you there"), listed("nice good great lovely fun amazing")
+_UNABLE = listed("can't cannot couldn't")
+#: Who can't do one of these fails at it; nobody needs to "check" anything.
+_MANAGED = listed(
+    """
+    even ever seem really finish stick keep stop get cope manage do run walk climb lift carry sleep breathe switch
+    concentrate focus rest sit stand bend reach fit kneel swim play chase pick control hold be make
+    """
+)
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
 _THOUGHT = listed(
     """
@@ -129,12 +138,14 @@ _HOPES = (("i'd", "rather"), ("i", "would"), ("it'd", "be"), ("it", "would"))
 #: "I thought running might give me one": hoped for today.
 _HOPED_THEN, _MIGHT = (("thought",), ("hoped",), ("figured",), ("reckoned",)), listed("might could would may maybe")
 _SHOULD = listed("should deserve deserves")
+_PLAIN = frozenset({Tone.OWN, Tone.SO, Tone.PAST, Tone.NAMED})
 
 
-def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
-    """What may be asked of ``parsed`` with none of its words, best first."""
+def questions_of(parsed: Parsed, *, deep: bool, plainly: Sequence[str] = ()) -> list[str]:
+    """What may be asked of ``parsed`` with none of its words, best first; ``plainly`` of what is told in no tone."""
     tone = tone_of(parsed)
-    return [*facts.questions_of(parsed, tone), *QUESTIONS[tone][deep]]
+    otherwise = plainly if tone in _PLAIN else ()
+    return [*facts.questions_of(parsed, tone), *otherwise, *QUESTIONS[tone][deep]]
 
 
 @lru_cache(maxsize=16)
@@ -151,7 +162,7 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: PLR0911 -- one return a tone
         return Tone.THREATENED
     if not _TEASING.isdisjoint(low) and compiled(_TEASES).search(parsed.raw.lower()):
         return Tone.TEASED
-    if compiled(_LAUGHS).search(parsed.raw):
+    if compiled(_LAUGHS).search(parsed.raw) or low[0] == "ask":
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
         return Tone.UNWANTED
@@ -170,12 +181,18 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     feels_a_lack = parsed.shape is Shape.FEELING and not _FEELS_A_LACK.isdisjoint(pairwise(low))
     if feels_a_lack or (not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low))):
         return Tone.SORE_PAST if past and not feels_a_lack else Tone.SORE
-    if "otherwise" in low:
-        return Tone.OTHERWISE
+    if "otherwise" in low or low[0] == "without":
+        everybodys = low[0] == "without" and not _EVERYWHERE.isdisjoint(low)  # "without health you have nothing"
+        return Tone.BELIEVED if everybodys else Tone.OTHERWISE
     if parsed.shape in _BY_SHAPE or _puts_up_to(low):
         return _BY_SHAPE.get(parsed.shape, Tone.TOLD)
     hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
-    if hoped_then or low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
+    if (
+        hoped_then
+        or low[:2] in _HOPES
+        or (low[:2] == ("would", "be") and not _FINE.isdisjoint(low[2:3]))
+        or not _SHOULD.isdisjoint(low[1:3])
+    ):
         return Tone.WISHED
     if past:
         return Tone.PAST
@@ -271,4 +288,6 @@ def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one r
         return following in _STOPS
     if low[at] in {"don't", "haven't"}:
         return not {"enough", "anything", "confidence"}.isdisjoint(low[at:])
+    if low[at] in _UNABLE and following not in _MANAGED:
+        return False  # "I can't say no to that face"
     return following not in _THOUGHT and _SORE.isdisjoint(low[at + 1 :])
