@@ -38,6 +38,7 @@ def question(asked: str, answer: str, level: int = 3) -> str:
         ("What does being out there do for you?", "I cry a bit", "What is different in you afterwards?"),
         ("Who are you becoming?", "the same lass, only lighter", "When are you most like that?"),
         ("What does the allotment mean to you?", "everything", "What makes that so important to you?"),
+        ("What would it be like to dance again?", "like getting me back", "What do you see when you picture that?"),
         ("What does the canal give you?", "somewhere to be I guess", "What does that make possible for you?"),
         ("What would you do with that courage?", "apply for the lead post", "What do you see when you picture that?"),
     ],

@@ -77,7 +77,7 @@ def test_the_app_is_left_for_a_tea_that_goes_cold() -> None:
         ("without sleep you have no patience", "When do you feel that most?"),
         ("without a plan the weeks just blur", "What does it make possible for you?"),
         ("ask my husband about the fence", "And joking aside, what do you hope to get from it?"),
-        ("would be nice to see one thing through", "What would that be like for you?"),
+        ("would be nice to sit at the front", "What would that be like for you?"),
         ("I can't say no to those eyes", "What is that like for you?"),
     ],
 )

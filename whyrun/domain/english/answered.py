@@ -38,6 +38,8 @@ class Answer(Enum):
     SAID = auto()
     #: Something that is named, or felt.
     NAMED = auto()
+    #: What it is likened to.
+    LIKENED = auto()
     #: What is done for the runner, or named.
     GIVEN = auto()
     #: What would be.
@@ -98,6 +100,13 @@ _INVITED: tuple[Invited, ...] = (
         first=True,
     ),
     Invited(
+        r"think of yourself if you (?:gave up|stopped|quit|failed)",
+        Answer.ANY,
+        phrased("And what would you think of yourself if you kept going?"),
+        phrased("And what would you think of yourself if you kept going?"),
+        first=True,
+    ),
+    Invited(
         r"^(?!why).*\b(?:afraid|worried|fear)\b.*\b(?:of|happen|if|lose|losing)\b"
         r"|what would happen if you (?:stop|stopped|fail|failed|gave up|quit)\b",
         Answer.FEARED,
@@ -117,6 +126,13 @@ _INVITED: tuple[Invited, ...] = (
         Answer.NAMED,
         phrased("When are you most like that? / Who gets to see you like that?"),
         phrased("When are you most like that? / Who gets to see you like that?"),
+    ),
+    Invited(
+        r"what would it be like",
+        Answer.LIKENED,
+        phrased("What do you see when you picture that? / What would that give you?"),
+        phrased("What do you see when you picture that? / What would that change in you?"),
+        first=True,
     ),
     Invited(
         r"days (?:when |that )?you (?:don't|can't|miss|skip)|when you (?:don't|can't) (?:run|go|get out)"
@@ -241,7 +257,7 @@ def heard(question: str, parsed: Parsed, *, deep: bool) -> Heard:
         if they and _fits(line.answer, parsed, question):
             asked = line.deep if deep else line.early
             return Heard([text.replace("{they}", they) for text in asked], line.first, plainly)
-        if they and line.answer not in _OF_WEIGHT:
+        if they and line.answer not in _OF_WEIGHT and line.answer is not Answer.LIKENED:
             break
     return Heard([], False, plainly)
 
@@ -274,6 +290,8 @@ def _fits(answer: Answer, parsed: Parsed, question: str) -> bool:
     if answer is Answer.SAID:
         return thought or low[0] not in FIRST_PERSON
     nothing = low[0] in _NOTHING or (low[0] in {"no", "nobody"} and len(low) <= _SHRUGGED)
+    if answer is Answer.LIKENED:
+        return parsed.shape is Shape.LIKING and parsed.raw[:5].lower() == "like "
     return not thought and not nothing and _is_such(answer, parsed, tone)
 
 

@@ -118,6 +118,27 @@ _FACTS: tuple[Fact, ...] = (
         phrased("What would you miss most? / What would take its place?"),
     ),
     Fact(
+        r"\bdid nothing\b|^i (?:just )?(?:sat|lay|stood) (?:about|around|there)\b",
+        _EVER,
+        phrased("What would you like to be different from now on? / What would have helped you then?"),
+    ),
+    Fact(
+        r"^you(?:'d| would) (?!never|not)|\bwouldn't you$|^you (?:sound|try|should)\b",
+        _ANY,
+        phrased("What do you need most on a day like that? / What helps you through it?"),
+    ),
+    Fact(
+        r"\bworth (?:more than|everything|the world|so much)\b|\b(?:means|is) (?:everything|the world|so much) to me$",
+        _ANY,
+        phrased("What has taught you that? / How would you like to live by that?"),
+    ),
+    Fact(
+        r"^there(?:'s| is| are|'re) (?:hardly|barely|not|no|nobody|nothing)\b(?! way| point)"
+        r".*\b(?:of me|of us|to \w+)\b",
+        _TODAY,
+        phrased("What would you like there to be instead? / What would that make possible?"),
+    ),
+    Fact(
         r"^(?:when|once) (?:i'm |i )(?:run|running|jog|jogging|out there|out running|on a run|moving)\b",
         _TODAY,
         phrased("What is different in you then? / Who are you in those moments?"),
@@ -172,7 +193,7 @@ _FACTS: tuple[Fact, ...] = (
 _BY_THE_WAY = listed("law ex since when if because thinks says said asked told laughs knows like")
 _DEAR = frozenset({Bond.CHILD, Bond.PARENT, Bond.SIBLING, Bond.PARTNER})
 _OF_SOMEBODY = phrased("What would you most like to be for {them}? / What do you wish for {them}?")
-_OWNERS = listed("my our")
+_OWNERS, _THEM = listed("my our"), {"he's": "him", "she's": "her", "they're": "them"}
 
 
 def questions_of(parsed: Parsed, tone: Tone) -> list[str]:
@@ -189,6 +210,8 @@ def _about_somebody(parsed: Parsed) -> list[str]:
     low = parsed.low
     if not (_BY_THE_WAY | FIRST_PERSON).isdisjoint(low) or any(word.endswith("n't") or word == "not" for word in low):
         return []
+    if low[0] in _THEM and low[1:2] == ("my",):  # "she's my mum"
+        return [text.format(them=_THEM[low[0]]) for text in _OF_SOMEBODY]
     people = find_people(tuple(parsed.words))
     if len(people) == 1 and people[0].bond in _DEAR and low[0] in _OWNERS:
         return [text.format(them=people[0].them) for text in _OF_SOMEBODY]

@@ -20,7 +20,7 @@ from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.spared import HARD_NOUNS
 from whyrun.domain.english.standing import IN_FRONT, SHORTEST, is_sentence
-from whyrun.domain.english.suited import DREADED
+from whyrun.domain.english.suited import DREADED, PARTS
 from whyrun.domain.english.tails import Kind
 from whyrun.domain.english.values import Shape
 
@@ -246,6 +246,8 @@ def _only_says_what_is(low: Sequence[str]) -> bool:
     place = next((at for at, word in enumerate(low[:5]) if word in {"is", "are"}), 0)
     said = low[place + 1 : place + 2]
     of_kin = low[0] in {"my", "our"} and any(word in PEOPLE for word in low[1:place])
+    if low[0] in {"he's", "she's", "they're"} and low[1:2] == ["my"] and "and" not in low:
+        return True  # "she's my mum"
     return place > 0 and of_kin and _OF_ME.isdisjoint(low[1:]) and not any(map(is_gerund, said))
 
 
@@ -286,8 +288,8 @@ def _says_of_it(low: list[str]) -> bool:
 
 
 def _kind_of_a_name(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind
-    if low[-1] in {"one", "people"} and len(low) <= SHORTEST:
-        return None  # "the fun one": who that is was told before
+    if (low[-1] in {"one", "people"} and len(low) <= SHORTEST) or low[-1] in PARTS:
+        return None  # "the fun one": who that is was told before; "my heart"
     inner = next((at for at, word in enumerate(low) if at and word in _I_AM), 0)
     if inner:  # "days on which I'm not late", but not "back home I'm the loud one"
         return None if RELATIVES.isdisjoint(low[:inner]) else Kind.THING

@@ -221,6 +221,11 @@ NOT_TO_BECOME = (
     Phrasing("Who do you want to be instead?"),
     Phrasing("What do you want to be different for you?"),
 )
+#: A part of the body that is to be kept well.
+OF_THE_BODY = (
+    Phrasing("What do you most want to be well for?"),
+    Phrasing("What would you like your body to let you do?"),
+)
 #: What one would be rid of: "not having to pretend".
 RID_OF = (
     Phrasing("What would there be room for then?"),

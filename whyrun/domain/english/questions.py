@@ -295,9 +295,10 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     doubtful = set()
     unnamed = parsed.shape is Shape.NOUN and not nouns.is_named(parsed.thing)
     somebody = parsed.shape is Shape.NOUN and caution.names_somebody(parsed)
-    if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
+    no_name = unnamed or somebody or suited.is_no_name(parsed)
+    if "thing" in slots and (no_name or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
-    if "want" in slots and unsure:
+    if "want" in slots and (unsure or suited.is_no_wish(parsed)):
         doubtful |= {"want", "you_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
         doubtful |= {"clause", "Clause"}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, nouns, phrasings, talk, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
-from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.grammar import DETERMINERS, PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.people import find_people
@@ -38,6 +38,9 @@ _THEM = frozenset({"him", "her", "them"})
 _THERE = frozenset({"there", "here"})
 #: Not to do these makes room for nothing.
 _NO_RELIEF = DREADED | frozenset({"being", "wasting", "missing", "getting", "letting", "knowing", "giving", "stopping"})
+_LINKS = frozenset({"a", "an", "the", "and", "or", ",", "of", "my", "to", "in", "on", "for", "with", "at"})
+PARTS = frozenset({"heart", "back", "knee", "knees", "hip", "hips", "lungs", "joints", "bones", "ankle", "ankles"})
+_BAD = frozenset({"bad", "worse", "rubbish", "crap", "terrible", "awful", "ill", "sick", "horrible"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -111,6 +114,34 @@ def _is_state(parsed: Parsed, states: frozenset[str]) -> bool:
 def is_wanted_by_all(want: Sequence[str]) -> bool:
     """Whether nobody need be asked why they ``want`` that: "feel better", "have more energy"."""
     return not _ANY_GOOD.isdisjoint(map(str.lower, want))
+
+
+def is_no_wish(parsed: Parsed) -> bool:
+    """Whether what looks like a wish of ``parsed`` is none: "I can that day", "ask me again"."""
+    want = [word.lower() for word in parsed.want[:2]]
+    return want[:1] != [] and (want[0] in DETERMINERS or want == ["ask", "me"])
+
+
+def is_no_name(parsed: Parsed) -> bool:
+    """Whether what looks like a name in ``parsed`` is said in halves, or breaks off: "same genes same pies"."""
+    low = [word.lower() for word in parsed.thing]
+    halves = len(set(low) - _LINKS) < len([word for word in low if word not in _LINKS])
+    return low != [] and (halves or low[-1] == "to")
+
+
+def _feels_bad(parsed: Parsed) -> bool:
+    """Whether one feels what nobody would: "bad about myself", "my back going"."""
+    want = [word.lower() for word in parsed.want]
+    if want[:1] != ["feel"] or parsed.shape not in {Shape.FEELING, Shape.EFFECT}:
+        return False
+    fails = any(one in PARTS and is_gerund(two) for one, two in pairwise(want))
+    return fails or not _BAD.isdisjoint(want[1:3])
+
+
+def _is_of_the_body(parsed: Parsed) -> bool:
+    """Whether ``parsed`` names a part of the body, to be kept well: "my heart", "for my knees"."""
+    low = [word.lower() for word in parsed.thing]
+    return parsed.shape is Shape.NOUN and len(low) <= _LONGEST_NAME and low[-1:] != [] and low[-1] in PARTS
 
 
 def _feels(parsed: Parsed) -> bool:
@@ -219,6 +250,8 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_not_to_go_back, phrasings.NOT_TO_GO_BACK),
     (_is_not_to_become, phrasings.NOT_TO_BECOME),
     (_is_not_to_be, phrasings.NOT_TO_BE),
+    (_feels_bad, phrasings.UNEASY),
+    (_is_of_the_body, phrasings.OF_THE_BODY),
     (_feels, phrasings.FEELS),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
     (_is_hoped_for, phrasings.HOPED_FOR),
