@@ -91,6 +91,12 @@ def test_what_tells_by_itself_stands_in_the_question(answer: str, said: str, lev
         "I fooled meself enough",
         "I'm doing rounds of the yard",
         "I've told him the date",
+        "they cancelled my tram",
+        "my signet doesn't fit",
+        "that someone waters for me",
+        "my brother was 41",
+        "no honestly its the hush",
+        "walking the whippet counts right",
     ],
 )
 @pytest.mark.parametrize("level", [2, 4])
@@ -99,7 +105,7 @@ def test_half_of_what_was_said_stands_in_no_question(answer: str, level: int) ->
 
     words = (
         r"knows it|odd class|the van|fancy|reckon|ready|she is|drift|mope|sulk|ramp|nags|gate|winters|picked|fences"
-        r"|move out|fooled|rounds|date"
+        r"|move out|fooled|rounds|date|tram|signet|waters|41|hush|whippet"
     )
     assert not re.search(rf"\b(?:{words})\b", asked)
 

@@ -108,3 +108,10 @@ def test_what_one_would_be_rid_of_or_has_behind_one_is_not_asked_what_it_should_
 )
 def test_what_hurts_or_is_no_name_is_asked_nothing_that_takes_it_for_a_gift(answer: str, next_question: str) -> None:
     assert follow_up(answer, 3).question == next_question
+
+
+@pytest.mark.parametrize("answer", ["my boss runs", "my sister rows"])
+def test_a_sentence_about_somebody_is_no_name_of_a_thing(answer: str) -> None:
+    asked = follow_up(answer, 2)
+
+    assert not [way for way in (asked.question, *asked.alternatives) if " do your " in way or "think of your" in way]

@@ -14,7 +14,7 @@ The way of an answer::
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
                    toned (facts, tones)                  or, with none of them, what may be asked by how it is told
-                   answered                              or may be asked because of the question it answers
+                   answered (invitations)                or may be asked because of the question it answers
                    suited (phrasings, wants)             the plain questions that use its words
                    sorting (sorts, pools)                with no words, the other ways to ask: by what is told
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
@@ -57,7 +57,7 @@ To teach it to ask with the **telling words** of another sort: a ``Kind`` and it
 ``tails.NEVER_SAID_BACK``, and how a sentence is turned to stand in a question by ``woven``.
 
 To teach it what a **plain fact** is about, or what a **question answered** asks for: a line in ``facts``, and in
-``answered``.
+``invitations``.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.

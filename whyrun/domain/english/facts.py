@@ -38,8 +38,8 @@ _FACTS: tuple[Fact, ...] = (
     Fact(
         pattern(
             r"""
-            \b(?:(?:they|it|she|he|this|that|i|we)(?: won't| will not|'ll not) (?:be|last|get|have|want)\b.*\b(?:long|
-            forever|second|again|few|always|much)|only (?:\w+ )?(?:little|young|small|here|live) once|
+            \b(?:(?:they|it|she|he|this|that|i|we)(?: won't| will not|'ll not) (?:be|last|get|have|want|wait|stay)\b
+            .*\b(?:long|forever|second|again|few|always|much)|only (?:\w+ )?(?:little|young|small|here|live) once|
             for (?:very |so |that )?(?:much )?long(?:er)?$|(?:isn't|not|never) (?:that |too |so |very )?much time|
             (?:second|another) (?:go|chance)\b|(?:goes|off) to (?:uni|university|college)\b|grow(?:ing)? up and leave|
             not getting any younger|last chance|before it's too late|time is running)
@@ -55,6 +55,19 @@ _FACTS: tuple[Fact, ...] = (
         phrased(
             "What of that would you like to keep, and what not? / What did you learn there that is still with you?"
         ),
+    ),
+    Fact(
+        r"^i grew up\b",
+        frozenset({Tone.PAST}),
+        phrased(
+            "What did you learn there that is still with you? / What of that would you like to keep, and what not?"
+        ),
+    ),
+    Fact(
+        r"^i (?:just |finally )?(?:stopped|quit|gave up) (?:waiting|hiding|apologi[sz]ing|pretending|worrying|drinking|"
+        r"smoking|hating|shouting|lying)\b",
+        frozenset({Tone.PAST, Tone.FAILED_THEN, Tone.SORE_PAST}),
+        phrased("What has that made room for? / Who are you without it?"),
     ),
     Fact(
         r"^(?:my (?:\w+ )?(?:dad|father|mum|mom|mam|mother)|mine|mum|mom|dad)"
@@ -75,7 +88,8 @@ _FACTS: tuple[Fact, ...] = (
     ),
     Fact(
         r"\b(?:prosthe\w+|stents?|pacemaker|bypass|transplant|dialysis|insulin|statins?|inhaler|metformin|wheelchair)\b"
-        r"|\bon (?:\w+ )?(?:tablets|pills)\b|\bon (?:\w+|\d+) a day\b|\btake (?:\w+ )?(?:\w+ )?(?:tablets|pills)\b",
+        r"|\bon (?:\w+ )?(?:tablets|pills)\b"
+        r"|^i(?:'m| am)? (?:\w+ )?on (?:\w+|\d+) a day\b|\btake (?:\w+ )?(?:\w+ )?(?:tablets|pills)\b",
         _EVER,
         phrased("What do you most want to be able to do? / What would you like your body to let you do?"),
     ),
@@ -118,6 +132,19 @@ _FACTS: tuple[Fact, ...] = (
         phrased("What would you miss most? / What would take its place?"),
     ),
     Fact(
+        r"\b(?:never|nobody|no one) (?:\w+ )?(?:ever )?"
+        r"(?:heard (?:it|that|them|him|her)"
+        r"|said (?:it|so|that|as much|sorry|thank you|well done)|told me)\b(?!.*\b(?:so|like|before)\b)",
+        _EVER | {Tone.FAILED, Tone.FAILED_THEN, Tone.TOLD},
+        phrased("What would you have liked to hear? / Who would you have liked to hear it from?"),
+    ),
+    Fact(
+        r"\b(?:people|everyone|everybody|they|somebody|someone) (?:all |always |just |only )*"
+        r"(?:want|need|expect|ask)s? (?:\w+ ){0,2}(?:from|of) me\b",
+        _ANY,
+        phrased("What do you need most on a day like that? / What would you do with a day that asked nothing of you?"),
+    ),
+    Fact(
         r"\bdid nothing\b|^i (?:just )?(?:sat|lay|stood) (?:about|around|there)\b",
         _EVER,
         phrased("What would you like to be different from now on? / What would have helped you then?"),
@@ -149,7 +176,8 @@ _FACTS: tuple[Fact, ...] = (
         phrased("What makes this the time to begin? / What would it be like to be somebody who runs?"),
     ),
     Fact(
-        r"^i(?:'ve| have)? (?:have )?(?:not|never) (?:stopped|looked back)\b|^i haven't (?:stopped|looked back)\b",
+        r"^i(?:'ve| have)? (?:have )?(?:not|never) (?:stopped|looked back)\b|^i haven't (?:stopped|looked back)\b"
+        r"|\bcome too far\b",
         _EVER,
         phrased("What has kept you going? / What have you found in it since?"),
     ),
@@ -174,7 +202,7 @@ _FACTS: tuple[Fact, ...] = (
         phrased("What would you like instead? / What makes you so sure of that?"),
     ),
     Fact(
-        r"^(?:at|in the|in|to) [\w' ]{2,20}? (?:i'm|i am) (?:the|a|an|just|only|')",
+        r"^(?:at|in the|in|to) [\w' ]{2,20}? (?:i'm|i am) (?:(?:the|a|an|just|only|') ?[\w' ]+|(?!\w+ing)\w+)$",
         _TODAY,
         phrased("And who are you besides that? / What would you like to be there?"),
     ),

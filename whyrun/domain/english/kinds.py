@@ -47,8 +47,8 @@ _NOBODY = listed("nobody no")
 _GOOD_NEVER = listed(
     """
     stop stopped quit miss missed skip skipped regret regretted tire look looked bored get got forget smoked drank
-    cheated lied hit thought expected imagined dreamed dreamt liked cared minded wanted needed believed understood ran
-    could would
+    cheated lied hit heard said told thought expected imagined dreamed dreamt liked cared minded wanted needed believed
+    understood ran could would
     """
 )
 #: "They'll leave and then what's left": a question hangs on to it.
@@ -69,7 +69,12 @@ _GLAD_OF = listed(
 )
 #: Of these nobody is told again that somebody does not do it; of others that they don't care.
 _GLADLY_NOT = listed("care mind ask know judge")
-_NOBODYS, _MIGHT = listed("there there's it"), listed("would could might should")
+_SOMEONE = listed("someone somebody everyone everybody")
+#: What somebody did with these was done against somebody.
+_TAKEN = listed("left cancelled canceled took stole closed cut stopped broke banned refused forgot ignored dropped")
+_NOBODYS, _MIGHT = listed("there there's it"), listed("would could might should would've could've might've")
+#: "Walking the dog counts": what is said of it.
+_SAYS_OF_IT = listed("counts helps makes keeps feels does gives clears means matters beats saves gets lets")
 _IS, _WHEN = listed("is are was were isn't aren't"), listed("when if after until")
 #: What hangs in the air at an end.
 _HANGING = listed("it them him her that this there so enough")
@@ -212,7 +217,7 @@ def _kind_of_what_others_did(low: Sequence[str], verb: str) -> Kind | None:
     if _OF_ME.isdisjoint(low) and ("used" in low or low[0] in _OF_NOBODY):
         return None  # "she used to dance", of somebody whom the runner only saw
     for_me = not _OF_ME.isdisjoint(low[1:]) and low[0] not in _OF_NOBODY
-    if verb == "left":
+    if verb in _TAKEN or low[0] in _NOBODYS:
         return None
     if for_me:
         slighted = not _BESIDES_ME.isdisjoint(low) or any(word.endswith("n't") for word in low)
@@ -226,7 +231,7 @@ def _kind_of_today(low: Sequence[str], *, own: bool) -> Kind | None:
     first = low[0]
     if own:
         return Kind.OWN
-    if low[0] in _NOBODYS or _is_only_supposed(low) or _is_denied(low):
+    if low[0] in _NOBODYS or low[-1] == "it" or _is_only_supposed(low) or _is_denied(low):
         return None
     if _OF_ME.isdisjoint(low) and (first in _OF_NOBODY or first in _POINTING):
         return None  # "there's a canal the other way": flat, and nobody's
@@ -243,9 +248,11 @@ def _is_only_supposed(low: Sequence[str]) -> bool:
 
 def _only_says_what_is(low: Sequence[str]) -> bool:
     """Whether ``low`` says of somebody only what they are: "my boys are 9 and 12"."""
-    place = next((at for at, word in enumerate(low[:5]) if word in {"is", "are"}), 0)
+    place = next((at for at, word in enumerate(low[:5]) if word in _IS), 0)
     said = low[place + 1 : place + 2]
     of_kin = low[0] in {"my", "our"} and any(word in PEOPLE for word in low[1:place])
+    if low[-2:] == ["from", "me"] or ("from", "me") in pairwise(low):
+        return True  # "people want things from me all day"
     if low[0] in {"he's", "she's", "they're"} and low[1:2] == ["my"] and "and" not in low:
         return True  # "she's my mum"
     return place > 0 and of_kin and _OF_ME.isdisjoint(low[1:]) and not any(map(is_gerund, said))
@@ -253,8 +260,8 @@ def _only_says_what_is(low: Sequence[str]) -> bool:
 
 def _is_denied(low: Sequence[str]) -> bool:
     """Whether ``low`` says what somebody does not do, other than "they don't care"."""
-    denied = any(word == "not" or word.endswith("n't") for word in low[:3])
-    return denied and _GLADLY_NOT.isdisjoint(low[:4])
+    denied = any(word == "not" or word.endswith("n't") for word in low[:5])
+    return denied and _GLADLY_NOT.isdisjoint(low[:6])
 
 
 def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind
@@ -265,6 +272,7 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
     if low[0] in _LACKING:
         if low[0] == "no":
             runs_on = any(two == "no" and one not in {",", "and"} for one, two in pairwise(low))
+            runs_on |= not SUBJECTS.isdisjoint(low)  # "no honestly it's the quiet"
             return Kind.WITHOUT if len(low) > 1 and low[1] not in _SHRUGGED and not runs_on else None
         return Kind.LACK if low[0] in {"nobody", "nothing"} and low[1:2] == ["to"] else None
     if is_gerund(low[0]):
@@ -272,8 +280,9 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
         return None if none else Kind.DOING
     if low[0] in _NOT_TELLING or "then" in low or low[0].endswith("body's"):
         return None
-    if low[1:2] != [] and low[1] in SUBJECTS:
-        return None
+    who = low[1:] if low[0] == "that" else low
+    if who[1:2] != [] and (who[1] in SUBJECTS or (who[0] in _SOMEONE and who[1].endswith("s"))):
+        return None  # "someone waits for me"
     if any(two in SUBJECTS and (one == "," or one in PEOPLE) for one, two in pairwise(low)):
         return None  # "everything, she gave me her own": a sentence hangs on to it
     if low[0] in PREPOSITIONS:
@@ -284,7 +293,7 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
 def _says_of_it(low: list[str]) -> bool:
     """Whether ``low`` says something of what is done ("being believed is worth more"), or when it is to be."""
     said = any(two in _IS and one not in RELATIVES and one not in SUBJECTS for one, two in pairwise(low))
-    return said or not _WHEN.isdisjoint(low)
+    return said or not _WHEN.isdisjoint(low) or not _SAYS_OF_IT.isdisjoint(low)
 
 
 def _kind_of_a_name(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind

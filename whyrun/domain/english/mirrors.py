@@ -17,7 +17,6 @@ from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.depth import is_remark
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS, skip_adverbs
-from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.kinds import SAYING, kind_of
 from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.mending import mended_words
@@ -25,6 +24,7 @@ from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_plural, turned
 from whyrun.domain.english.standing import LONGEST, clauses_of, goes_on, length_of, without_that
+from whyrun.domain.english.suited import tells_of_somebody
 from whyrun.domain.english.tails import NEVER_SAID_BACK, POOLS, SAID_BACK, Kind
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.woven import slots_of
@@ -81,7 +81,7 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
         kind = Kind.REASON if reason else found
         if (kind is Kind.THING and not _is_named(words)) or (kind is Kind.REASON and words[0].lower() not in _NAMING):
             continue
-        if found is Kind.THING and _tells_of_somebody(words):
+        if found is Kind.THING and (tells_of_somebody(words) or words[-1].lower() in {"it", "them"}):
             continue
         slots = slots_of(words, kind)
         lead = f"{_as_sentence(words)} " if kind in SAID_BACK else ""
@@ -122,12 +122,6 @@ def _wanting(point: Parsed) -> Iterator[tuple[Sequence[str], Kind]]:
         deed = low[skip_adverbs(list(low), at + 1) :]
         if len(deed) > 1 and deed[0] in _POWERS and length_of(deed) <= LONGEST:
             yield point.words, Kind.CANNOT
-
-
-def _tells_of_somebody(words: Sequence[str]) -> bool:
-    """Whether ``words`` may be a sentence about somebody: "my sister waits at the gate"."""
-    low = [word.lower() for word in words]
-    return low[0] in POSSESSIVES and len(low) > _LONGEST_NAMED and low[1] in PEOPLE and low[2].endswith("s")
 
 
 def _is_one_sentence(read: Parsed) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, nouns, phrasings, talk, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
-from whyrun.domain.english.grammar import DETERMINERS, PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.people import find_people
@@ -38,6 +38,7 @@ _THEM = frozenset({"him", "her", "them"})
 _THERE = frozenset({"there", "here"})
 #: Not to do these makes room for nothing.
 _NO_RELIEF = DREADED | frozenset({"being", "wasting", "missing", "getting", "letting", "knowing", "giving", "stopping"})
+_OTHERS = frozenset({"boss", "manager", "coach", "doctor", "landlord", "teacher", "ex", "physio", "flatmate"})
 _LINKS = frozenset({"a", "an", "the", "and", "or", ",", "of", "my", "to", "in", "on", "for", "with", "at"})
 PARTS = frozenset({"heart", "back", "knee", "knees", "hip", "hips", "lungs", "joints", "bones", "ankle", "ankles"})
 _BAD = frozenset({"bad", "worse", "rubbish", "crap", "terrible", "awful", "ill", "sick", "horrible"})
@@ -126,7 +127,14 @@ def is_no_name(parsed: Parsed) -> bool:
     """Whether what looks like a name in ``parsed`` is said in halves, or breaks off: "same genes same pies"."""
     low = [word.lower() for word in parsed.thing]
     halves = len(set(low) - _LINKS) < len([word for word in low if word not in _LINKS])
-    return low != [] and (halves or low[-1] == "to")
+    return low != [] and (halves or low[-1] == "to" or tells_of_somebody(low))
+
+
+def tells_of_somebody(words: Sequence[str]) -> bool:
+    """Whether ``words`` may be a sentence about somebody: "my sister waits at the gate", "my boss runs"."""
+    low = [word.lower() for word in words[:3]]
+    somebody = low[:1] != [] and low[0] in POSSESSIVES and (low[1:2] != [] and (low[1] in PEOPLE or low[1] in _OTHERS))
+    return somebody and low[2:] != [] and low[2].endswith("s") and "'" not in low[2]
 
 
 def _feels_bad(parsed: Parsed) -> bool:

@@ -101,6 +101,7 @@ _FEELS_A_LACK = frozenset(
 )
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
+_NOT_TOO = frozenset({".", "far", "good", "nice"})  # "I've come too far to stop"
 _EVERYWHERE, _FINE = listed("you there"), listed("nice good great lovely fun amazing")
 _UNABLE = listed("can't cannot couldn't")
 #: Who can't do one of these fails at it; nobody needs to "check" anything.
@@ -121,7 +122,9 @@ _THOUGHT = listed(
 _WENT_WRONG = listed("blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd")
 #: What others do that has somebody run, and to what or whom.
 _PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us")
-_NEVER_MEANT = listed("tire get skip doubt regret could had got knew was were really")
+_NEVER_MEANT = listed(
+    "tire get skip doubt regret could had got knew was were really gave give quit miss missed stop stopped lost heard"
+)
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _LOSES = listed("lose loses lost sacked fired evicted dropped")
 _WOULD_SAY = listed("i'd i'll id that i we'd")
@@ -233,7 +236,8 @@ def is_not_said_back(parsed: Parsed) -> bool:
 def weighs(low: Sequence[str], within: int) -> bool:
     """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
-        one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
+        one == "too" and two not in _NOT_TOO and zero != "not"
+        for zero, one, two in zip(("", *low), low, low[1:], strict=False)
     )
     if too:
         return True

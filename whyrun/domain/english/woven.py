@@ -36,7 +36,7 @@ _THOUGHT = listed(
     """
     think fancy guess suppose reckon know believe mean hope wish need want like love hate say doubt care figure
     swear bet agree understand see wonder prefer miss been tell told hear remember stop hide quit lose fail forget
-    regret cry
+    regret cry read put cut hit set let shut cost beat hurt
     """
 )
 _NO_DEED, _NO_DEED_THEN = _THOUGHT | (AUXILIARIES - {"have"}), _THOUGHT | (AUXILIARIES - {"do"})
@@ -104,7 +104,7 @@ def _deed(words: list[str]) -> list[str]:
     if not following or not {"all", "both"}.isdisjoint((*adverbs, following[0])):
         return []
     low = following[0].lower()
-    if not _HANGING.isdisjoint(map(str.lower, words)):
+    if not _HANGING.isdisjoint(map(str.lower, words)) or words[-1].lower() in {"them", "that"}:
         made = []
     elif first in {"i'm", "we're"}:
         made = ["be", *following] if _is_a_state(low) else []
@@ -113,7 +113,9 @@ def _deed(words: list[str]) -> list[str]:
     elif first not in {"i", "we"}:
         made = []
     elif low in {"am", "are"}:
-        made = ["be", *following[1:]] if following[1:] and _is_a_state(following[1].lower()) else []
+        place = skip_adverbs(following, 1)  # "I am still him" → "still be him"
+        state = following[place:]
+        made = [*following[1:place], "be", *state] if state and _is_a_state(state[0].lower()) else []
     elif low == "don't":
         made = ["not", *following[1:]] if _is_a_deed(following[1:]) else []
     else:
