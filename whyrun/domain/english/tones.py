@@ -258,10 +258,12 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     Tone.SO: (
         phrased(
-            "And what would you like for yourself? / What matters most to you about that? / When do you notice that most?"
+            "And what would you like for yourself? / What matters most to you about that? / "
+            "When do you notice that most?"
         ),
         phrased(
-            "What would you like most for yourself now? / What matters most to you about that? / When do you notice that most?"
+            "What would you like most for yourself now? / What matters most to you about that? / "
+            "When do you notice that most?"
         ),
     ),
     Tone.FELT: (
