@@ -7,10 +7,11 @@ answers alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from whyrun.domain.english.listing import compiled, pattern
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,10 +8,8 @@ from the base form, ``{then}`` a sentence as it is only supposed, ``{thing}`` a 
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import listed, phrased
+from whyrun.domain.lean_classes import Enum, NamedTuple, auto
 
 
 class Kind(Enum):
