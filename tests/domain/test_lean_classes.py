@@ -7,7 +7,9 @@ from __future__ import annotations
 import copy
 import enum
 import pickle
+import re
 import typing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -161,3 +163,18 @@ def test_named_tuples_of_as_many_fields_as_the_engine_needs_can_be_made() -> Non
     parsed: Any = Parsed
 
     assert len(parsed._fields) == len(lean_classes._MOULDS) - 1
+
+
+def test_the_engine_makes_no_class_that_python_would_compile() -> None:
+    engine = Path(lean_classes.__file__).parent / "english"
+
+    made = re.compile(r"^from (?:typing import .*NamedTuple|enum |dataclasses )", re.MULTILINE)
+    heavy = [
+        module.name
+        for module in engine.rglob("*.py")
+        if re.search(
+            r"^from (?:typing import .*NamedTuple|enum |dataclasses )", module.read_text("utf-8"), re.MULTILINE
+        )
+    ]
+
+    assert heavy == []

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from whyrun.domain.english import cues
 from whyrun.domain.english.heard import LONGEST_HEARD_WHOLE
-from whyrun.domain.english.listing import compiled, pattern
+from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.topics import OF_PEOPLE
 from whyrun.domain.english.topics_of_days import OF_DAYS
@@ -297,7 +297,7 @@ def _gist(answer: str) -> str:
 
 
 def _says(cue: str, text: str) -> bool:
-    return compiled(rf"\b(?:{cue})").search(text) is not None
+    return cues.search(cue, text, cues.starts_of(text)) is not None
 
 
 def _heard(answers: Sequence[str]) -> str:
@@ -328,9 +328,9 @@ def _offered(of_topics: Sequence[Sequence[str]], of_tone: Sequence[_Line], answe
 
     turned = [sorted(lines, key=drawn) for lines in of_topics]
     told = [line for lines in zip_longest(*turned) for line in lines if line]
-    unsuitable = {line.text for line in of_tone if line.unless and _says(line.unless, text)}
-    besides = sorted((line.text for line in of_tone), key=lambda line: (line in unsuitable, drawn(line)))
-    return (*told, *besides)
+    said = {unless for unless in {line.unless for line in of_tone} if unless and _says(unless, text)}
+    besides = sorted(of_tone, key=lambda line: (line.unless in said, drawn(line.text)))
+    return (*told, *(line.text for line in besides))
 
 
 @cache
