@@ -236,6 +236,8 @@ _JOKES = r"lol\b|haha\w*|lmao|hehe|smug\w*|zombies?|insufferable|in that order"
 #: Food and drink are a joke only where hardly anything else is said, and nothing is given up or missed.
 _TREATS = r"beers?\b|pizza|cake|chips\b|crisps|wine\b|biscuits|prosecco|bacon|pints?\b"
 _MEANT = r"less|no more|off (?:the|it)|without|same with|miss\w*|instead|rota|quit\w*|stop\w*|seriously|no\. "
+#: All that tells the tone of the answers.
+TELLING_THE_TONE = (_HURTING, _STOPPING, _ENOUGH_ASKED, _UNSURE, _AFTER_ALL, _JOKES, _TREATS, _MEANT)
 _JOKING = ("😂", "🤣", "😅", "🍺", "🍕", "😜", "😆", "🙃")
 
 
