@@ -38,7 +38,7 @@ _ENDING_UP = listed(
 
 
 #: Where none of these is said, there is no sentence of any build.
-_SAID_IN_ONE = pattern(
+SAID_IN_ONE = pattern(
     r"""
     (?:sick|tired|bored) (?:of|with)|done with|fed up|otherwise|without it|(?:if|when) i|miss having|is the only|
     needs? me|watching|more \w+|(?:when|after|once|if|since)\b
@@ -49,7 +49,7 @@ _SAID_IN_ONE = pattern(
 def may_be_one(reason: str) -> bool:
     """Whether ``reason`` may be a sentence of one of the builds: a quick look, before it is taken apart."""
     low = reason.lower()
-    return cues.search(_SAID_IN_ONE, low, cues.starts_of(low)) is not None
+    return cues.search(SAID_IN_ONE, low, cues.starts_of(low)) is not None
 
 
 def whys_of_build(parsed: Parsed) -> Iterator[str]:
