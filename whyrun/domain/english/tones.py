@@ -8,9 +8,8 @@ has stayed with them.
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from whyrun.domain.english.listing import phrased
+from whyrun.domain.lean_classes import Enum, auto
 
 
 class Tone(Enum):
