@@ -53,7 +53,7 @@ GUI = {
     ),
     *("pinning", "single_window", "spoken", "strata", "text_fit", "theme", "top_bar", "window_layers"),
 }
-CONTROLS = {"box", "button", "flow_layout", "focus_ring", "notes", "page_scroll", "words"}
+CONTROLS = {"box", "button", "enter", "flow_layout", "focus_ring", "notes", "page_scroll", "words"}
 TODAY = {"arrangement", "draft_strip", "pause_strip", "question_strip", "screen", "strip", "vote_line"}
 FOR_THE_WINDOW = {
     *(

@@ -8,8 +8,10 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -21,10 +23,9 @@ from whyrun.gui.wizard.ahead import Ahead
 from whyrun.gui.wizard.page import DescentPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from whyrun.domain.reflection import Reflection
@@ -69,6 +70,20 @@ FOR_THE_FIRST_PAGE = {
         for name in ("ahead", "chrome", "draft", "gauge", "not_saved", "page", "pages", "start_page", "wizard")
     ),
 }
+
+
+@pytest.fixture
+def rehearsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Which parts of the engine have been rehearsed: noted here, and not done."""
+    noted: list[str] = []
+
+    def note(part: str) -> Iterator[None]:
+        noted.append(part)
+        yield
+
+    for part in ("reading", "statements"):
+        monkeypatch.setattr(rehearsal, part, partial(note, part))
+    return noted
 
 
 def test_the_first_page_waits_for_no_other_and_not_for_the_engine(tmp_path: Path) -> None:
@@ -141,29 +156,35 @@ def test_a_page_is_made_once(sit_down: Callable[..., Runner]) -> None:
 
 
 def test_what_the_first_answer_needs_is_rehearsed_once(
-    sit_down: Callable[..., Runner], monkeypatch: pytest.MonkeyPatch
+    sit_down: Callable[..., Runner], rehearsed: list[str], qtbot: QtBot
 ) -> None:
-    rehearsed: list[str] = []
-
-    def note() -> tuple[()]:
-        rehearsed.append("reading")
-        return ()
-
-    monkeypatch.setattr(rehearsal, "reading", note)
     runner = sit_down()
+    qtbot.waitUntil(lambda: "reading" in rehearsed)
     runner.begin()
+    qtbot.waitUntil(lambda: "statements" in rehearsed)
+
     runner.go_back()
-    runner.go_on()
-    runner.go_back()
+    qtbot.waitUntil(lambda: not runner.wizard._ahead._works)
 
     assert runner.stage is Stage.START
-    assert rehearsed == ["reading"]
+    assert rehearsed == ["reading", "statements"]
+
+
+def test_a_draft_that_is_gone_on_with_has_what_its_next_answer_needs_rehearsed_first(
+    sit_down: Callable[..., Runner], way_down: Reflection, rehearsed: list[str], qtbot: QtBot
+) -> None:
+    runner = sit_down(replace(way_down, stage=Stage.LEVEL_3))
+
+    qtbot.waitUntil(lambda: "statements" in rehearsed)
+
+    assert runner.stage is Stage.LEVEL_3
+    assert rehearsed == ["reading", "statements"]
 
 
 def test_nothing_is_made_ready_while_somebody_writes(qtbot: QtBot, qapp: QApplication) -> None:
     done: list[str] = []
     ahead = Ahead(qapp)
-    ahead.prepare([lambda: done.append("first"), lambda: done.append("second")])
+    ahead.prepare(done.append(step) for step in ("first", "second"))
 
     ahead.put_off()
 
@@ -176,7 +197,7 @@ def test_every_key_in_the_wizard_puts_off_what_is_made_ready(sit_down: Callable[
     runner = sit_down()
     runner.begin()
     ahead = runner.wizard._ahead
-    ahead.prepare([lambda: None])
+    ahead.prepare(iter([None]))
     ahead._pause.stop()
 
     QTest.keyClicks(runner.field, "so")

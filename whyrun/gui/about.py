@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePo
 
 from whyrun import __version__
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.enter import is_enter
 from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.field_frame import FieldFrame
 from whyrun.gui.controls.words import Words, heading, second_line
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _MARK = 64
 _PART = Qt.ItemDataRole.UserRole
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AboutDialog(Errand):
@@ -127,7 +127,7 @@ class PartList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the licence; everything else moves in the list."""
-        if event.key() in _ENTER:
+        if is_enter(event):
             self.part_wanted.emit(self.current_part())
         else:
             super().keyPressEvent(event)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from whyrun.gui.look import Look
 
+#: What goes back to the page before, in every window that has one.
+BACK = Qt.Modifier.ALT | Qt.Key.Key_Left
+
 
 def add_action(
     window: QWidget,
@@ -22,10 +25,14 @@ def add_action(
     keys: Sequence[Qt.Key | QKeyCombination | QKeySequence.StandardKey],
     act: Callable[[], object],
 ) -> QAction:
-    """Let ``window``, or a part of one, do ``act`` on any of ``keys``; the sheet says ``words`` and the first key."""
+    """Let ``window``, or a part of one, do ``act`` on any of ``keys``; the sheet says ``words`` and the first key.
+
+    Held down, the keys act once: what is deleted or gone past by a finger that rests is not what was meant.
+    """
     action = QAction(window)  # not with the words: it would be asked whether they are an icon
     action.setText(words)
     action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setAutoRepeat(False)
     action.triggered.connect(lambda _checked=False: act())
     window.addAction(action)
     return action

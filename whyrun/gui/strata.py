@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from whyrun.gui.controls.enter import press_by_enter
 from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.text_fit import SetText, hits, set_cut, set_text
 
@@ -189,8 +190,7 @@ class _StratumRow(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row, as Space does; the arrows leave it for the one above or below."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if press_by_enter(self, event):
             return
         if event.key() in _STEPS:
             self.left.emit(_STEPS[event.key()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from runner import settle, visible
@@ -17,8 +18,6 @@ from whyrun.gui.rut.screen import RutScreen
 from whyrun.gui.rut.timer_page import TimeLeft, TimerPage
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
-
     from whyrun.gui.main_window import MainWindow
     from whyrun.store.journal import Journal
 
@@ -85,9 +84,9 @@ class RutRunner:
                     return
         raise AssertionError(f"nothing says “{words}”, only {self.offered()}")
 
-    def presses(self, key: Qt.Key) -> None:
+    def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(QApplication.focusWidget(), key, modifier)
         settle()
 
     def moments(self) -> tuple[RutMoment, ...]:

@@ -263,6 +263,18 @@ def test_each_obstacle_has_ways_on_and_a_way_back(runner: RutRunner, obstacle: s
     assert "What’s in the way?" in runner.offered()
 
 
+def test_the_keys_that_go_back_in_the_wizard_go_back_here(qtbot: QtBot, runner: RutRunner) -> None:
+    runner.chooses("What’s in the way?")
+    runner.chooses("Busy")
+
+    runner.presses(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "Hurt" in runner.offered())
+    runner.presses(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "What’s in the way?" in runner.offered())
+
+    assert runner.is_in_a_rut
+
+
 def test_the_plan_made_for_an_obstacle_last_time_is_shown(journal: Journal, sit_down: Callable[[], RutRunner]) -> None:
     for day, then in ((1, "sit down"), (2, "put my shoes on first.")):
         plan = Plan(uuid4(), date(2026, 3, day), Obstacle.TIRED, "", "I come home tired", then)

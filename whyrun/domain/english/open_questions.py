@@ -96,8 +96,7 @@ PICTURED = after(
     "moment",
     """
     What do you picture when you say that? / What do you see in front of you when you say that? / What comes to mind
-    first when you think of that? / What do you see when you think of that? / What picture comes with that? / What
-    scene comes to mind?
+    first when you think of that? / What do you see when you think of that?
     """,
 )
 ON_THEIR_MIND = after(

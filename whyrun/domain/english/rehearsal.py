@@ -1,22 +1,21 @@
 """What the first answer would have to wait for: the engine's modules are loaded, and its patterns made.
 
-Rule: done once in this order, in pieces of less than 20 ms each; what they come to is thrown away. Nothing depends on
-it: an answer that comes earlier waits for what it needs.
+Rule: done once in this order, in small steps: one module, a few cues, one sentence. What they come to is thrown away.
+Nothing depends on it: an answer that comes earlier waits for what it needs.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from whyrun.domain import english
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Iterator
 
 _ANSWER = "so that I have more patience with my kids"
-#: Says so little that hardly a cue begins in it: only the index of the moves is made for it.
+#: Says so little that hardly a cue begins in it: what is asked of every answer is made for it, and no more.
 _ONE_WORD = "sun"
 #: Is said back in the question after it.
 _SAID_BACK = "because on most evenings they get the tired version of me"
@@ -24,126 +23,135 @@ _SAID_BACK = "because on most evenings they get the tired version of me"
 _LOOKED_AT = "at the end of the day"
 #: Has the words of a cry for help, and is none.
 _NO_CRY = "I would rather die than give up"
-#: What is loaded one after the other: each brings some modules that the next need, and the last what uses them all.
-_FOR_READING = (
-    "normal",
-    "grammar",
-    "nouns",
-    "wants",
-    "caution",
-    "slots",
-    "clauses",
-    "replies",
-    "shapes",
-    "care",
-    "depth",
-    "reasons",
-)
-_FOR_ASKING = ("toned", "pools", "concerns", "sorting", "questions", "standing", "mirrors", "echoes", "retold")
-_FOR_STATEMENTS = ("mending", "things", "grounds", "heard", "traits_of_running", "reminders", "selves", "statements")
-#: In how many pieces the moves are met.
-_PARTS = 5
-#: In how many pieces their modules are loaded.
-_LOADS = 3
+#: In all these cues are looked for: the patterns of those that could begin in one are made.
+_SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
+#: The modules, each behind those that it imports.
+_FOR_READING = """
+listing adjectives spellings normal verbs inflect kin grammar nouns values phrasings wants meant caution names voice
+people slots clauses talk replies effects phrases purposes leads parsed shapes cues carewords cries no_cries care depth
+fragments pointed invited pieces seams reasons
+"""
+_FOR_ASKING = """
+tones toned open_questions sorts pools spared sorting suited fitness concerns_of_oneself concerns_of_days concerns ways
+questions standing tails kinds commonwords
+mending woven mirrors sameness echoes retold moves
+"""
+_FOR_STATEMENTS = """
+stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
+serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred stock
+"""
+#: How many cues are met in one step.
+_CUES = 10
 
 
-def reading() -> tuple[Callable[[], object], ...]:
-    """Before an answer is read, and the next question asked: 150 ms."""
-    return (
-        *(partial(_load, name) for name in _FOR_READING),
-        *(partial(_load, name) for name in _FOR_ASKING),
-        lambda: english.read(_ANSWER),
-        lambda: english.read(_LOOKED_AT),
-        lambda: english.read(_NO_CRY),
-        *(partial(_load_moves, part) for part in range(_LOADS)),
-        *(partial(_meet_moves, part) for part in range(_PARTS)),
-        _meet_hurts,
-        lambda: english.follow_up(_ONE_WORD, 2),
-        lambda: english.follow_up(_ANSWER, 2),
-        lambda: english.follow_up(_SAID_BACK, 3),
-        lambda: english.echo(_ANSWER, [_ANSWER]),
-    )
+def reading() -> Iterator[None]:
+    """Before an answer is read, and the next question asked: 250 ms in all. Each item is one step."""
+    yield from _load(_FOR_READING.split())
+    yield from _load(_FOR_ASKING.split())
+    for sentence in (_ANSWER, _LOOKED_AT, _NO_CRY):
+        english.read(sentence)
+        yield
+    yield from _meet_moves()
+    yield from _meet_hurts()
+    yield from _meet_concerns()
+    for answer, level in ((_ONE_WORD, 2), (_ANSWER, 2), (_SAID_BACK, 3)):
+        english.follow_up(answer, level)
+        yield
+    english.echo(_ANSWER, [_ANSWER])
+    yield
 
 
-def statements() -> tuple[Callable[[], object], ...]:
-    """Before statements are made from the answers: 60 ms."""
-    return (
-        *(partial(_load, name) for name in _FOR_STATEMENTS),
-        _meet_traits,
-        _meet_themes,
-        _meet_themes_of_others,
-        _meet_themes_of_days,
-        _index_themes,
-        lambda: english.identities([_ANSWER], ()),
-        lambda: english.core_whys([_ANSWER], ()),
-    )
+def statements() -> Iterator[None]:
+    """Before statements are made from the answers: 100 ms in all. Each item is one step."""
+    yield from _load(_FOR_STATEMENTS.split())
+    yield from _meet_traits_and_themes()
+    yield from _meet_what_all_are_held_to()
+    english.identities([_ANSWER], ())
+    yield
+    english.core_whys([_ANSWER], ())
+    yield
 
 
-def _load(name: str) -> None:
-    """Load one module of the engine, and those of what it needs that are not there yet."""
-    import_module(f"{english.__name__}.{name}")
+def _load(modules: Iterable[str]) -> Iterator[None]:
+    for name in modules:
+        import_module(f"{english.__name__}.{name}")
+        yield
 
 
-def _load_moves(part: int) -> None:
-    """Load one ``part`` of the modules of moves; their cues are met below."""
+def _meet_moves() -> Iterator[None]:
+    """The moves: the first question looks for all of them."""
     from whyrun.domain.english.moves import MODULES
 
-    for module in MODULES[part::_LOADS]:
+    for module in MODULES:
         import_module(module)
-
-
-def _meet_moves(part: int) -> None:
-    """Find out how the cues of one ``part`` of the moves begin: the first question looks for all of them."""
+        yield
+    from whyrun.domain.english.invited import all_moves
     from whyrun.domain.english.moves import MOVES
 
-    _meet(move.cue for move in MOVES[part::_PARTS])
+    yield from _meet(move.cue for move in MOVES)
+    all_moves()
+    yield
 
 
-def _meet_hurts() -> None:
-    """The same for what hurts, for which each question looks."""
+def _meet_hurts() -> Iterator[None]:
+    """What hurts: each question looks for it."""
     from whyrun.domain.english.care import gentleness
+    from whyrun.domain.english.carewords import GENTLE
 
+    for kind in GENTLE:  # each is longer than ten others
+        yield from _meet([kind.cue])
     gentleness(_ONE_WORD)
+    yield
 
 
-def _meet_traits() -> None:
-    """The same for the traits, for which the first statement looks."""
+def _meet_concerns() -> Iterator[None]:
+    """What an answer is about: the other ways to ask look for all of it."""
+    from whyrun.domain.english.concerns import CONCERNS, index
+
+    yield from _meet(concern.cue for concern in CONCERNS)
+    index()
+    yield
+
+
+def _meet_traits_and_themes() -> Iterator[None]:
+    """What words bring to mind: the first statement looks for all of it."""
+    from whyrun.domain.english.reminders import reminded_of
+    from whyrun.domain.english.themes import OF_LIFE
+    from whyrun.domain.english.themes_of_days import OF_DAYS
+    from whyrun.domain.english.themes_of_people import OF_PEOPLE
+    from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
+    from whyrun.domain.english.themes_of_the_body import OF_THE_BODY
     from whyrun.domain.english.traits import IN_LIFE
     from whyrun.domain.english.traits_of_running import ON_A_RUN
 
-    _meet(trait.cue for trait in (*IN_LIFE, *ON_A_RUN))
-
-
-def _meet_themes() -> None:
-    """The same for the themes, in three pieces."""
-    from whyrun.domain.english.themes import OF_LIFE
-    from whyrun.domain.english.themes_of_running import OF_A_RACE, OF_RUNNING
-
-    _meet(theme.cue for theme in (*OF_A_RACE, *OF_LIFE, *OF_RUNNING))
-
-
-def _meet_themes_of_others() -> None:
-    from whyrun.domain.english.themes_of_people import OF_PEOPLE
-
-    _meet(theme.cue for theme in OF_PEOPLE)
-
-
-def _meet_themes_of_days() -> None:
-    from whyrun.domain.english.themes_of_days import OF_DAYS
-    from whyrun.domain.english.themes_of_the_body import OF_THE_BODY
-
-    _meet(theme.cue for theme in (*OF_DAYS, *OF_THE_BODY))
-
-
-def _index_themes() -> None:
-    import whyrun.domain.english.kindred  # noqa: F401  -- what goes with them
-    from whyrun.domain.english.reminders import reminded_of
-
+    yield from _meet(trait.cue for trait in (*IN_LIFE, *ON_A_RUN))
+    themes = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING, *OF_PEOPLE, *OF_DAYS, *OF_THE_BODY)
+    yield from _meet(theme.cue for theme in themes)
     reminded_of()
+    yield
 
 
-def _meet(expressions: Iterable[str]) -> None:
+def _meet_what_all_are_held_to() -> Iterator[None]:
+    """What no statement may say, nor say twice, and what is true of anybody."""
+    from whyrun.domain.english.echoes import says_the_same
+    from whyrun.domain.english.soundness import is_sound
+    from whyrun.domain.english.stock import stock_traits
+
+    says_the_same(_ANSWER, _SAID_BACK)
+    yield
+    is_sound(_ANSWER)
+    yield
+    stock_traits([_ANSWER], hurts=False)
+    yield
+
+
+def _meet(expressions: Iterable[str]) -> Iterator[None]:
+    """Find out how cues begin, a few in a step, and make the patterns of those that could stand in ``_SAID``."""
     from whyrun.domain.english import cues
 
-    for cue in expressions:
-        cues.search(cue, "", frozenset())
+    starts = cues.starts_of(_SAID)
+    for met, cue in enumerate(expressions, start=1):
+        cues.search(cue, _SAID, starts)
+        if met % _CUES == 0:
+            yield
+    yield  # after the last few

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy
 
 from whyrun.gui.controls.box import CLEAR, paint_box
+from whyrun.gui.controls.enter import press_by_enter
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
 from whyrun.gui.text_fit import SetText, set_balanced
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QKeyCombination
-    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -39,7 +41,28 @@ class Kind(Enum):
     PLAIN = "plain"
 
 
-class Button(QPushButton):
+class PushButton(QPushButton):
+    """What is pressed by Enter as by Space, and by nothing that was meant for another button."""
+
+    _pressed_at = -math.inf  # ms, on the clock of the window system
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button, as Space does; Qt does that in dialogs only."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember when."""
+        self._pressed_at = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second click of two only after the first: it may have brought this button under the pointer."""
+        if event.timestamp() - self._pressed_at <= QApplication.doubleClickInterval():
+            super().mouseDoubleClickEvent(event)
+
+
+class Button(PushButton):
     """A button with words and an optional icon before them, or after them where ``icon_last``.
 
     ``big`` is the 48 high one of welcome and rut. ``keys`` press it while it can be seen, whatever has the focus in
@@ -109,12 +132,10 @@ class Button(QPushButton):
             room = min(room, round(broken.width + 1) + self._icon_width())
         return QSize(room + 2 * theme.px(min(8, self._padding())), theme.px(self._height()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button, as Space does; Qt does that in dialogs only."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The filled button goes on: a double click goes there, and not one further."""
+        if self._kind is not Kind.PRIMARY:
+            super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box for the present state, then icon and words in its middle."""

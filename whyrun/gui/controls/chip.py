@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.enter import press_by_enter
 from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
@@ -148,8 +149,7 @@ class SuggestionChip(_Chip, QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the chip, as Space does; elsewhere on the page it goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if press_by_enter(self, event):
             return
         super().keyPressEvent(event)
 

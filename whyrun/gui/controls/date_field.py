@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.calendar import CalendarPopup
+from whyrun.gui.controls.enter import press_by_enter
 from whyrun.gui.dates import day_and_year
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.motion import ColourFade
@@ -69,8 +70,7 @@ class DateField(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the calendar, as Space does; elsewhere in the wizard it would go on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if press_by_enter(self, event):
             return
         super().keyPressEvent(event)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
+from whyrun.gui.controls.enter import is_enter
 from whyrun.gui.controls.field_frame import FieldFrame
 from whyrun.gui.text_fit import set_text
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 _MOST_LINES = 3
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SentenceField(QTextEdit):
@@ -56,8 +56,9 @@ class SentenceField(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; every other key writes."""
-        if event.key() in _ENTER:
-            self.go_on.emit()
+        if is_enter(event):
+            if not event.isAutoRepeat():
+                self.go_on.emit()
             return
         super().keyPressEvent(event)
 

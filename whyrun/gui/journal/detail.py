@@ -17,6 +17,7 @@ from whyrun.gui.controls.panel import Panel
 from whyrun.gui.controls.words import Words, question, second_line, small
 from whyrun.gui.dates import day_and_year
 from whyrun.gui.journal.entry_words import day_of, feeling_words, line, title
+from whyrun.gui.keys import BACK
 from whyrun.gui.strata import Strata
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class EntryDetail(Panel):
         self._entry: Any = None
         self._strata: Strata | None = None
         self._what = second_line(look, "")
-        self._back = Button(look, self.tr("Back"), icon="left")
+        self._back = Button(look, self.tr("Back"), icon="left", keys=BACK)
         self._edit = Button(look, self.tr("Edit"), Kind.PLAIN, icon="edit")
         self._delete = Button(look, self.tr("Delete"), Kind.PLAIN, icon="trash")
         px = look.theme.px

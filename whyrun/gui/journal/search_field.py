@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.enter import is_enter
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.mirrored import as_read
@@ -53,7 +54,7 @@ class SearchField(LineField):
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.look_for("")
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self._pause.stop()
             self.searched.emit(self.text())
             return

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from whyrun.domain.weeks import Mark, last_weeks
 from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.enter import is_enter
 from whyrun.gui.dates import weekday_and_day
 from whyrun.gui.day_dot import mark_words
 
@@ -96,7 +97,7 @@ class YearPanel(QAbstractButton):
                 self._current = moved
                 self._tell()
                 self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             self._go()
         else:
             super().keyPressEvent(event)

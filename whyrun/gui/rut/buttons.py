@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from whyrun.gui.controls.box import CLEAR, paint_box
-from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.button import Button, Kind, PushButton
 from whyrun.gui.controls.chip import ManyChip
 from whyrun.gui.icons import icon_pixmap
 from whyrun.gui.text_fit import SetText, set_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QFont, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -70,7 +70,7 @@ class RutChip(ManyChip):
         return self._look.theme.colour("accent")
 
 
-class WayRow(QPushButton):
+class WayRow(PushButton):
     """One thing that may be in the way, and beside it where it leads."""
 
     focus_radius, focus_gap = 10, -2
@@ -122,13 +122,6 @@ class WayRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """A row can be narrow; it then grows downwards."""
         return QSize(self._look.theme.px(140), self._look.theme.px(self._height))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the row, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, the words, the sentence and where the row leads."""

@@ -16,10 +16,13 @@ from whyrun.domain.reflection import CORE_LEVEL
 from whyrun.domain.responses import Response
 from whyrun.domain.rut_moment import Ending, Obstacle
 from whyrun.gui.dates import day_and_month, day_and_year
+from whyrun.gui.keys import BACK
 from whyrun.gui.people_words import for_whom
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtCore import QKeyCombination
 
     from whyrun.domain.letter import Letter
     from whyrun.domain.plan import Plan
@@ -48,11 +51,12 @@ class Want(Enum):
 
 @dataclass(frozen=True)
 class Answer:
-    """A button: its words, and what is wanted by it."""
+    """A button: its words, what is wanted by it, and the ``keys`` that press it."""
 
     words: str
     want: Want
     icon: str = ""
+    keys: QKeyCombination | None = None
 
 
 @dataclass(frozen=True)
@@ -200,7 +204,7 @@ class Scenes(QObject):
 
     def back(self) -> Answer:
         """The way back to the page before."""
-        return Answer(self.tr("Back"), Want.BACK, "left")
+        return Answer(self.tr("Back"), Want.BACK, "left", BACK)
 
     def done(self) -> Answer:
         """The way out once everything is said."""

@@ -51,7 +51,9 @@ class WayPage(LandscapePage):
         self.corners = (self._corner(scenes.back()), self._corner(scenes.not_now(), icon_last=True))
 
     def _corner(self, answer: Answer, *, icon_last: bool = False) -> RutButton:
-        button = RutButton(self._look, answer.words, Kind.PLAIN, icon=answer.icon, icon_last=icon_last, parent=self)
+        button = RutButton(
+            self._look, answer.words, Kind.PLAIN, icon=answer.icon, icon_last=icon_last, keys=answer.keys, parent=self
+        )
         button.clicked.connect(lambda: self.wanted.emit(answer.want))
         return button
 

@@ -94,7 +94,16 @@ class ScenePage(LandscapePage):
         return second
 
     def _button(self, answer: Answer, kind: Kind, *, big: bool = False, icon_last: bool = False) -> RutButton:
-        button = RutButton(self._look, answer.words, kind, icon=answer.icon, icon_last=icon_last, big=big, parent=self)
+        button = RutButton(
+            self._look,
+            answer.words,
+            kind,
+            icon=answer.icon,
+            icon_last=icon_last,
+            big=big,
+            keys=answer.keys,
+            parent=self,
+        )
         button.clicked.connect(lambda: self.wanted.emit(answer.want))
         return button
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton
 
 from whyrun.domain.weeks import Mark
+from whyrun.gui.controls.enter import press_by_enter
 from whyrun.gui.dates import weekday_and_day
 from whyrun.gui.day_dot import mark_words, paint_mark
 from whyrun.gui.motion import Glide
@@ -77,9 +78,9 @@ class DayButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the day, as Space does; arrows go to another."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in _ARROWS:
+        if press_by_enter(self, event):
+            return
+        if event.key() in _ARROWS:
             self.stepped.emit(event.key())
         else:
             super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from whyrun.domain.weeks import Mark
 from whyrun.gui.controls.box import paint_box
+from whyrun.gui.controls.enter import press_by_enter
 from whyrun.gui.day_dot import paint_mark
 from whyrun.gui.motion import ColourFade
 
@@ -54,8 +55,7 @@ class DayChoice(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter gives the answer, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if press_by_enter(self, event):
             return
         super().keyPressEvent(event)
 

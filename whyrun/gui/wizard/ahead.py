@@ -1,7 +1,7 @@
 """What will be needed soon is made ready in the pauses: while the runner reads, or thinks.
 
-Rule: one piece in a pause, and none while somebody writes. What is needed before its turn has come is made by who
-needs it.
+Rule: one small step in a turn of the event loop, and none while somebody writes. What is needed before its turn has
+come is made by who needs it.
 """
 
 from __future__ import annotations
@@ -12,32 +12,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterator
 
-#: Milliseconds in which nothing came or moved, and those between two pieces.
-_PAUSE, _BETWEEN = 250, 30
+#: Milliseconds in which nothing came or moved, and those between two steps: a key that comes meanwhile waits for one.
+_PAUSE, _BETWEEN = 250, 5
+_NO_MORE = object()
 
 
 class Ahead(QObject):
-    """Pieces of work that wait for a pause."""
+    """Work that waits for a pause."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pieces: deque[Callable[[], object]] = deque()
+        self._works: deque[Iterator[object]] = deque()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
 
-    def prepare(self, pieces: Iterable[Callable[[], object]]) -> None:
-        """Do ``pieces`` one after the other, behind those that wait already."""
-        self._pieces.extend(pieces)
+    def prepare(self, steps: Iterator[object]) -> None:
+        """Take ``steps`` one after the other, behind those that wait already; taking one does it."""
+        self._works.append(steps)
         self.put_off()
 
     def put_off(self) -> None:
         """Wait for the next pause: something has come, or somebody writes."""
-        if self._pieces:
+        if self._works:
             self._pause.start(_PAUSE)
 
     def _on_pause(self) -> None:
-        self._pieces.popleft()()
-        if self._pieces:
+        if next(self._works[0], _NO_MORE) is _NO_MORE:
+            self._works.popleft()
+        if self._works:
             self._pause.start(_BETWEEN)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from whyrun.domain.reflection import CORE_LEVEL
 from whyrun.gui import landscape
+from whyrun.gui.controls.enter import press_by_enter
 from whyrun.gui.controls.words import plain_tip
 from whyrun.gui.motion import Glide, mixed
 from whyrun.gui.theme import tokens
@@ -298,9 +299,7 @@ class _LevelMark(QAbstractButton):
         """Up and down go among the levels; Enter goes back to this one, as Space does."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.arrow_pressed.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        elif not press_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

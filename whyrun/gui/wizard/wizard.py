@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QWizard
 from whyrun.domain import descent
 from whyrun.domain.english import rehearsal
 from whyrun.domain.reflection import CORE_LEVEL, Stage
-from whyrun.gui.keys import add_action, add_keys_sheet
+from whyrun.gui.controls.enter import is_enter
+from whyrun.gui.keys import BACK, add_action, add_keys_sheet
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.motion import slide_in
 from whyrun.gui.wizard.ahead import Ahead
@@ -26,10 +27,10 @@ from whyrun.gui.wizard.not_saved import NotSavedBar
 from whyrun.gui.wizard.pages import Place, make_example, make_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
@@ -79,7 +80,7 @@ class ReflectionWizard(QWizard):
         self._places[_ORDER.index(Stage.YOUR_WHY)].setFinalPage(True)
         self._pages: dict[int, DescentPage] = {}
         self._example_wanted = False
-        self._rehearsed: set[Callable[[], object]] = set()
+        self._rehearsals: set[Callable[[], object]] = set()
         self._ahead = Ahead(self)
         self.setStartId(_ORDER.index(Stage.START))
         self._connect()
@@ -171,6 +172,11 @@ class ReflectionWizard(QWizard):
         self._chrome.settle()
         self._bar.settle(self._page_left(), self.width())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that no field takes goes on: once, also while it is held."""
+        if not (is_enter(event) and event.isAutoRepeat()):
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above the footer."""
         super().paintEvent(event)
@@ -208,7 +214,7 @@ class ReflectionWizard(QWizard):
         self._chrome.back.clicked.connect(self._on_back)
         ctrl = Qt.Modifier.CTRL
         add_action(self, self.tr("Go on"), [ctrl | Qt.Key.Key_Enter, ctrl | Qt.Key.Key_Return], self._on_go_on)
-        add_action(self, self.tr("Back"), [Qt.Modifier.ALT | Qt.Key.Key_Left], self._on_back)
+        add_action(self, self.tr("Back"), [BACK], self._on_back)
         add_action(self, self.tr("Stop here for now"), [Qt.Key.Key_Escape], self._on_escape)
         add_keys_sheet(self._look, self)
 
@@ -270,17 +276,24 @@ class ReflectionWizard(QWizard):
         self._focus(page)  # no key is lost between this page and the one before it
         # QWizard gives the focus to its button after it has changed the page; the field comes after that.
         QTimer.singleShot(0, self, lambda: self._focus(page))
-        self._prepare()
+        self._ahead.prepare(self._made_ready(stage))
 
-    def _prepare(self) -> None:
-        """In the pauses of this page, make ready what going on from it takes."""
-        stage = self.stage
-        self._ahead.prepare([self.page_turned.emit])
-        needed = rehearsal.reading if stage is Stage.START else rehearsal.statements
-        if needed not in self._rehearsed:
-            self._ahead.prepare(needed())
-            self._rehearsed.add(needed)
-        self._ahead.prepare([lambda: self._page_at(_ORDER.index(descent.stage_after(self._draft.reflection, stage)))])
+    def _made_ready(self, stage: Stage) -> Iterator[None]:
+        """Make ready, in the pauses of the page of ``stage``, what going on from it takes: a small step an item."""
+        self.page_turned.emit()
+        yield
+        if stage not in _RISES:
+            yield from self._rehearsed(rehearsal.reading)
+        self._page_at(_ORDER.index(descent.stage_after(self._draft.reflection, stage)))
+        yield
+        if stage is not Stage.START:
+            yield from self._rehearsed(rehearsal.statements)
+
+    def _rehearsed(self, part: Callable[[], Iterator[None]]) -> Iterator[None]:
+        """Rehearse a ``part`` of the engine, once."""
+        if part not in self._rehearsals:
+            self._rehearsals.add(part)
+            yield from part()
 
     def _slide_in(self, page: DescentPage) -> None:
         """Down going on, up going back."""
