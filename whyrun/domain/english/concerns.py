@@ -60,7 +60,7 @@ def questions_on(parsed: Parsed, text: str, level: int, *, hurts: bool) -> tuple
     starts = cues.starts_of(text)
     turn = crc32(text.encode()) + level
     found = [] if hurts else _on_people(parsed, text, starts, turn)
-    for place, _ in index().found(text, starts):
+    for place, _ in _index().found(text, starts):
         concern = CONCERNS[place]
         if len(found) == _MOST:
             break
@@ -83,6 +83,5 @@ def _turned(questions: list[str], turn: int) -> Sequence[str]:
 
 
 @cache
-def index() -> cues.Index:
-    """What finds the concerns in an answer by their cues."""
+def _index() -> cues.Index:
     return cues.Index(concern.cue for concern in CONCERNS)
