@@ -280,3 +280,18 @@ def test_only_what_is_surely_one_whole_sentence_is_woven_into_a_question(answer:
 )
 def test_what_is_whole_of_it_still_is(answer: str, asked: str) -> None:
     assert question(answer, 2) == asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "half"),
+    [
+        ("walking got boring, the bus got full, this didn't", "What does walking got"),
+        ("running got silly", "running got"),
+        ("My garden and the two neighbours I've got left", "when the two neighbours"),
+        ("That I won't get up again", "sure that"),
+        ("that I was patient with them", "sure that"),
+    ],
+)
+@pytest.mark.parametrize("level", [2, 5])
+def test_what_has_become_and_what_will_not_be_is_not_woven_in(answer: str, half: str, level: int) -> None:
+    assert half not in question(answer, level)

@@ -16,6 +16,7 @@ from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, R
 from whyrun.domain.english.inflect import is_gerund, is_participle
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
+from whyrun.domain.english.nouns import says_what_doing_is
 from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.spared import HARD_NOUNS
@@ -100,6 +101,8 @@ _PLACES = listed(
     bathroom bedroom sofa couch pool beach street road town changing-room mirror
     """
 )
+#: "That I was there": nobody can be made surer of it, nor of what will not be.
+_AS_IT_WAS, _IN_DOUBT = listed("was were never cannot"), listed("right wrong enough worth good loved wanted")
 _ANYBODY = listed("people everyone everybody nobody they it somebody someone")
 _OF_WHOM = listed("with in of at on who that me")
 #: "our wedding in May", "the half next April".
@@ -136,7 +139,7 @@ def kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
         hangs = any(one == "," and two not in _HANGS_ON for one, two in pairwise(low)) or low[-1] in _NO_END
         return None if hangs else _kind_of_sentence(words, low, read)
     named = (*words[:-1], "June") if low[-1] == "may" else words
-    if tuple(words) != without_retort(read.words) or read.want or not is_fragment(named):
+    if tuple(words) != without_retort(read.words) or read.want or says_what_doing_is(low) or not is_fragment(named):
         return None
     return _kind_of_fragment(low)
 
@@ -167,8 +170,13 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
         return Kind.HOPED
     if read.raw[:5].lower() == "that ":
         known = ("i", "have") in pairwise(low) or low[0] in _SOMEBODYS  # "that her dad was there": the runner, maybe
-        return None if known else Kind.KNOWN
+        as_it_was = not _AS_IT_WAS.isdisjoint(low) and _IN_DOUBT.isdisjoint(low)
+        return None if known or as_it_was or _has_not(low) else Kind.KNOWN
     return _kind_of_what_is_so(list(words[start:]), low[start:], own=own)
+
+
+def _has_not(low: Sequence[str]) -> bool:
+    return any(word.endswith("n't") for word in low)
 
 
 def _kind_of_would(low: list[str], verb: str) -> Kind | None:
@@ -198,7 +206,8 @@ def _kind_of_past(low: Sequence[str], place: int, *, own: bool) -> Kind | None:
     verb = low[place]
     before_that = verb == "used" or (verb == "had" and any(map(is_participle, low[place + 1 : place + 3])))
     goes_on_now = not _TO_THIS_DAY.isdisjoint(low) or ("so", "far") in pairwise(low)
-    if "," in low or "if" in low or verb in SAYING or before_that or goes_on_now:
+    has_become = any(word.endswith("'ve") for word in low[:place])  # "the few friends I've got left"
+    if "," in low or "if" in low or verb in SAYING or before_that or goes_on_now or has_become:
         return None
     if "never" in low or low[0] in _NOBODY:
         after = low[low.index("never") + 1 :][:1] if "never" in low else low[place : place + 1]
@@ -209,7 +218,7 @@ def _kind_of_past(low: Sequence[str], place: int, *, own: bool) -> Kind | None:
         if under_way:
             return None  # "I was driving": what happened then is not said
         once = verb in _ONCE and low[-1] not in _HANGING and "when" not in low
-        return Kind.OWN_PAST if once and not any(word.endswith("n't") for word in low) else None
+        return Kind.OWN_PAST if once and not _has_not(low) else None
     return _kind_of_what_others_did(low, verb)
 
 
@@ -220,7 +229,7 @@ def _kind_of_what_others_did(low: Sequence[str], verb: str) -> Kind | None:
     if verb in _TAKEN or low[0] in _NOBODYS:
         return None
     if for_me:
-        slighted = not _BESIDES_ME.isdisjoint(low) or any(word.endswith("n't") for word in low)
+        slighted = not _BESIDES_ME.isdisjoint(low) or _has_not(low)
         return None if slighted else Kind.DONE_FOR_ME
     if verb in _LASTED:
         return None
