@@ -33,8 +33,8 @@ care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
 tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways questions standing tails kinds commonwords mending woven mirrors sameness echoes retold
-moves
+sorting suited fitness ways offering questions standing tails kinds commonwords mending woven mirrors sameness echoes
+retold moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
