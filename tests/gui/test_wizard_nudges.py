@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from runner import visible
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import Stage
+from whyrun.gui.controls.notes import Quote
+from whyrun.gui.controls.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +91,20 @@ def test_a_kept_reason_is_followed_from_an_echo(runner: Runner) -> None:
     assert runner.stage is Stage.LEVEL_3
     assert runner.level(3).built_from == kept
     assert runner.level(2).answer == f"{followed}!"
+
+
+def test_a_question_that_follows_a_kept_reason_stands_under_the_answer_that_gave_it(runner: Runner) -> None:
+    runner.answer(THREE)
+    followed = runner.level(1).reason
+    kept = next(reason for reason in runner.level(1).reasons if reason != followed)
+    runner.write(f"{followed}!")
+    runner.go_on()
+
+    runner.choose(kept)
+
+    (quote,) = visible(runner.page, Quote)
+    assert THREE in [words.text() for words in visible(quote, Words)]
+    assert f"{followed}!" not in runner.told()
 
 
 def test_an_echo_may_stop_from_three_on_and_go_one_deeper_anywhere(runner: Runner) -> None:

@@ -208,18 +208,25 @@ class LevelPage(DescentPage):
         title = self.tr("Level {number} of {core}").format(number=self.number, core=CORE_LEVEL)
         self.show_title(self.tr("One deeper") if deeper else title, self._level().question)
         self._field.setAccessibleName(self.tr("Your answer to: {question}").format(question=self._level().question))
-        above = reflection.level(self.number - 1)
-        if above is not None:
-            self._quote.say(above.answer, above.number, in_ink=above.reason)
-        self._quotes = self._can_quote()
+        source = self._source()
+        if source is not None:
+            self._quote.say(source.answer, source.number, in_ink=self._level().built_from or source.reason)
+        self._quotes = source is not None and self._can_quote(source)
         self._above.setVisible(self._quotes)
 
-    def _can_quote(self) -> bool:
-        """Whether there is something above that is good to read again, and that the question does not say back."""
-        above = self.reflection.level(self.number - 1)
-        if above is None or not above.is_answered or descent.needs_care(self.reflection, above.number):
+    def _source(self) -> Level | None:
+        """The level whose answer the question came from: a kept reason may have been given further up."""
+        above = [level for level in reversed(self.reflection.levels) if level.number < self.number]
+        reason = self._level().built_from.casefold()
+        gave_it = (level for level in above if reason and reason in level.answer.casefold())
+        return next(gave_it, above[0] if above else None)
+
+    def _can_quote(self, source: Level) -> bool:
+        """Whether ``source`` is good to read again, and holds more than the question says back."""
+        if not source.is_answered or descent.needs_care(self.reflection, source.number):
             return False
-        return not descent.tells_what_is_above(self.reflection, self.number)
+        is_above = source.number == self.number - 1
+        return not (is_above and descent.tells_what_is_above(self.reflection, self.number))
 
     def _take_words(self) -> None:
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
