@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from whyrun.gui.card_view import CardView
@@ -72,7 +72,7 @@ class EditCardDialog(QDialog):
         beside = QHBoxLayout()
         beside.setSpacing(px(28))
         beside.addWidget(self._view)
-        beside.addWidget(self._style, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(self._style.in_column())
         beside.addStretch(1)
         column.addSpacing(px(4))
         column.addLayout(beside)

@@ -15,6 +15,7 @@ from whyrun.gui.card_picture import PHONE, TIMES, Picture, as_image, as_pdf, as_
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.check_row import CheckRow
 from whyrun.gui.controls.fields import LineField
+from whyrun.gui.controls.panel import row_from_outside
 from whyrun.gui.controls.segments import Segments
 from whyrun.gui.controls.words import heading, question, second_line, small
 from whyrun.gui.offered_place import offered_place
@@ -128,13 +129,11 @@ class ShareDialog(QDialog):
         beside.addLayout(left)
         right = QVBoxLayout()
         right.setSpacing(px(8))
-        for title, widget in (
-            (self.tr("What for"), self._for_what),
-            (self.tr("Size"), self._sizes),
-            (self.tr("Style"), self._style),
-        ):
+        for title, widget in ((self.tr("What for"), self._for_what), (self.tr("Size"), self._sizes)):
             right.addWidget(self._title(title, widget))
             right.addWidget(widget)
+        right.addWidget(self._title(self.tr("Style"), self._style))
+        right.addLayout(self._style.in_column())
         right.addSpacing(px(4))
         right.addWidget(self._identity)
         right.addWidget(self._title(self.tr("For someone else: what do they call you?"), self._name))
@@ -142,7 +141,7 @@ class ShareDialog(QDialog):
         right.addStretch(1)
         beside.addLayout(right, 1)
         whole.addLayout(beside, 1)
-        buttons = QHBoxLayout()
+        buttons = row_from_outside(self._look, 8)
         buttons.setSpacing(px(12))
         buttons.addWidget(self._close)
         buttons.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
