@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         opened.reflecting.page_turned.connect(self._keep_first_frame)
         opened.reflecting.closed.connect(self._refresh)
         opened.reflecting.reflected.connect(self._on_reflected)
+        self._covering.changed.connect(opened.reflecting.come_no_more)
         opened.card.pin_changed.connect(self._show_pinned)
         opened.rut.opened.connect(self._put_on)
         opened.rut.closed.connect(self._show_pages)
