@@ -21,6 +21,7 @@ from whyrun.domain.english import (
     phrasings,
     pools,
     sorting,
+    stories,
     suited,
     toned,
 )
@@ -68,11 +69,12 @@ _WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, S
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
-def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
+def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str = "") -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    None of the questions in ``asked`` comes back; the last of them is the one that was answered. Any string gives a
-    question.
+    None of the questions in ``asked`` comes back; the last of them is the one that was answered. ``whole`` is the
+    answer that the reason was found in, where nobody has picked it: a long one may be asked about as a whole. Any
+    string gives a question.
     """
     names = [key(question).removesuffix(" deep down") for question in asked]
     before = frozenset(names)
@@ -109,6 +111,9 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
         made[1:1] = pool
     anywhere = pools.questions_of(Sort.FACT, text, level)
     quoting = () if made else _quoting(parsed)
+    whole = whole or reason
+    if not hurts and stories.is_long(whole) and made and stories.points_at_nothing(made[0], reason):
+        made = [*stories.questions_of(whole), *made]
     offered = (*made[:MADE_FIRST], *quoting[:1], *pool, *made[MADE_FIRST:], *anywhere, *quoting)
     question = next_of(offered, before)
     return FollowUp(question, others_of(question, kin, (*pool, *anywhere), before), question in quoting, care=False)

@@ -33,7 +33,7 @@ carewords cries cries_elsewhere no_cries care depth fragments pointed invited pi
 """
 _FOR_ASKING = """
 tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways offering questions standing tails kinds mending woven mirrors sameness echoes retold
+sorting suited fitness ways offering stories questions standing tails kinds mending woven mirrors sameness echoes retold
 moves
 """
 _FOR_STATEMENTS = """
