@@ -279,7 +279,8 @@ def _ways_to_ask(reflection: Reflection, number: int, basis: str) -> tuple[str, 
         ways = tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
         if ways:
             return ways
-    follow_up = english.follow_up(basis, number, others)
+    answered = next((other.answer for other in rest if other.number < number and other.reason == basis), "")
+    follow_up = english.follow_up(basis, number, others, answered)
     return (follow_up.question, *follow_up.alternatives)
 
 

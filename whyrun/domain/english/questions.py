@@ -15,6 +15,7 @@ from whyrun.domain.english import (
     care,
     carewords,
     caution,
+    central,
     concerns,
     cues,
     nouns,
@@ -80,11 +81,11 @@ _WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, S
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
-def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
+def follow_up(reason: str, level: int, asked: Sequence[str] = (), answer: str = "") -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    None of the questions in ``asked`` comes back; the last of them is the one that was answered. Any string gives a
-    question.
+    None of the questions in ``asked`` comes back; the last of them is the one that was answered. ``answer`` is what
+    ``reason`` is taken from, where that is longer. Any string gives a question.
     """
     names = [key(question).removesuffix(" deep down") for question in asked]
     before = frozenset(names)
@@ -92,7 +93,7 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
         question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
     read = parse(deepest(reason))
-    parsed = pointed(read)
+    parsed = pointed(read)._replace(out_of_much=central.is_long(answer or reason))
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
@@ -366,7 +367,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        if not move.bonds and not caution.invites(parsed, text, found.start(), move):
+        if not move.bonds and not central.invites(parsed, text, found, move):
             continue
         (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
