@@ -7,9 +7,8 @@ run; the first few are right under anything at all.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import phrased
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Way(NamedTuple):

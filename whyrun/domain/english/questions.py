@@ -95,7 +95,6 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), answer: str = 
     read = parse(deepest(reason))
     parsed = pointed(read)._replace(out_of_much=central.is_long(answer or reason))
     text = joined(list(read.words)).lower()
-    quoting = _quoting(parsed)
     slots = slots_of(parsed)
     hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
@@ -112,20 +111,21 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), answer: str = 
     if sore:
         made = [question for question in made if not caution.presses(question)]
         made[1:1] = pool
-    offered = chain(
-        made[:MADE_FIRST],
-        () if made else quoting[:1],
-        pool if hurts or not no_reason else () if may_not_run else phrasings.ABOUT_RUNNING[1:],
-        made[MADE_FIRST:],
+    offered = (
+        *made[:MADE_FIRST],
+        *(() if made else _quoting(parsed)[:1]),
+        *(pool if hurts or not no_reason else () if may_not_run else phrasings.ABOUT_RUNNING[1:]),
+        *made[MADE_FIRST:],
     )
-    found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
-    ways = varied(found, 0, 1 + ALTERNATIVES)
+    found = _first(_sparing(offered, slots), before, LOOKED_AT)
+    ways = varied(_another_frame_first(found, before), 0, 1 + ALTERNATIVES)
     if len(ways) <= FEWEST:
+        found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
         anywhere = pools.questions_of(Sort.FACT, text, level)
-        more = chain(found, anywhere, quoting, _with_pauses(anywhere))
+        more = chain(found, anywhere, _quoting(parsed), _with_pauses(anywhere))
         ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
     question, *others = ways
-    return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+    return FollowUp(question, tuple(others), quoted="“" in question and question in _quoting(parsed), care=False)
 
 
 def _of_concern(read: Parsed, text: str, level: int, sort: Sort, *, sore: bool) -> tuple[str, ...]:
@@ -161,27 +161,33 @@ def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
         yield question
 
 
-def _another_frame_first(questions: list[str], before: frozenset[str]) -> list[str]:
+def _another_frame_first(questions: Iterator[str], before: frozenset[str]) -> Iterator[str]:
     """``questions`` with one in front that opens otherwise than those asked before, where there is one."""
     frames = {_frame(name) for name in before}
-    first = [one for one in questions if _frame(key(one)) not in frames][:1]
-    return [*first, *(one for one in questions if one not in first)]
+    alike = []
+    for question in questions:
+        if _frame(key(question)) not in frames:
+            yield question
+            break
+        alike.append(question)
+    yield from alike
+    yield from questions
 
 
 def _frame(name: str) -> tuple[str, ...]:
     return tuple(name.split()[:FRAME])
 
 
-def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALTERNATIVES) -> list[str]:
+def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALTERNATIVES) -> Iterator[str]:
     """The first ``number`` questions out of ``offered`` that are fit, different, and were not asked before."""
-    taken: dict[str, str] = {}
+    taken: set[str] = set()
     for question in offered:
         name = key(question).removesuffix(" deep down")
         if name not in before and name not in taken and is_fit(question):
-            taken[name] = question
+            taken.add(name)
+            yield question
             if len(taken) == number:
                 break
-    return list(taken.values())
 
 
 def _made(

@@ -134,15 +134,16 @@ def _meet_traits_and_themes() -> Iterator[None]:
 
 def _meet_what_all_are_held_to() -> Iterator[None]:
     """What no statement may say, nor say twice, and what is only spoken of or true of anybody."""
+    from whyrun.domain.english.builds import SAID_IN_ONE
     from whyrun.domain.english.echoes import says_the_same
     from whyrun.domain.english.soundness import is_sound
-    from whyrun.domain.english.stock import TOPICS, stock_traits
+    from whyrun.domain.english.stock import TELLING_THE_TONE, TOPICS, stock_traits
 
     says_the_same(_ANSWER, _SAID_BACK)
     yield
     is_sound(_ANSWER)
     yield
-    yield from _meet(topic.cue for topic in TOPICS)
+    yield from _meet((SAID_IN_ONE, *TELLING_THE_TONE, *(topic.cue for topic in TOPICS)))
     stock_traits([_ANSWER], hurts=False)
     yield
 
