@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from whyrun.domain import english
-from whyrun.domain.english import stories
+from whyrun.domain.english import central, stories
 
 _STARTED = (
     "The bus was late every day that winter so one night I set off on foot, in my work boots, with my bag banging on "
@@ -32,7 +32,7 @@ _WANTS = (
     ],
 )
 def test_what_is_asked_of_the_whole_goes_by_what_was_told(answer: str, expected: str) -> None:
-    assert stories.is_long(answer)
+    assert central.is_long(answer)
     assert stories.questions_of(answer)[0] == expected
 
 
@@ -60,4 +60,4 @@ def test_who_picked_a_reason_is_asked_about_that_one() -> None:
 
 
 def test_a_short_answer_is_no_story() -> None:
-    assert not stories.is_long("to keep up with my kids on the beach this summer")
+    assert not central.is_long("to keep up with my kids on the beach this summer")

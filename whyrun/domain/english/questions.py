@@ -15,6 +15,7 @@ from whyrun.domain.english import (
     care,
     carewords,
     caution,
+    central,
     concerns,
     cues,
     nouns,
@@ -83,7 +84,8 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str 
         question, *others = unasked(endless, before, 1 + OTHERS)
         return FollowUp(question, tuple(others), quoted=False, care=True)
     read = parse(deepest(reason))
-    parsed = pointed(read)
+    whole = whole or reason
+    parsed = pointed(read)._replace(out_of_much=central.is_long(whole))
     text = joined(list(read.words)).lower()
     slots = slots_of(parsed)
     hurts = care.gentleness(text) is not None
@@ -111,8 +113,7 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str 
         made[1:1] = pool
     anywhere = pools.questions_of(Sort.FACT, text, level)
     quoting = () if made else _quoting(parsed)
-    whole = whole or reason
-    if not hurts and stories.is_long(whole) and made and stories.points_at_nothing(made[0], reason):
+    if not hurts and parsed.out_of_much and made and stories.points_at_nothing(made[0], reason):
         made = [*stories.questions_of(whole), *made]
     offered = (*made[:MADE_FIRST], *quoting[:1], *pool, *made[MADE_FIRST:], *anywhere, *quoting)
     question = next_of(offered, before)
@@ -324,7 +325,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        if not move.bonds and not caution.invites(parsed, text, found.start(), move):
+        if not move.bonds and not central.invites(parsed, text, found, move):
             continue
         (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)

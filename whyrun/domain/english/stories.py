@@ -16,8 +16,6 @@ from whyrun.domain.english.listing import compiled, listed, pattern, phrased
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: An answer of so many words is a story.
-LONG = 29
 #: A question with one of these, and with no word of theirs, points to something.
 _POINTING = r"\b(?:(?<!something )that|it(?! (?:be )?like (?:to|when|for)\b| mean\b)|this|there)\b"
 #: Words that say nothing by themselves.
@@ -69,11 +67,6 @@ _ANYBODY = phrased(
     most to you?
     """
 )
-
-
-def is_long(whole: str) -> bool:
-    """Whether ``whole`` is a story rather than an answer."""
-    return len(whole) > LONG and whole.count(" ") >= LONG - 1
 
 
 def points_at_nothing(question: str, reason: str) -> bool:
