@@ -10,12 +10,13 @@ The way of an answer::
                ─ questions: the next question and the other ways to ask it
                  cut to its point by pointed; then, by the first of these that fits, the others after it,
                    care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
-                   moves (cues)                          a coach's moves
+                   moves (cues, beginnings)              a coach's moves
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
                    toned (tones)                         or, with none of them, what may be asked by how it is told
                    suited (phrasings, wants)             the plain questions that use its words
-                   sorting (sorts, pools)                with no words, the other ways to ask: by what is told
+                   concerns (…_of_oneself, …_of_days)    the other ways to ask: by what and whom it is about
+                   sorting (sorts, pools)                and, with no words, by what sort of thing is told
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
                  the ways to ask picked by ways
                ─ statements: the core why and the identity
@@ -46,6 +47,9 @@ To teach it a **phrasing** with the runner's words: a ``Phrasing`` in ``phrasing
 One without them: in ``tones``, where it may be the next question whatever else was said in that tone, or in
 ``open_questions``, where it is another wording of one of the other ways to ask, which ``pools`` gives to the sorts: no
 two ways of a pool may be after the same. Of a question with the runner's words ``ways`` tells what it is after.
+
+To teach it a **concern**, something that answers are about ("sleep", "the office"): a ``Concern`` in
+``concerns_of_oneself`` or ``concerns_of_days``, with questions that fit whoever speaks of it, whatever they say of it.
 
 To teach it a **sort**: a member of ``sorts.Sort`` with its line in ``pools.POOLS``, and the line in ``sorting`` that
 hears it; a **tone**: a member of ``tones.Tone`` with its ``QUESTIONS``, and the line in ``toned`` that hears it. A sort

@@ -14,6 +14,7 @@ from whyrun.domain.english import (
     care,
     carewords,
     caution,
+    concerns,
     cues,
     nouns,
     phrasings,
@@ -78,6 +79,9 @@ _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATI
 _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 #: A sentence of such a shape is better said back than put inside a question.
 _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
+#: What hurts, or is held against oneself, is asked only of a gentle concern; these others of none.
+_SORE = frozenset({Sort.HURT, Sort.BLAMED, Sort.FAILED})
+_WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, Sort.ANOTHER})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
@@ -98,7 +102,8 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
-    pool = pools.questions_of(sort, text, level)
+    of_concern = _of_concern(read, text, level, sort, sore=sore)
+    pool = (*of_concern, *_filled(pools.questions_of(sort, text, level), slots))
     made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
     no_reason = parsed.shape in _SHRUGS
     may_not_run = no_reason and sorting.may_not_run_yet(before)
@@ -121,6 +126,13 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
     question, *others = ways
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+
+
+def _of_concern(read: Parsed, text: str, level: int, sort: Sort, *, sore: bool) -> tuple[str, ...]:
+    """What may be asked by what ``read`` is about, where its ``sort`` leaves that open."""
+    if sort in _WITHOUT_A_CONCERN or read.shape is Shape.FOREIGN:
+        return ()
+    return concerns.questions_on(read, text, level, hurts=sore or sort in _SORE)
 
 
 def _mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -> str:

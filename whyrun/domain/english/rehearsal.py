@@ -28,12 +28,12 @@ _SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
 #: The modules, each behind those that it imports.
 _FOR_READING = """
 listing adjectives spellings normal verbs inflect kin grammar nouns values phrasings wants meant caution names voice
-people slots clauses talk replies effects phrases purposes leads parsed shapes cues carewords cries no_cries care depth
-fragments pointed invited pieces seams reasons
+people slots clauses talk replies effects phrases purposes leads parsed shapes beginnings cues carewords cries no_cries
+care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones toned open_questions sorts pools spared sorting suited fitness ways questions standing tails kinds commonwords
-mending woven mirrors sameness echoes retold moves
+tones toned open_questions sorts pools concerns_of_days concerns_of_oneself concerns spared sorting suited
+fitness ways questions standing tails kinds commonwords mending woven mirrors sameness echoes retold moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes

@@ -146,6 +146,10 @@ def _says_what_running_says(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that ")
 
 
+def _is_told_to(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.TOLD and ("me", "to") in pairwise(parsed.low)
+
+
 def _is_hoped_for(parsed: Parsed) -> bool:
     return parsed.lead == "so" and parsed.shape is Shape.CLAUSE
 
@@ -204,6 +208,7 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_not_to_be, phrasings.NOT_TO_BE),
     (_feels, phrasings.FEELS),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
+    (_is_told_to, phrasings.TOLD_TO),
     (_is_hoped_for, phrasings.HOPED_FOR),
     (_is_felt, phrasings.PLAIN[Shape.FEELING]),
     (is_uneasy, phrasings.UNEASY),
