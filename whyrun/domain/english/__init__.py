@@ -13,7 +13,8 @@ The way of an answer::
                    moves (cues, beginnings)              a coach's moves
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
-                   toned (tones)                         or, with none of them, what may be asked by how it is told
+                   toned (facts, tones)                  or, with none of them, what may be asked by how it is told
+                   answered (invitations)                or may be asked because of the question it answers
                    suited (phrasings, wants)             the plain questions that use its words
                    concerns (…_of_oneself, …_of_days)    the other ways to ask: by what and whom it is about
                    sorting (sorts, pools)                and, with no words, by what sort of thing is told
@@ -58,6 +59,9 @@ is heard after the tone, and most tones settle it (``sorting._BY_TONE``).
 To teach it to ask with the **telling words** of another sort: a ``Kind`` and its questions in ``tails``, and a line in
 ``kinds``; what can be said by itself is told by ``standing`` (sentences) and ``fragments``, what never is by
 ``tails.NEVER_SAID_BACK``, and how a sentence is turned to stand in a question by ``woven``.
+
+To teach it what a **plain fact** is about, or what a **question answered** asks for: a line in ``facts``, and in
+``invitations``.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.

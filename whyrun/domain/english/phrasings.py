@@ -216,6 +216,22 @@ NOT_TO_BECOME = (
     Phrasing("Who do you want to be instead?"),
     Phrasing("What do you want to be different for you?"),
 )
+#: A part of the body that is to be kept well.
+OF_THE_BODY = (
+    Phrasing("What do you most want to be well for?"),
+    Phrasing("What would you like your body to let you do?"),
+)
+#: What one would be rid of: "not having to pretend".
+RID_OF = (
+    Phrasing("What would there be room for then?"),
+    Phrasing("When are you closest to that?"),
+)
+#: What one does not want to go back to: it is behind them.
+NOT_TO_RETURN = (
+    Phrasing("What do you have now that you would never want to lose?"),
+    Phrasing("Who do you want to be instead?"),
+    Phrasing("What helps you stay where you are now?"),
+)
 #: Where one does not want to end up.
 NOT_TO_GO_BACK = (
     Phrasing("Where would you like to be instead?"),

@@ -28,12 +28,13 @@ _SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
 #: The modules, each behind those that it imports.
 _FOR_READING = """
 listing adjectives spellings normal verbs inflect kin grammar nouns values phrasings wants meant caution names voice
-people slots clauses talk replies effects phrases purposes leads parsed shapes beginnings cues carewords cries no_cries
-care depth fragments pointed invited pieces seams reasons
+people slots clauses talk commonwords languages replies effects phrases purposes leads parsed shapes beginnings cues
+carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones toned open_questions sorts pools concerns_of_days concerns_of_oneself concerns spared sorting suited
-fitness ways questions standing tails kinds commonwords mending woven mirrors sameness echoes retold moves
+tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
+sorting suited fitness ways questions standing tails kinds mending woven mirrors sameness echoes retold
+moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
@@ -53,6 +54,7 @@ def reading() -> Iterator[None]:
         yield
     yield from _meet_moves()
     yield from _meet_hurts()
+    yield from _meet_concerns()
     for answer, level in ((_ONE_WORD, 2), (_ANSWER, 2), (_SAID_BACK, 3)):
         english.follow_up(answer, level)
         yield
@@ -101,6 +103,13 @@ def _meet_hurts() -> Iterator[None]:
         yield from _meet([kind.cue])
     gentleness(_ONE_WORD)
     yield
+
+
+def _meet_concerns() -> Iterator[None]:
+    """What an answer speaks of: the other ways to ask look for it."""
+    from whyrun.domain.english.concerns import CONCERNS
+
+    yield from _meet(concern.cue for concern in CONCERNS)
 
 
 def _meet_traits_and_themes() -> Iterator[None]:

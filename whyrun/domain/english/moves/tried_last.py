@@ -138,20 +138,6 @@ _MOVES: tuple[Move, ...] = (
         r"i am sick of it|that's what|on purpose|it stuck|\d:\d\d)\b",
     ),
     Move(
-        pattern(
-            r"""
-            (?:can't|couldn't|won't|alone|dies|not enough|never enough|owe|sacrifice\w*|bench me|tired of|failing|
-            hide|hiding)\b
-            """
-        ),
-        ("What is that like for you?", "How does it feel to say that?"),
-        ("What is that like for you?", "How does it feel to say that?"),
-        shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
-        unless=r"^(?:i|we) can't (?:even |really |properly )?(?:run|walk|climb|get|fit|lift|carry|reach|bend|tie|kneel|"
-        r"squat|swim|dance|jump|cycle|play|chase|keep up|stand up)\b|"
-        r"can't wait|couldn't be|easy|cheap|joke|lol|(?:sync|load|connect|open|work)\b|exactly not",
-    ),
-    Move(
         r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
         ("What does that do to you?", "Where does it take you?"),
         ("Who are you in that moment?", "What do you bring home from there?"),
