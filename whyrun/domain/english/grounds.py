@@ -320,9 +320,10 @@ def _whole(parsed: Parsed, words: tuple[str, ...]) -> str:
     if words[0] == "it's" and any(word.lower() in PEOPLE for word in words[2:4]):  # "it's my first niece"
         return ""
     text = mine(words)
-    cut = words[len(text.split()) : len(text.split()) + 1]
-    if cut and cut[0].lower() in RELATIVES:  # "the one thing I can do | that people will sponsor me for"
-        return ""
+    kept = len(text.split())
+    cut = {word.lower() for word in words[kept : kept + 1]}
+    if not cut.isdisjoint(RELATIVES) or (cut and not RELATIVES.isdisjoint(text.split()[_SHORT:])):
+        return ""  # "the one thing I can do | that people will sponsor me for"
     return "" if parsed.shape is Shape.NEGATIVE and len(text.split()) < len(words) else text
 
 

@@ -139,7 +139,7 @@ def _is_no_aim(low: list[str], base: str | None) -> bool:
     second = low[1]
     if second in AUXILIARIES or base_of_third(second) in PLAIN or second == "time":  # "teaching matters to me"
         return True
-    if base in stances.NO_AIMS:
+    if base in stances.NO_AIMS or [base, *low[1:]] in stances.HALF_AIMS:
         return True
     if (base or low[0]) in stances.UNDERGONE and low[-1] not in {"less", "better"}:
         return True
