@@ -215,9 +215,9 @@ def _is_a_sentence(low: list[str]) -> bool:
     """Whether what looks like a thing tells what somebody does: "my shifts change weekly", "my husband married her"."""
     if len(low) < 4 or low[0] not in POSSESSIVES or low[3] in {"and", "of", "for"}:  # noqa: PLR2004
         return False
-    return (low[1].endswith("s") and (low[2] in PLAIN or low[2] in ALSO_NOUNS)) or (
-        low[1] in PEOPLE and (is_past(low[2]) or low[2].endswith("ed"))
-    )
+    of_several = low[1].endswith("s") and (low[2] in PLAIN or low[2] in ALSO_NOUNS)
+    of_one = is_past(low[2]) or (low[2].endswith(("ed", "s")) and low[2].isalpha() and low[2] not in PEOPLE)
+    return of_several or (low[1] in PEOPLE and of_one)
 
 
 def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:

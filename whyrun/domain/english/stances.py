@@ -28,7 +28,8 @@ OF_MINE = pattern(
 #: What running is or does for the runner.
 OF_RUNNING = pattern(
     r"""
-    it (?:reminds|keeps|makes|gives|takes|brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
+    it (?:reminds|keeps|makes|gives|takes (?!the (?:fun|joy|shine)|it out)|
+    brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
     settles|calms|clears|connects|pushes|gets|sets|empties|builds|frees|grounds|opens|never gets old|feels (?:good|
     great|right|like (?:flying|home|freedom|me|play|a|my)))\b|
     it's (?:my|our|the (?:one|only|best|first|closest)\b(?! (?:job|thing i (?:know|have|got|was|had)))|where|
