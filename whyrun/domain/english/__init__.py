@@ -19,7 +19,7 @@ The way of an answer::
                    concerns (…_of_oneself, …_of_days)    the other ways to ask: by what and whom it is about
                    sorting (sorts, pools)                and, with no words, by what sort of thing is told
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
-                 the ways to ask picked by ways
+                 the question and the ways to ask it picked by offering and ways
                ─ statements: the core why and the identity
                  their own words (heard, grounds with aims and stances, named with things, claims, causes, builds,
                  kept with keepsakes, selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared,

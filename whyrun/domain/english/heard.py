@@ -7,7 +7,7 @@ for its point alone.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.caution import is_sore
@@ -20,6 +20,7 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

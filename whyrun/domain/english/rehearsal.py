@@ -33,7 +33,7 @@ carewords cries cries_elsewhere no_cries care depth fragments pointed invited pi
 """
 _FOR_ASKING = """
 tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways questions standing tails kinds mending woven mirrors sameness echoes retold
+sorting suited fitness ways offering questions standing tails kinds mending woven mirrors sameness echoes retold
 moves
 """
 _FOR_STATEMENTS = """
@@ -132,15 +132,16 @@ def _meet_traits_and_themes() -> Iterator[None]:
 
 def _meet_what_all_are_held_to() -> Iterator[None]:
     """What no statement may say, nor say twice, and what is only spoken of or true of anybody."""
+    from whyrun.domain.english.builds import SAID_IN_ONE
     from whyrun.domain.english.echoes import says_the_same
     from whyrun.domain.english.soundness import is_sound
-    from whyrun.domain.english.stock import TOPICS, stock_traits
+    from whyrun.domain.english.stock import TELLING_THE_TONE, TOPICS, stock_traits
 
     says_the_same(_ANSWER, _SAID_BACK)
     yield
     is_sound(_ANSWER)
     yield
-    yield from _meet(topic.cue for topic in TOPICS)
+    yield from _meet((SAID_IN_ONE, *TELLING_THE_TONE, *(topic.cue for topic in TOPICS)))
     stock_traits([_ANSWER], hurts=False)
     yield
 

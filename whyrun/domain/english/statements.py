@@ -6,7 +6,7 @@ different. Nothing is made from an answer that speaks of self-harm, or that woul
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.builds import may_be_one, whys_of_build
 from whyrun.domain.english.causes import causes_in
@@ -39,6 +39,7 @@ from whyrun.domain.english.serving import (
 from whyrun.domain.english.soundness import is_sound
 from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
 from whyrun.domain.english.values import Suggestion
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from whyrun.domain.english import cues
 from whyrun.domain.english.heard import LONGEST_HEARD_WHOLE
-from whyrun.domain.english.listing import compiled, pattern
+from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.topics import OF_PEOPLE
 from whyrun.domain.english.topics_of_days import OF_DAYS
 from whyrun.domain.english.topics_of_oneself import OF_ONESELF
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -228,6 +229,8 @@ _JOKES = r"lol\b|haha\w*|lmao|hehe|smug\w*|zombies?|insufferable|in that order"
 #: Food and drink are a joke only where hardly anything else is said, and nothing is given up or missed.
 _TREATS = r"beers?\b|pizza|cake|chips\b|crisps|wine\b|biscuits|prosecco|bacon|pints?\b"
 _MEANT = r"less|no more|off (?:the|it)|without|same with|miss\w*|instead|rota|quit\w*|stop\w*|seriously|no\. "
+#: All that tells the tone of the answers.
+TELLING_THE_TONE = (_HURTING, _STOPPING, _ENOUGH_ASKED, _UNSURE, _AFTER_ALL, _JOKES, _TREATS, _MEANT)
 _JOKING = ("😂", "🤣", "😅", "🍺", "🍕", "😜", "😆", "🙃")
 
 
@@ -289,7 +292,7 @@ def _gist(answer: str) -> str:
 
 
 def _says(cue: str, text: str) -> bool:
-    return compiled(rf"\b(?:{cue})").search(text) is not None
+    return cues.search(cue, text, cues.starts_of(text)) is not None
 
 
 def _heard(answers: Sequence[str]) -> str:
@@ -320,9 +323,9 @@ def _offered(of_topics: Sequence[Sequence[str]], of_tone: Sequence[_Line], answe
 
     turned = [sorted(lines, key=drawn) for lines in of_topics]
     told = [line for lines in zip_longest(*turned) for line in lines if line]
-    unsuitable = {line.text for line in of_tone if line.unless and _says(line.unless, text)}
-    besides = sorted((line.text for line in of_tone), key=lambda line: (line in unsuitable, drawn(line)))
-    return (*told, *besides)
+    said = {unless for unless in {line.unless for line in of_tone} if unless and _says(unless, text)}
+    besides = sorted(of_tone, key=lambda line: (line.unless in said, drawn(line.text)))
+    return (*told, *(line.text for line in besides))
 
 
 @cache

@@ -8,9 +8,8 @@ yet, it says what they are after.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Theme(NamedTuple):

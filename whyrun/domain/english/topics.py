@@ -7,9 +7,8 @@ stand where an answer gives too few lines of its own (``stock``); what it is sur
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern, phrased
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Topic(NamedTuple):

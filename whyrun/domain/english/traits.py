@@ -7,7 +7,7 @@ anywhere in a long answer is a theme (``themes``), and a sentence that is kept a
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Trait(NamedTuple):
