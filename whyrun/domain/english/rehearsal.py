@@ -38,8 +38,8 @@ moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
-serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred
-topics topics_of_days topics_of_oneself stock
+keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body
+kindred topics topics_of_days topics_of_oneself stock
 """
 #: How many cues are met in one step.
 _CUES = 10
