@@ -29,17 +29,18 @@ def after(name: str, questions: str) -> Way:
 RUNNING = after(
     "running",
     """
-    How would you like to feel on the way home from a run? / With that in mind, how would you like your runs to be? /
+    With that in mind, how would you like to feel on a run? / With that in mind, how would you like your runs to be? /
     With that in mind, what would you like from running? / With that in mind, where would you like running to take you?
-    / What would you like to come home with from a run? / With that in mind, what would you like running to bring you?
+    / With that in mind, what would you like to bring home from a run? / With that in mind, what would you like running
+    to bring you?
     """,
 )
 ANYBODY = after(
     "others",
     """
     What would you like others to understand about that? / What would you like the people around you to know about
-    that? / What would you like somebody to know about that? / Who would understand that at once? / Who would you like
-    to tell about that? / Who in your life would understand that best?
+    that? / What would you like somebody to know about that? / Who would understand that at once? / Who in your life
+    would nod at that? / Who in your life would understand that best?
     """,
 )
 MATTERS = after(
@@ -52,7 +53,7 @@ MATTERS = after(
 WEEK = after(
     "week",
     """
-    With that in mind, what would a good week look like? / What would a good day look like, with that in mind? / What
+    What would a good week look like, with that in mind? / What would a good day look like, with that in mind? / What
     would you like more of in your days?
     """,
 )
