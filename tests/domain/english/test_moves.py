@@ -214,6 +214,7 @@ def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> N
         "that",
         "what",
         "say",
+        "and",
         "so",
         "think",
         "was",

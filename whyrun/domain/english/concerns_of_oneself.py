@@ -6,10 +6,9 @@ only told of others, or is over, ``unless`` takes back. Each question of a conce
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.open_questions import Way, after
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Concern(NamedTuple):

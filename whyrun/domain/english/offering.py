@@ -27,16 +27,18 @@ _LOOKED_AT = 20
 _FRAME = 5
 
 
-def next_of(offered: Iterable[str], before: Collection[str]) -> str:
+def next_of(offered: Sequence[str], before: Collection[str]) -> str:
     """The first of ``offered`` that was not asked ``before``, and rather one that opens otherwise than those did.
 
     Of all that was asked already, one comes back after a pause.
     """
-    asked = [*offered]
     frames = {_frame(name) for name in before}
-    fresh = unasked(asked, before, _LOOKED_AT)
-    otherwise = next((one for one in fresh if _frame(key(one)) not in frames), None)
-    return otherwise or (fresh or unasked(with_pauses(asked), before, 1))[0]
+    alike = ""
+    for question in unasked(offered, before, _LOOKED_AT):
+        if _frame(key(question)) not in frames:
+            return question
+        alike = alike or question
+    return alike or next(unasked(with_pauses(offered), before, 1))
 
 
 def others_of(question: str, kin: Iterable[str], pool: Sequence[str], before: Collection[str]) -> tuple[str, ...]:
@@ -48,16 +50,16 @@ def others_of(question: str, kin: Iterable[str], pool: Sequence[str], before: Co
     return tuple(varied([question, *unasked(of_both, taken, _LOOKED_AT)], 1 + OTHERS, 1 + OTHERS)[1:])
 
 
-def unasked(offered: Iterable[str], before: Collection[str], most: int) -> list[str]:
+def unasked(offered: Iterable[str], before: Collection[str], most: int) -> Iterator[str]:
     """The first ``most`` of ``offered`` that are fit, different, and were not asked ``before``."""
-    taken: dict[str, str] = {}
+    taken: set[str] = set()
     for question in offered:
         name = _name(question)
         if name not in before and name not in taken and is_fit(question):
-            taken[name] = question
+            taken.add(name)
+            yield question
             if len(taken) == most:
                 break
-    return [*taken.values()]
 
 
 def with_pauses(questions: Sequence[str]) -> Iterator[str]:

@@ -8,9 +8,8 @@ their running: none asks for the answer again, or for a look at it (“What woul
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import phrased
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Way(NamedTuple):

@@ -8,7 +8,6 @@ so that two answers are seldom asked the same, and the same answer always is.
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from zlib import crc32
 
 from whyrun.domain.english.open_questions import (
@@ -42,6 +41,7 @@ from whyrun.domain.english.open_questions import (
     after,
 )
 from whyrun.domain.english.sorts import Sort
+from whyrun.domain.lean_classes import NamedTuple
 
 #: From this level on a question turns to who they are and whom it serves.
 DEEP_LEVEL = 4

@@ -9,11 +9,15 @@ open with, as the runner's come after them.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.concerns import CONCERNS
 from whyrun.domain.english.fitness import REMEMBERED
 from whyrun.domain.english.listing import phrased
 from whyrun.domain.english.pools import POOLS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: What asks why, or what it means: the way that is never offered twice.
 MEANING = "meaning"
@@ -224,7 +228,7 @@ def _of_the_pools() -> dict[str, str]:
     }
 
 
-def varied(questions: list[str], fewest: int, most: int) -> list[str]:
+def varied(questions: Iterable[str], fewest: int, most: int) -> list[str]:
     """``questions`` that are each after something else, in order: ``most`` of them, and not under ``fewest``.
 
     Where there are not so many, others fill up; what asks what it means or why it matters a second time, in other
