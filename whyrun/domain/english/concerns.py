@@ -48,7 +48,7 @@ _NOT_ASKED_OF = pattern(
     bab(?:y|ies)|newborns?|toddlers?|twins|bub|pregnan\w+|born|clinic|los[et]|miss(?:ed|es)?|passed|died?|dead|ex\b|
     divorc\w+|left|split|grave|court|custody|weekend|used to|never had|someday|one day|hospice|hospital|carer|scared|
     looking after|with (?:her|him)\b|don't come|duchenne|sick|ill\b|disab\w+|cancer|dementia|ms\b|fat\b|the (?:girls|
-    boys|lads)\b
+    boys|lads)\b|burden|prison|jail|the glass|visits?\b
     """
 )
 
@@ -74,7 +74,7 @@ def questions_on(parsed: Parsed, text: str, level: int, *, hurts: bool) -> tuple
 
 
 def _on_people(parsed: Parsed, text: str, starts: frozenset[str], turn: int) -> list[Sequence[str]]:
-    people = [person for person in find_people(parsed.words) if person.bond in _OF_PEOPLE]
+    people = [person for person in find_people(parsed.words[: _NEAR + 1]) if person.bond in _OF_PEOPLE]
     if len(people) != 1 or cues.search(_NOT_ASKED_OF, text, starts):
         return []
     ways: tuple[Way, ...] = _OF_PEOPLE[people[0].bond]

@@ -88,6 +88,7 @@ _SCHOOL = Concern(
     unless=pattern(
         r"""
         ^(?:she|he|they)\b|
+        not at school|
         my (?:kids|children|son|daughter|boys?|girls?|twins)\b|our\b|the kids|children in|he's|she's|i (?:teach|work|
         can|
         have|wanna|want|get)\b|i'm\b|im\b|walk(?:ing)?|next\b|varsity|my (?:little|big|youngest|oldest)|mums|dads
@@ -184,7 +185,8 @@ _THE_HEAD = Concern(
         r"""
         (?:put|made up|set|change|changed|speak|crossed|lose|losing|lost|out of|on) my (?:mind|head)|over my head|
         the head (?:of|teacher)|head office|keep in mind|in the back of my (?:head|mind)|my head (?:down|up|held|high)|
-        don't worry|no worries|hit my head|stress fracture|shaved|(?:kids|they) can|home was|stay calm|calm (?:about|
+        don't worry|no worries|hit my head|stress fracture|dementia|
+        shaved|(?:kids|they) can|home was|stay calm|calm (?:about|
         with)
         """
     ),

@@ -46,14 +46,16 @@ MATTERS = after(
     "value",
     """
     What in that do you care about most? / What does that tell you about what you care for? / What does that say about
-    what matters most to you?
+    what matters most to you? / What does that tell you about what you want? / What in that counts most for you? /
+    What does that say about what you want from life?
     """,
 )
 WEEK = after(
     "week",
     """
     What would a good week look like, with that in mind? / What would a good day look like, with that in mind? / What
-    would you like more of in your days?
+    would you like more of in your days? / What would make this a good week for you? / What would you like to make time
+    for? / What would you like more room for in your week?
     """,
 )
 WISH = after(
@@ -67,7 +69,8 @@ AHEAD = after(
     "ahead",
     """
     What would you like to look back on a year from now? / Where would you like to be a year from now? / What would you
-    like to be able to say a year from now?
+    like to be able to say a year from now? / What would you love to be doing a year from now? / What would you like the
+    coming months to bring? / What do you hope the next year brings you?
     """,
 )
 # What weighs on somebody, or may.
