@@ -98,9 +98,9 @@ _MOVES: tuple[Move, ...] = (
             my )?(?:night )?shifts?\b)
             """
         ),
-        ("What do you need most at the end of a day like that?", "What do you leave out there after a day like that?"),
+        ("What do you need most at the end of a day like that?", "What does a run give you on a day like that?"),
         (
-            "Who do you want to be when you come home from a day like that?",
+            "What would you like to have left for yourself at the end of it?",
             "What do you need most at the end of a day like that?",
         ),
         unless=r"sleep|slept|put a shift|makes? a|mistake|dose|clears? my|earl(?:y|ier) enough",
@@ -176,8 +176,8 @@ _MOVES: tuple[Move, ...] = (
             without a|dear|the) gym (?:membership|fees|costs)|stretch to a gym|cheaper than (?!therapy|a therap))
             """
         ),
-        ("Apart from the price, what does running give you?", "What would you pay good money not to lose about it?"),
-        ("What would you pay good money not to lose about it?", "Apart from the price, what does running give you?"),
+        ("Apart from the price, what does running give you?", "What would you miss most about it?"),
+        ("What would you miss most about it?", "Apart from the price, what does running give you?"),
         denied=True,
     ),
     Move(
@@ -308,7 +308,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"(?:kids|children|boys|girls) under (?:\d|two|three|four|five|six|ten)|(?:three|four|five|six|"
         r"[3-9]) (?:kids|children)\b",
-        ("Which part of the day is only yours?", "Who are you in that part of the day?"),
+        ("Which part of the day is only yours?", "What would you do with an hour of your own?"),
         ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
         unless=r"(?:don't|never|can't) (?:\w+ )?(?:get|have|find)|teach|class|coach|school|\bhad\b|when i was|"
         r"proper|want|got back",

@@ -57,10 +57,10 @@ _MOVES: tuple[Move, ...] = (
             night bus)|i look at screens
             """
         ),
-        ("What do you need most at the end of a day like that?", "What do you leave out there after a day like that?"),
+        ("What do you need most at the end of a day like that?", "What does a run give you on a day like that?"),
         (
             "What do you need most at the end of a day like that?",
-            "Who do you want to be when you come home from a day like that?",
+            "What would you like to have left for yourself at the end of it?",
         ),
         unless=pattern(
             r"""
@@ -263,10 +263,10 @@ _MOVES: tuple[Move, ...] = (
             weekends|weekends too|two jobs|three jobs|sixty hours|60 hours)\b|graveyard shift|two jobs\b
             """
         ),
-        ("What do you need most at the end of a day like that?", "What do you leave out there after a day like that?"),
+        ("What do you need most at the end of a day like that?", "What does a run give you on a day like that?"),
         (
             "What do you need most at the end of a day like that?",
-            "Who do you want to be when you come home from a day like that?",
+            "What would you like to have left for yourself at the end of it?",
         ),
         unless=r"sleep|only time|run(?:s|ning)? (?:on|at)|long run|stag|people",
     ),

@@ -181,7 +181,7 @@ MOVES: tuple[Move, ...] = (
             the company$|my mates|my friends|my club
             """
         ),
-        ("What do you get there that you find nowhere else?", "Who are you when you’re there?"),
+        ("What do you get there that you find nowhere else?", "Who do you most look forward to seeing?"),
         ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
         unless=pattern(
             r"""

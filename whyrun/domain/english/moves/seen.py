@@ -19,8 +19,11 @@ _MOVES: tuple[Move, ...] = (
             dead last|always last\b|everyone(?:'s| is|'d| had) (?:already )?(?:done|finished) and)
             """
         ),
-        ("How would you like to feel when you come in?", "What would you say to somebody else who comes in last?"),
-        ("Who are you, wherever you come in?", "What would you say to somebody else who comes in last?"),
+        (
+            "How would you like to feel when you come in?",
+            "What would make it a good day for you, wherever you come in?",
+        ),
+        ("Who are you, wherever you come in?", "What would make it a good day for you, wherever you come in?"),
         unless=r"last (?:longer|until|forever|for|back|to (?:get|know|leave|hear))|fine|proud|happily|who cares",
         denied=True,
     ),

@@ -161,7 +161,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What does doing it together give you?", "What does it change between you?"),
-        ("What would be missing if you did it alone?", "What does doing it together say about you?"),
+        ("What would be missing if you did it alone?", "When is running together at its best?"),
         unless=r"stop|used to|without|died|lost|for both|for (?:the )?(?:both|two|all) of us|"
         r"(?:only|there's|there (?:are|were|is|was)|left|just) (?:\w+ ){0,2}?of us|of us (?:left|now)",
     ),
