@@ -33,9 +33,10 @@ def test_a_plain_question_suits_what_was_said(answer: str, asked: str) -> None:
 
 
 def test_a_duty_that_lasts_is_supposed_away_in_whole_words() -> None:
-    asked = follow_up("I must still be dancing at ninety", 3)
+    duty, already = "I must still be dancing at ninety", ["Where does that “have to” come from?"]
+    already.append(follow_up(duty, 3, already).question)
 
-    assert "What would happen if you weren’t still dancing at ninety?" in (asked.question, *asked.alternatives)
+    assert follow_up(duty, 3, already).question == "What would happen if you weren’t still dancing at ninety?"
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_what_is_only_mentioned_invites_a_move_in_a_short_answer_alone(reason: s
 def test_a_question_is_asked_in_sight_of_the_whole_answer() -> None:
     reason = "the banter"
 
-    alone, among_much = follow_up(reason, 2), follow_up(reason, 2, answer=f"{STORY}{reason}")
+    alone, among_much = follow_up(reason, 2), follow_up(reason, 2, whole=f"{STORY}{reason}")
 
     assert is_long(f"{STORY}{reason}")
     assert alone.question != among_much.question

@@ -19,11 +19,11 @@ The way of an answer::
                    concerns (…_of_oneself, …_of_days)    the other ways to ask: by what and whom it is about
                    sorting (sorts, pools)                and, with no words, by what sort of thing is told
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
-                 the ways to ask picked by ways
+                 the question and the ways to ask it picked by offering and ways
                ─ statements: the core why and the identity
                  their own words (heard, grounds with aims and stances, named with things, claims, causes, builds,
-                 selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared,
-                 kindred), whom it serves (serving), what they speak of or is true of anybody (stock, topics); mended
+                 kept with keepsakes, selves with deeds, firstperson), what they bring to mind (reminders: traits,
+                 themes, spared, kindred), whom it serves (serving), what they speak of or is true of anybody (stock, topics); mended
                  and checked by mending (commonwords) and soundness
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question
@@ -68,7 +68,8 @@ A question that comes out wrong because words stand in it that are not what it t
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.
 
 To teach it a **statement**: a sentence that is a reason as it stands goes into ``stances``; a build that says by itself
-what for ("I'm sick of …") into ``builds``; a word or phrase in one reason that says who somebody is into ``traits`` or
+what for ("I'm sick of …") into ``builds``; one that is good to read every day as it was said ("they're my friends")
+into ``keepsakes``; a word or phrase in one reason that says who somebody is into ``traits`` or
 ``traits_of_running``; a **theme**, what a whole answer is surely about, into ``themes`` (of a life),
 ``themes_of_people``, ``themes_of_days``, ``themes_of_the_body`` or ``themes_of_running``;
 what goes with a line that something brings to mind into ``kindred``; what fits whoever only speaks of a thing into

@@ -28,7 +28,7 @@ _WEARY = frozenset(
 #: What somebody is weary of, and no card says.
 _GRAVE = listed("living being life everything everyone fighting trying existing breathing myself me fat ugly waking")
 _BETTER = listed("nicer better calmer happier kinder gentler easier lighter stronger")
-_MORE_OF = listed("fun patient present relaxed patient cheerful confident alive awake gentle loving myself me")
+_MORE_OF = listed("fun patient present relaxed cheerful confident alive awake gentle loving myself me")
 _WORSE = listed("horrible mean snappy grumpy ratty irritable unbearable cranky moody impatient short foul nasty")
 _UNTIL = listed("when after if once because since on while as whenever , and")
 #: What somebody does without it: "otherwise I shout at everyone".
@@ -41,7 +41,9 @@ _ENDING_UP = listed(
 SAID_IN_ONE = pattern(
     r"""
     (?:sick|tired|bored) (?:of|with)|done with|fed up|otherwise|without it|(?:if|when) i|miss having|is the only|
-    needs? me|watching|more \w+|(?:when|after|once|if|since)\b
+    needs? me|watching|
+    more (?:fun|patient|present|relaxed|cheerful|confident|alive|awake|gentle|loving|me|myself)\b|
+    (?:when|after|once|if|since)\b
     """
 )
 

@@ -279,7 +279,7 @@ _SURE_OF_ONESELF = Concern(
     (
         after("when", "When were you last quietly proud of yourself?"),
         after("others", "Whose good word would count most for you?"),
-        after("gift", "What would you dare if you were a little surer of yourself?"),
+        after("dare", "What would you dare if you were a little surer of yourself?"),
         after("self", "What do you know already that you can rely on in yourself?"),
         after("step", "What small thing could you be proud of this week?"),
     ),

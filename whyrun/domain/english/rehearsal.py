@@ -33,13 +33,13 @@ idioms central carewords cries cries_elsewhere no_cries care depth fragments poi
 """
 _FOR_ASKING = """
 tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways questions standing tails kinds mending woven mirrors sameness echoes retold
+sorting suited fitness ways offering stories questions standing tails kinds mending woven mirrors sameness echoes retold
 moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
-serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred
-topics topics_of_days topics_of_oneself stock
+keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body
+kindred topics topics_of_days topics_of_oneself stock
 """
 #: How many cues are met in one step.
 _CUES = 10

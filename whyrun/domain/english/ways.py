@@ -81,13 +81,15 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "running",
         phrased(
             """
-            like running to do / hope running / running to give / does running change / a run change / like out of it
-            yourself / want for yourself / like to get out of it / nobody had said a word
+            like running to do / hope running / hope to get from it / running to give / does running change / a run
+            change / like out of it yourself / want for yourself / like to get out of it / nobody had said a word
             """
         ),
     ),
     ("sign", phrased("first sign")),
     ("worth", phrased("worth it / worth a try")),
+    ("dare", phrased("would you dare")),
+    ("week", phrased("good day look / good day feel / do with a good day")),
     (
         "step",
         phrased("do first / back first / the first thing / do differently / start with / love to do with"),
@@ -160,10 +162,10 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "self",
         phrased(
             """
-            about yourself / about you that / say about you / who are you / who will you / who would you / who do you /
-            part of you / about who you are / bring out in you / wake up in you / believe about / keeping your word /
-            being that person / that person / in your own life / proud of / who is that / were you like / who you want
-            to be
+            about yourself / about you that / say about you / who are you / what are you like / who will you / who would
+            you / who do you / part of you / about who you are / bring out in you / wake up in you / believe about /
+            keeping your word / being that person / that person / in your own life / proud of / who is that / were you
+            like / who you want to be
             """
         ),
     ),
