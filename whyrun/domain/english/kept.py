@@ -75,8 +75,18 @@ def _without_fillers(parsed: Parsed) -> Parsed:
     """``parsed`` without what is only said before the sentence ("dunno, it's nice to …"), or goes on with it."""
     low = parsed.low
     at = next((place for place, word in enumerate(low) if word not in _FILLERS), 0)
-    end = next((place for place in range(at + 2, len(low) - 1) if low[place] == "," and low[place + 1] in PLAIN), None)
+    end = next(
+        (place for place in range(at + 2, len(low) - 1) if low[place] == "," and _is_a_verb(low[place + 1 :])), None
+    )
     return parsed._replace(words=parsed.words[at:end], low=low[at:end])
+
+
+def _is_a_verb(rest: Sequence[str]) -> bool:
+    """Whether ``rest`` goes on with what else is done: "hire a van", and not "especially the hills"."""
+    return rest[0] in PLAIN or (rest[0].isalpha() and not rest[0].endswith("ly") and rest[1:2] in _ITS_OBJECT)
+
+
+_ITS_OBJECT = (("a",), ("an",))
 
 
 def _ends_with_a_part(text: str, words: Sequence[str]) -> bool:
