@@ -10,7 +10,7 @@ The way of an answer::
                ─ questions: the next question and the other ways to ask it
                  cut to its point by pointed; then, by the first of these that fits, the others after it,
                    care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
-                   moves (cues, beginnings)              a coach's moves
+                   moves (cues, central with idioms)     a coach's moves
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
                    toned (facts, tones)                  or, with none of them, what may be asked by how it is told
@@ -42,7 +42,8 @@ take the same words; say in ``depth`` how deep it reaches, or it is followed las
 is.
 
 To teach it a **move**: a ``Move`` (a cue in the words, and the questions it invites) in one of ``moves``, before any
-more general one. It is asked before every plain phrasing, but never where ``care`` hears a hurt.
+more general one. It is asked before every plain phrasing, but never where ``care`` hears a hurt. A word of its cue that
+says something else in a **set phrase** ("energy bills"): the phrase into ``idioms``.
 
 To teach it a **phrasing** with the runner's words: a ``Phrasing`` in ``phrasings``; for a kind of want, in ``wants``.
 One without them: in ``tones``, where it may be the next question whatever else was said in that tone, or in
