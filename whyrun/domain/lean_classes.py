@@ -83,6 +83,9 @@ _MOULDS: tuple[Callable[..., object], ...] = (
     lambda c, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12: _new(
         c, (f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12)
     ),
+    lambda c, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13: _new(
+        c, (f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13)
+    ),
 )
 
 

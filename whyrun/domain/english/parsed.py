@@ -19,7 +19,8 @@ class Parsed(NamedTuple):
 
     ``want`` is a verb phrase from its base form ("keep up with my kids"), ``whom`` who does it where that is not the
     runner ("my boys"), ``wish`` the verb it was wished with; ``thing`` a noun or -ing phrase; ``verb`` how they
-    like it; ``clause`` whether ``words`` are a whole sentence, ``past`` whether it tells of the past.
+    like it; ``clause`` whether ``words`` are a whole sentence, ``past`` whether it tells of the past; ``out_of_much``
+    whether they were picked out of a long answer.
     """
 
     shape: Shape
@@ -33,6 +34,7 @@ class Parsed(NamedTuple):
     verb: str = ""
     clause: bool = False
     past: bool = False
+    out_of_much: bool = False
 
     #: ``words`` in lower case.
     low: tuple[str, ...] = ()

@@ -15,12 +15,14 @@ from whyrun.domain.english import (
     care,
     carewords,
     caution,
+    central,
     concerns,
     cues,
     nouns,
     phrasings,
     pools,
     sorting,
+    stories,
     suited,
     toned,
 )
@@ -68,11 +70,12 @@ _WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, S
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
-def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
+def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str = "") -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    None of the questions in ``asked`` comes back; the last of them is the one that was answered. Any string gives a
-    question.
+    None of the questions in ``asked`` comes back; the last of them is the one that was answered. ``whole`` is the
+    answer that the reason was found in, where nobody has picked it: a long one may be asked about as a whole. Any
+    string gives a question.
     """
     names = [key(question).removesuffix(" deep down") for question in asked]
     before = frozenset(names)
@@ -81,7 +84,8 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
         question, *others = unasked(endless, before, 1 + OTHERS)
         return FollowUp(question, tuple(others), quoted=False, care=True)
     read = parse(deepest(reason))
-    parsed = pointed(read)
+    whole = whole or reason
+    parsed = pointed(read)._replace(out_of_much=central.is_long(whole))
     text = joined(list(read.words)).lower()
     slots = slots_of(parsed)
     hurts = care.gentleness(text) is not None
@@ -109,6 +113,8 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
         made[1:1] = pool
     anywhere = pools.questions_of(Sort.FACT, text, level)
     quoting = () if made else _quoting(parsed)
+    if not hurts and parsed.out_of_much and made and stories.points_at_nothing(made[0], reason):
+        made = [*stories.questions_of(whole), *made]
     offered = (*made[:MADE_FIRST], *quoting[:1], *pool, *made[MADE_FIRST:], *anywhere, *quoting)
     question = next_of(offered, before)
     return FollowUp(question, others_of(question, kin, (*pool, *anywhere), before), question in quoting, care=False)
@@ -193,8 +199,10 @@ def _with_why(kin: list[str], plain: list[str], parsed: Parsed, level: int) -> l
 
 def _may_be_asked_why(parsed: Parsed) -> bool:
     """Whether ``parsed`` is no matter of course, and short enough to be said again in full."""
-    short = "," not in parsed.low and len(parsed.low) <= LONGEST_TO_ASK_WHY_OF
-    return short and len(parsed.want) <= LONGEST_WANT and not suited.is_wanted_by_all(parsed.want)
+    if "," in parsed.low or len(parsed.low) > LONGEST_TO_ASK_WHY_OF or suited.is_a_pet(parsed):
+        return False
+    clumsy = "me" in parsed.want or suited.is_wanted_by_all(parsed.want)  # "like photos of me"
+    return len(parsed.want) <= LONGEST_WANT and not clumsy
 
 
 def _asks_why(question: str) -> bool:
@@ -319,7 +327,7 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        if not move.bonds and not caution.invites(parsed, text, found.start(), move):
+        if not move.bonds and not central.invites(parsed, text, found, move):
             continue
         (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)

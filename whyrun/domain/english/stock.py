@@ -64,8 +64,6 @@ _BY_THE_CLOCK = pattern(
     under \d+|test\b|academy|picked|firsts\b|last\b|champs|podium|race\b
     """
 )
-#: Who has never stopped starts nothing.
-_LASTING = r"streak|habit|every (?:single )?day|\d\d years|since i was|day \d"
 #: Who has not begun, or has stopped, has no runs to count or to learn from.
 _NOT_RUNNING = (
     r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up|"
@@ -105,7 +103,6 @@ _WAVERING = _Stock(
     ),
     (
         _Line("doesn’t have to have it all worked out"),
-        _Line("can see where it goes"),
         _Line("is open to finding out"),
         _Line("lets the reasons come in their own time", _KNOWN),
         _Line("needs no big reason to begin"),
@@ -163,27 +160,23 @@ _NEUTRAL = _Stock(
 _PLAIN = _Stock(
     (
         _Line("because it matters to me", r"(?:doesn't|dont|don't|not) (?:really )?(?:matter|mind|care)|it isn't|free"),
-        _Line("because small steps add up", r"gone\b|(?:big|quick)\b"),
         _Line("because it’s worth the effort", r"effort|lazy|easy\b"),
         _Line("because it’s time well spent", _NOT_RUNNING),
         _Line("to give it an honest try"),
         _Line("to make today count", r"(?:years?|months?) (?:off|away)"),
-        _Line("because every start counts", _LASTING),
         _Line("to keep moving", _NOT_RUNNING),
-        _Line("because every bit helps"),
         _Line("to do something that counts"),
-        _Line("because it’s worth a try", _LASTING),
+        _Line("to do something for myself", _FOR_OTHERS),
+        _Line("because nobody else can do it for me", _FOR_OTHERS),
+        _Line("because good things take a little doing"),
     ),
     (
         _Line("counts every run, short ones included", _NOT_RUNNING),
         _Line("finds room for a run", _NOT_RUNNING),
         _Line("takes the easy days with the hard ones"),
         _Line("is still finding out what I can do"),
-        _Line("learns a little from every run", _NOT_RUNNING),
         _Line("gives it an honest try"),
-        _Line("knows that every bit helps"),
         _Line("doesn’t need it to be perfect", rf"{_BY_THE_CLOCK}|do it (?:right|properly)"),
-        _Line("takes it one run at a time", _NOT_RUNNING),
         _Line("has reasons of my own", _FOR_OTHERS),
         _Line("goes at a pace of my own", rf"{_BY_THE_CLOCK}|{_IN_HASTE}"),
     ),
