@@ -230,8 +230,8 @@ _MOVES: tuple[Move, ...] = (
             the (?:one )?body i(?:'ve| have| was| got)
             """
         ),
-        ("What does it look like when you treat it as that?", "What would you like to do with it?"),
-        ("Who would you like to be, treating it as that?", "What would you like to do with it?"),
+        ("What would treating it like that look like this week?", "What would you like to do with it?"),
+        ("What would treating it like that look like this week?", "What would you like to do with it?"),
         unless=r"hate|ashamed|waffle",
     ),
     Move(

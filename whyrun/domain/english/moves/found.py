@@ -131,9 +131,14 @@ _MOVES: tuple[Move, ...] = (
         unless=r"what to do (?:with|about|when|next|if|for)|don't know what|nothing to do with|know what to do",
     ),
     Move(
+        r"accountab",
+        ("What would slip first without it?", "What is a week like when you have that?"),
+        ("What is a week like when you have that?", "What would slip first without it?"),
+    ),
+    Move(
         pattern(
             r"""
-            accountab|(?:wouldn't|would not|would never|i'd never) (?:\w+ )?(?:get (?:up|out)|go|bother|do it|run|leave|
+            (?:wouldn't|would not|would never|i'd never) (?:\w+ )?(?:get (?:up|out)|go|bother|do it|run|leave|
             make it|move) (?:\w+ ){0,5}?(?:otherwise|on my own|by myself|alone|without (?:them|her|him|it|the|a|my))\b
             """
         ),
@@ -148,8 +153,8 @@ _MOVES: tuple[Move, ...] = (
             feel )?(?:motivated|disciplined|on track|honest|accountable)\b(?! with (?:my|him|her))
             """
         ),
-        ("What is a week like when you have that?", "What goes missing in a week without it?"),
-        ("Who are you in a week when you have that?", "What goes missing in a week without it?"),
+        ("What is a week like when you have that?", "What do you most want it to keep going in you?"),
+        ("What is a week like when you have that?", "What do you most want it to keep going in you?"),
         unless=pattern(
             r"""
             people|kids|heart|keep(?:s)? going (?:to|back|on about|wrong|for)|not getting|get going|be going|

@@ -101,12 +101,12 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             meditat|mindful|(?:in|into) the (?:moment|zone|flow)\b|flow state|only thing (?:i think|
-            on my mind) is the next|present moment
+            on my mind) is the next|present moment|can't (?:\w+ )?think (?:about|of) (?:anything|nothing) else
             """
         ),
         ("What is there when it’s only you and the running?", "What becomes clearer afterwards?"),
-        ("Who are you in that moment?", "What do you bring home from there?"),
-        unless=r"can't|tried|boring|premeditat|app\b",
+        ("What is there when it’s only you and the running?", "What do you bring home from there?"),
+        unless=r"can't (?!(?:\w+ )?think)|tried|boring|premeditat|app\b",
     ),
     Move(
         pattern(
