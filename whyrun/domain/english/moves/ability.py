@@ -192,7 +192,10 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("Which photo would you most like to be in next?", "What would you like people to see in it?"),
-        ("What would you like people to see of you in the photos to come?", "Which one would you like to be in next?"),
+        (
+            "What would you like people to see of you in the photos to come?",
+            "Who would you like beside you in the next one?",
+        ),
         unless=r"take (?:the|photos|pictures)|send|if i",
     ),
     Move(

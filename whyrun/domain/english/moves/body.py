@@ -28,7 +28,7 @@ FIRST: tuple[Move, ...] = (
             """
         ),
         ("What would it be like for you to {x} with ease?", "What would you love to be able to do easily again?"),
-        ("What would you love to be able to do easily again?", "Who do you want to be in that body?"),
+        ("What would you love to be able to do easily again?", "Who would see the difference with you?"),
     ),
     Move(
         rf"(?P<x>{_FOODS})\b",

@@ -181,8 +181,8 @@ _MOVES: tuple[Move, ...] = (
             without a|dear|the) gym (?:membership|fees|costs)|stretch to a gym|cheaper than (?!therapy|a therap))
             """
         ),
-        ("Apart from the price, what does running give you?", "What would you pay good money not to lose about it?"),
-        ("What would you pay good money not to lose about it?", "Apart from the price, what does running give you?"),
+        ("Apart from the price, what does running give you?", "What would you miss most about it?"),
+        ("What would you miss most about it?", "Apart from the price, what does running give you?"),
         denied=True,
     ),
     Move(
@@ -313,7 +313,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"(?:kids|children|boys|girls) under (?:\d|two|three|four|five|six|ten)|(?:three|four|five|six|"
         r"[3-9]) (?:kids|children)\b",
-        ("Which part of the day is only yours?", "Who are you in that part of the day?"),
+        ("Which part of the day is only yours?", "What would you do with an hour of your own?"),
         ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
         unless=r"(?:don't|never|can't) (?:\w+ )?(?:get|have|find)|teach|class|coach|school|\bhad\b|when i was|"
         r"proper|want|got back",

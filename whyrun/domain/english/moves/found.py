@@ -26,7 +26,7 @@ _MOVES: tuple[Move, ...] = (
             how (?:it|i)|my old (?:self|body|life|legs|me)|going|racing|training|those)\b
             """
         ),
-        ("What do you miss most about it?", "What would you like to have back first?"),
+        ("What do you miss most about it?", "What would bring a little of it back?"),
         ("Who were you when you had it?", "What do you miss most about it?"),
         unless=pattern(
             r"""
@@ -127,7 +127,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("And of all there is to do, what made it running?", "What do you find out there?"),
-        ("What do you find out there?", "Who would you like to be where little happens?"),
+        ("What do you find out there?", "What does it add to your week?"),
         unless=r"what to do (?:with|about|when|next|if|for)|don't know what|nothing to do with|know what to do",
     ),
     Move(

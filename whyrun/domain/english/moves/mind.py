@@ -180,7 +180,7 @@ MOVES: tuple[Move, ...] = (
             honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i really am
             """
         ),
-        ("Who is that self you get back?", "When do you lose touch with that self?"),
+        ("Who is that self you get back?", "When do you feel most like yourself?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
         unless=r"part of who|(?:might|may|will|would|they|to|she|he|doesn't|don't) like me|look(?:s|ed)? like me|"
         r"ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
@@ -311,7 +311,7 @@ MOVES: tuple[Move, ...] = (
             "When you keep at it, what changes in how you see yourself?",
             "What would it mean to you to be somebody who keeps going?",
         ),
-        ("What else would you trust yourself with?", "Who learns something from seeing you keep at it?"),
+        ("What else would you trust yourself with?", "Who would you like to see you keep at it?"),
         unless=r"^i (?:always )?(?:give up|quit)|(?:i|me) quit\b|quit me|i gave up|"
         r"(?:making|make|makes) excuses|like (?:an )?excuses?\b|quit (?:smoking|vaping|the|"
         r"drinking|my|covering|working)|"

@@ -163,7 +163,7 @@ MOVES: tuple[Move, ...] = (
         ),
         (
             "Who are you when you run, that you aren’t otherwise?",
-            "What would still bring you back, if it were less easy?",
+            "What would you miss most about it?",
         ),
         unless=pattern(
             r"""
@@ -205,7 +205,8 @@ MOVES: tuple[Move, ...] = (
             (?:he|she|they|who) used to|
             used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|never|
             said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|worst|evenings? used|wine|
-            netflix|telly|pub|drink|bad hour|keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
+            netflix|telly|pub|drink|shout\w*|scream\w*|hid|hide|cried|
+            bad hour|keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),
         shapes=frozenset(Shape) - {Shape.CLAUSE, Shape.STATE},
@@ -234,7 +235,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"scholarship|school fees|tuition|pay for (?:college|uni|university|school)|into (?:college|uni|university)",
         ("What would that open up for you?", "Who else would it change things for?"),
-        ("Who else would it change things for?", "What would you do with that chance?"),
+        ("Who else would it change things for?", "What would that change at home?"),
         unless=r"(?:fees|tuition) (?:is|are|was|were|on)\b|on my head|on me\b|(?:i|have to|must) pay\b|paying\b|"
         r"on a scholarship",
     ),
