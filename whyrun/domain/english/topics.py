@@ -57,8 +57,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
     Topic(
         pattern(
             r"""
-            hospice|charity|rais(?:e|es|ed|ing) (?:the |some |more )?(?:money|funds|awareness)|sponsor(?!ing the)|
-            they never asked|(?<!being )looked after (?!without|by\b|people|every|who)[a-z]+|the nurses?|
+            hospice|charity|rais(?:e|es|ed|ing) (?:the |some |more )?(?:money|funds|awareness)|
+            they never asked|(?<!being )looked after (?!without|by\b|people|every|who|it\b|that|my\b)[a-z]+|the nurses?|
             (?:was|were) (?:amazing|so kind|so good|lovely|
             brilliant|wonderful) (?:with|to)|they (?:let|gave|brought|fed|took) (?:us|him|her|me|the)|blood donor|
             kidney|volunteers?\b|foodbank|food bank|(?:he|she) (?:waited|stood|sat|stayed) (?:for|by|with) me
