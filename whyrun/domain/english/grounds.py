@@ -21,6 +21,7 @@ from whyrun.domain.english.grammar import (
     FRONTED,
     POSSESSIVES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECTS,
     skip_adverbs,
 )
@@ -107,7 +108,10 @@ def _is_only_imagined(parsed: Parsed) -> bool:
     low = parsed.low
     if low[0] != "i'd" or low[1:2] in (("like",), ("love",), ("rather",)):
         return False
-    return not any(word.endswith("er") or word in {"more", "again", "less", "able", "finally"} for word in low[2:])
+    return low[1] != "stop" and not any(word.endswith("er") or word in _WISHED_THEN for word in low[2:])
+
+
+_WISHED_THEN = frozenset({"more", "again", "less", "able", "finally"})
 
 
 def _is_a_call(parsed: Parsed) -> bool:
@@ -129,12 +133,15 @@ def _joy(parsed: Parsed) -> str:
     return "for the fun of it" if "fun" in low else "because I love it"
 
 
+#: The card has room for so many words of what should not be.
+_LONGEST_AVOIDED = 10
 #: Of what is hardly meant: "I don't actually want to be ill".
 _HEDGING = frozenset({"actually", "even", "exactly"})
 
 
 def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    want, low = mine(act(parsed.want)), [word.lower() for word in parsed.want]
+    low = [word.lower() for word in parsed.want]
+    want = (mine(act(parsed.want), _LONGEST_AVOIDED) if len(low) > _LONGEST_AVOIDED else "") or mine(act(parsed.want))
     if (
         not want
         or not _HEDGING.isdisjoint(parsed.raw.lower().split()[:5])
@@ -207,7 +214,12 @@ _HOW_IT_IS = frozenset({"back", "still", "trying", "all", "the", "on", "only"})
 def _tells_what_follows(low: tuple[str, ...]) -> bool:
     """Whether "so" only goes on with the story: "so I go round his loop"."""
     place = skip_adverbs(list(low), 1)
-    return low[0] in {"i", "we"} and low[place : place + 1] != () and low[place] in stances.ONLY_TOLD
+    told = low[place : place + 1] != () and low[place] in stances.ONLY_TOLD
+    return low[0] in {"i", "we"} and (told or low[place : place + 2] in _LEFT_WITH)
+
+
+#: What somebody is left with is no aim: "so I have no excuses left", "so I have to".
+_LEFT_WITH = frozenset({("have", "no"), ("have", "to"), ("had", "to"), ("need", "to")})
 
 
 def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -314,6 +326,10 @@ def _whole(parsed: Parsed, words: tuple[str, ...]) -> str:
     if words[0] == "it's" and any(word.lower() in PEOPLE for word in words[2:4]):  # "it's my first niece"
         return ""
     text = mine(words)
+    kept = len(text.split())
+    cut = {word.lower() for word in words[kept : kept + 1]}
+    if not cut.isdisjoint(RELATIVES) or (cut and not RELATIVES.isdisjoint(text.split()[_SHORT:])):
+        return ""  # "the one thing I can do | that people will sponsor me for"
     return "" if parsed.shape is Shape.NEGATIVE and len(text.split()) < len(words) else text
 
 

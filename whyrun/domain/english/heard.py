@@ -7,7 +7,7 @@ for its point alone.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.caution import is_sore
@@ -20,6 +20,7 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -122,7 +123,8 @@ def _only_goes_on(parsed: Parsed, answer: str) -> bool:
     if parsed.low[0] == "i":  # ". So I get my checkups"
         return parsed.lead == "so" and before.endswith((".", "!", "?")) and parsed.low[1] in _GOING_ON
     is_bare = parsed.low[: len(parsed.want)] == tuple(map(str.lower, parsed.want))
-    return is_bare and not parsed.lead and before.lower().split()[0] in _TELLERS
+    sentence = compiled(r"[.!?]\s+").split(before)[-1].lower().split()
+    return is_bare and not parsed.lead and not _TELLERS.isdisjoint((*before.lower().split()[:1], *sentence[:1]))
 
 
 #: What a sentence is about that says what running is for.
@@ -143,7 +145,7 @@ def beside(answer: str) -> tuple[Parsed, ...]:
     first = [_parsed(text, answer) for text in others[:1]]
     named = [each for each in first if reading.followed and (_is_a_short_noun(each) or _answers_with_to(each))]
     parsed = (_parsed(text, answer) for text in reversed(others[-MOST_BESIDE:]))
-    heard = (each for each in (*named, *parsed) if each in named or each.shape in _AIMS)
+    heard = (each for each in (*named, *parsed) if each in named or each.shape in _AIMS or _says_what_for(each))
     return tuple(each for each in heard if not (_may_not_be_used(each) or _only_goes_on(each, answer)))
 
 
@@ -174,6 +176,11 @@ def _hurts(parsed: Parsed) -> bool:
     if "bet" in parsed.low and "lost" in parsed.low:
         return False
     return is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None
+
+
+def _says_what_for(parsed: Parsed) -> bool:
+    """Whether it says in so many words what it is for: "I run so my insulin does less work"."""
+    return parsed.lead == "so" and parsed.raw.lower().startswith(("i run so", "i run to", "so that "))
 
 
 def _answers_with_to(parsed: Parsed) -> bool:

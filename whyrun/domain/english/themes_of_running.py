@@ -54,7 +54,8 @@ OF_A_RACE: tuple[Theme, ...] = (
         pattern(
             r"""
             sub[- ]?\d|bq\b|good for age|(?:must be|run|in|under|break|breaking|beat|
-            from) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
+            from) \d?\d:\d\d(?! ?[ap]m)|stuck (?:on|at) \d\d?:\d|
+            under (?:two|three|four|five|six) hours|(?:break|breaking|
             under) \d\d(?: mins| minutes| for|$)|(?:my|a|new) p[br]\b|personal best|(?:shave|take|
             knock) \w+ (?:seconds|minutes) off
             """
@@ -228,7 +229,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "because it’s part of me by now",
         "has it in my bones",
-        r"(?:stopped|used to|haven't|gave (?:it )?up|until|not sure i)\b",
+        r"(?:stopped|used to|haven't|gave (?:it )?up|until|not sure i|neither|has run since)\b",
     ),
     Theme(
         pattern(
@@ -291,7 +292,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "because everyone starts somewhere",
         "is at the start of something",
-        r"years ago|now i\b|now we\b|parkrun most|for (?:\w+ )?years|\bms\b|it was free|was free|sponsor|"
+        r"\d:\d\d|years ago|now i\b|now we\b|parkrun most|for (?:\w+ )?years|\bms\b|it was free|was free|sponsor|"
         r"does couch|did couch|been back|every (?:single )?day",
     ),
     Theme(
@@ -308,12 +309,18 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to find my way back to it",
         "can find my way back",
-        r"(?:used to play (?:the|guitar|piano)|miss it if|(?:don't|dont|won't|not) miss it)\b",
+        pattern(
+            r"""
+            (?:used to play (?:the|guitar|piano)|miss (?:it|running)(?: \w+){0,2} if|(?:he|she)'?s not been out|
+            (?:don't|dont|won't|not) miss it)\b
+            """
+        ),
     ),
     Theme(
         pattern(
             r"""
-            (?:the|my|our) (?:\w+ )?(?:dog|puppy|pup|springer|spaniel|labrador|lab|collie|terrier|vizsla|
+            (?:the|my|our|he's a|hes a|she's a|shes a|got a|have a) (?:\w+ )?(?:
+            dog|puppy|pup|springer|spaniel|labrador|lab|collie|terrier|vizsla|
             lurcher|husky|kelpie|beagle|poodle|whippet|greyhound)\b
             """
         ),
