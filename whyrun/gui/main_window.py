@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
             self._today_page().show_today(shown, panels=self._open is not None)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
+        self._bar.offer_cover(has_words=not all(kind))
         if kind != self._kind or self._screens.shown is not screen:
             self._kind = kind
             self._screens.show_page(screen)

@@ -34,7 +34,7 @@ def test_it_shows_the_why_whom_it_is_for_and_how_deep_the_runner_once_got(runner
         "I run so that home is calm.",
         "For my kids, and old Tom.",
         "“My kids deserve it.”",
-        "You, on 12 March, three levels down",
+        "You, earlier today, three levels down",
         "Shoes on. Ten minutes. Then decide.",
     ]
     assert runner.offered() == ["Start ten minutes", "Rest today, on purpose", "What’s in the way?", "Not now"]
