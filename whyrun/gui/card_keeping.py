@@ -137,7 +137,7 @@ class CardKeeping(QObject):
         if latest is None:
             return
         changed = replace(latest, core_why=card.core_why, identity=card.identity, card_style=card.style)
-        if self._bridge.save(lambda journal: journal.save_reflection(changed), dialog):
+        if self._bridge.write(changed, over=dialog):
             dialog.accept()
 
     def _on_folder_changed(self) -> None:

@@ -97,15 +97,19 @@ class DayKeeping(QObject):
         return line_of(check_ins, day), self._gentle(said, today)
 
     def keep(self, line: DayLine) -> bool:
-        """Save the line of a day; whether it is on the disk. A line without an answer says nothing yet."""
+        """Save the line of a day; whether it is on the disk. A line without an answer says nothing yet.
+
+        Where the journal is gone the page keeps it: a line waits as one, for a day that may have another there.
+        """
         if line.outcome is None:
             return True
         now, _today = self._clock()
-        return self.save(check_in_of(line, self._up_to(line.day), uuid.uuid4(), now))
+        check_in = check_in_of(line, self._up_to(line.day), uuid.uuid4(), now)
+        return self._bridge.save(lambda journal: journal.save(check_in), self._window)
 
-    def save(self, entry: _Day | Plan | Letter | RaceJourney) -> bool:
-        """Save an entry; whether it is on the disk. What went wrong is told over the window."""
-        return self._bridge.save(lambda journal: journal.save(entry), self._window)
+    def save(self, entry: Intention | Pause | Asked | Plan | Letter | RaceJourney) -> bool:
+        """Save an entry, or let it wait; whether it is on the disk. What went wrong is told over the window."""
+        return self._bridge.write(entry, over=self._window)
 
     def answer(self, question: Question, answer: Answer, about: uuid.UUID | None = None) -> bool:
         """Remember that ``question`` was answered today, or put off."""

@@ -294,7 +294,7 @@ class JournalScreen(QWidget):
 
     def _on_kept(self, dialog: EditEntryDialog, changed: Any) -> None:  # noqa: ANN401 - of any kind that is listed
         """Save the entry; where that fails the dialog stays, with the words in it."""
-        if self._bridge is not None and self._bridge.save(lambda journal: journal.save(changed), dialog):
+        if self._bridge is not None and self._bridge.write(changed, over=dialog):
             dialog.accept()
             self._detail.focus_first()
 
