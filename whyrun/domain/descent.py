@@ -271,7 +271,10 @@ def _basis(reflection: Reflection, number: int) -> str:
 
 
 def _ways_to_ask(reflection: Reflection, number: int, basis: str) -> tuple[str, ...]:
-    others = {other.question for other in reflection.levels if other.number != number}
+    """Other ways to ask the question of level ``number``, which is built from the answer that gave ``basis``."""
+    rest = [other for other in reflection.levels if other.number != number]
+    rest.sort(key=lambda other: other.number < number and other.reason == basis)  # what was answered, last
+    others = [other.question for other in rest]
     if not basis:
         ways = tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
         if ways:

@@ -11,9 +11,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import (
+    answered,
     care,
     carewords,
     caution,
+    concerns,
     cues,
     nouns,
     phrasings,
@@ -57,14 +59,8 @@ _TAKEN_OVER = ("want", "thing", "clause", "Clause")
 #: As few letters are in any question ("you", "them").
 TELLING = 4
 #: What asks after nothing but those words: of such as open so, one is enough.
-_BARE = (
-    "Why ",
-    "What would it be like ",
-    "What would it mean ",
-    "What does it mean ",
-    "What is it like ",
-    "What was it ",
-)
+_MEANS = ("What would it mean ", "What does it mean ")
+_BARE = ("Why ", "What would it be like ", "What is it like ", "What was it ", *_MEANS)
 _LIKE = ("What would it be like to ", "What is that like ", "What was that like ")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
@@ -78,15 +74,20 @@ _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATI
 _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 #: A sentence of such a shape is better said back than put inside a question.
 _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
+#: What hurts, or is held against oneself, is asked only of a gentle concern; these others of none.
+_SORE = frozenset({Sort.HURT, Sort.BLAMED, Sort.FAILED})
+_WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, Sort.ANOTHER})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
-def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
+def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    None of the questions in ``asked`` comes back. Any string gives a question.
+    None of the questions in ``asked`` comes back; the last of them is the one that was answered. Any string gives a
+    question.
     """
-    before = frozenset(key(question).removesuffix(" deep down") for question in asked)
+    names = [key(question).removesuffix(" deep down") for question in asked]
+    before = frozenset(names)
     if care.speaks_of_self_harm(reason):
         question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
@@ -98,8 +99,11 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
-    pool = pools.questions_of(sort, text, level)
-    made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
+    of_concern = _of_concern(read, text, level, sort, sore=sore)
+    pool = (*of_concern, *_filled(pools.questions_of(sort, text, level), slots))
+    heard = answered.heard(names[-1] if names else "", parsed, deep=level >= DEEP_LEVEL)
+    mirror = partial(_mirrored, read, parsed, level, before)
+    made = heard.questions if heard.first and not hurts else _made(parsed, slots, text, level, sort, heard, mirror)
     no_reason = parsed.shape in _SHRUGS
     may_not_run = no_reason and sorting.may_not_run_yet(before)
     if may_not_run:
@@ -121,6 +125,13 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
         ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
     question, *others = ways
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+
+
+def _of_concern(read: Parsed, text: str, level: int, sort: Sort, *, sore: bool) -> tuple[str, ...]:
+    """What may be asked by what ``read`` is about, where its ``sort`` leaves that open."""
+    if sort in _WITHOUT_A_CONCERN or read.shape is Shape.FOREIGN:
+        return ()
+    return concerns.questions_on(read, text, level, hurts=sore or sort in _SORE)
 
 
 def _mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -> str:
@@ -173,9 +184,18 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
 
 
 def _made(
-    parsed: Parsed, slots: dict[str, str], text: str, level: int, sort: Sort, mirror: Callable[[], str]
+    parsed: Parsed,
+    slots: dict[str, str],
+    text: str,
+    level: int,
+    sort: Sort,
+    heard: answered.Heard,
+    mirror: Callable[[], str],
 ) -> list[str]:
-    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be."""
+    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be.
+
+    ``heard`` is what the question invites which it answers.
+    """
     kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
@@ -198,12 +218,12 @@ def _made(
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
     toned_only = unsaid or _is_told(parsed, sure) or not plain
-    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned_only else []
+    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL, plainly=heard.plainly) if toned_only else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     said = mirror() if safe else ""
     if safe:
-        safe = _led_by(said, safe)
+        safe = heard.questions or _led_by(said, safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         at = 0 if unvalued and parsed.shape is Shape.NOUN else 2
@@ -281,9 +301,10 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     doubtful = set()
     unnamed = parsed.shape is Shape.NOUN and not nouns.is_named(parsed.thing)
     somebody = parsed.shape is Shape.NOUN and caution.names_somebody(parsed)
-    if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
+    no_name = unnamed or somebody or suited.is_no_name(parsed)
+    if "thing" in slots and (no_name or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
-    if "want" in slots and unsure:
+    if "want" in slots and (unsure or suited.is_no_wish(parsed)):
         doubtful |= {"want", "you_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
         doubtful |= {"clause", "Clause"}
