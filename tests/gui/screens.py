@@ -205,11 +205,11 @@ def _errands(look: Look) -> Iterator[tuple[str, QWidget]]:
     intention.show_intention(2, 4, in_hand=True, paused_until=date(2026, 6, 3))
     yield "intention", intention
     plan = Plan(uuid4(), DAY, Obstacle.TIRED, "", "it is dark at six", "put my shoes on and walk to the bridge")
-    yield "plan", PlanDialog(look, plan, lambda _obstacle: None, window)
+    yield "plan", PlanDialog(look, plan, lambda _obstacle: None, lambda _plan: None, window)
     letter = Letter(uuid4(), DAY, "it is dark at six", sealed=True)
-    yield "letter", LetterDialog(look, replace(letter, sealed=False), letter, lambda _letter: True, window)
+    yield "letter", LetterDialog(look, replace(letter, sealed=False), letter, lambda _letter: None, window)
     journey = RaceJourney(uuid4(), DAY, uuid4(), start="it is dark at six")
-    yield "journey", JourneyDialog(look, journey, lambda _journey: True, window)
+    yield "journey", JourneyDialog(look, journey, lambda _journey: None, window)
     yield "realistic look", RealisticLook(look, CARD.core_why, DAY, window)
     yield "way back", WayBack(look, window, from_card=True)
 

@@ -16,7 +16,7 @@ from whyrun.gui.saving import attempt
 from whyrun.store.errors import JournalGone, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -86,6 +86,14 @@ class JournalBridge(QObject):
         if failure is not None:
             tell(self._look, failure, over)
         return failure is None
+
+    def begun(self, name: str) -> dict[str, str]:
+        """What was begun for ``name`` and not kept yet, by field."""
+        return self._journal.begun.read(name)
+
+    def begin(self, name: str, words: Mapping[str, str]) -> SaveFailed | None:
+        """Put ``words`` on the disk as begun for ``name``, or nothing as nothing is; why that was not done."""
+        return attempt(lambda: self._journal.begun.keep(name, words))
 
     def give_up(self, failure: SaveFailed) -> None:
         """Tell, once, that the journal takes nothing any more.

@@ -27,10 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from whyrun.domain.following import Following
-    from whyrun.domain.letter import Letter
     from whyrun.domain.plan import Plan
     from whyrun.domain.reflection import Reflection
-    from whyrun.domain.still_true import RaceJourney
     from whyrun.gui.bridge import JournalBridge
     from whyrun.store.journal import Change
 
@@ -107,7 +105,7 @@ class DayKeeping(QObject):
         check_in = check_in_of(line, self._up_to(line.day), uuid.uuid4(), now)
         return self._bridge.save(lambda journal: journal.save(check_in), self._window)
 
-    def save(self, entry: Intention | Pause | Asked | Plan | Letter | RaceJourney) -> bool:
+    def save(self, entry: _Day | Plan) -> bool:
         """Save an entry, or let it wait; whether it is on the disk. What went wrong is told over the window."""
         return self._bridge.write(entry, over=self._window)
 

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.ways import Ways
-from whyrun.gui.controls.words import question
+from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.language import told
+from whyrun.gui.spoken import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from whyrun.gui.controls.button import Button
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 _PADDING = 28
 
@@ -39,12 +42,19 @@ class Errand(QDialog):
         self.body.addWidget(self._headline)
         self._scroll = PageScroll(content)
         self._scroll.setWidgetResizable(True)
+        self._not_saved = second_line(look, "")
+        self._not_saved.set_colour("warn")
+        self._not_saved.hide()
+        self._told = QVBoxLayout()
+        self._told.setContentsMargins(px(_PADDING), 0, px(_PADDING), 0)
+        self._told.addWidget(self._not_saved)
         self._ways = Ways(look)
         self._ways.setContentsMargins(px(_PADDING), px(8), px(_PADDING), px(20))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
+        column.addLayout(self._told)
         column.addLayout(self._ways)
         self._wanted = width
         self.finished.connect(self.deleteLater)
@@ -58,6 +68,18 @@ class Errand(QDialog):
     def add_way(self, button: Button, *, aside: bool = False) -> None:
         """Add a way on, right of those before it, or at the far left."""
         self._ways.add(button, aside=aside)
+
+    def say_saved(self, failure: SaveFailed | None) -> None:
+        """Say why what stands here is not on the disk, for as long as it is not."""
+        parts = (failure.what_happened, failure.what_is_safe, failure.what_to_do) if failure is not None else ()
+        words = " ".join(told(part) for part in parts)
+        if words == self._not_saved.text():
+            return
+        self._not_saved.setText(words)
+        self._not_saved.setVisible(bool(words))
+        self.fit()
+        if words:
+            announce(self, words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that is needed, as far as the screen has it, before the place in the middle is chosen."""
@@ -75,7 +97,8 @@ class Errand(QDialog):
         room = self.screen().availableSize()
         width = min(self.look.theme.px(self._wanted), room.width())
         self.resize(width, self.height())
-        height = self.body.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        below = self._told.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        height = self.body.totalHeightForWidth(width) + below
         # A bar from before there was room would make the words narrower, and then need itself.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(height, room.height()))
