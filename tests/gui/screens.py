@@ -151,7 +151,7 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
         screen = ProblemScreen(look)
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
-    yield "edit", EditCardDialog(look, CARD)
+    yield "edit", EditCardDialog(look, CARD, {}, lambda _words: None)
     yield "covered", CoveredScreen(look)
     yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
     yield "the bar", TopBar(look)
@@ -175,7 +175,7 @@ def _journal(look: Look) -> Iterator[tuple[str, QWidget]]:
     entry.show_entry(told, Query.read("kids"), Kept().earlier_texts(told.id))
     entry.show_back(on=True)
     yield "an entry", entry
-    yield "edit an entry", EditEntryDialog(look, told)
+    yield "edit an entry", EditEntryDialog(look, told, {"core_why": "so that"}, lambda _words: None)
     yield "two whys", CompareDialog(look, (told, replace(told, levels=levels[:3])))
     panel = QWidget()
     year = YearPanel(look, panel)

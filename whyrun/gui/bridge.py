@@ -14,6 +14,7 @@ from whyrun import __version__
 from whyrun.gui.later import in_a_later_turn
 from whyrun.gui.saving import attempt
 from whyrun.store.errors import JournalGone, StoreError
+from whyrun.store.journal import What
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -137,5 +138,7 @@ class JournalBridge(QObject):
             self.lost.emit(JournalGone(self._gone.refusal))
 
     def _on_change(self, change: Change) -> None:
+        if change.what is What.DELETED:
+            self.begin(str(change.entry_id), {})
         self._idle.start()
         self.changed.emit(change)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -116,7 +117,8 @@ class CardKeeping(QObject):
         latest = self._bridge.read(Journal.latest, None)
         if latest is None:
             return
-        dialog = EditCardDialog(self._look, Card.of(latest), self._window)
+        begun, begin = self._bridge.begun(str(latest.id)), partial(self._bridge.begin, str(latest.id))
+        dialog = EditCardDialog(self._look, Card.of(latest), begun, begin, self._window)
         dialog.kept.connect(lambda card: self._on_kept(dialog, card))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

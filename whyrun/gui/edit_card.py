@@ -5,32 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from whyrun.gui.card_view import CardView
-from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.sentence_field import SentenceField
 from whyrun.gui.controls.words import heading, question
+from whyrun.gui.edit_dialog import EditDialog
 from whyrun.gui.style_chooser import StyleChooser
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from whyrun.domain.card import Card
     from whyrun.domain.reflection import CardStyle
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 
-class EditCardDialog(QDialog):
-    """``kept`` carries the changed card when the runner saves it; who keeps it closes the dialog."""
+class EditCardDialog(EditDialog):
+    """``kept`` carries the changed card."""
 
-    kept = Signal(object)
-
-    def __init__(self, look: Look, card: Card, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        look: Look,
+        card: Card,
+        begun: Mapping[str, str],
+        begin: Callable[[Mapping[str, str]], SaveFailed | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, begun, begin, parent)
         self.setWindowTitle(self.tr("Edit the card"))
-        self.setModal(True)
         px = look.theme.px
         self._card = card
         self._why = SentenceField(look)
@@ -42,22 +49,20 @@ class EditCardDialog(QDialog):
         self._view = CardView(look.theme)
         self._view.setFixedSize(px(312), px(191))
         self._view.set_radius(14)
-        self._view.set_card(card)
-        self._look = look
         look.changed.connect(self._on_look_changed)
         self._style = StyleChooser(look)
         self._style.set_style(card.style)
-        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
         self._save.setDefault(True)
-        self._not_now = Button(look, self.tr("Not now"))
         self._assemble(look)
+        self._edit({"core_why": self._why, "identity": self._identity})
+        self._on_changed()
         self._why.words_changed.connect(self._on_changed)
         self._identity.words_changed.connect(self._on_changed)
         self._style.style_chosen.connect(self._on_style_chosen)
         for field in (self._why, self._identity):
             field.go_on.connect(self._on_save)
         self._save.clicked.connect(self._on_save)
-        self._not_now.clicked.connect(self.reject)
+        self._as_it_was.clicked.connect(self._on_changed)
         self._why.setFocus()
 
     def _assemble(self, look: Look) -> None:
@@ -66,6 +71,7 @@ class EditCardDialog(QDialog):
         column.setContentsMargins(px(32), px(28), px(32), px(20))
         column.setSpacing(px(12))
         column.addWidget(question(look, self.tr("Say it the way you’d say it at the door."), 22))
+        column.addWidget(self._was_begun)
         column.addWidget(self._why)
         column.addWidget(heading(look, self.tr("Who you are")))
         column.addWidget(self._identity)
@@ -77,12 +83,7 @@ class EditCardDialog(QDialog):
         column.addSpacing(px(4))
         column.addLayout(beside)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(12))
-        buttons.addStretch(1)
-        buttons.addWidget(self._not_now)
-        buttons.addWidget(self._save)
-        column.addLayout(buttons)
+        column.addLayout(self._ways())
         self.resize(px(592), px(520))
 
     def _on_changed(self) -> None:

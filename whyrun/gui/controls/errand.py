@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from whyrun.gui.controls.not_saved_line import NotSavedLine
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.ways import Ways
-from whyrun.gui.controls.words import question, second_line
-from whyrun.gui.language import told
-from whyrun.gui.spoken import announce
+from whyrun.gui.controls.words import question
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -42,9 +41,7 @@ class Errand(QDialog):
         self.body.addWidget(self._headline)
         self._scroll = PageScroll(content)
         self._scroll.setWidgetResizable(True)
-        self._not_saved = second_line(look, "")
-        self._not_saved.set_colour("warn")
-        self._not_saved.hide()
+        self._not_saved = NotSavedLine(look)
         self._told = QVBoxLayout()
         self._told.setContentsMargins(px(_PADDING), 0, px(_PADDING), 0)
         self._told.addWidget(self._not_saved)
@@ -71,15 +68,8 @@ class Errand(QDialog):
 
     def say_saved(self, failure: SaveFailed | None) -> None:
         """Say why what stands here is not on the disk, for as long as it is not."""
-        parts = (failure.what_happened, failure.what_is_safe, failure.what_to_do) if failure is not None else ()
-        words = " ".join(told(part) for part in parts)
-        if words == self._not_saved.text():
-            return
-        self._not_saved.setText(words)
-        self._not_saved.setVisible(bool(words))
-        self.fit()
-        if words:
-            announce(self, words)
+        if self._not_saved.say(failure):
+            self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that is needed, as far as the screen has it, before the place in the middle is chosen."""

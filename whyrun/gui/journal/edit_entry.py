@@ -5,44 +5,46 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
-from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.fields import AnswerField
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.edit_dialog import EditDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 _HEIGHT = 84
 
 
-class EditEntryDialog(QDialog):
-    """``kept`` carries the changed entry when the runner saves it; who keeps it closes the dialog."""
+class EditEntryDialog(EditDialog):
+    """``kept`` carries the changed entry."""
 
-    kept = Signal(object)
-
-    def __init__(self, look: Look, entry: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - of any kind
-        super().__init__(parent)
-        self._look = look
+    def __init__(
+        self,
+        look: Look,
+        entry: Any,  # noqa: ANN401 - of any kind
+        begun: Mapping[str, str],
+        begin: Callable[[Mapping[str, str]], SaveFailed | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, begun, begin, parent)
         self._entry = entry
         self.setWindowTitle(self.tr("Edit"))
-        self.setModal(True)
-        self._fields: dict[str, AnswerField] = {}
-        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
-        self._not_now = Button(look, self.tr("Not now"))
-        self._assemble()
+        fields = self._assemble()
+        self._edit(fields)
         self._save.clicked.connect(self._on_save)
-        self._not_now.clicked.connect(self.reject)
-        next(iter(self._fields.values())).setFocus()
+        next(iter(fields.values())).setFocus()
 
-    def _assemble(self) -> None:
+    def _assemble(self) -> dict[str, AnswerField]:
+        """Put everything in its place; the fields by the name of the text in each."""
+        made: dict[str, AnswerField] = {}
         px = self._look.theme.px
         content = QWidget()
         fields = QVBoxLayout(content)
@@ -59,7 +61,7 @@ class EditEntryDialog(QDialog):
             fields.addWidget(said)
             fields.addWidget(field)
             fields.addSpacing(px(8))
-            self._fields[name] = field
+            made[name] = field
         scroll = PageScroll(content)
         scroll.setWidgetResizable(True)
         whole = QVBoxLayout(self)
@@ -67,14 +69,11 @@ class EditEntryDialog(QDialog):
         whole.setSpacing(px(12))
         whole.addWidget(question(self._look, self.tr("Say it the way it was."), 22))
         whole.addWidget(second_line(self._look, self.tr("What stands there now is kept with the entry.")))
+        whole.addWidget(self._was_begun)
         whole.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(12))
-        buttons.addStretch(1)
-        buttons.addWidget(self._not_now)
-        buttons.addWidget(self._save)
-        whole.addLayout(buttons)
-        self.resize(px(592), px(min(640, 240 + len(self._fields) * 130)))
+        whole.addLayout(self._ways())
+        self.resize(px(592), px(min(640, 240 + len(made) * 130)))
+        return made
 
     def _texts(self) -> Iterator[tuple[str, str, str]]:
         """Each text of the entry: its name here, what the field is for, and what it says now."""

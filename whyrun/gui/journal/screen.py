@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -287,7 +288,10 @@ class JournalScreen(QWidget):
     def _on_edit(self, entry: Any) -> None:  # noqa: ANN401 - of any kind that is listed
         from whyrun.gui.journal.edit_entry import EditEntryDialog
 
-        dialog = EditEntryDialog(self._look, entry, self)
+        if self._bridge is None:
+            return
+        begin = partial(self._bridge.begin, str(entry.id))
+        dialog = EditEntryDialog(self._look, entry, self._bridge.begun(str(entry.id)), begin, self)
         dialog.kept.connect(lambda changed: self._on_kept(dialog, changed))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
