@@ -35,7 +35,7 @@ from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.pools import DEEP_LEVEL
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
-from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.slots import quote_of, quoted_part_of, slots_of, turned
 from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.tones import AT_STAKE
 from whyrun.domain.english.values import FollowUp, Shape
@@ -200,7 +200,7 @@ def _made(
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
     if parsed.shape is Shape.FOREIGN:
-        return [] if quote_of(parsed.raw) else list(phrasings.ABOUT_RUNNING)
+        return []
     unsure = (
         _has_one_do_what_hurts(parsed) or caution.is_unsure(parsed) or (level > FIRST_LEVEL and caution.is_bare(parsed))
     )
@@ -385,7 +385,7 @@ def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 
 
 def _quoting(parsed: Parsed) -> tuple[str, ...]:
-    quote = quote_of(parsed.raw)
+    quote = quote_of(parsed.raw) or (quoted_part_of(parsed.raw) if parsed.shape is Shape.FOREIGN else "")
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
 
 

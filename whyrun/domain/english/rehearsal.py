@@ -28,12 +28,12 @@ _SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
 #: The modules, each behind those that it imports.
 _FOR_READING = """
 listing adjectives spellings normal verbs inflect kin grammar nouns values phrasings wants meant caution names voice
-people slots clauses talk replies effects phrases purposes leads parsed shapes beginnings cues carewords cries no_cries
-care depth fragments pointed invited pieces seams reasons
+people slots clauses talk commonwords languages replies effects phrases purposes leads parsed shapes beginnings cues
+carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
 tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways questions standing tails kinds commonwords mending woven mirrors sameness echoes retold
+sorting suited fitness ways questions standing tails kinds mending woven mirrors sameness echoes retold
 moves
 """
 _FOR_STATEMENTS = """
