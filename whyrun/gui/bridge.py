@@ -112,18 +112,23 @@ class JournalBridge(QObject):
             in_a_later_turn(self, self._tell_of_the_end, turns=0)
 
     def save(self, change: Callable[[Journal], object], over: QWidget) -> bool:
-        """Make a change to the journal; whether it is on the disk. What went wrong is told over the window ``over``.
+        """Make a change as ``try_to`` does; whether it is on the disk. What went wrong is told over ``over``."""
+        from whyrun.gui.problem.message import tell
+
+        failure = self.try_to(change)
+        if failure is not None and (self._gone is None or QApplication.activeModalWidget() is not None):
+            tell(self._look, failure, over)
+        return failure is None
+
+    def try_to(self, change: Callable[[Journal], object]) -> SaveFailed | None:
+        """Make a change to the journal; why it is not on the disk, None where it is.
 
         Where the journal is gone nothing waits, and the page says so that takes the windows' place.
         """
-        from whyrun.gui.problem.message import tell
-
         failure = attempt(lambda: change(self._journal))
         if failure is not None and failure.journal_is_gone and QApplication.activeModalWidget() is None:
             self.give_up(failure)
-        elif failure is not None:
-            tell(self._look, failure, over)
-        return failure is None
+        return failure
 
     def _save_all(self, entries: Iterable[Any]) -> None:
         for entry in entries:

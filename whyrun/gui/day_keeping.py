@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from whyrun.domain.plan import Plan
     from whyrun.domain.reflection import Reflection
     from whyrun.gui.bridge import JournalBridge
+    from whyrun.store.errors import SaveFailed
     from whyrun.store.journal import Change
 
 _Day = CheckIn | Intention | Pause | Asked
@@ -94,16 +95,16 @@ class DayKeeping(QObject):
         said = response_to(shown, check_ins, self._kept.pauses, today) if shown is not None else None
         return line_of(check_ins, day), self._gentle(said, today)
 
-    def keep(self, line: DayLine) -> bool:
-        """Save the line of a day; whether it is on the disk. A line without an answer says nothing yet.
+    def keep(self, line: DayLine) -> SaveFailed | None:
+        """Save the line of a day; why it is not on the disk. A line without an answer says nothing yet.
 
         Where the journal is gone the page keeps it: a line waits as one, for a day that may have another there.
         """
         if line.outcome is None:
-            return True
+            return None
         now, _today = self._clock()
         check_in = check_in_of(line, self._up_to(line.day), uuid.uuid4(), now)
-        return self._bridge.save(lambda journal: journal.save(check_in), self._window)
+        return self._bridge.try_to(lambda journal: journal.save(check_in))
 
     def save(self, entry: _Day | Plan) -> bool:
         """Save an entry, or let it wait; whether it is on the disk. What went wrong is told over the window."""

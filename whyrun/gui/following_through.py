@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from whyrun.gui.errands.realistic_look import WayOn
     from whyrun.gui.look import Look
     from whyrun.gui.today.screen import TodayScreen
+    from whyrun.store.errors import SaveFailed
 
 #: The range that is offered first.
 _USUAL = (2, 4)
@@ -67,6 +68,7 @@ class FollowingThrough(QObject):
         self._window = window
         self._screen: TodayScreen | None = None
         self._connections: list[QMetaObject.Connection] = []
+        self._failure: SaveFailed | None = None
 
     def attend(self, screen: TodayScreen) -> None:
         """Do what is wanted on ``screen``, and on no other from now on."""
@@ -90,7 +92,10 @@ class FollowingThrough(QObject):
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        return self._screen is None or self._screen.finish_writing()
+        if self._screen is None or self._screen.finish_writing():
+            return True
+        self._tell(self._failure)  # the page may be another one
+        return False
 
     def close(self) -> None:
         """Attend to nothing any longer: the screen is there for the next journal too."""
@@ -99,7 +104,11 @@ class FollowingThrough(QObject):
         self._connections, self._screen = [], None
 
     def _on_line_kept(self, line: DayLine) -> None:
-        if self._screen is None or not self._days.keep(line):
+        if self._screen is None:
+            return
+        self._failure = self._days.keep(line)
+        if self._failure is not None:
+            self._screen.was_not_kept(self._failure)
             return
         self._screen.was_kept(line)
         _now, today = self._clock()
@@ -147,6 +156,13 @@ class FollowingThrough(QObject):
         _now, today = self._clock()
         letter = letter_in_hand(letters) or Letter(uuid.uuid4(), today)
         LetterDialog(self._look, letter, letter_to_open(letters), self._bridge.keep, self._window).open()
+
+    def _tell(self, failure: SaveFailed | None) -> None:
+        """Tell over the window why something is not on the disk; where the journal is gone, the window says it."""
+        from whyrun.gui.problem.message import tell
+
+        if failure is not None and not failure.journal_is_gone:
+            tell(self._look, failure, self._window)
 
     def _plans(self) -> tuple[Plan, ...]:
         nothing: tuple[Plan, ...] = ()
@@ -235,7 +251,7 @@ class FollowingThrough(QObject):
             case WayOn.AIM_LOWER:
                 self._days.aim_lower(*_USUAL)
             case WayOn.REST:
-                self._days.keep(replace(self._days.line(today)[0], outcome=Outcome.RESTED))
+                self._tell(self._days.keep(replace(self._days.line(today)[0], outcome=Outcome.RESTED)))
             case WayOn.PAUSE:
                 self._days.pause_until(until)
             case WayOn.REFLECT:
