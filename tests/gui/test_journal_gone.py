@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -24,10 +25,12 @@ from whyrun.domain.rut_moment import Ending, RutMoment
 from whyrun.domain.still_true import RaceJourney
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words
+from whyrun.gui.edit_card import EditCardDialog
 from whyrun.gui.errands.letter_dialog import LetterDialog
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.rut.scenes import Want
+from whyrun.gui.top_bar import Page
 from whyrun.journal_session import JournalSession
 from whyrun.store.errors import JournalDamaged, JournalGone, JournalMissing
 from whyrun.store.journal import Journal
@@ -314,3 +317,38 @@ def test_what_is_chosen_in_a_rut_moment_waits_for_the_next_journal(
     assert isinstance(problem, ProblemScreen)
     assert [each.outcome for each in window._open.bridge.journal.entries(CheckIn)] == [Outcome.RESTED]
     assert [each.ending for each in window._open.bridge.journal.entries(RutMoment)] == [Ending.RESTED]
+
+
+def test_an_edit_of_the_card_whose_journal_was_cut_short_waits_for_the_next_journal(
+    qtbot: QtBot, session: JournalSession, window: MainWindow, data: Path
+) -> None:
+    _press(window, "Edit the card")
+    (dialog,) = window.findChildren(EditCardDialog)
+    dialog._why.selectAll()
+    dialog._why.insertPlainText("I run for old Tom.")
+    os.truncate(data / "journal.db", 5000)
+
+    dialog._on_save()
+    settle()
+    problem = window._screens.shown
+    _press_and_open(qtbot, session, window, "Try again")
+    _press_and_open(qtbot, session, window, "Restore this one")
+
+    assert isinstance(problem, ProblemScreen)
+    latest = window._open.latest() if window._open is not None else None
+    assert latest is not None
+    assert latest.core_why == "I run for old Tom."
+
+
+def test_a_journal_that_was_cut_short_is_found_when_its_page_is_opened(
+    qtbot: QtBot, session: JournalSession, window: MainWindow, data: Path
+) -> None:
+    os.truncate(data / "journal.db", 5000)
+
+    with qtbot.captureExceptions() as raised:
+        window._open_page(Page.JOURNAL)
+        settle()
+
+    assert isinstance(session.error, JournalDamaged)
+    assert isinstance(window._screens.shown, ProblemScreen)
+    assert raised == []

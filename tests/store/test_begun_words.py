@@ -66,9 +66,19 @@ def test_the_words_of_a_later_version_are_kept_aside(here: DataFolder) -> None:
 
 
 def test_where_it_cannot_be_written_that_is_said(here: DataFolder) -> None:
-    gone = DataFolder(here.path / "gone")
+    here.begun.mkdir()
 
     with pytest.raises(SaveFailed):
-        BegunWords(gone).keep("plan", {"if_happens": "it rains"})
+        BegunWords(here).keep("plan", {"if_happens": "it rains"})
 
-    assert not gone.path.exists()
+    assert BegunWords(here).read("plan") == {}
+
+
+def test_a_folder_that_was_taken_away_keeps_nobody_in_a_dialog(here: DataFolder) -> None:
+    gone = DataFolder(here.path / "gone")
+
+    BegunWords(gone).keep("plan", {})
+    BegunWords(gone).keep("plan", {"if_happens": "it rains"})
+
+    assert BegunWords(gone).read("plan") == {"if_happens": "it rains"}
+    assert stat.S_IMODE(gone.path.stat().st_mode) == 0o700

@@ -9,14 +9,13 @@ import json
 from typing import TYPE_CHECKING
 
 from whyrun.store.atomic_file import put_aside, sync_folder, write_atomically
+from whyrun.store.data_folder import DataFolder, make_private_folder
 from whyrun.store.errors import SaveFailed
 from whyrun.store.system_faults import refusal_of_system
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-    from whyrun.store.data_folder import DataFolder
 
 _VERSION = 1
 
@@ -48,10 +47,11 @@ class BegunWords:
 
     def _write(self, begun: dict[str, dict[str, str]]) -> None:
         if begun:
+            make_private_folder(self._path.parent)  # where it was taken away
             stored = {"version": _VERSION, "begun": begun}
             write_atomically(self._path, json.dumps(stored, ensure_ascii=True, indent=1).encode("ascii"))
-        else:
-            self._path.unlink(missing_ok=True)
+        elif self._path.exists():
+            self._path.unlink()
             sync_folder(self._path.parent)
 
     def _begun_to_write(self) -> dict[str, dict[str, str]]:

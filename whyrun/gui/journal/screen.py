@@ -30,7 +30,7 @@ from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
 from whyrun.gui.keys import add_action
 from whyrun.gui.later import in_a_later_turn
-from whyrun.store.errors import SaveFailed, StoreError
+from whyrun.store.errors import SaveFailed
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -212,13 +212,16 @@ class JournalScreen(QWidget):
     def _find(self) -> array[int]:
         if self._bridge is None:
             return array("q")
-        try:
-            return self._bridge.journal.find(self._query, self._kind)
-        except SaveFailed as error:  # the list of entries has to be made anew, and the disk did not take it
-            self.not_saved.emit(error)
-        except StoreError as error:
-            self._bridge.lost.emit(error)
-        return array("q")
+        nothing = array("q")
+
+        def find(journal: Journal) -> array[int]:
+            try:
+                return journal.find(self._query, self._kind)
+            except SaveFailed as error:  # the list of entries has to be made anew, and the disk did not take it
+                self.not_saved.emit(error)
+                return nothing
+
+        return self._bridge.read(find, nothing)
 
     def _read(self, numbers: Iterable[int]) -> dict[int, Any]:
         if self._bridge is None:
