@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.sentence_field import SentenceField
-from whyrun.gui.controls.words import heading, question
+from whyrun.gui.controls.words import heading
 from whyrun.gui.edit_dialog import EditDialog
 from whyrun.gui.style_chooser import StyleChooser
 
@@ -37,6 +36,7 @@ class EditCardDialog(EditDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, begun, begin, parent)
+        self.ask(self.tr("Say it the way you’d say it at the door."))
         self.setWindowTitle(self.tr("Edit the card"))
         px = look.theme.px
         self._card = card
@@ -53,7 +53,7 @@ class EditCardDialog(EditDialog):
         self._style = StyleChooser(look)
         self._style.set_style(card.style)
         self._save.setDefault(True)
-        self._assemble(look)
+        self._assemble()
         self._edit({"core_why": self._why, "identity": self._identity})
         self._on_changed()
         self._why.words_changed.connect(self._on_changed)
@@ -65,26 +65,23 @@ class EditCardDialog(EditDialog):
         self._as_it_was.clicked.connect(self._on_changed)
         self._why.setFocus()
 
-    def _assemble(self, look: Look) -> None:
-        px = look.theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(32), px(28), px(32), px(20))
-        column.setSpacing(px(12))
-        column.addWidget(question(look, self.tr("Say it the way you’d say it at the door."), 22))
-        column.addWidget(self._was_begun)
-        column.addWidget(self._why)
-        column.addWidget(heading(look, self.tr("Who you are")))
-        column.addWidget(self._identity)
-        beside = QHBoxLayout()
-        beside.setSpacing(px(28))
-        beside.addWidget(self._view)
-        beside.addWidget(self._style, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        beside.addStretch(1)
-        column.addSpacing(px(4))
-        column.addLayout(beside)
-        column.addStretch(1)
-        column.addLayout(self._ways())
-        self.resize(px(592), px(520))
+    def _assemble(self) -> None:
+        px = self.look.theme.px
+        self.body.addWidget(self._why)
+        self.body.addWidget(heading(self.look, self.tr("Who you are")))
+        self.body.addWidget(self._identity)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(px(28))
+        self._beside.addWidget(self._view)
+        self._beside.addLayout(self._style.in_column())
+        self._beside.addStretch(1)
+        self.body.addSpacing(px(4))
+        self.body.addLayout(self._beside)
+        self.body.addStretch(1)
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """The styles stand below the card where there is no room beside it."""
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_changed(self) -> None:
         self._card = replace(self._card, core_why=self._why.words(), identity=self._identity.words())
@@ -96,7 +93,7 @@ class EditCardDialog(EditDialog):
         self._view.set_card(self._card)
 
     def _on_look_changed(self) -> None:
-        self._view.set_theme(self._look.theme)
+        self._view.set_theme(self.look.theme)
 
     def _on_save(self) -> None:
         if self._card.core_why.strip():

@@ -8,10 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.not_saved_line import NotSavedLine
+from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.words import second_line
 from whyrun.gui.entry_draft import EntryDraft
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
     from whyrun.gui.look import Look
     from whyrun.store.errors import SaveFailed
+
+_WIDTH = 592
 
 
 class Field(Protocol):
@@ -37,11 +38,11 @@ class Field(Protocol):
         """Fill the field without telling anybody."""
 
 
-class EditDialog(QDialog):
+class EditDialog(Errand):
     """``kept`` carries what it was changed to when the runner saves it; who keeps it closes the dialog.
 
     ``begun`` is what was written before and not saved, by field; ``begin`` puts that on the disk, or says why not.
-    Subclasses fill the dialog and then ``_edit`` its fields.
+    Subclasses fill ``body``, and then ``_edit`` their fields.
     """
 
     kept = Signal(object)
@@ -53,22 +54,23 @@ class EditDialog(QDialog):
         begin: Callable[[Mapping[str, str]], SaveFailed | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setModal(True)
+        super().__init__(look, parent, width=_WIDTH)
         self._fields: dict[str, Field] = {}
         self._there: dict[str, str] = {}
         self._draft = EntryDraft(begun, begin, self)
-        self._not_saved = NotSavedLine(look)
-        self._draft.tried.connect(self._not_saved.say)
+        self._draft.tried.connect(self.say_saved)
         self._was_begun = second_line(look, self.tr("You were in the middle of this. It is not saved yet."))
-        self._was_begun.setVisible(bool(begun))
-        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
+        self._as_it_was = Button(look, self.tr("As it was"), Kind.QUIET)
+        self._as_it_was.clicked.connect(self._on_as_it_was)
         self._not_now = Button(look, self.tr("Not now"))
         self._not_now.clicked.connect(self.reject)
-        self._as_it_was = Button(look, self.tr("As it was"), Kind.QUIET)
-        self._as_it_was.setVisible(bool(begun))
-        self._as_it_was.clicked.connect(self._on_as_it_was)
+        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
+        self.body.addWidget(self._was_begun)
+        self.add_way(self._as_it_was, aside=True)
+        self.add_way(self._not_now)
+        self.add_way(self._save)
+        for part in (self._was_begun, self._as_it_was):
+            part.setVisible(bool(begun))
 
     def accept(self) -> None:
         """Close behind what is saved."""
@@ -77,7 +79,7 @@ class EditDialog(QDialog):
         super().accept()
 
     def reject(self) -> None:
-        """Leave it for another time; what is written stays, and stands here then. Where it can't, that is told."""
+        """Leave it for another time; what is written stays, and stands here then."""
         if self._draft.flush():
             super().reject()
 
@@ -88,20 +90,6 @@ class EditDialog(QDialog):
         for name, field in fields.items():
             field.set_words(self._draft.entry.get(name, self._there[name]))
             field.words_changed.connect(self._on_written)
-
-    def _ways(self) -> QVBoxLayout:
-        """What can't be saved, and the ways on, the primary one last."""
-        ways = QHBoxLayout()
-        ways.setSpacing(self._look.theme.px(12))
-        ways.addWidget(self._as_it_was)
-        ways.addStretch(1)
-        ways.addWidget(self._not_now)
-        ways.addWidget(self._save)
-        foot = QVBoxLayout()
-        foot.setSpacing(self._look.theme.px(12))
-        foot.addWidget(self._not_saved)
-        foot.addLayout(ways)
-        return foot
 
     def _on_written(self) -> None:
         """Begin what stands here otherwise than it is saved."""

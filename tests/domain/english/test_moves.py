@@ -43,13 +43,18 @@ def question(answer: str, level: int = 2) -> str:
             ("the nurse said it was my last warning", "my niece asked if I was a giant"),
         ),
         (
+            "a slight",
+            "What would you like them to see instead?",
+            ("my cousin says I'm too soft for it", "the captain said I run like a wardrobe"),
+        ),
+        (
             "what is said again and again",
             "What do you feel when you hear that?",
             ("my boss calls me the tortoise", "everybody here knows me as the joker"),
         ),
         (
             "a promise",
-            "What would keeping that promise mean to you?",
+            "What does it mean to you to keep that promise?",
             ("I promised the twins a medal", "because I swore I'd do it once"),
         ),
         (
@@ -64,7 +69,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "what is hard just now",
-            "How would you like it to be instead?",
+            "How would you like to feel instead?",
             ("the commute is exhausting", "my inbox is driving me up the wall"),
         ),
         (
@@ -90,8 +95,8 @@ def test_a_move_is_made_on_the_sort_of_thing_that_is_told(kind: str, asked: str,
             "to finish the coast path",
             "If you managed to finish the coast path, what would that tell you about yourself?",
         ),
-        ("to stop shouting over nothing", "What would there be room for if you could stop shouting over nothing?"),
-        ("to feel in touch with the river", "When did you last feel in touch with the river?"),
+        ("to stop biting my nails", "What would there be room for if you could stop biting your nails?"),
+        ("to feel tall", "When did you last feel tall?"),
     ],
 )
 def test_a_want_is_asked_about_by_what_kind_of_want_it_is(answer: str, asked: str) -> None:
@@ -214,6 +219,7 @@ def test_what_hurts_jokes_or_hangs_in_the_air_is_not_said_back(answer: str) -> N
         "that",
         "what",
         "say",
+        "and",
         "so",
         "think",
         "was",

@@ -5,7 +5,7 @@ Rule: the lines are data, in ``invitations``; an answer of another kind than was
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english import toned
 from whyrun.domain.english.adjectives import UNEASY
@@ -16,6 +16,7 @@ from whyrun.domain.english.listing import compiled, listed, pattern, phrased
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import Tone
 from whyrun.domain.english.values import Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     import re

@@ -6,10 +6,9 @@ only told of others, or is over, ``unless`` takes back. Each question of a conce
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.open_questions import Way, after
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Concern(NamedTuple):
@@ -88,6 +87,8 @@ _SCHOOL = Concern(
     ),
     unless=pattern(
         r"""
+        ^(?:she|he|they)\b|
+        not at school|
         my (?:kids|children|son|daughter|boys?|girls?|twins)\b|our\b|the kids|children in|he's|she's|i (?:teach|work|
         can|
         have|wanna|want|get)\b|i'm\b|im\b|walk(?:ing)?|next\b|varsity|my (?:little|big|youngest|oldest)|mums|dads
@@ -184,7 +185,8 @@ _THE_HEAD = Concern(
         r"""
         (?:put|made up|set|change|changed|speak|crossed|lose|losing|lost|out of|on) my (?:mind|head)|over my head|
         the head (?:of|teacher)|head office|keep in mind|in the back of my (?:head|mind)|my head (?:down|up|held|high)|
-        don't worry|no worries|hit my head|stress fracture|shaved|(?:kids|they) can|home was|stay calm|calm (?:about|
+        don't worry|no worries|hit my head|stress fracture|dementia|
+        shaved|(?:kids|they) can|home was|stay calm|calm (?:about|
         with)
         """
     ),
@@ -244,7 +246,8 @@ _HEALTH = Concern(
     ),
     unless=pattern(
         r"""
-        mental health|heart ?br\w+|with all my heart|by heart|health visitor|sleeping tablets|doctor who|in my heart|
+        mental health|anxi\w+|depress\w+|
+        heart ?br\w+|with all my heart|by heart|health visitor|sleeping tablets|doctor who|in my heart|
         my heart (?:was|is)n't in|tablets did|the tablet|heart is racing|flat\b|fitness test|money
         """
     ),
@@ -257,7 +260,7 @@ _STIFFNESS = Concern(
         """
     ),
     (
-        after("ahead", "Where would you like to be with that a year from now?"),
+        after("ahead", "What would you love to do with ease a year from now?"),
         after("moment", "What does a good day feel like in your body?"),
         after("others", "Who would be glad to see you move with ease?"),
         after("body", "What can your body do today that you are glad of?"),
@@ -280,7 +283,7 @@ _SURE_OF_ONESELF = Concern(
     (
         after("when", "When were you last quietly proud of yourself?"),
         after("others", "Whose good word would count most for you?"),
-        after("gift", "What would you dare if you were a little surer of yourself?"),
+        after("dare", "What would you dare if you were a little surer of yourself?"),
         after("self", "What do you know already that you can rely on in yourself?"),
         after("step", "What small thing could you be proud of this week?"),
     ),

@@ -9,10 +9,8 @@ To teach it another kind of question: a line in ``INVITED``, before any more gen
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import phrased
+from whyrun.domain.lean_classes import Enum, NamedTuple, auto
 
 _SOMEBODY = (
     r"them|him|her|they|he|she|people|somebody|someone|others"

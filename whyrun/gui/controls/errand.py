@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from whyrun.gui.controls.not_saved_line import NotSavedLine
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.ways import Ways
-from whyrun.gui.controls.words import question
+from whyrun.gui.controls.words import Words, question
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -42,18 +42,19 @@ class Errand(QDialog):
         self._scroll = PageScroll(content)
         self._scroll.setWidgetResizable(True)
         self._not_saved = NotSavedLine(look)
-        self._told = QVBoxLayout()
-        self._told.setContentsMargins(px(_PADDING), 0, px(_PADDING), 0)
-        self._told.addWidget(self._not_saved)
+        self._above_ways = QVBoxLayout()
+        self._above_ways.setContentsMargins(px(_PADDING), 0, px(_PADDING), 0)
+        self._above_ways.addWidget(self._not_saved)
         self._ways = Ways(look)
         self._ways.setContentsMargins(px(_PADDING), px(8), px(_PADDING), px(20))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
-        column.addLayout(self._told)
+        column.addLayout(self._above_ways)
         column.addLayout(self._ways)
         self._wanted = width
+        look.changed.connect(self._arrange)
         self.finished.connect(self.deleteLater)
 
     def ask(self, headline: str) -> None:
@@ -65,6 +66,10 @@ class Errand(QDialog):
     def add_way(self, button: Button, *, aside: bool = False) -> None:
         """Add a way on, right of those before it, or at the far left."""
         self._ways.add(button, aside=aside)
+
+    def tell_beside_ways(self, words: Words) -> None:
+        """Let ``words`` stand in the row of the ways on: what became of the last one that was taken."""
+        self._ways.tell(words)
 
     def say_saved(self, failure: SaveFailed | None) -> None:
         """Say why what stands here is not on the disk, for as long as it is not."""
@@ -78,16 +83,24 @@ class Errand(QDialog):
         QTimer.singleShot(0, self, self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the ways don't fit beside each other they stand below each other."""
+        """What doesn't fit beside each other stands below each other."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """Lay out ``body`` for a dialog as wide as drawn, or a narrower one; for those that have to."""
+
+    def _arrange(self) -> None:
         self._ways.fit(self.width())
+        self.arrange(is_narrow=self.width() < self.look.theme.px(self._wanted))
 
     def fit(self) -> None:
         """Be as wide as drawn and as high as what is asked."""
         room = self.screen().availableSize()
         width = min(self.look.theme.px(self._wanted), room.width())
         self.resize(width, self.height())
-        below = self._told.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        self._arrange()
+        below = self._above_ways.totalHeightForWidth(width) + self._ways.sizeHint().height()
         height = self.body.totalHeightForWidth(width) + below
         # A bar from before there was room would make the words narrower, and then need itself.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

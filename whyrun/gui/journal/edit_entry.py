@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
 from whyrun.gui.controls.fields import AnswerField
-from whyrun.gui.controls.page_scroll import PageScroll
-from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.controls.words import second_line
 from whyrun.gui.edit_dialog import EditDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.gui.look import Look
     from whyrun.store.errors import SaveFailed
 
-_HEIGHT = 84
+#: A field, and the whole dialog.
+_HEIGHT, _HIGHEST = 84, 640
 
 
 class EditEntryDialog(EditDialog):
@@ -36,6 +36,7 @@ class EditEntryDialog(EditDialog):
     ) -> None:
         super().__init__(look, begun, begin, parent)
         self._entry = entry
+        self.ask(self.tr("Say it the way it was."))
         self.setWindowTitle(self.tr("Edit"))
         fields = self._assemble()
         self._edit(fields)
@@ -45,35 +46,27 @@ class EditEntryDialog(EditDialog):
     def _assemble(self) -> dict[str, AnswerField]:
         """Put everything in its place; the fields by the name of the text in each."""
         made: dict[str, AnswerField] = {}
-        px = self._look.theme.px
-        content = QWidget()
-        fields = QVBoxLayout(content)
-        fields.setContentsMargins(0, 0, px(12), 0)
-        fields.setSpacing(px(8))
+        px = self.look.theme.px
+        self.body.addWidget(second_line(self.look, self.tr("What stands there now is kept with the entry.")))
+        self.body.setSpacing(px(8))
         for name, label, words in self._texts():
-            said = second_line(self._look, label)
-            field = AnswerField(self._look)
+            said = second_line(self.look, label)
+            field = AnswerField(self.look)
             field.set_height(_HEIGHT)
             field.setAccessibleName(label)
             field.set_words(words)
             field.go_on.connect(self._on_save)
             said.setBuddy(field)
-            fields.addWidget(said)
-            fields.addWidget(field)
-            fields.addSpacing(px(8))
+            self.body.addWidget(said)
+            self.body.addWidget(field)
+            self.body.addSpacing(px(8))
             made[name] = field
-        scroll = PageScroll(content)
-        scroll.setWidgetResizable(True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(28), px(24), px(28), px(20))
-        whole.setSpacing(px(12))
-        whole.addWidget(question(self._look, self.tr("Say it the way it was."), 22))
-        whole.addWidget(second_line(self._look, self.tr("What stands there now is kept with the entry.")))
-        whole.addWidget(self._was_begun)
-        whole.addWidget(scroll, 1)
-        whole.addLayout(self._ways())
-        self.resize(px(592), px(min(640, 240 + len(made) * 130)))
         return made
+
+    def fit(self) -> None:
+        """As high as its fields, and no higher than a dialog should be: with many of them it scrolls."""
+        super().fit()
+        self.resize(self.width(), min(self.height(), self.look.theme.px(_HIGHEST)))
 
     def _texts(self) -> Iterator[tuple[str, str, str]]:
         """Each text of the entry: its name here, what the field is for, and what it says now."""
