@@ -235,7 +235,8 @@ class MainWindow(QMainWindow):
         else:
             screen = self._journal_page() if page is Page.JOURNAL else self._settings_page()
             screen.show_now(opened.bridge, self._clock()[1])
-            self._screens.show_page(screen)
+            if opened.is_open:  # else it was found lost, and that is on show
+                self._screens.show_page(screen)
         announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
