@@ -271,13 +271,19 @@ def _basis(reflection: Reflection, number: int) -> str:
 
 
 def _ways_to_ask(reflection: Reflection, number: int, basis: str) -> tuple[str, ...]:
-    others = {other.question for other in reflection.levels if other.number != number}
+    others = [other.question for other in reflection.levels if other.number != number]
     if not basis:
         ways = tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
         if ways:
             return ways
-    follow_up = english.follow_up(basis, number, others)
+    follow_up = english.follow_up(basis, number, [*others, *_question_answered(reflection, number, basis)])
     return (follow_up.question, *follow_up.alternatives)
+
+
+def _question_answered(reflection: Reflection, number: int, basis: str) -> Sequence[str]:
+    """The question above level ``number`` that ``basis`` answers, which may give it its sense."""
+    above = (level for level in reversed(reflection.levels) if level.number < number and basis in level.answer)
+    return [level.answered_question or level.question for level in above][:1]
 
 
 def _suggest(

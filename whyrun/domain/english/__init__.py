@@ -10,6 +10,7 @@ The way of an answer::
                ─ questions: the next question and the other ways to ask it
                  cut to its point by pointed; then, by the first of these that fits, the others after it,
                    care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
+                   framed (frames, frame_questions)      what the question before makes of the answer
                    moves (cues)                          a coach's moves
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
@@ -46,6 +47,10 @@ To teach it a **phrasing** with the runner's words: a ``Phrasing`` in ``phrasing
 One without them: in ``tones``, where it may be the next question whatever else was said in that tone, or in
 ``open_questions``, where it is another wording of one of the other ways to ask, which ``pools`` gives to the sorts: no
 two ways of a pool may be after the same. Of a question with the runner's words ``ways`` tells what it is after.
+
+To teach it a **frame**, what a question makes of its answer ("Who would notice?" names somebody): a member of
+``frames.Frame`` with the line that knows such a question, its questions in ``frame_questions``, and in ``framed`` which
+answers need the question for their sense.
 
 To teach it a **sort**: a member of ``sorts.Sort`` with its line in ``pools.POOLS``, and the line in ``sorting`` that
 hears it; a **tone**: a member of ``tones.Tone`` with its ``QUESTIONS``, and the line in ``toned`` that hears it. A sort

@@ -15,6 +15,7 @@ from whyrun.domain.english import (
     carewords,
     caution,
     cues,
+    framed,
     nouns,
     phrasings,
     pools,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from whyrun.domain.english.carewords import Gentleness
+    from whyrun.domain.english.framed import Heard
     from whyrun.domain.english.parsed import Parsed
 
 #: At the first question that is built, what was asked for is a wish: a bare verb is one.
@@ -81,10 +83,11 @@ _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIP
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
-def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
+def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    None of the questions in ``asked`` comes back. Any string gives a question.
+    ``asked`` are the questions asked so far, the one that ``reason`` answers last: it may give the answer its sense
+    (``framed``). None of them comes back. Any string gives a question.
     """
     before = frozenset(key(question).removesuffix(" deep down") for question in asked)
     if care.speaks_of_self_harm(reason):
@@ -95,16 +98,23 @@ def follow_up(reason: str, level: int, asked: Collection[str] = ()) -> FollowUp:
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
-    hurts = care.gentleness(text) is not None
+    hurt = care.gentleness(text)
+    hurts = hurt is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
-    pool = pools.questions_of(sort, text, level)
-    made = _made(parsed, slots, text, level, sort, partial(_mirrored, read, parsed, level, before))
+    heard = framed.heard(asked[-1], read, level, hurt.name if hurt else "") if asked else None
+    pool = () if heard else pools.questions_of(sort, text, level)
+    mirror = partial(_mirrored, read, parsed, level, before)
+    made = (
+        _in_frame(heard, parsed, slots, text, level, mirror)
+        if heard
+        else _made(parsed, slots, text, level, sort, mirror)
+    )
     no_reason = parsed.shape in _SHRUGS
     may_not_run = no_reason and sorting.may_not_run_yet(before)
     if may_not_run:
         made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
-    if sore:
+    if sore and not heard:
         made = [question for question in made if not caution.presses(question)]
         made[1:1] = pool
     offered = chain(
@@ -215,6 +225,17 @@ def _made(
     plain = [] if unvalued else plain
     beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
     return [moves[0], *again, *beside, *moves[1:], *bare]
+
+
+def _in_frame(
+    heard: Heard, parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: Callable[[], str]
+) -> list[str]:
+    """The questions that are made in the frame that the question before has set, best first."""
+    unsure = caution.is_unsure(parsed)
+    supposed = caution.is_hoped(parsed) or caution.supposes(parsed)
+    moves = [] if supposed else _moves(parsed, text, _sure_slots(parsed, slots, unsure=unsure), level)[0]
+    wanted = [] if unsure or parsed.shape is not Shape.WANT else list(_plain(parsed, slots, level))
+    return heard.with_moves(moves, [*wanted, mirror()])
 
 
 def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:

@@ -32,8 +32,8 @@ people slots clauses talk replies effects phrases purposes leads parsed shapes c
 fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones toned open_questions sorts pools spared sorting suited fitness ways questions standing tails kinds commonwords
-mending woven mirrors sameness echoes retold moves
+tones toned open_questions sorts pools spared sorting suited fitness ways tails frames frame_questions framed questions
+standing kinds commonwords mending woven mirrors sameness echoes retold moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
