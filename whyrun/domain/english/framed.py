@@ -143,11 +143,14 @@ def heard(question: str, read: Parsed, level: int, hurt: str = "") -> Heard | No
 
     ``hurt`` names what ``care`` has heard in the answer.
     """
-    if read.shape in _NO_REASON or not read.low or toned.tone_of(read) in {Tone.JOKED, Tone.TEASED}:
+    frame = frame_of(question)
+    of_more = compiled(_OF_WHAT_THERE_CAN_BE_MORE).search(question.lower()) is not None
+    if (frame is None and not of_more) or read.shape in _NO_REASON or not read.low:
         return None
     raw = " ".join(read.raw.lower().replace("’", "'").strip(" .!").split())
-    lacks = compiled(_OF_WHAT_THERE_CAN_BE_MORE).search(question.lower()) and compiled(_LACKS).search(raw)
-    frame = Frame.LACKED if lacks else frame_of(question)
+    frame = Frame.LACKED if of_more and compiled(_LACKS).search(raw) else frame
+    if toned.tone_of(read) in {Tone.JOKED, Tone.TEASED}:
+        return None
     if hurt and not (hurt == "fear" and frame in _OF_ONE and "n't" in raw):
         return None
     if frame is None or not (frame is Frame.LACKED or _needs_it(frame, read, raw)):
