@@ -87,6 +87,16 @@ def test_still_right_lets_an_answer_stand_under_the_new_question() -> None:
     assert confirmed.answer == "peace"
 
 
+def test_a_question_is_built_from_the_one_that_was_answered_whatever_was_asked_below_it_before() -> None:
+    reflection = started(Motivator.OTHER, "What would your aunt say?")
+    below = go_on(descent.write(go_on(descent.write(reflection, 1, "wear a hat"), 1), 2, "she worries"), 2)
+
+    again = go_on(descent.write(below, 1, "wear a scarf"), 1)
+
+    assert _question(below, 2) == "What would it mean to you to hear that?"
+    assert descent.phrasings(again, 2)[0] == "What would it mean to you to hear that?"
+
+
 def test_another_reason_picked_builds_another_question() -> None:
     reflection = answered(THREE)
 

@@ -7,7 +7,7 @@ import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import cues, invited, reminders
+from whyrun.domain.english import beginnings, invited, reminders
 from whyrun.domain.english.moves import MOVES
 from whyrun.domain.english.rehearsal import reading, statements
 
@@ -71,7 +71,7 @@ def test_each_step_of_the_rehearsal_loads_one_module_at_the_most() -> None:
 
 
 def test_no_step_of_the_rehearsal_finds_out_how_many_cues_begin() -> None:
-    cues._beginnings.cache_clear()
+    beginnings.beginnings_of.cache_clear()
     invited.all_moves.cache_clear()
 
     found_out = _found_out_by_each(reading())
@@ -81,7 +81,7 @@ def test_no_step_of_the_rehearsal_finds_out_how_many_cues_begin() -> None:
 
 
 def test_the_first_statement_finds_the_cues_of_traits_and_themes_known() -> None:
-    cues._beginnings.cache_clear()
+    beginnings.beginnings_of.cache_clear()
     reminders._index.cache_clear()
     reminders._themes.cache_clear()
 
@@ -99,6 +99,6 @@ def _told(program: str) -> str:
 
 def _found_out_by_each(steps: Iterator[None]) -> list[int]:
     """Of how many cues each of ``steps`` has found out how they begin."""
-    known = [cues._beginnings.cache_info().misses]
-    known += [cues._beginnings.cache_info().misses for _ in steps]
+    known = [beginnings.beginnings_of.cache_info().misses]
+    known += [beginnings.beginnings_of.cache_info().misses for _ in steps]
     return [after - before for before, after in pairwise(known)]

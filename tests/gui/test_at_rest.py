@@ -63,7 +63,17 @@ give_back_memory()
 print(before, pages())
 """
 #: What the card's lines, and what was written years ago, are asked: whether they were written in distress.
-ASKED_FOR_CARE = {"care", "carewords", "cries", "cues", "listing", "no_cries", "spellings"}
+ASKED_FOR_CARE = {
+    "beginnings",
+    "care",
+    "carewords",
+    "cries",
+    "cries_elsewhere",
+    "cues",
+    "listing",
+    "no_cries",
+    "spellings",
+}
 ENGINE = "whyrun.domain.english."
 
 

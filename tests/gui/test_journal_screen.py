@@ -17,6 +17,7 @@ from whyrun.domain.reflection import Level, Reflection
 from whyrun.domain.rut_moment import Ending, RutMoment
 from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.bridge import JournalBridge
+from whyrun.gui.controls.focus_ring import _Ring
 from whyrun.gui.controls.words import Words
 from whyrun.gui.journal.compare import CompareDialog
 from whyrun.gui.journal.edit_entry import EditEntryDialog
@@ -184,6 +185,74 @@ def test_ten_minutes_that_are_not_over_yet_are_told_as_begun(
     screen = open_screen()
 
     assert "Ten minutes, begun" in told(screen._detail)
+
+
+@pytest.mark.usefixtures("full", "rings")
+def test_the_ring_in_the_list_lies_in_the_row_that_the_keys_act_on(open_screen: Callable[..., JournalScreen]) -> None:
+    screen = open_screen()
+    screen._year.setFocus(Qt.FocusReason.TabFocusReason)
+
+    rows_ringed = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        settle()
+        (ring,) = visible(screen, _Ring)
+        middle = screen._list.mapFromGlobal(ring.mapToGlobal(ring.rect().center()))
+        assert ring.height() < screen._list.visualRect(screen._list.currentIndex()).height()
+        rows_ringed.append(screen._list.indexAt(middle).row())
+
+    assert rows_ringed == [0, 1, 2]
+
+
+def test_what_has_no_words_stands_in_the_middle_of_its_row(
+    journal: Journal, open_screen: Callable[..., JournalScreen]
+) -> None:
+    for days, words in ((1, ""), (2, ""), (3, "Slow 5k")):  # the first of them is chosen, and on another ground
+        journal.save(a_check_in(days, words))
+    screen = open_screen()
+
+    picture = screen._list.grab().toImage()
+    marks = []
+    for row in (1, 2):
+        rect = screen._list.visualRect(screen._model.index(row))
+        ground = picture.pixel(rect.right() - 4, rect.top() + 4)
+        inked = [y for y in range(rect.top(), rect.bottom()) if picture.pixel(26, y) != ground]
+        marks.append((inked[0] + inked[-1]) / 2 - rect.center().y())
+
+    assert abs(marks[0]) <= 1
+    assert marks[1] < -8
+
+
+def test_a_question_left_open_is_told_with_a_draft_and_not_behind_a_why_that_was_found(
+    journal: Journal, open_screen: Callable[..., JournalScreen]
+) -> None:
+    found = a_reflection(1, "to sleep", "because I love it", "")
+    left_open = replace(a_reflection(2, "to be calm", ""), finished_at=None, finished_on=None)
+    journal.save_reflection(found)
+    journal.save_reflection(left_open)
+    screen = open_screen()
+
+    numbers = []
+    for row in (0, 1):
+        screen._select(row)
+        settle()
+        (strata,) = visible(screen._detail, Strata)
+        numbers.append([each.number for each in strata._rows])
+
+    assert numbers == [[1, 2], [1, 2]]
+
+
+@pytest.mark.usefixtures("full")
+def test_the_rest_of_a_month_gives_way_to_the_whole_one_after_it(open_screen: Callable[..., JournalScreen]) -> None:
+    screen = open_screen()
+    year = screen._year
+
+    years = []
+    for today in (date(2026, 3, 12), date(2026, 11, 23)):  # the oldest week on show is the second of March, and Nov.
+        year.show_days({}, today)
+        years.append([month for month, _ in year._months()])
+
+    assert years == [[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], [12, *range(1, 12)]]
 
 
 @pytest.mark.usefixtures("full")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -47,11 +48,20 @@ _NUMBERS = count(1)
 
 @pytest.fixture
 def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen([sys.executable, "-c", _FIRST, str(tmp_path)], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "listens\n"
+    with _listening(tmp_path) as process:
         yield process
-        process.kill()
+
+
+@contextmanager
+def _listening(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that is the window of ``folder``, ended with the block."""
+    with subprocess.Popen([sys.executable, "-c", _FIRST, str(folder)], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "listens\n"
+            yield process
+        finally:
+            process.kill()
 
 
 @contextmanager
@@ -59,8 +69,10 @@ def _starting_again(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Another start on the journal in ``folder``, ended at the latest with the block."""
     command = [sys.executable, "-m", "whyrun", "--data-dir", str(folder)]
     with subprocess.Popen(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as process:
-        yield process
-        process.kill()
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def _start_again(folder: Path, environment: dict[str, str], *more: str) -> subprocess.CompletedProcess[str]:
@@ -226,6 +238,73 @@ def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
     assert heard.words == []
     assert len(_requests(tmp_path)) == 2
     assert behind.read_bytes() == b"raise"
+
+
+def test_what_cannot_be_taken_away_stops_no_later_request(qtbot: QtBot, tmp_path: Path) -> None:
+    heard = _Heard(tmp_path)
+    stays = tmp_path / f".window.asked-{time.time_ns() - 10**10}-1"
+    stays.mkdir()
+
+    with qtbot.captureExceptions() as raised:
+        heard.single._answer()
+        _request(tmp_path, b"raise")
+        qtbot.waitUntil(lambda: bool(heard.words))
+
+    assert raised == []
+    assert heard.words == [""]
+    assert stays.is_dir()
+
+
+def test_a_folder_that_was_moved_away_and_back_is_listened_to(qtbot: QtBot, tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "data", tmp_path / "elsewhere"
+    folder.mkdir()
+    heard = _Heard(folder)
+    folder.rename(elsewhere)
+    (elsewhere / "something").touch()  # that the folder is gone is heard with the next change in it
+    qtbot.waitUntil(heard.single._again.isActive)
+
+    elsewhere.rename(folder)
+    qtbot.waitUntil(lambda: not heard.single._again.isActive())
+    _request(folder, b"raise")
+
+    qtbot.waitUntil(lambda: bool(heard.words))
+
+
+def test_a_folder_that_was_deleted_is_listened_to_once_there_is_a_journal_in_it_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    heard = _Heard(folder)
+    shutil.rmtree(folder)
+    qtbot.waitUntil(heard.single._again.isActive)
+
+    folder.mkdir()
+    heard.single.listen()  # a journal was opened
+    with _starting_again(folder) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+
+    assert second.returncode == 0
+    assert heard.words == [""]
+
+
+def test_a_folder_made_anew_is_the_window_s_that_was_there_first(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    heard = _Heard(folder)
+    shutil.rmtree(folder)
+    qtbot.waitUntil(heard.single._again.isActive)
+    folder.mkdir()
+    with _listening(folder) as other:
+        lock = (folder / "window.lock").read_bytes()
+
+        heard.single.listen()
+        is_asked = SingleWindow(folder).raise_the_other()
+
+    assert other.returncode != 0  # it was there until then
+    assert is_asked
+    assert heard.words == []
+    assert (folder / "window.lock").read_bytes() == lock
 
 
 @_WITH_RIGHTS

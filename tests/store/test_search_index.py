@@ -187,9 +187,9 @@ def test_an_edit_moves_the_entry_and_its_words(journal: Journal) -> None:
     assert words_found(journal, "snow") == ["snow"]
 
 
-def test_words_that_stay_are_not_listed_anew(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
-    entry = check_in("for the kids")
-    journal.save(entry)
+@pytest.fixture
+def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is written into the list of entries."""
     written: list[str] = []
     execute = search_index.execute
 
@@ -198,12 +198,86 @@ def test_words_that_stay_are_not_listed_anew(journal: Journal, monkeypatch: pyte
         return execute(database, statement, *values)
 
     monkeypatch.setattr(search_index, "execute", told)
+    return written
+
+
+def test_words_that_stay_are_not_listed_anew(journal: Journal, statements: list[str]) -> None:
+    entry = check_in("for the kids")
+    journal.save(entry)
+    statements.clear()
 
     journal.save(replace(entry, outcome=Outcome.RESTED))
     journal.save(replace(entry, outcome=Outcome.RESTED))
 
-    assert written == []
+    assert statements == []
     assert [each.outcome for each in found(journal, "kids")] == [Outcome.RESTED]
+
+
+def test_a_draft_that_goes_on_lists_its_words_before_the_next_search(
+    journal: Journal, draft: Callable[..., Reflection], statements: list[str]
+) -> None:
+    journal.save(begun := draft())
+    statements.clear()
+
+    journal.save(replace(begun, identity="someone who turns"))
+    journal.save(replace(begun, identity="someone who turns up"))
+    listed_by_then = [statement for statement in statements if "entry_words" in statement]
+
+    assert listed_by_then == []
+    assert [entry.id for entry in found(journal, "turns up")] == [begun.id]
+    assert len([statement for statement in statements if "INSERT INTO entry_words" in statement]) == 1
+
+
+def test_words_of_a_draft_that_a_crash_has_left_unlisted_are_found(
+    open_journal: Callable[..., Journal], draft: Callable[..., Reflection]
+) -> None:
+    with open_journal() as journal:
+        journal.save(begun := draft())
+        journal.save(replace(begun, identity="xylograph"))
+
+    with open_journal() as journal:
+        assert [entry.identity for entry in found(journal, "xylograph")] == ["xylograph"]
+        assert found(journal, "nothing like it") == []
+
+
+def test_a_draft_is_found_by_all_of_it_once_it_is_finished(
+    journal: Journal, draft: Callable[..., Reflection], finished: Callable[..., Reflection]
+) -> None:
+    begun = draft(core_why="for the sun")
+    journal.save(begun)
+    journal.save(replace(begun, core_why="for the kids"))
+
+    journal.save(finished(id=begun.id, core_why="for the kids"))
+
+    assert [entry.id for entry in found(journal, "for the kids")] == [begun.id]
+    assert found(journal, "for the sun") == []
+
+
+def test_a_search_waits_for_no_disk_that_takes_the_words_of_a_draft(
+    journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    journal.save(begun := draft(identity="sun"))
+    journal.save(replace(begun, identity="rain"))
+    journal._database.pragma("query_only", 1)
+
+    before = [found(journal, "sun"), found(journal, "rain")]
+    journal._database.pragma("query_only", 0)
+
+    assert [len(entries) for entries in before] == [1, 0]
+    assert [len(found(journal, typed)) for typed in ("sun", "rain")] == [0, 1]
+
+
+def test_nothing_of_a_deleted_draft_stays_in_the_index(
+    folder: Path, open_journal: Callable[..., Journal], draft: Callable[..., Reflection]
+) -> None:
+    with open_journal() as journal:
+        journal.save(begun := draft(identity="xylographcanary"))
+        journal.save(replace(begun, identity="rain"))
+        journal.delete(Reflection, begun.id)
+        assert found(journal) == []
+
+    content = (folder / "journal.db").read_bytes()
+    assert re.search(rb"canary|xylograph|late_words", content) is None
 
 
 def test_what_is_deleted_is_not_found_and_what_is_brought_back_is(journal: Journal) -> None:

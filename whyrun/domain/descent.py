@@ -271,19 +271,16 @@ def _basis(reflection: Reflection, number: int) -> str:
 
 
 def _ways_to_ask(reflection: Reflection, number: int, basis: str) -> tuple[str, ...]:
-    others = [other.question for other in reflection.levels if other.number != number]
+    """Other ways to ask the question of level ``number``, which is built from the answer that gave ``basis``."""
+    rest = [other for other in reflection.levels if other.number != number]
+    rest.sort(key=lambda other: other.number < number and other.reason == basis)  # what was answered, last
+    others = [other.question for other in rest]
     if not basis:
         ways = tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
         if ways:
             return ways
-    follow_up = english.follow_up(basis, number, [*others, *_question_answered(reflection, number, basis)])
+    follow_up = english.follow_up(basis, number, others)
     return (follow_up.question, *follow_up.alternatives)
-
-
-def _question_answered(reflection: Reflection, number: int, basis: str) -> Sequence[str]:
-    """The question above level ``number`` that ``basis`` answers, which may give it its sense."""
-    above = (level for level in reversed(reflection.levels) if level.number < number and basis in level.answer)
-    return [level.answered_question or level.question for level in above][:1]
 
 
 def _suggest(

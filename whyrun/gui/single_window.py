@@ -13,7 +13,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Seconds to wait for a first window that should be there, and between two looks whether it has answered.
 _PATIENCE, _LOOK = 1.5, 0.01
+#: Milliseconds between two looks for a folder that is gone: moved away, deleted, or on a disk that was taken out.
+_AGAIN = 1000
 #: What a request's name begins with; then come the time of its start, in nanoseconds, and its process.
 _ASKED = "window.asked-"
 _LONGEST = 512
@@ -41,8 +43,11 @@ class SingleWindow(QObject):
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
         self._data_dir = data_dir
+        self._lock_file = data_dir / "window.lock"
         self._lock: QLockFile | None = None
         self._watch: QFileSystemWatcher | None = None
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self._hear)
 
     def raise_the_other(self, *, rut: bool = False) -> bool:
         """Raise the window that is open already, at the ``rut`` moment if so; False where this is the first one.
@@ -56,21 +61,46 @@ class SingleWindow(QObject):
     def listen(self) -> None:
         """Hear from later starts, from now on; where another window holds the place, they are still that one's.
 
-        Nothing can be heard in a folder that is not there yet; doing this twice is once.
+        Nothing can be heard in a folder that is not there yet. Doing this again takes the place in a folder that was
+        made anew.
         """
         from PySide6.QtCore import QFileSystemWatcher  # no first frame needs it
 
-        if self._watch is not None:
+        if not (self._has_place() or self._take_empty_place()):
             return
-        if self._lock is None and self._take_lock() is not QLockFile.LockError.NoError:
+        if self._watch is None:
+            self._watch = QFileSystemWatcher(self)
+            self._watch.directoryChanged.connect(lambda _folder: self._hear())
+        self._hear()
+
+    def _hear(self) -> None:
+        """Answer, and go on listening; when the folder is gone, as soon as it is back with our lock in it.
+
+        It is watched anew each time: of a folder that was taken away Qt hears nothing more, and says it were watched.
+        """
+        if self._watch is None:
             return
-        self._watch = QFileSystemWatcher([str(self._data_dir)], self)
-        self._watch.directoryChanged.connect(lambda _folder: self._answer())
-        self._answer()
+        folder = str(self._data_dir)
+        self._watch.removePath(folder)
+        if self._has_place() and self._watch.addPath(folder):
+            self._answer()
+        else:
+            self._again.start()
+
+    def _has_place(self) -> bool:
+        """Whether the lock in the folder is ours."""
+        return self._lock is not None and self._lock.getLockInfo()[0] == os.getpid()
+
+    def _take_empty_place(self) -> bool:
+        """Try to take a place in which there is no lock, or one that was left; whether it is ours now."""
+        if self._lock is not None and self._lock_file.exists():  # another window's: letting go of ours takes it away
+            return False
+        self._lock = None
+        return self._take_lock() is QLockFile.LockError.NoError
 
     def _take_lock(self) -> QLockFile.LockError:
         """Try to become the one window; what came in the way."""
-        lock = QLockFile(str(self._data_dir / "window.lock"))
+        lock = QLockFile(str(self._lock_file))
         lock.setStaleLockTime(0)
         if lock.tryLock(0):
             self._lock = lock
@@ -96,15 +126,22 @@ class SingleWindow(QObject):
 
     def _answer(self) -> None:
         """Do what later starts ask for and still wait for, each thing once."""
-        for request in sorted(self._data_dir.glob(f"{_ASKED}*")):
+        for request in self._left_by_starts(_ASKED):
             command, _, token = _taken(request).partition(" ")
             if command == "raise":
                 self.raise_wanted.emit(token)
             elif command == "rut":
                 self.rut_wanted.emit(token)
-        for left in self._data_dir.glob(f".{_ASKED}*"):  # by a start that was killed
-            if not _is_waited_for(left):
-                left.unlink(missing_ok=True)
+        for unfinished in self._left_by_starts(f".{_ASKED}"):  # by a start that was killed
+            if not _is_waited_for(unfinished):
+                with suppress(OSError):  # what can't be taken away asks for nothing
+                    unfinished.unlink()
+
+    def _left_by_starts(self, name: str) -> list[Path]:
+        """The files in the folder that begin with ``name``, the earliest first; none where it can't be read."""
+        with suppress(OSError):
+            return sorted(self._data_dir.glob(f"{name}*"))
+        return []
 
 
 def _taken(request: Path) -> str:

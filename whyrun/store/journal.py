@@ -241,6 +241,7 @@ class Journal(JournalReader):
         if not self._is_list_sound:
             self._write(lambda: search_index.rebuild(self._database))
             self._is_list_sound = True
+        self._list_late_words()
         return super().find(query, kind)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
@@ -319,6 +320,18 @@ class Journal(JournalReader):
             change()
         else:
             search_index.distrust(self._database)
+
+    def _list_late_words(self) -> None:
+        """List the words of drafts that have gone on; where that fails, they are found by what they said before."""
+        with self._reading():
+            is_late = self._lock is not None and search_index.has_late_words(self._database)
+        if is_late:
+            try:
+                self._write(lambda: search_index.put_late_words(self._database))
+            except SaveFailed as error:
+                _log.warning("The words of a draft can't be listed now: %s", error.refusal.value)
+            except CHANGED_ROW:
+                _log.warning("A draft can't be read, so its words can't be listed")
 
     def _present(self, kind: type[_Entry], entry_id: UUID) -> _Entry | None:
         """Read what is about to be replaced; what was changed behind our back is evidence, and stays."""

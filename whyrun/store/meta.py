@@ -21,6 +21,8 @@ WRITTEN_BY = "written_by"
 REVISION = "revision"
 #: The rules by which the entries are listed and can be searched; empty or missing where they have to be listed anew.
 INDEXED_BY = "indexed_by"
+#: Stands before the id of a draft whose words are to be listed before the next search.
+LATE_WORDS = "late_words "
 
 
 def read(database: SqliteDatabase, name: str) -> str | None:

@@ -1,7 +1,8 @@
 """All entries in the order of their days, and their words, to be found again: SQLite's FTS5, fed with folded words.
 
-Rule: derived, never the only place of a word. It is written in the transaction of the entry itself, and made anew from
-the entries where it does not fit them. Letters are in no journal list, sealed or not: they wait for the rut moment.
+Rule: derived, never the only place of a word. It is written in the transaction of the entry itself, but for the words
+of a draft that goes on: those are listed before the next search. It is made anew from the entries where it does not fit
+them. Letters are in no journal list, sealed or not: they wait for the rut moment.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 from array import array
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
@@ -23,7 +25,6 @@ from whyrun.store.migrations import step_003
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime
-    from uuid import UUID
 
     from peewee import SqliteDatabase
 
@@ -64,8 +65,8 @@ def day_number(number: int) -> int:
 def put(database: SqliteDatabase, entry: Any, before: Any = None) -> None:  # noqa: ANN401 - of any kind
     """List ``entry`` as it is now, inside the caller's transaction.
 
-    ``before`` is what is listed under its id: the same words are not taken out and put in again, which takes as long
-    as all else of a save, and longer the more entries there are.
+    ``before`` is what was there under its id: the same words are not taken out and put in again, which takes as long
+    as all else of a save, and three times that with many entries; so those of a draft, saved as it is typed, wait.
     """
     name = _NAMES.get(type(entry))
     if name is None:
@@ -75,14 +76,33 @@ def put(database: SqliteDatabase, entry: Any, before: Any = None) -> None:  # no
     if number is not None and number >> _SECOND_BITS != base >> _SECOND_BITS:
         _remove(database, number)
         number = None
-    if number is not None and before is not None and words == _words(name, before):
-        return
+    if number is not None and before is not None:
+        if words == _words(name, before):
+            return
+        if isinstance(entry, Reflection) and not entry.is_finished:
+            execute(database, "INSERT OR IGNORE INTO meta (name, value) VALUES (?, '')", f"{meta.LATE_WORDS}{entry.id}")
+            return
     if number is None:
         number = _free_number(database, base)
         execute(database, "INSERT INTO entries (number, kind, entry_id) VALUES (?, ?, ?)", number, name, str(entry.id))
     else:
         execute(database, "DELETE FROM entry_words WHERE rowid = ?", number)
     execute(database, "INSERT INTO entry_words (rowid, words) VALUES (?, ?)", number, words)
+    if isinstance(entry, Reflection):
+        _forget_late_words(database, entry.id)
+
+
+def has_late_words(database: SqliteDatabase) -> bool:
+    """Whether a draft has gone on since its words were listed."""
+    return bool(_late(database))
+
+
+def put_late_words(database: SqliteDatabase) -> None:
+    """List the words of the drafts that have gone on, inside the caller's transaction. Raises as ``read`` does."""
+    for entry_id in _late(database):
+        draft = KINDS[Reflection].read_one(database, entry_id)
+        if draft is not None:
+            put(database, draft)
 
 
 def remove(database: SqliteDatabase, kind: type[Any], entry_id: UUID) -> None:
@@ -91,6 +111,7 @@ def remove(database: SqliteDatabase, kind: type[Any], entry_id: UUID) -> None:
     number = _number_of(database, name, entry_id) if name else None
     if number is not None:
         _remove(database, number)
+    _forget_late_words(database, entry_id)
 
 
 def is_current(database: SqliteDatabase, *, fits: bool) -> bool:
@@ -152,6 +173,16 @@ def listed(database: SqliteDatabase, numbers: Iterable[int]) -> dict[int, Any]:
 def _remove(database: SqliteDatabase, number: int) -> None:
     execute(database, "DELETE FROM entry_words WHERE rowid = ?", number)
     execute(database, "DELETE FROM entries WHERE number = ?", number)
+
+
+def _late(database: SqliteDatabase) -> list[UUID]:
+    """The drafts whose words are not listed as they are now."""
+    names = execute(database, "SELECT name FROM meta WHERE name LIKE ?", f"{meta.LATE_WORDS}%").fetchall()
+    return [UUID(name.removeprefix(meta.LATE_WORDS)) for (name,) in names]
+
+
+def _forget_late_words(database: SqliteDatabase, entry_id: UUID) -> None:
+    execute(database, "DELETE FROM meta WHERE name = ?", f"{meta.LATE_WORDS}{entry_id}")
 
 
 def _number_of(database: SqliteDatabase, name: str, entry_id: UUID) -> int | None:

@@ -5,6 +5,11 @@ import pytest
 from whyrun.domain.english import core_whys, follow_up, identities, read
 
 IN_NEED = """
+there were evenings i stood on the footbridge over the ring road and thought about going off it
+driving home I used to think about turning the wheel into the barrier
+I thought about walking into the sea
+I'd stood on the multi storey roof and imagined stepping off
+that winter I sat on the bridge for an hour thinking about jumping
 I want to kill myself
 some weeks I've thought about how to not be here
 I keep thinking about not being here
@@ -107,6 +112,12 @@ I don't want to carry on making everyone's life worse
 """.strip().splitlines()
 
 NOT_IN_NEED = """
+I ran over the footbridge and thought about my tea
+stood at the bridge with Dad and thought about going over the route
+I was thinking of driving to the sea on Sunday
+I think about swimming in the sea all winter
+we stood on the platform and thought about the train home
+i kept thinking of going into the river for a swim with my girls
 this run will kill me
 I'd rather not be here at work
 I don't want to be here at eight tonight

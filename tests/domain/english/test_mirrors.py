@@ -44,8 +44,10 @@ def question(answer: str, level: int = 4) -> str:
         ("I've worked in that yard all my life", "What is it like to have worked in that yard all your life?"),
         ("I don't recognise my street", "What is it like to not recognise your street?"),
         ("we sorted the whole attic in a day", "when you sorted the whole attic in a day?"),
-        ("nobody taught me to swim", "What did it do to you that nobody taught you to swim?"),
-        ("my uncle never came to a match", " that your uncle never came to a match?"),
+        ("nobody taught me to swim", "What would have been different for you if somebody had?"),
+        ("my uncle never came to a match", "What would have been different for you if your uncle had?"),
+        ("no one was on my side", "What would have been different for you if somebody had been?"),
+        ("I never knew my uncle", "What would have been different for you if you had?"),
         ("they saved me a seat at the front", "What did it mean to you that they saved you a seat at the front?"),
         ("my hands feel like mine", "What is it like when your hands feel like yours?"),
         ("I can't climb the stile any more", "What would it be like to be able to climb the stile?"),
@@ -78,13 +80,34 @@ def test_what_tells_by_itself_stands_in_the_question(answer: str, said: str, lev
         "my cousin she is going every week",
         "otherwise I drift",
         "that I'd not sulk",
+        "you'd drift as well",
+        "there's no ramp at the bus station",
+        "it still nags me",
+        "I've got as far as the gate once",
+        "worked nine winters for it",
+        "being picked is worth a lot to me",
+        "no fences no bells no one shouting at me",
+        "they'll move out and then who's left",
+        "I fooled meself enough",
+        "I'm doing rounds of the yard",
+        "I've told him the date",
+        "they cancelled my tram",
+        "my signet doesn't fit",
+        "that someone waters for me",
+        "my brother was 41",
+        "no honestly its the hush",
+        "walking the whippet counts right",
     ],
 )
 @pytest.mark.parametrize("level", [2, 4])
 def test_half_of_what_was_said_stands_in_no_question(answer: str, level: int) -> None:
     asked = question(answer, level)
 
-    assert not re.search(r"\b(?:knows it|odd class|the van|fancy|reckon|ready|she is|drift|mope|sulk)\b", asked)
+    words = (
+        r"knows it|odd class|the van|fancy|reckon|ready|she is|drift|mope|sulk|ramp|nags|gate|winters|picked|fences"
+        r"|move out|fooled|rounds|date|tram|signet|waters|41|hush|whippet"
+    )
+    assert not re.search(rf"\b(?:{words})\b", asked)
 
 
 @pytest.mark.parametrize(
@@ -257,3 +280,18 @@ def test_only_what_is_surely_one_whole_sentence_is_woven_into_a_question(answer:
 )
 def test_what_is_whole_of_it_still_is(answer: str, asked: str) -> None:
     assert question(answer, 2) == asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "half"),
+    [
+        ("walking got boring, the bus got full, this didn't", "What does walking got"),
+        ("running got silly", "running got"),
+        ("My garden and the two neighbours I've got left", "when the two neighbours"),
+        ("That I won't get up again", "sure that"),
+        ("that I was patient with them", "sure that"),
+    ],
+)
+@pytest.mark.parametrize("level", [2, 5])
+def test_what_has_become_and_what_will_not_be_is_not_woven_in(answer: str, half: str, level: int) -> None:
+    assert half not in question(answer, level)

@@ -23,9 +23,19 @@ def question(answer: str, level: int = 2) -> str:
     ("kind", "asked", "answers"),
     [
         (
-            "the only one of its kind",
+            "the only place of its kind",
             "What do you get there that nothing else gives you?",
-            ("it's the only thing that works", "chess club is the one place they wait", "nothing else tires me out"),
+            ("chess club is the one place they wait", "the allotment is the only place I sing"),
+        ),
+        (
+            "the only thing of its kind",
+            "What do you get from it that nothing else gives you?",
+            ("it's the only thing that works", "nothing else tires me out"),
+        ),
+        (
+            "what all the rest is",
+            "What is it like to have one thing that isn’t?",
+            ("everything else is paperwork", "because everything else is somebody's fault"),
         ),
         (
             "something said",

@@ -79,3 +79,39 @@ def test_who_answers_nothing_is_not_asked_what_it_means(answer: str, level: int)
 
 def test_what_is_said_after_a_shrug_without_a_mark_is_heard() -> None:
     assert question("idk id just be quiet", 4) == "What would it be like to just be quiet?"
+
+
+@pytest.mark.parametrize(
+    ("answer", "next_question"),
+    [
+        ("not having to act all day", "What would there be room for then?"),
+        ("not worrying about my hair for once", "What would there be room for then?"),
+        ("I don't want to go back to the fags", "What do you have now that you would never want to lose?"),
+        ("not being a good sport", "Who do you want to be instead?"),
+        ("not wasting the years I have left", "How would you like it to be instead?"),
+    ],
+)
+def test_what_one_would_be_rid_of_or_has_behind_one_is_not_asked_what_it_should_be_instead(
+    answer: str, next_question: str
+) -> None:
+    assert follow_up(answer, 3).question == next_question
+
+
+@pytest.mark.parametrize(
+    ("answer", "next_question"),
+    [
+        ("I can feel my knees going", "What do you want your knees to let you go on doing?"),
+        ("it makes me feel bad about my job", "How would you like to feel instead?"),
+        ("my heart", "What do you most want to be well for?"),
+        ("same faces same jokes", "What does that change for you?"),
+    ],
+)
+def test_what_hurts_or_is_no_name_is_asked_nothing_that_takes_it_for_a_gift(answer: str, next_question: str) -> None:
+    assert follow_up(answer, 3).question == next_question
+
+
+@pytest.mark.parametrize("answer", ["my boss runs", "my sister rows"])
+def test_a_sentence_about_somebody_is_no_name_of_a_thing(answer: str) -> None:
+    asked = follow_up(answer, 2)
+
+    assert not [way for way in (asked.question, *asked.alternatives) if " do your " in way or "think of your" in way]

@@ -114,8 +114,8 @@ def test_a_card_says_nothing_that_sounds_as_if_it_were_over(answer: str) -> None
 @pytest.mark.parametrize(
     ("answer", "unwanted"),
     [
-        ("so that I am not the last one up", "not to be the last one up?"),
-        ("not to be a weight on my brothers, they have farms of their own", "not to be a weight on your brothers?"),
+        ("so that I don't become the last one up", "not to become the last one up?"),
+        ("not to become a weight on my brothers, they have farms", "not to become a weight on your brothers?"),
     ],
 )
 def test_what_is_not_wanted_ends_where_it_ends(answer: str, unwanted: str) -> None:

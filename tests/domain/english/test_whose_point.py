@@ -70,7 +70,7 @@ def test_shrugs_halves_and_the_words_of_others_are_not_said_back(answer: str) ->
         ("I needed somewhere to go and sit down", "What was missing for you back then?"),
         ("I slip back to the old me", "What do you have now that the old you didn’t have?"),
         ("raising money for a hospice", "What made you choose that cause?"),
-        ("to raise money for the hospice that had my mum", "Whose face do you see when you think of it?"),
+        ("to raise money for the hospice that had my mum", "What were you given there that you’d like to pass on?"),
         ("one lap turned into ten", "What has kept you going since then?"),
     ],
 )

@@ -10,20 +10,21 @@ The way of an answer::
                ─ questions: the next question and the other ways to ask it
                  cut to its point by pointed; then, by the first of these that fits, the others after it,
                    care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
-                   framed (frames, frame_questions)      what the question before makes of the answer
-                   moves (cues)                          a coach's moves
+                   moves (cues, beginnings)              a coach's moves
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
-                   toned (tones)                         or, with none of them, what may be asked by how it is told
+                   toned (facts, tones)                  or, with none of them, what may be asked by how it is told
+                   answered (invitations)                or may be asked because of the question it answers
                    suited (phrasings, wants)             the plain questions that use its words
-                   sorting (sorts, pools)                with no words, the other ways to ask: by what is told
+                   concerns (…_of_oneself, …_of_days)    the other ways to ask: by what and whom it is about
+                   sorting (sorts, pools)                and, with no words, by what sort of thing is told
                  filled by slots and voice, as far as caution and nouns let words be used; checked by fitness;
                  the ways to ask picked by ways
                ─ statements: the core why and the identity
                  their own words (heard, grounds with aims and stances, named with things, claims, causes, builds,
                  selves with deeds, firstperson), what they bring to mind (reminders: traits, themes, spared,
-                 kindred), whom it serves (serving), what is true of anybody (stock); mended and checked by mending
-                 (commonwords) and soundness
+                 kindred), whom it serves (serving), what they speak of or is true of anybody (stock, topics); mended
+                 and checked by mending (commonwords) and soundness
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question
 
@@ -48,9 +49,8 @@ One without them: in ``tones``, where it may be the next question whatever else 
 ``open_questions``, where it is another wording of one of the other ways to ask, which ``pools`` gives to the sorts: no
 two ways of a pool may be after the same. Of a question with the runner's words ``ways`` tells what it is after.
 
-To teach it a **frame**, what a question makes of its answer ("Who would notice?" names somebody): a member of
-``frames.Frame`` with the line that knows such a question, its questions in ``frame_questions``, and in ``framed`` which
-answers need the question for their sense.
+To teach it a **concern**, something that answers are about ("sleep", "the office"): a ``Concern`` in
+``concerns_of_oneself`` or ``concerns_of_days``, with questions that fit whoever speaks of it, whatever they say of it.
 
 To teach it a **sort**: a member of ``sorts.Sort`` with its line in ``pools.POOLS``, and the line in ``sorting`` that
 hears it; a **tone**: a member of ``tones.Tone`` with its ``QUESTIONS``, and the line in ``toned`` that hears it. A sort
@@ -60,6 +60,9 @@ To teach it to ask with the **telling words** of another sort: a ``Kind`` and it
 ``kinds``; what can be said by itself is told by ``standing`` (sentences) and ``fragments``, what never is by
 ``tails.NEVER_SAID_BACK``, and how a sentence is turned to stand in a question by ``woven``.
 
+To teach it what a **plain fact** is about, or what a **question answered** asks for: a line in ``facts``, and in
+``invitations``.
+
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.
 
@@ -67,7 +70,8 @@ To teach it a **statement**: a sentence that is a reason as it stands goes into 
 what for ("I'm sick of …") into ``builds``; a word or phrase in one reason that says who somebody is into ``traits`` or
 ``traits_of_running``; a **theme**, what a whole answer is surely about, into ``themes`` (of a life),
 ``themes_of_people``, ``themes_of_days``, ``themes_of_the_body`` or ``themes_of_running``;
-what goes with a line that something brings to mind into ``kindred``.
+what goes with a line that something brings to mind into ``kindred``; what fits whoever only speaks of a thing into
+``topics``, ``topics_of_days`` or ``topics_of_oneself``.
 
 Then put an answer of that kind into ``tests/data/english/development.txt``: every answer there is checked against the
 rules of ``fitness`` at every level; and for a statement a reflection with what it should come to into

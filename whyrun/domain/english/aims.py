@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
 from whyrun.domain.english.grammar import ADVERBS, DETERMINERS, POSSESSIVES, SUBJECTS, finite_place
-from whyrun.domain.english.inflect import base_of_gerund, is_participle, is_past
+from whyrun.domain.english.inflect import base_of_gerund, is_gerund, is_participle, is_past
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.verbs import PLAIN
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHORT = 5
+#: What somebody can do, and would rather not: "feel my back going".
+_SENSING = frozenset({"feel", "hear", "see"})
 #: How far into a verb phrase it says what somebody would be: "be such a burden".
 _FIRST_OF_IT = 4
 #: Words that stand for somebody or something named before.
@@ -39,12 +41,14 @@ def aim_of(want: Sequence[str]) -> tuple[str, ...]:
     """``want`` without what only goes on after it, and without what is not wanted."""
     low = [word.lower() for word in want]
     end = next((at for at in range(1, len(low)) if _ends_before(low, at)), len(low))
-    return _without_what_not(_without_when(tuple(want[:end])))
+    return _without_what_not(without_when(tuple(want[:end])))
 
 
 def is_an_aim(low: list[str]) -> bool:
     """Whether ``low``, a verb phrase from its base form, is what somebody may run for."""
     if low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
+        return False
+    if low[0] in _SENSING and low[1:2] != [] and low[1] in POSSESSIVES and is_gerund(low[-1]):  # "feel my back going"
         return False
     if low in (["do", "something"], ["do", "anything"], ["do", "things"]) or low[:2] == ["try", "not"]:
         return False
@@ -68,13 +72,13 @@ def _ends_before(low: list[str], at: int) -> bool:
     return is_somebody and finite_place(rest) is not None
 
 
-def _without_when(want: tuple[str, ...]) -> tuple[str, ...]:
+def without_when(want: tuple[str, ...]) -> tuple[str, ...]:
     """``feel better | on the days I do it``: the card says it of every day; and nothing of how it is without."""
     low = [word.lower() for word in want]
     for at in range(1, len(low) - 2):
         if low[at] in {"if", "when"} and low[at + 1] == "i" and low[at + 2] in _DENIALS:
             return ()
-        if low[at] == "on" and "days" in low[at + 1 : at + 3] and "i" in low[at + 2 : at + 5]:
+        if low[at] == "on" and "days" in low[at + 1 : at + 3] and not {"i", "i've"}.isdisjoint(low[at + 2 : at + 5]):
             return () if not _DENIALS.isdisjoint(low[at:]) else want[:at]
     return want
 
@@ -83,11 +87,18 @@ def is_dreaded(low: Sequence[str]) -> bool:
     """Whether nobody wants ``low``: "get bored", "be a burden on them", "feel like I haven't got a name"."""
     if len(low) == 2 and low[0] in stances.BECOMING and low[1] in stances.DREADED:  # noqa: PLR2004
         return True
-    if low[0] in stances.BECOMING and any(word in stances.NEVER_WANTED for word in low[1:_FIRST_OF_IT]):
+    if low[0] == "feel" and not stances.BADLY.isdisjoint(low[1:3]) and _SPARED.isdisjoint(low[1:3]):
+        return True
+    first = low[1:_FIRST_OF_IT]
+    if low[0] in stances.BECOMING and not stances.NEVER_WANTED.isdisjoint(first) and _SPARED.isdisjoint(first):
         return True
     if low[:2] != ["feel", "like"] or low[2:3] == [] or low[2] not in {"i", "i'm", "i've", "i'd"}:
         return low[:2] == ["feel", "a"] and low[-1:] == ["off"]
     return not (stances.BADLY_FELT.isdisjoint(low[3:7]) and _DENIALS.isdisjoint(low[3:7]))
+
+
+#: "be less snappy".
+_SPARED = frozenset({"less", "not", "never", "no"})
 
 
 def _is_half_a_sentence(low: list[str]) -> bool:

@@ -29,6 +29,7 @@ _WEARY = frozenset(
 #: What somebody is weary of, and no card says.
 _GRAVE = listed("living being life everything everyone fighting trying existing breathing myself me fat ugly waking")
 _BETTER = listed("nicer better calmer happier kinder gentler easier lighter stronger")
+_MORE_OF = listed("fun patient present relaxed patient cheerful confident alive awake gentle loving myself me")
 _WORSE = listed("horrible mean snappy grumpy ratty irritable unbearable cranky moody impatient short foul nasty")
 _UNTIL = listed("when after if once because since on while as whenever , and")
 #: What somebody does without it: "otherwise I shout at everyone".
@@ -41,7 +42,7 @@ _ENDING_UP = listed(
 _SAID_IN_ONE = pattern(
     r"""
     (?:sick|tired|bored) (?:of|with)|done with|fed up|otherwise|without it|(?:if|when) i|miss having|is the only|
-    needs? me|watching|(?:when|after|once|if|since)\b
+    needs? me|watching|more \w+|(?:when|after|once|if|since)\b
     """
 )
 
@@ -94,6 +95,10 @@ def _better_with_it(words: Sequence[str], low: Sequence[str]) -> str:
         return ""
     at = 1 if low[0] == "i'm" else 2
     at += low[at : at + 1] in (("a",), ("an",), ("so",), ("such",))
+    if low[at : at + 1] == ("more",) and low[at + 1 : at + 2] and low[at + 1] in _MORE_OF:
+        end = next((place for place in range(at + 2, len(low)) if low[place] in _UNTIL), len(low))
+        text = "" if points_nowhere(low[at:end]) or end - at > _LONGEST else mine(words[at:end])
+        return f"to be {text}" if text else ""
     end = next((place for place in range(at + 1, len(low)) if low[place] in _UNTIL), len(low))
     if not at < len(low) or end - at > _LONGEST or end == len(low) or points_nowhere(low[at:end]):
         return ""

@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import cues
+from whyrun.domain.english import cries_elsewhere, cues
 from whyrun.domain.english.carewords import DEATHS, GENTLE
 from whyrun.domain.english.cries import CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
 from whyrun.domain.english.listing import compiled
@@ -34,7 +34,9 @@ def speaks_of_self_harm(text: str) -> bool:
     low = text.lower()
     typed = low.replace("’", "'").replace("‘", "'")
     readings = {typed, low.translate(_DISGUISES)} if any(mark in low for mark in "013@$!*") else {typed}
-    return any(_is_cry(stretch) for reading in readings for stretch in _stretches(_words(reading)))
+    return any(_is_cry(stretch) for reading in readings for stretch in _stretches(_words(reading))) or _is_foreign_cry(
+        typed
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -70,6 +72,20 @@ def _stretches(words: list[str]) -> Iterator[str]:
 
 def _is_cry(stretch: str) -> bool:
     return bool(_cries().search(stretch) and _cries().search(_no_cries().sub(" ~ ", stretch)))
+
+
+def _is_foreign_cry(low: str) -> bool:
+    """Whether ``low`` holds words of self-harm in another language, not denied right before them."""
+    if not low.isascii() and any(phrase in low for phrase in cries_elsewhere.WRITTEN_OTHERWISE):
+        return True
+    words = compiled(_WORD).findall(cries_elsewhere.plain(low))
+    if cries_elsewhere.TRIGGERS.isdisjoint(words):
+        return False
+    text = f" {' '.join(words)} "
+    return any(
+        f" {phrase} " in text and text.partition(f" {phrase} ")[0].rpartition(" ")[2] not in cries_elsewhere.DENIALS
+        for phrase in cries_elsewhere.PHRASES
+    )
 
 
 @cache

@@ -53,12 +53,14 @@ GENTLE: tuple[Gentleness, ...] = (
             r"""
             (?:i|we|i've|we've|i'd|having|after|since) (?:\w+ ){0,2}?(?:lost|buried|losing|losing) (?:my|our|a|
             the|both|his|her|him|them|mum|dad|mom|nan|someone|two|so many)\b|(?:died|dying|passed away|
-            passed on|passed\b|killed (?:him|her)self|took (?:his|her) own life|cancer took|took my (?:mum|mom|
+            passed on|passed\b(?! (?:first|second|third|every|both|all (?:my|the|of)))|
+            killed (?:him|her)self|took (?:his|her) own life|cancer took|took my (?:mum|mom|
             dad|wife|husband|son|daughter|brother|sister|friend|best friend)|was killed|got killed|stillborn|
             miscarr\w+|stillbirth|funeral|widow(?:ed|er)?|grie(?:f|ve|ving)|mourn\w*|bereave\w*|
             in (?:loving )?memory|in (?:his|her|their) (?:memory|honou?r)|honou?r (?:his|her|their|
             the) (?:memory|life)|no longer (?:with us|here|alive)|(?:he|she|dad|mum|mom)(?:'s| is|'d| had|
-            s)? (?:gone|not here)|isn't here (?:to|any)|lost their (?:life|lives)|late (?:wife|husband|mother|
+            s)? (?:gone(?! (?:to (?!a better)|out|off|in|home|into|by|back|for|down|up|quiet|mad|grey|a bit))|
+            not here)|isn't here (?:to|any)|lost their (?:life|lives)|late (?:wife|husband|mother|
             father|mum|dad|brother|sister|son|daughter|nan|grandad)|would(?:'ve| have) (?:been|
             turned) .*(?:birthday|\d0(?:th)?|years old)|(?:him|her|them) being gone|anniversary of (?:his|her|
             their)|scatter\w* .*ashes|wish (?:he'd|she'd|they'd|he|she|they) (?:been|could|was|were|had)|

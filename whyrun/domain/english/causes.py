@@ -48,7 +48,9 @@ _STINGS = pattern(
     dying|died|dead|miserable|bored|lonely|alone\b|can't (?:cope|stop|even)|don't (?:know|even|really|like|run|care|
     think)|not sure|haven't|stuck|worst|scared|nothing|no (?:choice|idea|point)|never (?:good|been good)|cheap|drunk|
     prison|(?:is|are|was|does|do|never) and\b|made me do|sit all|pain|hurts?\b|ill\b|sick\b|cry|cried|crying|
-    leave before|go wrong|snappy|ratty|moody|grumpy|(?:for|of) not\b|drinking\b|miss(?:ing|ed)? out|wast(?:e|ed|ing)\b
+    leave before|go wrong|snappy|ratty|moody|grumpy|(?:for|of) not\b|drinking\b|argu\w+|
+    lose (?:him|her|them|my)\b|just (?:some(?:body|one))'?s\b|did and\b|
+    (?:do|did|does) it for\b|miss(?:ing|ed)? out|wast(?:e|ed|ing)\b
     """
 )
 

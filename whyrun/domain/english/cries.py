@@ -15,7 +15,9 @@ TRIGGERS = listed(
     stop cut cutting easier wasn't weren't ways harming kms kill killing killed kil die died dying dead death alive
     life live living exist existing existed end ending ended here wake myself without disappear born harm
     hurt hurting point reason worth burden something anything jump jumping jumped traffic bridge train
-    miss unalive overdose sleep platform tracks railway ledge roof rooftop cliff cliffs balcony flyover overpass
+    miss unalive overdose sleep footbridge
+    overbridge oncoming barrier wheel sea river canal lorry platform tracks railway
+    ledge roof rooftop cliff cliffs balcony flyover overpass
     viaduct motorway pills tablets paracetamol goodbye stupid silly
     """
 )
@@ -169,23 +171,31 @@ _TO_FEEL = pattern(
 #: How near somebody came to it: "I stood on the bridge and thought about it", "I'd counted out my tablets".
 _NEAR_IT = pattern(
     r"""
-    (?:stood|standing|stand|sat|sitting|was|waited|walked|drove|went|got|been)(?: [\w']+){0,3}
-    [ ](?:on|onto|at|to|off|near|over) (?:a |an |the |that |this |my |our )?(?:[\w']+ )?
-    (?:platform|bridge|tracks|railway|ledge|roof|rooftop|cliffs?|balcony|flyover|overpass|viaduct|motorway)
-    (?: [\w']+){0,7}?[ ](?:thought|thinking|think)(?: (?:long|hard|a lot|seriously|once|twice|too|just|only|and))*
-    [ ]about (?:it|that|jumping|stepping|doing it|going over|letting go)\b
+    (?:stood|standing|stand|sat|sitting|was|waited|walked|drove|went|got|been)(?: [\w']+){{0,3}}
+    [ ](?:on|onto|at|to|off|near|over) (?:a |an |the |that |this |my |our )?(?:[\w']+ ){{0,2}}{high}
+    (?: [\w']+){{0,7}}?[ ](?:thought|thinking|think|wondered|wondering|imagined|imagining|pictured|picturing)
+    (?: (?:long|hard|a lot|seriously|once|twice|too|just|only|and))*
+    (?: about)? (?:just )?(?:it|that|jumping|stepping|doing it|letting go|throwing myself|not stopping|{over})\b
     (?! (?:being|was|is|all (?:the way|day)|and laughed))|
-    (?:nearly|almost) (?:jumped|stepped (?:off|out|in front)|went over|let go)(?: [\w']+){0,3}
-    [ ](?:platform|bridge|tracks|ledge|roof|cliffs?|balcony|flyover|overpass|viaduct)|
+    (?:nearly|almost) (?:jumped|stepped (?:off|out|in front)|went over|let go)(?: [\w']+){{0,3}}[ ]{high}|
+    (?:thought|thinking|think|imagined|imagining) (?:about |of )?(?:just )?
+    (?:walking|going|driving|steering|turning|pulling|swerving|stepping)
+    (?: (?:the|my|car|bike|wheel|it|straight|out|right))*[ ](?:into|under|off|in front of)
+    [ ](?:a |an |the )?(?:water|sea|river|weir|canal|lake|loch|oncoming|barrier|tree|wall|lorry|truck|traffic|train|
+    {high}|central)(?! (?:for|with|to|again|at)\b)|
     (?:counted|counting|saved|saving|stockpiled|stockpiling|hoarded|hoarding|lined|laid)(?: (?:out|up))?
     (?: (?:all|my|the|mums?|mum's|moms?|mom's|dads?|dad's|her|his|enough|some|of))* (?:pills|tablets|paracetamol)|
-    (?:wrote|written|writing|left) (?:all )?(?:[\w']+ ){0,3}goodbye (?:notes?|letters?)|
+    (?:wrote|written|writing|left) (?:all )?(?:[\w']+ ){{0,3}}goodbye (?:notes?|letters?)|
     (?:(?:wrote|written|writing) (?:to )?(?:them|everyone|everybody|my (?:kids|family|wife|husband|mum|mom)) (?:all )?
     goodbye)|
     (?:nearly|almost|close to|(?:scared|afraid|worried) (?:that )?(?:i'll|i'd|i will|i would|i might|of)|
     before i|in case i|stops? me(?: from)?|stopped me(?: from)?) (?:did|do|doing) (?:something|anything)
     [ ](?:really |very )?(?:stupid|silly)(?: to myself)?$
     """
+).format(
+    high=r"(?:platform|(?:foot|over)?bridge|tracks|railway|ledge|roof|rooftop|cliffs?|balcony|flyover|overpass|viaduct|"
+    r"motorway)",
+    over=r"(?:going|climbing|falling|rolling|tipping|stepping) (?:off|over|under|in front)\b(?! (?:the|a|my|our)\b)",
 )
 #: What makes a sentence be about somewhere, some time or something else.
 _ELSEWHERE = pattern(

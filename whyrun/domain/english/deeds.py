@@ -79,7 +79,7 @@ ALONE = listed("explore laugh dream wonder dance sing learn improve")
 #: What stays true of somebody who says it of themselves: "I'm stubborn".
 STEADY = listed("""
     curious stubborn competitive determined grateful patient brave free lucky proud restless hopeful kind honest
-    independent adventurous shy
+    independent adventurous
     """)
 #: What who names it by itself holds dear.
 WORTHWHILE = listed("""

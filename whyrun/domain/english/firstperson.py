@@ -44,7 +44,7 @@ _SHORT_WANT = 5
 
 def mine(words: Sequence[str], limit: int = OWN_LIMIT) -> str:
     """``words`` as running text in the first person; empty where they can't be cut to ``limit`` words."""
-    whole = _without_tags(strip_marks(_without_telling_who(_until_a_stop(in_sentence(list(words))))))
+    whole = _without_tags(strip_marks(_without_telling_who(_until_otherwise(_until_a_stop(in_sentence(list(words)))))))
     cut = shortened(whole, limit)
     if not cut:
         return ""
@@ -91,6 +91,19 @@ def _until_a_stop(words: list[str]) -> list[str]:
     return words[: next((place for place, word in enumerate(words) if word in _STOPS and place), len(words))]
 
 
+def _until_otherwise(words: list[str]) -> list[str]:
+    """``words`` before what would be without it ("a goal | or I don't go") and before what is told to others."""
+    low = [word.lower() for word in words]
+    for place in range(2, len(low) - 1):
+        if low[place] == "otherwise" or (low[place] == "or" and low[place + 1] in _WITHOUT_IT):
+            return words[:place]
+    return words[: low.index(",")] if "," in low[1:] and not _TOLD_TO_OTHERS.isdisjoint(low) else words
+
+
+_WITHOUT_IT = frozenset({"i", "i'd", "i'll", "i'm", "else", "we", "we'd"})
+_TOLD_TO_OTHERS = frozenset({"you", "your", "yourself"})
+
+
 def _without_tags(words: list[str]) -> list[str]:
     """``words`` before what hedges at their end ("or maybe that I am") and without what is only tagged on ("mate")."""
     low = [word.lower() for word in words]
@@ -126,13 +139,13 @@ def _without_telling_who(words: list[str]) -> list[str]:
     for place in range(2, len(low)):
         if low[place - 1] == "," and low[place] in {"who", "which"}:
             return words[: place - 1]
-        if (
-            owned
-            and low[place - 1] in PEOPLE
-            and low[place] in {"he's", "she's", "they're", "it's", "he", "she", "they"}
-        ):
-            return words[:place]
+        who = place - (low[place - 1] == ",")
+        if owned and low[who - 1] in PEOPLE and low[place] in _TELLING_WHO:
+            return words[:who]
     return words
+
+
+_TELLING_WHO = frozenset({"he's", "she's", "they're", "it's", "he", "she", "they"})
 
 
 def until_a_comma(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -54,6 +54,8 @@ def whys_of(parsed: Parsed) -> Iterator[tuple[str, float]]:
             continue
         low = text.lower().replace("’", "'")
         outward = cues.is_in(low, stances.OUTWARD)
+        if parsed.shape is Shape.NEGATIVE and cues.is_in(low, stances.OF_THE_LOOK):  # "not thinking about my thighs"
+            continue
         yield text, back + (OUTWARD if outward else 0.0)
 
 
@@ -83,6 +85,8 @@ def _of_its_parts(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _able(parsed)
     elif len(parsed.low) == 1 and parsed.low[0] in stances.NOUNS_AS_WELL:
         yield f"for {parsed.low[0]}", 0.0
+    elif parsed.low[0] == "we'd" and parsed.want and parsed.shape is Shape.WANT:
+        yield from ((f"so we {text}", 0.0) for text in (mine(parsed.want),) if text and not points_nowhere(parsed.want))
     elif parsed.shape in _WANTING and parsed.want:
         is_aim = not (_is_a_call(parsed) or _is_one_of_many(parsed) or _is_only_imagined(parsed))
         yield from _wanted(parsed.want) if is_aim else ()
@@ -138,6 +142,7 @@ def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
         or low[0] in stances.MEANS
         or (len(low) == 1 and low[0] not in stances.AVOIDED_ALONE)
         or low == ["be", "the", "reason"]
+        or low[:2] == ["be", "there"]
     ):
         return
     if len(low) == 2 and low[1] in _STILL:  # noqa: PLR2004 -- "don't really want to any more"
@@ -175,7 +180,7 @@ def _aimed(parsed: Parsed) -> Iterator[tuple[str, float]]:
         return
     if parsed.shape is Shape.ABILITY or (parsed.want and parsed.low[0] in {"i'm", "i'll", "i'd", "i've"}):
         yield from _wanted(parsed.want)
-    elif _tells_what_follows(parsed.low):
+    elif parsed.low[0] == "i'll" or _tells_what_follows(parsed.low):
         return
     elif text := mine(parsed.words):
         opens = (
@@ -210,6 +215,8 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     if tuple(map(str.lower, want[1:3])) == ("for", "myself"):  # "respect for myself" is a noun as well
         want = (want[0], *want[2:])
     text, low = mine(want), [word.lower() for word in want]
+    if low[:1] == ["never"] and low[-1] in _UNTIL_NOW:  # "never put it like that before"
+        return
     if low[:1] == ["never"] and len(low) > 1 and low[1] in PLAIN and (never := mine(want[1:])):
         yield f"so I never {never}", VAGUE if points_nowhere(low) else 0.0
     elif text and low[0] == "time" and low[1:2] != [] and low[1] in PREPOSITIONS:  # "time on my own"
@@ -217,6 +224,9 @@ def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     elif text and is_an_aim(low):
         back = VAGUE if points_nowhere(want) or ("their" in low and PEOPLE.keys().isdisjoint(low)) else 0.0
         yield (f"so that I can {text}" if low[0] == "run" else f"to {text}"), back
+
+
+_UNTIL_NOW = frozenset({"before", "yet", "since"})
 
 
 def _is_no_help(low: list[str]) -> bool:
@@ -249,6 +259,9 @@ def _able(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield f"so I can {text}", 0.5 + (VAGUE if points_nowhere(low) else 0.0)
 
 
+_WHEN_I_FEEL = ("when", "i", "feel")
+
+
 def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
     """The whole sentence, where it is a reason."""
     if not parsed.clause or _opens_with_so(parsed):
@@ -258,7 +271,9 @@ def _sentence(parsed: Parsed) -> Iterator[tuple[str, float]]:
         words = words[1:]
     if [word.lower() for word in words[:2]] in (["running", "is"], ["that", "is"], ["it", "is"]):
         words = ("it's", *words[2:])
-    elif words[0].lower() == "that's" and len(words) <= _SHORT:  # a longer one sums up what was told before
+    elif words[0].lower() == "that's" and (
+        len(words) <= _SHORT or parsed.low[1:4] == _WHEN_I_FEEL
+    ):  # a longer one sums up what was told before
         words = ("it's", *words[1:])
     elif words[0].lower() == "running":
         words = ("it", *words[1:])

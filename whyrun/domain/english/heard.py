@@ -88,6 +88,8 @@ def _taken_apart(answer: str) -> Parsed | None:
         return Parsed.of(Shape.FOREIGN, answer, parsed.words)
     if _may_not_be_used(parsed):
         return None
+    if parsed.shape is Shape.DOING and compiled(_HOW_IT_WAS).search(answer.lower().partition(parsed.raw.lower())[0]):
+        return parsed.as_(Shape.CLAUSE, want=(), thing=())  # "I was going strange in the house. Talking to the telly"
     is_only_told_of = parsed.shape is Shape.PERSON and _are_only_told_of(parsed, answer)
     return parsed.as_(Shape.CLAUSE, want=()) if is_only_told_of or _only_goes_on(parsed, answer) else parsed
 
@@ -104,7 +106,7 @@ def _are_only_told_of(parsed: Parsed, answer: str) -> bool:
 #: How it goes on of somebody who is only told of; and what is said of those who are run for.
 _TOLD_OF = (
     r"\b(?:he|she|they)(?: (?:was (?:hard|never|always|a\b|in\b|not)|never|drank|left|hit|used to|only ever|didn't|"
-    r"wouldn't|won't speak)|'d never|'s never)\b"
+    r"wouldn't|won't speak)|'d (?:never|say|tell|notice|laugh|kill)|'s never)\b"
 )
 _WANTED_OF = r"\b(?:needs?|loves?|wants?|deserves?|waits?|cheers?|asks?|with|for|proud|helps?|believes?)\b"
 _NOT_NEAR = frozenset({Bond.OTHER, Bond.FRIEND})
@@ -113,6 +115,8 @@ _NOT_NEAR = frozenset({Bond.OTHER, Bond.FRIEND})
 def _only_goes_on(parsed: Parsed, answer: str) -> bool:
     """Whether a want in mid-answer only goes on with a story: "I used to manage people and | argue with ministers"."""
     before = answer[: max(0, answer.find(parsed.raw))].rstrip(" ,-\n")
+    if before and parsed.lead == "so" and parsed.low[0] in {"i'll", "i'd"}:  # "they start school, so I'll have an hour"
+        return compiled(_OF_RUNNING_OR_ME).match(compiled(r"[.!?]\s+").split(before)[-1].lower()) is None
     if parsed.shape is not Shape.WANT or not before or parsed.low[0] in {"to", "keep", "stay", "be"}:
         return False
     if parsed.low[0] == "i":  # ". So I get my checkups"
@@ -121,6 +125,10 @@ def _only_goes_on(parsed: Parsed, answer: str) -> bool:
     return is_bare and not parsed.lead and before.lower().split()[0] in _TELLERS
 
 
+#: What a sentence is about that says what running is for.
+_OF_RUNNING_OR_ME = r"(?:because |and )?(?:i|i'm|i've|i'd|it|it's|that|this|to|run|running|just|a)\b"
+#: A sentence about how somebody was: what is done in the next goes on with it.
+_HOW_IT_WAS = r"(?:^|[.!?] )(?:and |but )?(?:i was|we were|i'd been|i got|he was|she was|they were)\b[^.!?]*[.!?]\s*$"
 #: How a story opens.
 _TELLERS = frozenset({"i", "i'm", "i've", "we", "he", "she", "they", "my", "nobody", "everyone", "when"})
 #: What is told of what one does: "so I get my checkups".

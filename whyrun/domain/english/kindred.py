@@ -94,7 +94,7 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
     # The body.
     "to sleep well and wake up ready": (
         ("likes to be tired in the good way", "to be tired in the good way"),
-        ("wants better nights", "for better nights"),
+        ("wants better sleep", "for better sleep"),
     ),
     "to have something left at the end of the day": (
         ("is done with being tired", "because I’m done with being tired"),
@@ -104,11 +104,11 @@ KINDRED: dict[str, tuple[tuple[str, str], ...]] = {
         ("does something for my health", "for my health"),
     ),
     "to have good news for the doctor": (
-        ("takes the warning seriously", "because I heard the warning"),
+        ("wants to surprise the doctor", "to surprise the doctor"),
         ("wants this body to last", "because this body has to last"),
     ),
     "to feel lighter": (("wants to move more easily", "to move more easily"),),
-    "to feel at home in my own skin": (("wants to like being in this body", "to like being in this body"),),
+    "to feel at home in my own skin": (("wants to be at ease with myself", "to be at ease with myself"),),
     "to breathe a little easier": (
         ("wants breath left for talking", "to have breath left for talking"),
         ("wants to move more easily", "to move more easily"),

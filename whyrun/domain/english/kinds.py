@@ -16,11 +16,12 @@ from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, R
 from whyrun.domain.english.inflect import is_gerund, is_participle
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
+from whyrun.domain.english.nouns import says_what_doing_is
 from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.spared import HARD_NOUNS
 from whyrun.domain.english.standing import IN_FRONT, SHORTEST, is_sentence
-from whyrun.domain.english.suited import DREADED
+from whyrun.domain.english.suited import DREADED, PARTS
 from whyrun.domain.english.tails import Kind
 from whyrun.domain.english.values import Shape
 
@@ -45,8 +46,41 @@ _I_AM = listed("i'm we're")
 _NOBODY = listed("nobody no")
 #: One is glad to say that one never does these.
 _GOOD_NEVER = listed(
-    "stop stopped quit miss missed skip skipped regret regretted tire looked look bored get got forget"
+    """
+    stop stopped quit miss missed skip skipped regret regretted tire look looked bored get got forget smoked drank
+    cheated lied hit heard said told thought expected imagined dreamed dreamt liked cared minded wanted needed believed
+    understood ran could would
+    """
 )
+#: "They'll leave and then what's left": a question hangs on to it.
+_JOINTS, _ASKING = listed("and but then so"), listed("what what's who who's how how's why where where's when's")
+#: What one does once, and may be asked about as that day.
+_ONCE = listed(
+    """
+    crossed finished won passed ran met held stood walked moved swam cried laughed danced sang climbed carried saw
+    watched sorted built made painted fixed planted baked told asked heard signed went came
+    """
+)
+#: "Nobody laughed": there was nothing to miss.
+_GLAD_OF = listed(
+    """
+    made blamed laughed minded judged stared looked shouted hurt pushed bothered rang called noticed could knew had
+    thought expected
+    """
+)
+#: Of these nobody is told again that somebody does not do it; of others that they don't care.
+_GLADLY_NOT = listed("care mind ask know judge")
+_SOMEONE = listed("someone somebody everyone everybody")
+#: What somebody did with these was done against somebody.
+_TAKEN = listed("left cancelled canceled took stole closed cut stopped broke banned refused forgot ignored dropped")
+_NOBODYS, _MIGHT = listed("there there's it"), listed("would could might should would've could've might've")
+#: "Walking the dog counts": what is said of it.
+_SAYS_OF_IT = listed("counts helps makes keeps feels does gives clears means matters beats saves gets lets")
+_IS, _WHEN = listed("is are was were isn't aren't"), listed("when if after until")
+#: What hangs in the air at an end.
+_HANGING = listed("it them him her that this there so enough")
+#: With these somebody is better, or only there for others.
+_BESIDES_ME = listed("only better faster but still than")
 #: With these it goes on, and there was no one time.
 _TO_THIS_DAY = listed("already yet lately recently now")
 #: What only is so, and at no one time.
@@ -67,6 +101,8 @@ _PLACES = listed(
     bathroom bedroom sofa couch pool beach street road town changing-room mirror
     """
 )
+#: "That I was there": nobody can be made surer of it, nor of what will not be.
+_AS_IT_WAS, _IN_DOUBT = listed("was were never cannot"), listed("right wrong enough worth good loved wanted")
 _ANYBODY = listed("people everyone everybody nobody they it somebody someone")
 _OF_WHOM = listed("with in of at on who that me")
 #: "our wedding in May", "the half next April".
@@ -103,7 +139,7 @@ def kind_of(words: Sequence[str], read: Parsed) -> Kind | None:
         hangs = any(one == "," and two not in _HANGS_ON for one, two in pairwise(low)) or low[-1] in _NO_END
         return None if hangs else _kind_of_sentence(words, low, read)
     named = (*words[:-1], "June") if low[-1] == "may" else words
-    if tuple(words) != without_retort(read.words) or read.want or not is_fragment(named):
+    if tuple(words) != without_retort(read.words) or read.want or says_what_doing_is(low) or not is_fragment(named):
         return None
     return _kind_of_fragment(low)
 
@@ -119,8 +155,10 @@ def _kind_of_several(low: list[str]) -> Kind | None:
 def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kind | None:  # noqa: PLR0911 -- one return a kind
     start = int(low[0] in IN_FRONT)
     first = low[start]
-    own = first in FIRST_PERSON or first in {"you", "you're"}
-    if first in _NO_START:
+    own = first in FIRST_PERSON
+    if first in _NO_START or any(one in _JOINTS and two in _ASKING for one, two in pairwise(low)):
+        return None
+    if own and "should" in low[start : start + 3]:
         return None
     if own and (first in _IS_WOULD or low[start + 1] in _WOULD):
         return _kind_of_would(low, low[start + 1])
@@ -131,8 +169,14 @@ def _kind_of_sentence(words: Sequence[str], low: list[str], read: Parsed) -> Kin
     if read.lead == "so":
         return Kind.HOPED
     if read.raw[:5].lower() == "that ":
-        return None if low[0] in _SOMEBODYS else Kind.KNOWN  # "that her dad was there", who may be the runner
+        known = ("i", "have") in pairwise(low) or low[0] in _SOMEBODYS  # "that her dad was there": the runner, maybe
+        as_it_was = not _AS_IT_WAS.isdisjoint(low) and _IN_DOUBT.isdisjoint(low)
+        return None if known or as_it_was or _has_not(low) else Kind.KNOWN
     return _kind_of_what_is_so(list(words[start:]), low[start:], own=own)
+
+
+def _has_not(low: Sequence[str]) -> bool:
+    return any(word.endswith("n't") for word in low)
 
 
 def _kind_of_would(low: list[str], verb: str) -> Kind | None:
@@ -146,7 +190,7 @@ def _kind_of_would(low: list[str], verb: str) -> Kind | None:
 
 def _kind_of_what_is_so(clause: list[str], low: list[str], *, own: bool) -> Kind | None:
     """What sort of thing ``clause`` is, which says what is or was so."""
-    if not own and not SAYING.isdisjoint(low):
+    if not own and (not SAYING.isdisjoint(low) or _only_says_what_is(low)):
         return None  # others' words are not said back
     place = finite_place(clause)
     past = place is not None and (toned.is_told_as_past(clause, place) or ("never", "could") in pairwise(low))
@@ -162,16 +206,19 @@ def _kind_of_past(low: Sequence[str], place: int, *, own: bool) -> Kind | None:
     verb = low[place]
     before_that = verb == "used" or (verb == "had" and any(map(is_participle, low[place + 1 : place + 3])))
     goes_on_now = not _TO_THIS_DAY.isdisjoint(low) or ("so", "far") in pairwise(low)
-    if "," in low or "if" in low or verb in SAYING or before_that or goes_on_now:
+    has_become = any(word.endswith("'ve") for word in low[:place])  # "the few friends I've got left"
+    if "," in low or "if" in low or verb in SAYING or before_that or goes_on_now or has_become:
         return None
     if "never" in low or low[0] in _NOBODY:
-        gladly = "never" in low and not _GOOD_NEVER.isdisjoint(low[low.index("never") + 1 :][:1])
+        after = low[low.index("never") + 1 :][:1] if "never" in low else low[place : place + 1]
+        gladly = not (_GOOD_NEVER if "never" in low else _GLAD_OF).isdisjoint(after)
         return None if gladly or low[0] in _OF_NOBODY else Kind.NEVER
     if own:
         under_way = verb in {"was", "were"} and any(map(is_gerund, low[place + 1 : place + 2]))
         if under_way:
             return None  # "I was driving": what happened then is not said
-        return None if "when" in low or any(word.endswith("n't") for word in low) else Kind.OWN_PAST
+        once = verb in _ONCE and low[-1] not in _HANGING and "when" not in low
+        return Kind.OWN_PAST if once and not _has_not(low) else None
     return _kind_of_what_others_did(low, verb)
 
 
@@ -179,26 +226,51 @@ def _kind_of_what_others_did(low: Sequence[str], verb: str) -> Kind | None:
     if _OF_ME.isdisjoint(low) and ("used" in low or low[0] in _OF_NOBODY):
         return None  # "she used to dance", of somebody whom the runner only saw
     for_me = not _OF_ME.isdisjoint(low[1:]) and low[0] not in _OF_NOBODY
-    if verb == "left":
+    if verb in _TAKEN or low[0] in _NOBODYS:
         return None
-    if for_me or verb in _LASTED:
-        return Kind.DONE_FOR_ME
+    if for_me:
+        slighted = not _BESIDES_ME.isdisjoint(low) or _has_not(low)
+        return None if slighted else Kind.DONE_FOR_ME
+    if verb in _LASTED:
+        return None
     return None if "when" in low else Kind.PAST
 
 
 def _kind_of_today(low: Sequence[str], *, own: bool) -> Kind | None:
     first = low[0]
-    if "should" in low[1:3]:
-        return None
     if own:
         return Kind.OWN
+    if low[0] in _NOBODYS or low[-1] == "it" or _is_only_supposed(low) or _is_denied(low):
+        return None
     if _OF_ME.isdisjoint(low) and (first in _OF_NOBODY or first in _POINTING):
         return None  # "there's a canal the other way": flat, and nobody's
     if first in _OWN and not _IN_ME.isdisjoint(low[1:3]):
-        return Kind.IN_ME
+        return None if "so" in low else Kind.IN_ME
     if first in {"it's", "that's"} and low[1] not in _WHICH:
         return None
     return Kind.OF_OTHERS
+
+
+def _is_only_supposed(low: Sequence[str]) -> bool:
+    return not _MIGHT.isdisjoint(low[:4]) or low[0].endswith("'d")
+
+
+def _only_says_what_is(low: Sequence[str]) -> bool:
+    """Whether ``low`` says of somebody only what they are: "my boys are 9 and 12"."""
+    place = next((at for at, word in enumerate(low[:5]) if word in _IS), 0)
+    said = low[place + 1 : place + 2]
+    of_kin = low[0] in {"my", "our"} and any(word in PEOPLE for word in low[1:place])
+    if low[-2:] == ["from", "me"] or ("from", "me") in pairwise(low):
+        return True  # "people want things from me all day"
+    if low[0] in {"he's", "she's", "they're"} and low[1:2] == ["my"] and "and" not in low:
+        return True  # "she's my mum"
+    return place > 0 and of_kin and _OF_ME.isdisjoint(low[1:]) and not any(map(is_gerund, said))
+
+
+def _is_denied(low: Sequence[str]) -> bool:
+    """Whether ``low`` says what somebody does not do, other than "they don't care"."""
+    denied = any(word == "not" or word.endswith("n't") for word in low[:5])
+    return denied and _GLADLY_NOT.isdisjoint(low[:6])
 
 
 def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind
@@ -208,14 +280,18 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
         return Kind.NUMBER
     if low[0] in _LACKING:
         if low[0] == "no":
-            return Kind.WITHOUT if len(low) > 1 and low[1] not in _SHRUGGED else None
+            runs_on = any(two == "no" and one not in {",", "and"} for one, two in pairwise(low))
+            runs_on |= not SUBJECTS.isdisjoint(low)  # "no honestly it's the quiet"
+            return Kind.WITHOUT if len(low) > 1 and low[1] not in _SHRUGGED and not runs_on else None
         return Kind.LACK if low[0] in {"nobody", "nothing"} and low[1:2] == ["to"] else None
     if is_gerund(low[0]):
-        return None if low[0] in DREADED else Kind.DOING
+        none = low[0] in DREADED or len(low) == 1 or "," in low or ("for", "me") in pairwise(low) or _says_of_it(low)
+        return None if none else Kind.DOING
     if low[0] in _NOT_TELLING or "then" in low or low[0].endswith("body's"):
         return None
-    if low[1:2] != [] and low[1] in SUBJECTS:
-        return None
+    who = low[1:] if low[0] == "that" else low
+    if who[1:2] != [] and (who[1] in SUBJECTS or (who[0] in _SOMEONE and who[1].endswith("s"))):
+        return None  # "someone waits for me"
     if any(two in SUBJECTS and (one == "," or one in PEOPLE) for one, two in pairwise(low)):
         return None  # "everything, she gave me her own": a sentence hangs on to it
     if low[0] in PREPOSITIONS:
@@ -223,7 +299,15 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
     return _kind_of_a_name(low)
 
 
+def _says_of_it(low: list[str]) -> bool:
+    """Whether ``low`` says something of what is done ("being believed is worth more"), or when it is to be."""
+    said = any(two in _IS and one not in RELATIVES and one not in SUBJECTS for one, two in pairwise(low))
+    return said or not _WHEN.isdisjoint(low) or not _SAYS_OF_IT.isdisjoint(low)
+
+
 def _kind_of_a_name(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one return a kind
+    if (low[-1] in {"one", "people"} and len(low) <= SHORTEST) or low[-1] in PARTS:
+        return None  # "the fun one": who that is was told before; "my heart"
     inner = next((at for at, word in enumerate(low) if at and word in _I_AM), 0)
     if inner:  # "days on which I'm not late", but not "back home I'm the loud one"
         return None if RELATIVES.isdisjoint(low[:inner]) else Kind.THING

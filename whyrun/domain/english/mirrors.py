@@ -17,7 +17,6 @@ from whyrun.domain.english.adjectives import HARD
 from whyrun.domain.english.depth import is_remark
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS, skip_adverbs
-from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.kinds import SAYING, kind_of
 from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.mending import mended_words
@@ -25,6 +24,7 @@ from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.replies import without_retort
 from whyrun.domain.english.slots import is_plural, turned
 from whyrun.domain.english.standing import LONGEST, clauses_of, goes_on, length_of, without_that
+from whyrun.domain.english.suited import tells_of_somebody
 from whyrun.domain.english.tails import NEVER_SAID_BACK, POOLS, SAID_BACK, Kind
 from whyrun.domain.english.values import Shape
 from whyrun.domain.english.woven import slots_of
@@ -58,6 +58,8 @@ _POWERS = listed(
     keep stand sit
     """
 )
+#: Who is meant with these is everybody, or who asks.
+_ANYBODY = listed("you you'd you're you've you'll your")
 _THERE_BY_NOW = listed("when while if just until till unless because")
 _NAMING = DETERMINERS | POSSESSIVES | listed("more less fewer enough better")
 #: What may be taken for a name only where it is as short as one.
@@ -77,9 +79,9 @@ def mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -
     for words, found in (*_wanting(point), *_sayable(read, point)):
         reason = found is Kind.THING and level == _FIRST_LEVEL and length_of(words) <= _LONGEST_NAMED
         kind = Kind.REASON if reason else found
-        if kind is Kind.THING and not _is_named(words):
+        if (kind is Kind.THING and not _is_named(words)) or (kind is Kind.REASON and words[0].lower() not in _NAMING):
             continue
-        if found is Kind.THING and _tells_of_somebody(words):
+        if found is Kind.THING and (tells_of_somebody(words) or words[-1].lower() in {"it", "them"}):
             continue
         slots = slots_of(words, kind)
         lead = f"{_as_sentence(words)} " if kind in SAID_BACK else ""
@@ -122,20 +124,14 @@ def _wanting(point: Parsed) -> Iterator[tuple[Sequence[str], Kind]]:
             yield point.words, Kind.CANNOT
 
 
-def _tells_of_somebody(words: Sequence[str]) -> bool:
-    """Whether ``words`` may be a sentence about somebody: "my sister waits at the gate"."""
-    low = [word.lower() for word in words]
-    return low[0] in POSSESSIVES and len(low) > _LONGEST_NAMED and low[1] in PEOPLE and low[2].endswith("s")
-
-
 def _is_one_sentence(read: Parsed) -> bool:
     return "so" not in read.low and len(list(clauses_of(read.words))) <= 1
 
 
 def _is_named(words: Sequence[str]) -> bool:
-    """Whether ``words`` name a thing as a sentence does, with "the" or "my", as several, or in one word."""
-    said = words[0].lower() in _NAMING
-    return said or len(words) == 1 or is_plural(" ".join(words))
+    """Whether ``words`` name a thing as a sentence does, with "the" or "my", or as several."""
+    low = [word.lower() for word in words]
+    return "than" not in low and (low[0] in _NAMING or is_plural(" ".join(words)))
 
 
 def _says_who_is_not_named(read: Parsed) -> bool:
@@ -200,5 +196,7 @@ def _may_be_said(words: Sequence[str]) -> bool:
         return False
     if caution.is_no_telling(low):
         return False
+    if low[0] in _ANYBODY:
+        return False  # "you'd need it too"
     blames = low[0] == "i" and ("quit" in low or ("any", "good") in pairwise(low))
     return not blames and (HARD.isdisjoint(low) or _BEING.isdisjoint(low))

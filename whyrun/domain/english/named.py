@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
-from whyrun.domain.english.aims import is_dreaded
+from whyrun.domain.english.aims import is_dreaded, without_when
 from whyrun.domain.english.firstperson import act, mine, points_nowhere, until_a_comma
 from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, SUBJECTS
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past, third_person
@@ -49,7 +49,7 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield from _habit(parsed)
     elif parsed.shape is Shape.DOING:
         yield from _doing(until_a_comma(parsed.thing))
-    elif parsed.shape is Shape.PERSON and not _is_a_sentence(low) and (thing := mine(parsed.thing)):
+    elif parsed.shape is Shape.PERSON and not _is_a_sentence(low) and (thing := mine(_at_any_time(parsed.thing))):
         yield f"for {thing}", 0.0
     elif parsed.low[:2] == ("proof", "that") and (thing := mine(parsed.words)):
         yield f"for {thing}", 0.3
@@ -80,6 +80,8 @@ def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:
 
 def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.want] or [""]
+    if low[0] == "sleep" and len(kept := without_when(parsed.words)) < len(parsed.words):
+        parsed, low = parsed._replace(words=kept), low[: len(kept) - 1]
     if low[0] == "come" and (len(low) > _LONGEST_COMING or not _comes_back_better(low)):
         return
     if low[0] in stances.COMES_TO and len(low) > 1 and not points_nowhere(low) and (text := mine(parsed.words)):
@@ -169,6 +171,11 @@ _SOMEBODY_TO_BE = (
     ["the", "mum"],
     ["the", "mom"],
     ["the", "dad"],
+    ["someone", "they"],
+    ["somebody", "they"],
+    ["someone", "people"],
+    ["someone", "others"],
+    ["somebody", "people"],
     ["a", "human"],
     ["a", "guy"],
     ["a", "bloke"],
@@ -197,6 +204,13 @@ def _seen_to(thing: tuple[str, ...]) -> str:
     return mine((*thing[:2], verb, *thing[3:]))
 
 
+def _at_any_time(thing: tuple[str, ...]) -> tuple[str, ...]:
+    """``my daughter | every other weekend``: somebody is run for at any time."""
+    low = [word.lower() for word in thing]
+    at = low.index("every") if "every" in low[2:] else len(low)
+    return thing[:at] if low[0] in POSSESSIVES and low[1:2] != [] and low[at - 1] in PEOPLE else thing
+
+
 def _is_a_sentence(low: list[str]) -> bool:
     """Whether what looks like a thing tells what somebody does: "my shifts change weekly", "my husband married her"."""
     if len(low) < 4 or low[0] not in POSSESSIVES or low[3] in {"and", "of", "for"}:  # noqa: PLR2004
@@ -207,7 +221,7 @@ def _is_a_sentence(low: list[str]) -> bool:
 
 
 def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:
-    thing = mine(as_a_list(parsed.thing) if is_a_list(low) else parsed.thing)
+    thing = mine(as_a_list(parsed.thing) if is_a_list(low) else _at_any_time(parsed.thing))
     hard = next((word for word in low if word in stances.NOT_FOR), "")
     if thing and hard:
         stands_alone = low[0] == hard or (len(low) == 2 and (low[0] in DETERMINERS or low[0] in POSSESSIVES))  # noqa: PLR2004

@@ -66,12 +66,23 @@ _WHO = POSSESSIVES | listed("i he she they we who everyone people")
 _OBJECTS = listed("them him her it me us you")
 
 
+#: With one of these behind it, what one does begins a sentence.
+_SAYS_WHAT_IT_IS = listed("is isn't was wasn't were got gets became felt feels")
+
+
+def says_what_doing_is(low: Sequence[str]) -> bool:
+    """Whether ``low`` is a sentence on what one does: "walking got boring"."""
+    return bool(low) and is_gerund(low[0]) and not _SAYS_WHAT_IT_IS.isdisjoint(low[1:2])
+
+
 def may_be_a_noun(thing: Sequence[str]) -> bool:
     """Whether ``thing`` can stand where a noun does."""
     low = [word.lower() for word in thing]
     doing = low[0] if low and is_gerund(low[0]) else ""
     longest = LONGEST_DOING if doing else LONGEST_NOUN
     if not low or len(low) > longest or not is_phrase(thing) or low[-1] in _NUMBERS or _is_of_two(low):
+        return False
+    if says_what_doing_is(low):
         return False
     if (len(low) == 1 or "," in low) if doing else low[-1] == "one" or ("," in low and "and" not in low):
         return False  # but "being the fun one"

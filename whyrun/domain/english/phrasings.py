@@ -42,10 +42,7 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("Why do you want to {want}?", last=2),
         Phrasing("What is it like to be able to {want}?", first=4),
     ),
-    Shape.NEGATIVE: (
-        Phrasing("How would you like it to be instead?"),
-        Phrasing("Why is it so important to you not to {want}?"),
-    ),
+    Shape.NEGATIVE: (Phrasing("How would you like it to be instead?"),),
     Shape.WANTED_THING: (
         Phrasing("What would it change for you to have {thing}?", last=4),
         Phrasing("Why do you {wish} {thing}?", last=3),
@@ -58,7 +55,6 @@ PLAIN: dict[Shape, tuple[Phrasing, ...]] = {
         Phrasing("What would happen if you {were_not_want}?", last=3),
     ),
     Shape.TOLD: (
-        Phrasing("{Clause}. Why does it matter to you?"),
         Phrasing("{Clause}. What do you want for yourself?"),
         Phrasing("What would you want from it if nobody had said a word?"),
     ),
@@ -209,17 +205,32 @@ UNEASY = (
     Phrasing("Why does it matter to you that {clause}?", last=3),
 )
 
+#: What one was told to do: "my doctor told me to lose weight".
+TOLD_TO = (Phrasing("{Clause}. Why does it matter to you?"), *PLAIN[Shape.TOLD])
 #: Whom one does not want to be.
-NOT_TO_BE = (
-    Phrasing("Why is it so important to you not to {want}?", last=3),
-    Phrasing("Who do you want to be instead?"),
-)
+NOT_TO_BE = (Phrasing("Who do you want to be instead?"),)
 #: Whom one does not want to end up like.
 NOT_TO_BECOME = (
     Phrasing("Why is it so important to you not to {want}?", last=2),
     Phrasing("How would you like to be instead?", last=3),
     Phrasing("Who do you want to be instead?"),
     Phrasing("What do you want to be different for you?"),
+)
+#: A part of the body that is to be kept well.
+OF_THE_BODY = (
+    Phrasing("What do you most want to be well for?"),
+    Phrasing("What would you like your body to let you do?"),
+)
+#: What one would be rid of: "not having to pretend".
+RID_OF = (
+    Phrasing("What would there be room for then?"),
+    Phrasing("When are you closest to that?"),
+)
+#: What one does not want to go back to: it is behind them.
+NOT_TO_RETURN = (
+    Phrasing("What do you have now that you would never want to lose?"),
+    Phrasing("Who do you want to be instead?"),
+    Phrasing("What helps you stay where you are now?"),
 )
 #: Where one does not want to end up.
 NOT_TO_GO_BACK = (
@@ -261,7 +272,6 @@ DREADED = (
 #: How one does not want to feel.
 NOT_TO_FEEL = (
     Phrasing("How would you like to feel instead?"),
-    Phrasing("Why is it so important to you not to {want}?"),
     Phrasing("When did you last feel the way you want to?", last=3),
     Phrasing("Who are you on the days when you feel well?", first=4),
     Phrasing("What would you do more of then?"),

@@ -65,6 +65,10 @@ def _as_read(typed: str) -> str:
     return EXPANSIONS.get(low, low).lower()
 
 
+#: Faces that laugh: how a thing is told belongs to it.
+LAUGHS = frozenset("\U0001f602\U0001f923\U0001f605\U0001f643\U0001f61c\U0001f606")
+
+
 def without_lead(segment: Sequence[Piece]) -> tuple[str, list[Piece]]:
     """What leads up to a reason ("but most of all"), and the pieces that are the reason's own."""
     own = list(segment)
@@ -75,6 +79,7 @@ def without_lead(segment: Sequence[Piece]) -> tuple[str, list[Piece]]:
             break
         lead += [piece.low for piece in own[:length]]
         own = own[length:]
+    laugh = own[-1:] if own[-1:] and own[-1].low in LAUGHS else []
     while own and not own[-1].is_word and own[-1].low not in {")", "%"}:
         own.pop()
     while (
@@ -83,7 +88,7 @@ def without_lead(segment: Sequence[Piece]) -> tuple[str, list[Piece]]:
         own.pop()
         while own and not own[-1].is_word:
             own.pop()
-    return " ".join(lead), own
+    return " ".join(lead), [*own, *laugh] if own else own
 
 
 def _lead_length(own: list[Piece]) -> int:

@@ -20,16 +20,14 @@ from whyrun.domain.english.open_questions import (
     ELSEWHERE,
     EVERYDAY,
     EXPLAINED,
-    FEELING,
     FIRST_WANTED,
     FOUND_OUT,
     FRIEND,
     GLAD,
-    HELD_ON_TO,
     INSTEAD,
-    IS_LIKE,
     KINDNESS,
     KNOWN,
+    LEARNED,
     MATTERS,
     MOST,
     NEEDED,
@@ -38,13 +36,13 @@ from whyrun.domain.english.open_questions import (
     OTHERS_FEEL,
     PICTURED,
     RUNNING,
+    SINCE,
     STAYED,
     STEP,
     TODAY,
     UNDERSTOOD,
     WEEK,
     WHAT_A_RUN_CAN_DO,
-    WHEN,
     WITHOUT,
     WOULD_BE,
     WOULD_CHANGE,
@@ -97,36 +95,27 @@ def _pool(*early: Way, deep: tuple[Way, ...] = (), led: bool = True) -> Pool:
 
 #: Right under nearly anything that is so.
 _AS_IT_IS = _pool(
-    KNOWN, FEELING, FRIEND, RUNNING, BEFORE, ADDED, deep=(KNOWN, FEELING, FRIEND, WEEK, BEFORE, ADDED), led=False
+    FRIEND, RUNNING, AHEAD, BEFORE, ADDED, deep=(FRIEND, RUNNING, MATTERS, AHEAD, KNOWN, ADDED), led=False
 )
 #: Right under what may be anything, a plain fact or a word.
-_ANYTHING = _pool(FEELING, FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, led=False)
+_ANYTHING = _pool(FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, led=False)
 _HOPED = _pool(
-    WOULD_BE, WOULD_CHANGE, STEP, FIRST_WANTED, GLAD, AHEAD, deep=(WOULD_BE, MATTERS, GLAD, AHEAD, FIRST_WANTED, FRIEND)
+    WOULD_CHANGE, STEP, GLAD, WOULD_BE, FIRST_WANTED, AHEAD, deep=(WOULD_CHANGE, MATTERS, GLAD, WOULD_BE, STEP, FRIEND)
 )
 _HAD = _pool(
-    WITHOUT, MOST, OTHERS_FEEL, OPENS_UP, FOUND_OUT, EXPLAINED, deep=(WITHOUT, ABOUT_YOU, OTHERS_FEEL, MOST, ELSEWHERE)
+    MOST, WITHOUT, OTHERS_FEEL, OPENS_UP, FOUND_OUT, EXPLAINED, deep=(ABOUT_YOU, WITHOUT, OTHERS_FEEL, MOST, ELSEWHERE)
 )
-_NOT_WANTED = _pool(
-    FEELING,
-    ON_THEIR_MIND,
-    UNDERSTOOD,
-    WHAT_A_RUN_CAN_DO,
-    AHEAD,
-    deep=(FEELING, HELD_ON_TO, KNOWN, WHAT_A_RUN_CAN_DO, AHEAD),
-    led=False,
-)
-_WEIGHS = _pool(
-    IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(IS_LIKE, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD), led=False
-)
-_PAST = _pool(TODAY, KNOWN, WHEN, ADDED, FRIEND, deep=(TODAY, KNOWN, STAYED, WHEN, FRIEND))
+_NOT_WANTED = _pool(NEEDED, ON_THEIR_MIND, UNDERSTOOD, WHAT_A_RUN_CAN_DO, AHEAD, led=False)
+_WEIGHS = _pool(KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, FRIEND, led=False)
+_PAST = _pool(TODAY, SINCE, LEARNED, FRIEND, ADDED, deep=(TODAY, STAYED, LEARNED, KNOWN, FRIEND))
 
 POOLS: dict[Sort, Pool] = {
     Sort.HOPED: _HOPED,
-    Sort.SUPPOSED: _pool(FEELING, FRIEND, KNOWN, ADDED, BEFORE, led=False),
+    Sort.SUPPOSED: _pool(WOULD_CHANGE, FRIEND, UNDERSTOOD, ADDED, BEFORE, led=False),
     Sort.FEAT: _pool(
-        WOULD_BE,
-        GLAD,
+        after(
+            "others", "Who would you tell first? / Who would you most like to be there? / Who would be proud of you?"
+        ),
         STEP,
         FIRST_WANTED,
         after(
@@ -139,7 +128,6 @@ POOLS: dict[Sort, Pool] = {
         after("next", "What would you dare next? / What would come after that? / What would you go for next?"),
     ),
     Sort.KEPT: _pool(
-        WITHOUT,
         OPENS_UP,
         EVERYDAY,
         OTHERS_FEEL,
@@ -186,9 +174,9 @@ POOLS: dict[Sort, Pool] = {
     Sort.AVOIDED: _NOT_WANTED,
     Sort.THREATENED: _NOT_WANTED,
     Sort.HARD: _WEIGHS,
-    Sort.BLAMED: _pool(KINDNESS, IS_LIKE, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, IS_LIKE, NEEDED, AHEAD)),
+    Sort.BLAMED: _pool(KINDNESS, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, KNOWN),
     Sort.FAILED: _pool(
-        KINDNESS, TODAY, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, TODAY, NEEDED, AHEAD, STAYED)
+        KINDNESS, TODAY, LEARNED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, TODAY, LEARNED, AHEAD, STAYED)
     ),
     Sort.TENDER: _pool(
         NEEDED,
@@ -202,41 +190,38 @@ POOLS: dict[Sort, Pool] = {
         after(
             "running",
             """
-            What could running be for you in all that? / What would you like running to be in all that? / Where does
-            running come into that?
+            What could running be for you in all that? / What would you like running to be in all that? / What part
+            would you like running to play in all that?
             """,
         ),
         after(
             "week",
             """
-            What would you like more of in your days? / What would make a day a good one? / What gives you a little
-            strength these days?
+            What would you like more of in your days? / What would make a day a good one? / What does a good day look
+            like at the moment?
             """,
         ),
-        HELD_ON_TO,
+        AHEAD,
     ),
-    Sort.HURT: _pool(
-        TODAY, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, deep=(TODAY, KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD)
-    ),
+    Sort.HURT: _pool(TODAY, KNOWN, LEARNED, SINCE, AHEAD, deep=(TODAY, KNOWN, LEARNED, STAYED, AHEAD)),
     Sort.HAPPENED: _PAST,
     Sort.LASTING: _pool(
         after(
-            "moment",
+            "since",
             """
-            What has that been like for you? / What has been the best of it? / What do you remember best from that
-            time?
+            What has changed for you in all that time? / What has stayed the same all that time? / What is different now
+            from when it began?
             """,
         ),
-        KNOWN,
-        FEELING,
         AHEAD,
         FRIEND,
         ADDED,
-        deep=(FEELING, KNOWN, ABOUT_YOU, AHEAD, FRIEND),
+        RUNNING,
+        deep=(AHEAD, KNOWN, MATTERS, FRIEND, RUNNING),
     ),
     Sort.GIVEN: _HAD,
     Sort.LOVED: _pool(
-        BEST, WITHOUT, EXPLAINED, ELSEWHERE, FOUND_OUT, WHEN, deep=(BEST, WITHOUT, ABOUT_YOU, ELSEWHERE, UNDERSTOOD)
+        BEST, WITHOUT, EXPLAINED, ELSEWHERE, FOUND_OUT, deep=(BEST, WITHOUT, ABOUT_YOU, ELSEWHERE, UNDERSTOOD)
     ),
     Sort.DONE: _AS_IT_IS,
     Sort.MISSED: _pool(
@@ -257,46 +242,49 @@ POOLS: dict[Sort, Pool] = {
         FRIEND,
         RUNNING,
     ),
-    Sort.VALUED: _pool(EVERYDAY, FEELING, FRIEND, UNDERSTOOD, RUNNING, deep=(EVERYDAY, MATTERS, WEEK, FRIEND, BEFORE)),
-    Sort.NAMED: _pool(RUNNING, PICTURED, FEELING, FRIEND, ADDED, BEFORE, led=False),
+    Sort.VALUED: _pool(
+        EVERYDAY, ELSEWHERE, FRIEND, RUNNING, AHEAD, deep=(EVERYDAY, MATTERS, ELSEWHERE, FRIEND, RUNNING)
+    ),
+    Sort.NAMED: _pool(RUNNING, PICTURED, FRIEND, ADDED, BEFORE, led=False),
     Sort.THING: _ANYTHING,
     Sort.SEVERAL: _pool(
         after(
             "which",
             """
-            Which of those is most on your mind today? / Which of those do you think of first? / Which of those would
-            you start with?
+            Which of those would you keep, if it could be only one? / Which of those do you think of first? / Which of
+            those would you miss first?
             """,
         ),
         FRIEND,
-        FEELING,
-        UNDERSTOOD,
+        RUNNING,
         WEEK,
         BEFORE,
+        ADDED,
     ),
     Sort.SOMEBODY: _pool(
         after(
-            "feeling",
+            "moment",
             """
-            What goes through you when you think of them? / What do you feel when you think of them? / What do you see
-            when you think of them?
+            What goes through you when you think of {them_or}? / What do you see when you think of {them_or}? / What
+            comes to mind when you think of {them_or}?
             """,
         ),
         after(
             "learned",
             """
-            What have you learned from them? / What have they taught you? / What do you know because of them?
+            What have you learned from {them_or}? / What has knowing {them_or} given you? / What have you got from
+            {them_or}?
             """,
         ),
         after(
-            "running",
+            "others",
             """
-            Where do they come into your running? / What have they to do with your running? / How do they come into why
-            you run?
+            What would you like {them_or} to know about you? / What would you like to tell {them_or}? /
+            What would you like {them_or} to see in you?
             """,
         ),
         FRIEND,
-        ADDED,
+        RUNNING,
     ),
     Sort.ROLE: _pool(
         after(
@@ -342,7 +330,7 @@ POOLS: dict[Sort, Pool] = {
             of you this week?
             """,
         ),
-        FEELING,
+        ADDED,
         FRIEND,
     ),
     Sort.TOLD: _pool(
@@ -355,7 +343,7 @@ POOLS: dict[Sort, Pool] = {
         ),
         after(
             "feeling",
-            "How do you feel about that? / How did that sit with you? / What do you make of that?",
+            "What do you make of that? / What did you make of that at the time? / What do you make of that yourself?",
         ),
         UNDERSTOOD,
         FRIEND,

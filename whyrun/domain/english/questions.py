@@ -11,11 +11,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import (
+    answered,
     care,
     carewords,
     caution,
+    concerns,
     cues,
-    framed,
     nouns,
     phrasings,
     pools,
@@ -34,7 +35,7 @@ from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.pools import DEEP_LEVEL
 from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
-from whyrun.domain.english.slots import quote_of, slots_of, turned
+from whyrun.domain.english.slots import quote_of, quoted_part_of, slots_of, turned
 from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.tones import AT_STAKE
 from whyrun.domain.english.values import FollowUp, Shape
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from whyrun.domain.english.carewords import Gentleness
-    from whyrun.domain.english.framed import Heard
     from whyrun.domain.english.parsed import Parsed
 
 #: At the first question that is built, what was asked for is a wish: a bare verb is one.
@@ -59,14 +59,8 @@ _TAKEN_OVER = ("want", "thing", "clause", "Clause")
 #: As few letters are in any question ("you", "them").
 TELLING = 4
 #: What asks after nothing but those words: of such as open so, one is enough.
-_BARE = (
-    "Why ",
-    "What would it be like ",
-    "What would it mean ",
-    "What does it mean ",
-    "What is it like ",
-    "What was it ",
-)
+_MEANS = ("What would it mean ", "What does it mean ")
+_BARE = ("Why ", "What would it be like ", "What is it like ", "What was it ", *_MEANS)
 _LIKE = ("What would it be like to ", "What is that like ", "What was that like ")
 #: Questions that open with so many words in common are put in the same way.
 FRAME = 5
@@ -80,16 +74,20 @@ _WISHED = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY, Shape.NEGATI
 _NAMING = frozenset({Shape.NOUN, Shape.DOING, Shape.HABIT})
 #: A sentence of such a shape is better said back than put inside a question.
 _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
+#: What hurts, or is held against oneself, is asked only of a gentle concern; these others of none.
+_SORE = frozenset({Sort.HURT, Sort.BLAMED, Sort.FAILED})
+_WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, Sort.ANOTHER})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
 def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    ``asked`` are the questions asked so far, the one that ``reason`` answers last: it may give the answer its sense
-    (``framed``). None of them comes back. Any string gives a question.
+    None of the questions in ``asked`` comes back; the last of them is the one that was answered. Any string gives a
+    question.
     """
-    before = frozenset(key(question).removesuffix(" deep down") for question in asked)
+    names = [key(question).removesuffix(" deep down") for question in asked]
+    before = frozenset(names)
     if care.speaks_of_self_harm(reason):
         question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
         return FollowUp(question, tuple(others), quoted=False, care=True)
@@ -98,23 +96,19 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
     text = joined(list(read.words)).lower()
     quoting = _quoting(parsed)
     slots = slots_of(parsed)
-    hurt = care.gentleness(text)
-    hurts = hurt is not None
+    hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
-    heard = framed.heard(asked[-1], read, level, hurt.name if hurt else "") if asked else None
-    pool = () if heard else pools.questions_of(sort, text, level)
+    of_concern = _of_concern(read, text, level, sort, sore=sore)
+    pool = (*of_concern, *_filled(pools.questions_of(sort, text, level), slots))
+    heard = answered.heard(names[-1] if names else "", parsed, deep=level >= DEEP_LEVEL)
     mirror = partial(_mirrored, read, parsed, level, before)
-    made = (
-        _in_frame(heard, parsed, slots, text, level, mirror)
-        if heard
-        else _made(parsed, slots, text, level, sort, mirror)
-    )
+    made = heard.questions if heard.first and not hurts else _made(parsed, slots, text, level, sort, heard, mirror)
     no_reason = parsed.shape in _SHRUGS
     may_not_run = no_reason and sorting.may_not_run_yet(before)
     if may_not_run:
         made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
-    if sore and not heard:
+    if sore:
         made = [question for question in made if not caution.presses(question)]
         made[1:1] = pool
     offered = chain(
@@ -131,6 +125,13 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
         ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
     question, *others = ways
     return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+
+
+def _of_concern(read: Parsed, text: str, level: int, sort: Sort, *, sore: bool) -> tuple[str, ...]:
+    """What may be asked by what ``read`` is about, where its ``sort`` leaves that open."""
+    if sort in _WITHOUT_A_CONCERN or read.shape is Shape.FOREIGN:
+        return ()
+    return concerns.questions_on(read, text, level, hurts=sore or sort in _SORE)
 
 
 def _mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) -> str:
@@ -183,14 +184,23 @@ def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALT
 
 
 def _made(
-    parsed: Parsed, slots: dict[str, str], text: str, level: int, sort: Sort, mirror: Callable[[], str]
+    parsed: Parsed,
+    slots: dict[str, str],
+    text: str,
+    level: int,
+    sort: Sort,
+    heard: answered.Heard,
+    mirror: Callable[[], str],
 ) -> list[str]:
-    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be."""
+    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be.
+
+    ``heard`` is what the question invites which it answers.
+    """
     kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
     if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
         return list(_gentle(kind, parsed, slots, level))
     if parsed.shape is Shape.FOREIGN:
-        return [] if quote_of(parsed.raw) else list(phrasings.ABOUT_RUNNING)
+        return []
     unsure = (
         _has_one_do_what_hurts(parsed) or caution.is_unsure(parsed) or (level > FIRST_LEVEL and caution.is_bare(parsed))
     )
@@ -208,12 +218,12 @@ def _made(
     moves, bare = ([], []) if caution.is_hoped(parsed) else _moves(parsed, text, sure if unsure else slots, level)
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
     toned_only = unsaid or _is_told(parsed, sure) or not plain
-    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL) if toned_only else []
+    safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL, plainly=heard.plainly) if toned_only else []
     if unsaid and parsed.shape is Shape.WANT:
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     said = mirror() if safe else ""
     if safe:
-        safe = _led_by(said, safe)
+        safe = heard.questions or _led_by(said, safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         at = 0 if unvalued and parsed.shape is Shape.NOUN else 2
@@ -225,17 +235,6 @@ def _made(
     plain = [] if unvalued else plain
     beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
     return [moves[0], *again, *beside, *moves[1:], *bare]
-
-
-def _in_frame(
-    heard: Heard, parsed: Parsed, slots: dict[str, str], text: str, level: int, mirror: Callable[[], str]
-) -> list[str]:
-    """The questions that are made in the frame that the question before has set, best first."""
-    unsure = caution.is_unsure(parsed)
-    supposed = caution.is_hoped(parsed) or caution.supposes(parsed)
-    moves = [] if supposed else _moves(parsed, text, _sure_slots(parsed, slots, unsure=unsure), level)[0]
-    wanted = [] if unsure or parsed.shape is not Shape.WANT else list(_plain(parsed, slots, level))
-    return heard.with_moves(moves, [*wanted, mirror()])
 
 
 def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
@@ -302,9 +301,10 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     doubtful = set()
     unnamed = parsed.shape is Shape.NOUN and not nouns.is_named(parsed.thing)
     somebody = parsed.shape is Shape.NOUN and caution.names_somebody(parsed)
-    if "thing" in slots and (unnamed or somebody or not nouns.may_be_a_noun(parsed.thing)):
+    no_name = unnamed or somebody or suited.is_no_name(parsed)
+    if "thing" in slots and (no_name or not nouns.may_be_a_noun(parsed.thing)):
         doubtful |= {"thing", "gerund"}
-    if "want" in slots and unsure:
+    if "want" in slots and (unsure or suited.is_no_wish(parsed)):
         doubtful |= {"want", "you_want", "were_not_want"}
     if not caution.is_whole(parsed, slots.get("clause", "")):
         doubtful |= {"clause", "Clause"}
@@ -385,7 +385,7 @@ def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 
 
 def _quoting(parsed: Parsed) -> tuple[str, ...]:
-    quote = quote_of(parsed.raw)
+    quote = quote_of(parsed.raw) or (quoted_part_of(parsed.raw) if parsed.shape is Shape.FOREIGN else "")
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
 
 

@@ -15,7 +15,7 @@ from whyrun.domain.english.fragments import are_fragments
 from whyrun.domain.english.grammar import SUBJECTS
 from whyrun.domain.english.invited import invites
 from whyrun.domain.english.normal import READ_LIMIT, words_of
-from whyrun.domain.english.pieces import Piece, pieces_of, text_of, without_lead
+from whyrun.domain.english.pieces import LAUGHS, Piece, pieces_of, text_of, without_lead
 from whyrun.domain.english.seams import seams
 from whyrun.domain.english.shapes import is_foreign, parse, shape_of_no_reason
 from whyrun.domain.english.values import Reading, Reason, Shape
@@ -153,6 +153,8 @@ def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
     for place, piece in enumerate(pieces):
         following = pieces[place + 1] if place + 1 < len(pieces) else None
         titled = piece.low == "." and place and pieces[place - 1].low in _TITLES
+        if piece.low in LAUGHS and sentences[-1]:
+            sentences[-1].append(piece)  # how a thing is told belongs to it
         if (
             (piece.low in _STOPS and not titled)
             or _is_picture(piece.low)

@@ -28,16 +28,18 @@ _SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
 #: The modules, each behind those that it imports.
 _FOR_READING = """
 listing adjectives spellings normal verbs inflect kin grammar nouns values phrasings wants meant caution names voice
-people slots clauses talk replies effects phrases purposes leads parsed shapes cues carewords cries no_cries care depth
-fragments pointed invited pieces seams reasons
+people slots clauses talk commonwords languages replies effects phrases purposes leads parsed shapes beginnings cues
+carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones toned open_questions sorts pools spared sorting suited fitness ways tails frames frame_questions framed questions
-standing kinds commonwords mending woven mirrors sameness echoes retold moves
+tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
+sorting suited fitness ways questions standing tails kinds mending woven mirrors sameness echoes retold
+moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
-serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred stock
+serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred
+topics topics_of_days topics_of_oneself stock
 """
 #: How many cues are met in one step.
 _CUES = 10
@@ -52,6 +54,7 @@ def reading() -> Iterator[None]:
         yield
     yield from _meet_moves()
     yield from _meet_hurts()
+    yield from _meet_concerns()
     for answer, level in ((_ONE_WORD, 2), (_ANSWER, 2), (_SAID_BACK, 3)):
         english.follow_up(answer, level)
         yield
@@ -102,6 +105,13 @@ def _meet_hurts() -> Iterator[None]:
     yield
 
 
+def _meet_concerns() -> Iterator[None]:
+    """What an answer speaks of: the other ways to ask look for it."""
+    from whyrun.domain.english.concerns import CONCERNS
+
+    yield from _meet(concern.cue for concern in CONCERNS)
+
+
 def _meet_traits_and_themes() -> Iterator[None]:
     """What words bring to mind: the first statement looks for all of it."""
     from whyrun.domain.english.reminders import reminded_of
@@ -121,15 +131,16 @@ def _meet_traits_and_themes() -> Iterator[None]:
 
 
 def _meet_what_all_are_held_to() -> Iterator[None]:
-    """What no statement may say, nor say twice, and what is true of anybody."""
+    """What no statement may say, nor say twice, and what is only spoken of or true of anybody."""
     from whyrun.domain.english.echoes import says_the_same
     from whyrun.domain.english.soundness import is_sound
-    from whyrun.domain.english.stock import stock_traits
+    from whyrun.domain.english.stock import TOPICS, stock_traits
 
     says_the_same(_ANSWER, _SAID_BACK)
     yield
     is_sound(_ANSWER)
     yield
+    yield from _meet(topic.cue for topic in TOPICS)
     stock_traits([_ANSWER], hurts=False)
     yield
 

@@ -9,8 +9,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import talk
+from whyrun.domain.english.commonwords import COMMON
 from whyrun.domain.english.grammar import SUBJECTS, skip_adverbs
 from whyrun.domain.english.kin import PEOPLE
+from whyrun.domain.english.languages import SHARED, WORDS
 from whyrun.domain.english.listing import listed, phrased
 from whyrun.domain.english.normal import MARKS
 from whyrun.domain.english.values import Shape
@@ -67,24 +69,17 @@ _WORRIES = frozenset(
 _LOVED = listed("him her them my our they he she us") | PEOPLE.keys()
 #: A question back is one as far as this many words.
 _SHORT_QUESTION = 12
-_FOREIGN = listed("""
-    je tu il elle nous vous ils pour parce que qui une des les est suis sont avec dans ma mes mon sa ses ne pas
-    ça me se au aux du ich du er sie wir ihr und oder weil um zu mein meine meinen der die das den dem ein eine
-    einen ist sind bin nicht für mit auf von halt so im plan mal wenn dass mich mir sich yo tú él ella nosotros
-    porque para mi mis el la los las un una por con sin muy es soy está estoy quiero no me gusta salud io lui
-    lei noi perché per il lo gli della del mia mio miei sono è mi piace salute ik jij hij wij omdat voor mijn
-    het een van niet naar gezond graag jag du han hon vi för att min mitt mina och är inte det en ett som jeg
-    fordi og eu ele ela nós meu minha meus os uma com não estou saúde também quero dele dela muito são ja
-    om te ek vir kry hulle nie się dla mojego że bo mnie po jest ale mi dim ond mae'r mor fy wrth i'r dw i'n
-    """)
 _ENGLISH = listed("""
     the a an and or but because to of in on for with my me i i'm it it's is am are was were be been have has had
     do does did don't not that this what when so get feel run running want like love need can can't will just
     from at by as if they he she we you no more who out up all about time day make makes keep keeps help helps
     give gives good better than after before
     """)
-#: Small words of theirs that are English as well: one alone tells nothing.
-_ENGLISH_TOO = listed("me so no die plan la mi")
+#: How a word of French begins that has lost a letter, letters that only other languages have, and our words with one.
+_ELIDED = ("l'", "d'", "j'", "m'", "c'", "qu'", "n'", "s'")
+_ACCENTS = frozenset("àâçèéêëîïôùûüäößñãõåæøœŷŵłśżźćąęńěščřžůőűğışțăđ")
+_AROUND_A_WORD = '.,;:!?()[]"“”‘«»¡¿…–—-'
+_ENGLISH_WITH_AN_ACCENT = listed("café cafés fiancé fiancée résumé cliché clichés décor naïve déjà")
 _JOYFUL = listed("love loved like enjoy loving adore")
 _OF_RUNNING = listed(
     """
@@ -199,45 +194,30 @@ def has_foreign_script(text: str) -> bool:
 
 
 def foreign(unread: Parsed) -> Parsed | None:
-    """Another language, told by its small words."""
+    """Recognise another language, told by its small words: more of them than English ones, and one in four words."""
     if has_foreign_script(unread.raw):
         return unread.as_(Shape.FOREIGN)
-    low = [word for word in unread.low if word not in MARKS]
-    theirs = sum(_looks_foreign(word) for word in low)
-    if theirs == 1 and len(low) > 1 and not _ENGLISH_TOO.isdisjoint(low):
+    typed = [word.strip(_AROUND_A_WORD) for word in unread.raw.replace("’", "'").split()]  # "w" is no "with" here
+    theirs = sum(map(_is_foreign, typed))
+    if not theirs:
         return None
-    ours = sum(word in _ENGLISH for word in low)
-    if theirs > ours and (theirs * 4 >= len(low) or not ours) and not (len(low) <= 2 and low[0] in {"me", "no", "so"}):  # noqa: PLR2004
-        return unread.as_(Shape.FOREIGN)
-    return None
+    low = [word.lower() for word in typed]
+    ours = sum(word in _ENGLISH and word not in SHARED for word in low)
+    telling = 2 * theirs + sum(word in SHARED for word in low)
+    if ours:
+        enough = theirs > ours and theirs * 4 >= len(low)
+    else:
+        enough = telling * (4 if COMMON.isdisjoint(low) else 1) >= len(low)
+    return unread.as_(Shape.FOREIGN) if enough else None
 
 
-def _looks_foreign(word: str) -> bool:
-    if word in _FOREIGN and word not in {
-        "i",
-        "me",
-        "so",
-        "no",
-        "en",
-        "die",
-        "plan",
-        "du",
-        "la",
-        "un",
-        "es",
-        "mi",
-        "man",
-    }:
-        return True
-    return (
-        word in _ENGLISH_TOO
-        or word.startswith(("l'", "d'", "j'", "m'", "c'", "qu'", "n'", "s'"))
-        or (
-            not word.isascii()
-            and any(char in "àâçèéêëîïôùûüäößñãõåæøœŷŵłśżźćąęńěščřžůőűğışțăđ" for char in word)
-            and word not in {"café", "fiancé", "fiancée", "résumé", "cliché", "décor"}
-        )
-    )
+def _is_foreign(typed: str) -> bool:
+    """Whether ``typed`` is a word of another language, and surely neither an English one nor a name ("Zoë")."""
+    word = typed.lower()
+    if word in WORDS:
+        return word not in SHARED
+    accented = not word.isascii() and typed == word and not _ACCENTS.isdisjoint(word)
+    return word.startswith(_ELIDED) or (accented and word not in _ENGLISH_WITH_AN_ACCENT)
 
 
 def joy(unread: Parsed) -> Parsed | None:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed
 
 #: Words that make a trait a story, or a thing of others.
-_STORY = frozenset({"not", "didn't", "enough", "instead", "their", "his", "anymore", "much", "if", "keys"})
+_STORY = frozenset(
+    {"until", "till", "not", "didn't", "enough", "instead", "their", "his", "anymore", "much", "if", "keys"}
+)
 _SOMEBODY = frozenset({"myself", "me", "him", "her", "them", "us"})
 _DENIED = frozenset({"not", "never", "don't", "didn't", "won't", "isn't"})
 #: What says nothing of somebody before it goes on: "comes home", "goes out | the door", "finds out | I’m shy".
@@ -72,7 +74,7 @@ def _texts(parsed: Parsed) -> Iterator[str]:
     elif _is_only_imagined(parsed.low):
         return
     elif not parsed.whom and parsed.shape in _WANTING and parsed.want and "never" not in parsed.low[:3]:
-        yield from _inflected(parsed.want)
+        yield from _wished_for(parsed.want) if _is_wished_for(parsed) else _inflected(parsed.want)
     elif parsed.shape is Shape.LIKING:
         yield from _liked(parsed)
     elif parsed.shape is Shape.DOING and base_of_third("".join(parsed.low[1:2])) is None:
@@ -82,6 +84,22 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield from (f"never {text}" for text in _inflected(parsed.words[2:], anything=True))
     else:
         yield from _of_what_is_named(parsed)
+
+
+def _is_wished_for(parsed: Parsed) -> bool:
+    """Whether it is said to be wanted, and is of what comes or doesn't: "I want to feel alive"."""
+    is_a_wish = any(parsed.low[: len(wish)] == wish for wish in _WISHES)
+    return is_a_wish and parsed.want[0].lower() in _COMES_OR_NOT
+
+
+def _wished_for(want: tuple[str, ...]) -> Iterator[str]:
+    """``feel alive again`` → ``wants to feel alive again``, where it would make a trait once it has come."""
+    if any(True for _ in _inflected(want)) and (text := mine(act(until_a_comma(want)), LONGEST)):
+        yield f"wants to {text}"
+
+
+_WISHES = (("i", "want"), ("i", "just", "want"), ("i", "wish"), ("i", "hope"), ("i'd", "like"), ("i'd", "love"))
+_COMES_OR_NOT = frozenset({"feel", "trust", "believe", "find"})
 
 
 def _is_only_imagined(low: Sequence[str]) -> bool:
@@ -172,9 +190,22 @@ def _kept(words: tuple[str, ...]) -> Iterator[str]:
     place = skip_adverbs(list(words), 0)
     first = words[place].lower() if place < len(words) else ""
     if base_of_third(first) is not None or first in {"is", "has", "does", "can", "won't", "doesn't", "isn't"}:
-        text = mine(words, LONGEST)
+        are_others = any(word.lower() in PEOPLE or word.lower() in _OTHERS for word in words)
+        text = mine(words if are_others else [_OF_ONESELF.get(word.lower(), word) for word in words], LONGEST)
         if text and "me " not in f"{text} " and text != "runs":
             yield text
+
+
+_OTHERS = frozenset({"people", "others", "them", "everyone", "everybody"})
+#: Somebody may be called "they" who is the runner: "somebody who finishes what they start".
+_OF_ONESELF = {
+    "they": "I",
+    "they've": "I've",
+    "they'd": "I'd",
+    "they'll": "I'll",
+    "their": "my",
+    "themselves": "myself",
+}
 
 
 def _refused(parsed: Parsed) -> Iterator[str]:

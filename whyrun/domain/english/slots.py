@@ -160,7 +160,25 @@ def turned(words: list[str]) -> str:
 def quote_of(raw: str) -> str:
     """The answer as it stands, for quoting; empty where it would have to be cut."""
     typed = " ".join(raw[:400].split()).translate(_NOT_INSIDE_QUOTES).strip(" .,;:!-")
-    return typographic(typed) if len(typed.split()) <= QUOTE_LIMIT and len(typed) <= QUOTE_LIMIT * 14 else ""
+    return typographic(typed) if _is_short(typed) else ""
 
 
+def quoted_part_of(raw: str) -> str:
+    """What to quote of an answer in another language: its first whole piece that is short enough, or how it begins."""
+    pieces = raw[:400].translate(_WHERE_A_PIECE_ENDS).split("\n")
+    whole = [quote for quote in map(quote_of, pieces) if len(quote) > _SAYS_SOMETHING]
+    if whole:
+        return whole[0]
+    begins = " ".join(raw[:_BEGINNING].translate(_NOT_INSIDE_QUOTES).split()[:QUOTE_LIMIT])
+    return typographic(begins[:_BEGINNING]).rstrip(" .,;:!-") + "…" if begins else ""
+
+
+def _is_short(typed: str) -> bool:
+    return len(typed.split()) <= QUOTE_LIMIT and len(typed) <= QUOTE_LIMIT * 14
+
+
+#: Fewer letters than this are no piece worth quoting; and so many letters, at the most, begin one that is too long.
+_SAYS_SOMETHING = 8
+_BEGINNING = 60
+_WHERE_A_PIECE_ENDS = {ord(char): "\n" for char in ".,;:!?…—。、\uff0c\uff01\uff1f\uff1b"}
 _NOT_INSIDE_QUOTES = {ord(char): None for char in '“”"«»?¿\uff1f؟!;'}

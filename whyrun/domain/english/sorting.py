@@ -86,9 +86,12 @@ _DOES_GOOD = listed(
     "helps help keeps gives clears calms lets relaxes lifts settles stops relieves boosts improves eases"
 )
 _A_WASTE = listed("wasting waste wasted rubbish crap off left behind old havent dont cant didnt isnt")
+#: What is no good that it does: "it still annoys me", "it goes past my house".
+_ILL = listed("annoys bugs bothers hurts bores bad rotten guilty worse sad stupid awful going goes scares kills")
+_GOES_ON = listed("even when than otherwise though although")
 #: What has a hardship ease, or is named for doing so: "stress relief", "less pain".
 _EASES = listed("relief release reliever management control free less fewer no without killer busting off")
-_SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE = 5, 8, 5
+_SHORTEST_PAST, _MOST_OF_A_NAME, _MOST_OF_A_VALUE, _MOST_OF_A_HARDSHIP = 5, 8, 5, 3
 #: Without one of these nobody runs themselves down.
 _BLAMES = listed("never always give quit enough anything confidence stop fail forget")
 #: What people live by, day by day.
@@ -143,6 +146,8 @@ def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
             return Sort.THREATENED
         if _is_anothers(parsed):
             return Sort.OF_OTHERS
+        if parsed.shape in _EFFECTS and not _DOES_GOOD.isdisjoint(parsed.low[:3]):
+            return _sort_of_an_effect(parsed)  # "it calms me down"
     if tone is Tone.FAILED and _BLAMES.isdisjoint(parsed.low):
         return Sort.OWN  # "I can't check my mail out there"
     return Sort.HARD if tone is Tone.SORE_PAST and parsed.shape is Shape.TOLD else _BY_TONE[tone]
@@ -198,6 +203,10 @@ def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
 def _sort_of_an_effect(parsed: Parsed) -> Sort:
     """What running does for them; what it only is, or what somebody else does, is no gift of its own."""
     low = parsed.low
+    goes_on = next((at for at, word in enumerate(low) if at and word in _GOES_ON), len(low))
+    low = low[:goes_on]  # "I feel better, even when I didn't want to go"
+    if not _ILL.isdisjoint(low):
+        return Sort.FACT
     if not _LACKING.isdisjoint(low) or any(word.endswith("n't") for word in low) or not _A_WASTE.isdisjoint(low):
         return Sort.HARD
     done_to_them = not _OWN.isdisjoint(low) or not _DOES_GOOD.isdisjoint(low[:3])
@@ -212,7 +221,7 @@ def _sort_of_a_name(parsed: Parsed, tone: Tone) -> Sort:  # noqa: PLR0911 -- one
         return Sort.MISSED if parsed.verb == "miss" else Sort.LOVED
     if parsed.shape is not Shape.DOING and caution.names_somebody(parsed):
         return Sort.SOMEBODY
-    if not HARD_NOUNS.isdisjoint(low):
+    if not HARD_NOUNS.isdisjoint(low) and (len(low) <= _MOST_OF_A_HARDSHIP or low[0] in HARD_NOUNS):
         return Sort.HARD if _EASES.isdisjoint(low) else Sort.VALUED
     if parsed.shape is Shape.DOING:
         return Sort.DONE if _WAS.isdisjoint(low) else Sort.HAPPENED

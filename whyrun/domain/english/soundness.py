@@ -49,6 +49,11 @@ _UNFIT = phrased(
     \bfor (?:my own\.$|[A-Z]\w+ (?:half|marathon)\b) / \bbecause my \w+ wasn’t\b /
     \blike (?:my|the|our) \w+ (?:says|said|thinks|thought|reckons|reckoned)\.$ /
     \bwithout (?:talking to|speaking to|seeing) any(?:one|body)\b /
+    \bsays yes to every / \bnot to(?: be)?\.$ / \b(?:bigger|smaller|larger|newer|nicer|other|those) ones\.$ /
+    \bwhen I’m gone\b / \bturned into me\b /
+    \b(?:how|what|where|whether|why) (?:it|they|he|she|we|this|that|things)(?: all)?\.$ /
+    \brun it\.$ / \b(?:something|somewhere|someone|somebody|things?|goal|reason) to
+    (?:aim|strive|wait|look|train|live|care|fight|reach|rely|talk)\.$ /
     ,\s(?:(?:there I|seen|quit|done|been|had|went|tried|if)\b|\w+n’t (?:I|it|he|she|they|we)\.$)
     """
 )
@@ -62,7 +67,9 @@ _NEVER_LAST = listed(
 _SELDOM_LAST = listed("to for with at from by into about as like on upon without between")
 _AUXILIARY = listed("is are was were has have had will would should am be do does did didn’t")
 _THEMSELVES = listed("i he she it we they everyone nobody i’d i’ll he’d she’d it’ll we’d we’ll they’d")
-_LEAVES_ROOM = listed("what who where which how that something someone one thing things everything all to they")
+_LEAVES_ROOM = listed(
+    "what who where which how that something someone one thing things everything all to they person man woman"
+)
 #: "I run to …" and "I’m a runner who …" come before the words that may leave room.
 _BEGINNING = 3
 

@@ -49,9 +49,11 @@ SPARED = (
     rf"{NO_DEATH}|{TELLING_OF_IT}|(?:my|our|his|her) old man\b|funerals\b|not dying|miscarr\w*|"
     r"my (?:youngest|eldest|oldest|little one)|"
     r"(?:kids|children|girls|boys|son|daughter|they) (?:to be |are |were )?(?:scared|afraid|frightened)|"
-    r"in (?:my|our|the) family\b|(?:gran|nan|mum|mom|dad)(?: , | and )(?:wheelchair|tablets)|"
+    r"in (?:my|our|the) family\b|like (?:my|our) (?:mum|mom|dad|mother|father|nan|gran|grandad|uncle|aunt|"
+    r"brother|sister)\b|(?:gran|nan|mum|mom|dad)(?: , | and )(?:wheelchair|tablets)|"
     r"(?:her|his|their|whose|whom) (?:\w+ )?(?:brother|sister|mum|mom|dad|mother|father|son|daughter|husband|wife|"
-    r"friend|partner) |(?:nearly|almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"
+    r"friend|partner) |i (?:nursed|cared for|looked after) (?:my|our|him|her)|\((?:his|hers|theirs)\)|(?:nearly|"
+    r"almost|have|i'd have|he'd have|she'd have|saved)\b.*\b(?:lost|lose|my|died)\b"
 )
 #: What a runner may take from somebody else's story.
 OF_OTHERS = frozenset({"writes a different story"})

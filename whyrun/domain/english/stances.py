@@ -19,6 +19,8 @@ OF_MINE = pattern(
     being late|letting))\b|i'm (?:worth|not (?:done|finished|ready|a quitter|a spectator|giving)|the one who|a runner$|
     still me|
     back\b|alive|lucky|grateful|stubborn|competitive|curious|more than|happiest|happier|calmer|better|made for|me\b)|
+    i(?:'ve| have) (?:still )?(?:got )?(?:things|more|a lot|lots|plenty|so much) (?:left )?to (?:say|do|give|see|learn|
+    live for|look forward to)$|
     i (?:get|got) (?:a second chance|to choose)|i know (?:it|what) (?:makes|it's worth|i can)|
     i (?:came back|kept (?:going|my (?:word|promise)))\b|my \w+(?: \w+)? still (?:works?|lets? me|moves?|does|do)\b
     """
@@ -29,7 +31,7 @@ OF_RUNNING = pattern(
     it (?:reminds|keeps|makes|gives|takes|brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
     settles|calms|clears|connects|pushes|gets|sets|empties|builds|frees|grounds|opens|never gets old|feels (?:good|
     great|right|like (?:flying|home|freedom|me|play|a|my)))\b|
-    it's (?:my|our|the (?:one|only|best|first|closest)\b(?! (?:job|thing i (?:know|have|got)))|where|
+    it's (?:my|our|the (?:one|only|best|first|closest)\b(?! (?:job|thing i (?:know|have|got|was|had)))|where|
     how i|what (?:makes|keeps|gets|i)|who i am|when i|in my blood|part of (?:me|who i am)|good for me|mine|
     honest|simple|a promise)\b
     """
@@ -41,6 +43,7 @@ OF_OTHERS = pattern(
     counts? on|depends? on|looks? up to|waits? for|believes? in|believed in|inspires?|inspired|taught|saved|raised|
     carried|misses|needs) me\b|needs? me to|deserves? (?!that|it|this)|changed my life|saved my life|
     (?:never gave|didn't give) up on me)|
+    an? (?:\w+ )?\w+ (?:is|makes) an? (?:better|happier|good|great|calmer|kinder) \w+$|
     (?:nobody|no one|everyone|everybody|every|a|kids|children|people|women|girls|boys|men)(?: \w+){0,2} (?:should|
     deserves?)\b|(?:\w+ ){1,3}matters?(?: to me)?$|life(?:'s| is) (?:too )?short|
     (?:i|we|he|she|they|you) (?:won't|can't)(?: \w+){1,4} (?:forever|for long)$|
@@ -68,6 +71,8 @@ NOT_FOR = (
     HARD_NOUNS
     | LEFT_BEHIND
     | listed("""
+        pcos ms ibs copd cfs pots ocd bpd crohn's crohns endometriosis lupus epilepsy migraine sclerosis fibromyalgia
+        arrhythmia hypertension thyroid osteoporosis psoriasis eczema hernia
         dementia lockdown pandemic gp physio therapist replacement
         tummy stomach thighs marriage rest cuddle stroke surgery sciatica migraines immigration redundancy retirement
         debt punishment calories
@@ -137,7 +142,8 @@ MINE_WITHOUT_SAYING = listed("""
 PUNISHING = pattern(
     r"""
     (?:like|love|enjoy|need|want|feel) (?:the |some |more )?pain\b|hurts\b|punish\w*|suffer(?!\w* (?:and|from))|
-    i deserve (?:it|this|that)\b|hate (?:myself|my|me)\b|disgust\w*|numb\b|burn(?:ing)? off|earn (?:my|the|a|what|it)|
+    i deserve (?:it|this|that)\b|hate (?:myself|my(?! (?:job|boss|work|commute|desk|office|manager))|me)\b|
+    disgust\w*|numb\b|burn(?:ing)? off|earn (?:my|the|a|what|it)|
     have to earn|feel nothing|feel something$|nothing helps|to be nobody
     """
 )
@@ -177,9 +183,11 @@ OUTWARD = pattern(
     slim\w*|
     fat\b|fatter|weight|
     belly|kilos?\b|pounds\b|stone\b|calories|beer|wine|pizza|cake|biscuits|medals?\b|strava|bus fare|
-    wanted\b|sexy|\bbum\b|waist|jeans|clothes|selfies?\b|likes on
+    wanted\b|sexy|\bbum\b|thighs|tummy|stomach|quid\b|waist|jeans|clothes|selfies?\b|likes on
     """
 )
+#: Where the body is looked at: nobody puts on a card what they would not think about.
+OF_THE_LOOK = r"(?:my (?:\w+ )?(?:thighs|tummy|stomach|belly|bum|arms|legs|chins?|size|weight|looks?))\b|fat\b"
 #: What is not wanted, and says nothing of what is: "I don't want the times".
 NOT_WANTED = (
     r"i (?:don't|do not) want (?:him|her|them|\w+ \w+) to (?:remember|see me (?:drunk|cry))|"
@@ -194,9 +202,12 @@ DREADED = listed("""
     """)
 #: What stands in no aim: "I'd be wiped out from a shower" tells how it was.
 NEVER_WANTED = listed("""
+
     flat wiped burden exhausted drained miserable useless hopeless numb snappy grumpy knackered shattered breathless
     sluggish worthless empty
     """)
+#: What nobody runs to feel: "feel rotten if I miss a week", "feel so bad about myself".
+BADLY = listed("bad rotten awful horrible terrible rubbish guilty ashamed embarrassed worse")
 #: What one doesn't want to be without being saved from it: "I don't even want to be fast".
 NOT_MISSED = listed("""
     fast faster elite hero thin skinny perfect first best amazing olympian famous great special pro even good clever

@@ -137,14 +137,19 @@ def _stock_whys(answers: Sequence[str]) -> list[str]:
     """What ``stock`` has for a reflection that gives too few of its own; it is loaded for the first of them."""
     from whyrun.domain.english.stock import stock_whys
 
-    return [f"I run {why}." for why in stock_whys(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))]
+    return [f"I run {why}." for why in stock_whys(answers, **_tone_of(answers))]
 
 
 def _stock_selves(answers: Sequence[str]) -> list[str]:
     """The same, for who the runner is."""
     from whyrun.domain.english.stock import stock_traits
 
-    return [_who(trait) for trait in stock_traits(answers, hurts=hurt_in(answers), foreign=is_foreign(answers))]
+    return [_who(trait) for trait in stock_traits(answers, **_tone_of(answers))]
+
+
+def _tone_of(answers: Sequence[str]) -> dict[str, bool]:
+    grave = any(is_withheld(answer) for answer in answers)
+    return {"hurts": hurt_in(answers), "foreign": is_foreign(answers), "grave": grave}
 
 
 def _whys_beside(told: list[Told], answers: Sequence[str]) -> Iterator[_Ranked]:

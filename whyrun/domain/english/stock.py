@@ -1,4 +1,4 @@
-"""The statements that are true of nearly any runner, for a reflection that gives too few of its own.
+"""The statements for a reflection that gives too few of its own: by what it speaks of, or true of nearly any runner.
 
 Rule: nothing is claimed that the answers leave open: no run that was run, no ease, no pace, no love of it. The tone
 is theirs: no cheer beside a hurt, no "matters to me" to somebody who wavers. Which of them are offered depends on the
@@ -7,13 +7,23 @@ answers alone.
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
+from whyrun.domain.english import cues
+from whyrun.domain.english.heard import LONGEST_HEARD_WHOLE
 from whyrun.domain.english.listing import compiled, pattern
+from whyrun.domain.english.reasons import read
+from whyrun.domain.english.topics import OF_PEOPLE
+from whyrun.domain.english.topics_of_days import OF_DAYS
+from whyrun.domain.english.topics_of_oneself import OF_ONESELF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from whyrun.domain.english.topics import Topic
 
 
 class _Line(NamedTuple):
@@ -30,6 +40,12 @@ class _Stock(NamedTuple):
     traits: tuple[_Line, ...]
 
 
+#: What is spoken of, in the order in which it is heard.
+TOPICS = (*OF_PEOPLE, *OF_DAYS, *OF_ONESELF)
+#: In how many of the answers a tone has to be heard to be that of all.
+_A_THIRD, _HALF = 1 / 3, 1 / 2
+#: Sums that differ by little are far apart when they have been multiplied by it.
+_SPREADING = 2654435761
 #: An answer is listened to as far as this many characters; a joke is told in no more words than this.
 _HEARD, _LONGEST_JOKE, _SHORT = 600, 40, 8
 #: Who runs for others does not run for themselves alone.
@@ -63,11 +79,10 @@ _KNOWN = r"because|cos\b|prove|i like|i love|so (?:i|that)\b|always have\b|never
 _GENTLE = _Stock(
     (
         _Line("one step at a time"),
-        _Line("to have something to hold on to"),
         _Line("in my own time, in my own way", r"isn't (?:that )?much time|better get a shift on|the team\b|we\b"),
         _Line("to keep going", r"not sure i want|(?:month|year|time) off|want to stop"),
         _Line("because a small step is still a step"),
-        _Line("gently, and in no hurry", r"not gentle|so gentle|test\b"),
+        _Line("for a better day", r"(?:big|quick)\b"),
         _Line("to look after myself a little", _FOR_OTHERS),
     ),
     (
@@ -89,10 +104,23 @@ _WAVERING = _Stock(
     ),
     (
         _Line("doesn’t have to have it all worked out"),
-        _Line("can start again on any day", _KNOWN),
+        _Line("can see where it goes"),
         _Line("is open to finding out"),
         _Line("lets the reasons come in their own time", _KNOWN),
-        _Line("asks what else there might be"),
+        _Line("needs no big reason to begin"),
+    ),
+)
+#: Where they have had enough of being asked.
+_IMPATIENT = _Stock(
+    (
+        _Line("to get on with it"),
+        _Line("because doing beats talking"),
+        _Line("because I’d rather be doing it than explaining it"),
+    ),
+    (
+        _Line("likes to get on with it"),
+        _Line("likes doing better than explaining"),
+        _Line("keeps the talking short"),
     ),
 )
 #: Where they have stopped, and may want it back.
@@ -113,16 +141,16 @@ _PLAYFUL = _Stock(
     (
         _Line("because life is better with a run in it"),
         _Line("with a sense of humour, whatever the pace", r"race\b|sub \d"),
-        _Line("because somebody’s got to do it"),
+        _Line("because it needn’t always be serious"),
         _Line("for the story it’ll make"),
-        _Line("mostly with a straight face"),
+        _Line("with a smile wherever I can"),
     ),
     (
         _Line("brings a sense of humour along"),
         _Line("doesn’t take it all too seriously"),
         _Line("sees the funny side of it"),
-        _Line("keeps a straight face most of the way"),
-        _Line("can laugh and breathe at the same time", r"breath|puff|asthma"),
+        _Line("likes to keep it light"),
+        _Line("doesn’t need a serious reason"),
     ),
 )
 #: Where they write in another language: plain words, and nothing half understood.
@@ -133,40 +161,38 @@ _NEUTRAL = _Stock(
 #: Said of no weather, road or leg: there are treadmills and wheelchairs, too.
 _PLAIN = _Stock(
     (
-        _Line("for reasons of my own", _FOR_OTHERS),
         _Line("because it matters to me", r"(?:doesn't|dont|don't|not) (?:really )?(?:matter|mind|care)|it isn't|free"),
         _Line("because small steps add up", r"gone\b|(?:big|quick)\b"),
-        _Line("because I’d rather try than wonder"),
         _Line("because it’s worth the effort", r"effort|lazy|easy\b"),
-        _Line("one run at a time", _NOT_RUNNING),
-        _Line("to do something for myself", _FOR_OTHERS),
-        _Line("because nobody else can do it for me", _FOR_OTHERS),
-        _Line("to see what I can do"),
+        _Line("because it’s time well spent", _NOT_RUNNING),
         _Line("to give it an honest try"),
         _Line("to make today count", r"(?:years?|months?) (?:off|away)"),
         _Line("because every start counts", _LASTING),
         _Line("to keep moving", _NOT_RUNNING),
+        _Line("because every bit helps"),
+        _Line("to do something that counts"),
+        _Line("because it’s worth a try", _LASTING),
     ),
     (
         _Line("counts every run, short ones included", _NOT_RUNNING),
-        _Line("chooses trying over wondering"),
         _Line("finds room for a run", _NOT_RUNNING),
         _Line("takes the easy days with the hard ones"),
         _Line("is still finding out what I can do"),
         _Line("learns a little from every run", _NOT_RUNNING),
-        _Line("goes at a pace of my own", rf"{_BY_THE_CLOCK}|{_IN_HASTE}"),
         _Line("gives it an honest try"),
-        _Line("is on my way"),
+        _Line("knows that every bit helps"),
         _Line("doesn’t need it to be perfect", rf"{_BY_THE_CLOCK}|do it (?:right|properly)"),
         _Line("takes it one run at a time", _NOT_RUNNING),
         _Line("has reasons of my own", _FOR_OTHERS),
-        _Line("knows that a little is not nothing", _BY_THE_CLOCK),
+        _Line("goes at a pace of my own", rf"{_BY_THE_CLOCK}|{_IN_HASTE}"),
     ),
 )
 _HURTING = pattern(
     r"""
     died|dying|death|funeral|hospice|hospital|chemo|cancer|stroke\b|dementia|parkinson|miscarr|grief|griev|cry\b|
-    cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|scared|afraid|hate (?:my|me|how)|injur|achilles|
+    cried|crying|tears|asham|shame|guilt|lonely|all alone|so alone|
+    (?<!not )(?<!n't )(?<!isnt )(?<!wasnt )(?:scared|afraid)|
+    hate (?:my (?!job|boss|work|commute|desk)|me|how)|injur|achilles|
     surgery|refuge|attack|ptsd|ward\b|icu\b|widow|divorc|depress|anxi|panic|broken|embarras|pinch|hypocrit|
     miss (?:him|her|them|my)|lost (?:my (?!job|keys|way|mojo|nerve|phone)|our|him|her)|blood pressure|diabet|
     what'?s the point|bother being|passed (?:away|on\b|last|two|three|in)|breakdown|drunkard|frighten|terrif|
@@ -178,10 +204,22 @@ _UNSURE = pattern(
     not sure|no idea\b(?! (?:who|how|what))|
     (?:don't|dont|do not) (?:even |really )?know(?=\W*(?:$|[.,!?]|why|really|tbh|any ?more|it just|i just|
     honestly|what i want))|(?:dunno|idk)\b|(?:don't|dont) (?:even |really )(?:like|want)|easier not to|
-    (?:can't|cant) (?:be bothered|face)|if i'm going back|why not\b|leave me alone|nothing!|keeps? asking|
-    do i have to|do (?:this|it) later|not now\b|
-    ^who said|are we done|ask me (?:after|later|again)|next question|why does anybody|saw the ad|
-    downloaded this|test test|asdf\w*|change the (?:voice|volume)|
+    (?:can't|cant) (?:be bothered|face)|if i'm going back|why not\b|ask me (?:after|later)|why does anybody|saw the ad|
+    downloaded this|made me download|test test|testing testing|asdf\w*|^pass\W*$
+    """
+)
+#: What somebody goes on to who has said that they don't know: "dunno, it's just nice to be good at something".
+_AFTER_ALL = pattern(
+    r"""
+    i (?:think|suppose|spose|guess|reckon),? (?:it|its|it's|that|i)\b|it'?s just (?:nice|good|fun|that|the)|
+    it just (?:makes|feels|helps|keeps|gives)|(?:maybe|probably|just) [a-z']+ [a-z']+ [a-z']+
+    """
+)
+_ENOUGH_ASKED = pattern(
+    r"""
+    leave me alone|nothing!|keeps? asking|asking me|do i have to|do (?:this|it) later|not now\b|^who said|are we done|
+    ask me again|(?:next|last) question|\d whys|can i have my plan|(?:ok|okay|skip|,) next\b|
+    how many (?:more )?questions|change the (?:voice|volume)|why do you (?:ask|want to know|care)|
     (?:is|does|can|will) (?:this|the|your|you) (?:the |a )?(?:ai|app|running app|voice)
     """
 )
@@ -200,51 +238,100 @@ _MEANT = r"less|no more|off (?:the|it)|without|same with|miss\w*|instead|rota|qu
 _JOKING = ("😂", "🤣", "😅", "🍺", "🍕", "😜", "😆", "🙃")
 
 
-def stock_whys(answers: Sequence[str], *, hurts: bool, foreign: bool = False) -> tuple[str, ...]:
+def stock_whys(answers: Sequence[str], *, hurts: bool, foreign: bool = False, grave: bool = False) -> tuple[str, ...]:
     """What may follow "I run" in a reflection of ``answers``, best first; ``hurts``: a hurt has been heard in them.
 
-    ``foreign``: most of them are in another language than English. There are always three.
+    ``foreign``: most of them are in another language than English; ``grave``: nothing may be made from one of them.
+    There are always three.
     """
-    return _offered(_suiting(answers, hurts=hurts, foreign=foreign).whys, answers)
+    stock, topics = _suiting(tuple(answers), hurts=hurts, foreign=foreign, grave=grave)
+    return _offered([topic.whys for topic in topics], stock.whys, answers)
 
 
-def stock_traits(answers: Sequence[str], *, hurts: bool, foreign: bool = False) -> tuple[str, ...]:
+def stock_traits(answers: Sequence[str], *, hurts: bool, foreign: bool = False, grave: bool = False) -> tuple[str, ...]:
     """What may follow "I’m a runner who" in a reflection of ``answers``, best first."""
-    return _offered(_suiting(answers, hurts=hurts, foreign=foreign).traits, answers)
+    stock, topics = _suiting(tuple(answers), hurts=hurts, foreign=foreign, grave=grave)
+    return _offered([topic.traits for topic in topics], stock.traits, answers)
 
 
-def _suiting(answers: Sequence[str], *, hurts: bool, foreign: bool) -> _Stock:
+@lru_cache(maxsize=8)
+def _suiting(answers: tuple[str, ...], *, hurts: bool, foreign: bool, grave: bool) -> tuple[_Stock, list[Topic]]:
+    """The lines in the tone of ``answers``, and what they speak of that suits it."""
     if foreign:
-        return _NEUTRAL
-    text = _heard(answers)
-    for cue, stock in ((_HURTING, _GENTLE), (_STOPPING, _STOPPED), (_UNSURE, _WAVERING)):
-        if (hurts and stock is _GENTLE) or compiled(rf"\b(?:{cue})").search(text):
-            return stock
-    return _PLAYFUL if any(_is_a_joke(answer) for answer in answers) else _PLAIN
+        return _NEUTRAL, []
+    if hurts or _told_in(answers, _A_THIRD, lambda told: _says(_HURTING, told)):
+        return _GENTLE, [] if grave else [topic for topic in _topics_of(answers) if topic.gentle]
+    if _told_in(answers, _HALF, lambda told: _says(_STOPPING, told)):
+        return _STOPPED, []
+    if _told_in(answers, _HALF, lambda told: _says(_ENOUGH_ASKED, told)):
+        return _IMPATIENT, []
+    if _told_in(answers, _HALF, lambda told: _says(_UNSURE, told) and not _says(_AFTER_ALL, told)):
+        return _WAVERING, []
+    return _PLAYFUL if _told_in(answers, _HALF, _is_a_joke) else _PLAIN, _topics_of(answers)
+
+
+def _told_in(answers: Sequence[str], share: float, is_so: Callable[[str], bool]) -> bool:
+    """Whether ``share`` of ``answers`` or more are told so: of five, one that wavers says nothing of the others."""
+    return sum(is_so(_heard([answer])) for answer in answers) >= max(1, share * len(answers))
+
+
+def _topics_of(answers: Sequence[str]) -> list[Topic]:
+    """What ``answers`` speak of, from the deepest up."""
+    found: dict[Topic, None] = {}
+    for answer in reversed(answers):
+        text = _heard([_gist(answer)])
+        starts = cues.starts_of(text)
+        heard = (TOPICS[place] for place, _ in _index().found(text, starts))
+        found |= dict.fromkeys(each for each in heard if not (each.unless and cues.search(each.unless, text, starts)))
+    return list(found)
+
+
+def _gist(answer: str) -> str:
+    """``answer``; of a long one how it opens and the reason followed: much else is said in passing."""
+    if answer.count(" ") < LONGEST_HEARD_WHOLE:
+        return answer
+    reading = read(answer)
+    first, followed = reading.reasons[0].text, reading.reasons[reading.followed].text
+    return first if first == followed else f"{first}. {followed}"
+
+
+def _says(cue: str, text: str) -> bool:
+    return compiled(rf"\b(?:{cue})").search(text) is not None
 
 
 def _heard(answers: Sequence[str]) -> str:
-    return " ".join(answer[:_HEARD] for answer in answers).lower().replace("’", "'")
+    return " ".join(" ".join(answer[:_HEARD].split()) for answer in answers).lower().replace("’", "'")
 
 
 def _is_a_joke(answer: str) -> bool:
     words = answer[:_HEARD].split()
     text = " ".join(words).lower()
-    if len(words) > _LONGEST_JOKE or compiled(rf"\b(?:{_MEANT})").search(text):
+    if len(words) > _LONGEST_JOKE or _says(_MEANT, text):
         return False
-    if any(sign in text for sign in _JOKING) or compiled(rf"\b(?:{_JOKES})").search(text):
+    if any(sign in text for sign in _JOKING) or _says(_JOKES, text):
         return True
-    return len(words) <= _SHORT and compiled(rf"\b(?:{_TREATS})").search(text) is not None
+    return len(words) <= _SHORT and _says(_TREATS, text)
 
 
-def _offered(lines: tuple[_Line, ...], answers: Sequence[str]) -> tuple[str, ...]:
-    """``lines`` in an order that the answers decide, so that no two cards are filled alike; the unsuitable last.
+def _offered(of_topics: Sequence[Sequence[str]], of_tone: Sequence[_Line], answers: Sequence[str]) -> tuple[str, ...]:
+    """A line of each topic, the further ones of each, and those of the tone, the unsuitable last.
 
-    There is a prime number of lines in every tone, so that any stride goes through all of them.
+    The answers decide which of several comes first, so that no two cards are filled alike.
     """
     text = _heard(answers)
-    drawn = crc32("\n".join(answers).encode("utf-8", "replace"))
-    stride, first = drawn % (len(lines) - 1) + 1, drawn // len(lines)
-    turned = [lines[(first + stride * place) % len(lines)] for place in range(len(lines))]
-    unsuitable = {line for line in turned if line.unless and compiled(rf"\b(?:{line.unless})").search(text)}
-    return tuple(line.text for line in sorted(turned, key=unsuitable.__contains__))
+
+    drawn_by = crc32(text.encode("utf-8", "replace"))
+
+    def drawn(line: str) -> int:
+        return crc32(line.encode(), drawn_by) * _SPREADING % 2**32
+
+    turned = [sorted(lines, key=drawn) for lines in of_topics]
+    told = [line for lines in zip_longest(*turned) for line in lines if line]
+    unsuitable = {line.text for line in of_tone if line.unless and _says(line.unless, text)}
+    besides = sorted((line.text for line in of_tone), key=lambda line: (line in unsuitable, drawn(line)))
+    return (*told, *besides)
+
+
+@cache
+def _index() -> cues.Index:
+    return cues.Index(each.cue for each in TOPICS)

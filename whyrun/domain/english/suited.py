@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, nouns, phrasings, talk, wants
 from whyrun.domain.english.adjectives import HARD, UNEASY
-from whyrun.domain.english.grammar import PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.grammar import DETERMINERS, POSSESSIVES, PREPOSITIONS, skip_adverbs
+from whyrun.domain.english.inflect import is_gerund
 from whyrun.domain.english.kin import PEOPLE, Bond
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
@@ -35,6 +36,12 @@ DREADED = frozenset({"ending", "leaving", "losing", "failing", "dying", "wasting
 _LONGEST_NAME = 3
 _THEM = frozenset({"him", "her", "them"})
 _THERE = frozenset({"there", "here"})
+#: Not to do these makes room for nothing.
+_NO_RELIEF = DREADED | frozenset({"being", "wasting", "missing", "getting", "letting", "knowing", "giving", "stopping"})
+_OTHERS = frozenset({"boss", "manager", "coach", "doctor", "landlord", "teacher", "ex", "physio", "flatmate"})
+_LINKS = frozenset({"a", "an", "the", "and", "or", ",", "of", "my", "to", "in", "on", "for", "with", "at"})
+PARTS = frozenset({"heart", "back", "knee", "knees", "hip", "hips", "lungs", "joints", "bones", "ankle", "ankles"})
+_BAD = frozenset({"bad", "worse", "rubbish", "crap", "terrible", "awful", "ill", "sick", "horrible"})
 _WISHED = frozenset({"to", "be", "just", "being", "trying", "hoping", "wanting"})
 
 
@@ -110,6 +117,41 @@ def is_wanted_by_all(want: Sequence[str]) -> bool:
     return not _ANY_GOOD.isdisjoint(map(str.lower, want))
 
 
+def is_no_wish(parsed: Parsed) -> bool:
+    """Whether what looks like a wish of ``parsed`` is none: "I can that day", "ask me again"."""
+    want = [word.lower() for word in parsed.want[:2]]
+    return want[:1] != [] and (want[0] in DETERMINERS or want == ["ask", "me"])
+
+
+def is_no_name(parsed: Parsed) -> bool:
+    """Whether what looks like a name in ``parsed`` is said in halves, or breaks off: "same genes same pies"."""
+    low = [word.lower() for word in parsed.thing]
+    halves = len(set(low) - _LINKS) < len([word for word in low if word not in _LINKS])
+    return low != [] and (halves or low[-1] == "to" or tells_of_somebody(low))
+
+
+def tells_of_somebody(words: Sequence[str]) -> bool:
+    """Whether ``words`` may be a sentence about somebody: "my sister waits at the gate", "my boss runs"."""
+    low = [word.lower() for word in words[:3]]
+    somebody = low[:1] != [] and low[0] in POSSESSIVES and (low[1:2] != [] and (low[1] in PEOPLE or low[1] in _OTHERS))
+    return somebody and low[2:] != [] and low[2].endswith("s") and "'" not in low[2]
+
+
+def _feels_bad(parsed: Parsed) -> bool:
+    """Whether one feels what nobody would: "bad about myself", "my back going"."""
+    want = [word.lower() for word in parsed.want]
+    if want[:1] != ["feel"] or parsed.shape not in {Shape.FEELING, Shape.EFFECT}:
+        return False
+    fails = any(one in PARTS and is_gerund(two) for one, two in pairwise(want))
+    return fails or not _BAD.isdisjoint(want[1:3])
+
+
+def _is_of_the_body(parsed: Parsed) -> bool:
+    """Whether ``parsed`` names a part of the body, to be kept well: "my heart", "for my knees"."""
+    low = [word.lower() for word in parsed.thing]
+    return parsed.shape is Shape.NOUN and len(low) <= _LONGEST_NAME and low[-1:] != [] and low[-1] in PARTS
+
+
 def _feels(parsed: Parsed) -> bool:
     """Whether running makes them feel something that not everybody wants in so many words ("strong", not "good")."""
     return parsed.shape is Shape.EFFECT and parsed.want[:1] == ("feel",) and not is_wanted_by_all(parsed.want)
@@ -123,6 +165,18 @@ def _is_dreaded(parsed: Parsed) -> bool:
 def _is_not_to_go_back(parsed: Parsed) -> bool:
     """Whether ``parsed`` says where one does not want to end up again: "back there"."""
     return _is_not_to_become(parsed) and not _THERE.isdisjoint(parsed.low[-1:])
+
+
+def _is_not_to_return(parsed: Parsed) -> bool:
+    """Whether ``parsed`` says what one has behind one, and does not want again: "go back to the bottle"."""
+    want = [word.lower() for word in parsed.want[:3]]
+    return parsed.shape is Shape.NEGATIVE and want[:2] == ["go", "back"] and want[2:] == ["to"]
+
+
+def _would_be_rid(parsed: Parsed) -> bool:
+    """Whether ``parsed`` names what one would be rid of: "not having to pretend", "not thinking about my thighs"."""
+    doing = parsed.low[1:2] if parsed.shape is Shape.NEGATIVE and parsed.low[:1] == ("not",) else ()
+    return any(is_gerund(word) and word not in _NO_RELIEF for word in doing)
 
 
 def _loves_somebody(parsed: Parsed) -> bool:
@@ -144,6 +198,10 @@ def _is_able_then(parsed: Parsed) -> bool:
 
 def _says_what_running_says(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EVENT and parsed.raw.lower().startswith("that ")
+
+
+def _is_told_to(parsed: Parsed) -> bool:
+    return parsed.shape is Shape.TOLD and ("me", "to") in pairwise(parsed.low)
 
 
 def _is_hoped_for(parsed: Parsed) -> bool:
@@ -198,12 +256,17 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_loves_somebody, phrasings.LOVED_ONE),
     (_is_of_us, phrasings.OF_US),
     (_is_able_then, phrasings.ABLE_THEN),
+    (_would_be_rid, phrasings.RID_OF),
+    (_is_not_to_return, phrasings.NOT_TO_RETURN),
     (_is_not_to_feel, phrasings.NOT_TO_FEEL),
     (_is_not_to_go_back, phrasings.NOT_TO_GO_BACK),
     (_is_not_to_become, phrasings.NOT_TO_BECOME),
     (_is_not_to_be, phrasings.NOT_TO_BE),
+    (_feels_bad, phrasings.UNEASY),
+    (_is_of_the_body, phrasings.OF_THE_BODY),
     (_feels, phrasings.FEELS),
     (_says_what_running_says, phrasings.PLAIN[Shape.CLAUSE]),
+    (_is_told_to, phrasings.TOLD_TO),
     (_is_hoped_for, phrasings.HOPED_FOR),
     (_is_felt, phrasings.PLAIN[Shape.FEELING]),
     (is_uneasy, phrasings.UNEASY),

@@ -2,8 +2,9 @@
 
 Rule: data only; where nothing can be said, ``tones`` and ``sorts`` are asked instead. A question here fits whatever was
 said of its kind: it supposes no gift, no joy and no wish. ``{clause}`` is a whole sentence, ``{do}`` what one does,
-from the base form, ``{then}`` a sentence as it is only supposed, ``{thing}`` a name ("does" or "do" with it:
-``{does}``); a question without any of them comes after the words. The first whose opening was not asked yet is asked.
+from the base form, ``{then}`` a sentence as it is only supposed, ``{who}`` who never did, with "had", ``{thing}`` a
+name ("does" or "do" with it: ``{does}``); a question without any of them comes after the words. The first whose opening
+was not asked yet is asked.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class Kind(Enum):
     OWN_PAST = auto()
     PAST = auto()
     DONE_FOR_ME = auto()
-    #: What there never was, or nobody did.
+    #: What there never was, or nobody did: asked what would have been, for it is not told them again.
     NEVER = auto()
     KNOWN = auto()
     SUPPOSED = auto()
@@ -133,8 +134,8 @@ POOLS: dict[Kind, Pool] = {
         "What did it mean to you that {clause}? / What was it like for you when {clause}?",
     ),
     Kind.NEVER: _pool(
-        "What did it do to you that {clause}? / What was it like for you that {clause}?",
-        "What did it do to you that {clause}? / What was it like for you that {clause}?",
+        "What would have been different for you if {who}? / What would have helped you then?",
+        "What would have been different for you if {who}? / What would you say today to who you were then?",
     ),
     Kind.KNOWN: _pool(
         "What would it mean to you to be sure that {clause}? / What would change for you if you were sure that "
@@ -169,7 +170,8 @@ NEVER_SAID_BACK = listed(
     killed killing dead die dies died dying death suicide corpse coffin grave funeral funerals murder rape raped
     abuse abused hit hits beat beaten punch punched cancer tumour stroke drunk drink drinking booze vodka wine
     whisky gambling heroin cocaine drugs jail prison slut entered joke hate hates hated rage punish punished
-    punishment blame
+    punishment blame prosthesis prosthetic stent stents pacemaker bypass dialysis insulin statins inhaler metformin
+    wheelchair chemo
     """
 )
 

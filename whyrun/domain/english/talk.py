@@ -63,12 +63,13 @@ _CLOSING = pattern(
 )
 _LEAVING = pattern(
     r"""
+    is this the last (?:one|question)|
     are we (?:done|finished|there yet)|(?:that's|thats|is that) (?:\d+|three|four|five|six|enough) (?:whys|questions)|
     how many more (?:questions|whys)|(?:stop|done|enough) (?:asking|questions)|
     (?:you|one that|one who) (?:just |always )?keeps? asking|
     ask me (?:after|later|tomorrow|another|next|in a)|
     (?:do|finish|come back to|continue) this (?:later|tomorrow|another|after$)|
-    (?:tea|dinner|lunch|supper)(?:'s| is)? (?:ready|getting cold|on the table)|
+    (?:tea|dinner|lunch|supper)(?:'s| is)? (?:ready|(?:getting|going|gone) cold|on the table)|
     (?:gotta|got to|have to|must) (?:dash|go|go now)$|^brb\b|what kind of (?:a )?question|can (?:i|we) stop (?:now|here)
     """
 )

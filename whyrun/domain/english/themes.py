@@ -246,12 +246,12 @@ OF_LIFE: tuple[Theme, ...] = (
         pattern(
             r"""
             retired|retirement|redundan\w+|(?:got|was|been) (?:laid off|made redundant)|out of work|
-            between jobs|unemployed|get dressed|reason to get (?:up|out of bed)
+            between jobs|unemployed|reason to (?:get dressed|put)|reason to get (?:up|out of bed)
             """
         ),
         "to have somewhere to be",
         "has somewhere to be",
-        r"retired from (?:racing|running)|(?:husband|wife|partner|dad|mum|mom|he|she)(?:'s| has|"
+        r"retired from (?:racing|running)|been through|together|(?:husband|wife|partner|dad|mum|mom|he|she)(?:'s| has|"
         r" is)? (?:just )?retired|"
         r"(?:short of|until|till|before) (?:my )?retirement|"
         r"(?:husband|wife|partner|dad|father|mum|mom|he|she) (?:got|was|had been) (?:laid off|made redundant)",
@@ -374,6 +374,6 @@ OF_LIFE: tuple[Theme, ...] = (
         ),
         "for a bit of peace and quiet",
         "makes room for quiet",
-        r"(?:volume|voice|intervals)\b",
+        r"(?:volume|voice|intervals|diabet\w*|so loud|hollering|that's my (?:mum|mom|dad))\b",
     ),
 )

@@ -65,7 +65,7 @@ OF_DAYS: tuple[Theme, ...] = (
         ),
         "because it stuck",
         "started in a strange year and kept on",
-        r"(?:i stopped|gave (?:it )?up|haven't|used to|fell)\b",
+        r"(?:i stopped|(?:it )?just stopped|get it back|gave (?:it )?up|haven't|used to|fell)\b",
     ),
     Theme(
         pattern(

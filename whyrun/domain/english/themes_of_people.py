@@ -253,6 +253,7 @@ OF_PEOPLE: tuple[Theme, ...] = (
         ),
         "for a fresh start",
         "is making a fresh start",
+        r"(?:won't|don't|never|can't|no|only) (?:\w+ )?(?:get |have |be )?(?:a |any )?(?:second|fresh)",
     ),
     Theme(
         pattern(

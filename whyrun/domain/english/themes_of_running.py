@@ -22,7 +22,7 @@ OF_A_RACE: tuple[Theme, ...] = (
         "is as good as my word",
     ),
     Theme(
-        r"lamp ?posts?\b",
+        r"(?<!sorry to )lamp ?posts?\b",
         "one lamp post at a time",
         "goes from one lamp post to the next",
     ),
@@ -61,13 +61,13 @@ OF_A_RACE: tuple[Theme, ...] = (
         ),
         "to chase a time",
         "has a time to chase",
-        r"did sub|\d\d:\d\d or ",
+        r"did sub|\d\d:\d\d or |bmi|under \d+ ?(?:kg|stone|lbs|pounds)",
     ),
     Theme(
         pattern(
             r"""
             (?:fitness|bleep|beep|entry) (?:service )?test|(?:army|police|fire|navy) (?:fitness )?(?:test|trial|
-            selection|recruitment|entry)|the academy|academy in|selection day|basic training|on the bleep
+            selection|recruitment|entry)|the academy|academy in|selection day|(?<!about )basic training|on the bleep
             """
         ),
         "to be ready on the day",
@@ -110,6 +110,7 @@ OF_A_RACE: tuple[Theme, ...] = (
         ),
         "because I said I would",
         "does what I said I’d do",
+        r"yes to (?:every|all)|always say yes",
     ),
 )
 
@@ -227,7 +228,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "because it’s part of me by now",
         "has it in my bones",
-        r"(?:stopped|used to|haven't|gave (?:it )?up|until)\b",
+        r"(?:stopped|used to|haven't|gave (?:it )?up|until|not sure i)\b",
     ),
     Theme(
         pattern(
@@ -250,7 +251,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "because today I can",
         "takes it one run at a time",
-        rf"{RELATIVE} (?:had|has)|(?:husband|wife|friend|mate) (?:had|has)\b",
+        rf"{RELATIVE} (?:had|has)|(?:husband|wife|friend|mate) (?:had|has)\b|\((?:his|hers|theirs)\)",
     ),
     Theme(
         pattern(
@@ -262,7 +263,8 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to have good news for the doctor",
         "wants good news at the next check-up",
-        r"(?:therapist|bloods are fine|sertraline|mood|anxi\w*|depress\w*|feeling (?:down|low)|panic\w*)\b",
+        r"(?:therapist|bloods are fine|sertraline|mood|anxi\w*|depress\w*|feeling (?:down|low)|panic\w*|"
+        r"told (?:my|our|the) family)\b",
     ),
     Theme(
         pattern(
@@ -288,8 +290,9 @@ OF_RUNNING: tuple[Theme, ...] = (
             """
         ),
         "because everyone starts somewhere",
-        "is allowed to be a beginner",
-        r"years ago|sponsor|does couch|did couch|been back|every (?:single )?day",
+        "is at the start of something",
+        r"years ago|now i\b|now we\b|parkrun most|for (?:\w+ )?years|\bms\b|it was free|was free|sponsor|"
+        r"does couch|did couch|been back|every (?:single )?day",
     ),
     Theme(
         pattern(
@@ -305,7 +308,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to find my way back to it",
         "can find my way back",
-        r"(?:used to play (?:the|guitar|piano)|miss it if)\b",
+        r"(?:used to play (?:the|guitar|piano)|miss it if|(?:don't|dont|won't|not) miss it)\b",
     ),
     Theme(
         pattern(
@@ -316,6 +319,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "because the dog won’t take no for an answer",
         "goes out with the dog, whatever the weather",
-        r"(?:died|put (?:him|her) down|lost|bloke with|a dog|vet|was a rescue|black dog|walk(?:ing)? dogs|passed)\b",
+        r"(?:died|put (?:him|her) down|lost|bloke with|a dog|vet|was a rescue|black dog|walk(?:ing)? dogs|"
+        r"passed|let (?:us|him|her|them|me)|bring|brought|hospice|hospital)\b",
     ),
 )

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import caution
+from whyrun.domain.english import caution, facts
 from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
 from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
@@ -90,7 +90,7 @@ _SORE_PAIRS = frozenset(
 _EASED = listed(
     """
     less no not never isn't wasn't weren't don't doesn't didn't without instead stop stops stopped helps help keeps
-    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed
+    fewer anymore isnt dont rather than won't nobody finally ok okay fine allowed done forget
     """
 )
 #: It is eased within so many words, or where running then "gives" or "helps".
@@ -101,6 +101,16 @@ _FEELS_A_LACK = frozenset(
 )
 #: With these somebody says of themselves what they do not manage, have not done, or always do.
 _FAILS = listed("can't cannot couldn't never haven't didn't don't always")
+_NOT_TOO = frozenset({".", "far", "good", "nice"})  # "I've come too far to stop"
+_EVERYWHERE, _FINE = listed("you there"), listed("nice good great lovely fun amazing")
+_UNABLE = listed("can't cannot couldn't")
+#: Who can't do one of these fails at it; nobody needs to "check" anything.
+_MANAGED = listed(
+    """
+    even ever seem really finish stick keep stop get cope manage do run walk climb lift carry sleep breathe switch
+    concentrate focus rest sit stand bend reach fit kneel swim play chase pick control hold be make
+    """
+)
 _STOPS = listed("stop stops stopped quit quits lose forget fail drop hide run avoid apologise apologize end put start")
 _THOUGHT = listed(
     """
@@ -112,7 +122,9 @@ _THOUGHT = listed(
 _WENT_WRONG = listed("blamed dropped quit failed stopped forgot lied ruined wasted bottled bailed dnf'd")
 #: What others do that has somebody run, and to what or whom.
 _PUTS_UP_TO, _THIS = listed("downloaded installed bought entered signed got gave set made"), listed("this me us")
-_NEVER_MEANT = listed("tire get skip doubt regret could had got knew was were really")
+_NEVER_MEANT = listed(
+    "tire get skip doubt regret could had got knew was were really gave give quit miss missed stop stopped lost heard"
+)
 _NOT_PAST = listed("need feed bleed speed heed breed shed wed exceed succeed proceed")
 _LOSES = listed("lose loses lost sacked fired evicted dropped")
 _WOULD_SAY = listed("i'd i'll id that i we'd")
@@ -129,11 +141,14 @@ _HOPES = (("i'd", "rather"), ("i", "would"), ("it'd", "be"), ("it", "would"))
 #: "I thought running might give me one": hoped for today.
 _HOPED_THEN, _MIGHT = (("thought",), ("hoped",), ("figured",), ("reckoned",)), listed("might could would may maybe")
 _SHOULD = listed("should deserve deserves")
+_PLAIN = frozenset({Tone.OWN, Tone.SO, Tone.PAST, Tone.NAMED})
 
 
-def questions_of(parsed: Parsed, *, deep: bool) -> list[str]:
-    """What may be asked of ``parsed`` with none of its words, best first."""
-    return list(QUESTIONS[tone_of(parsed)][deep])
+def questions_of(parsed: Parsed, *, deep: bool, plainly: Sequence[str] = ()) -> list[str]:
+    """What may be asked of ``parsed`` with none of its words, best first; ``plainly`` of what is told in no tone."""
+    tone = tone_of(parsed)
+    otherwise = plainly if tone in _PLAIN else ()
+    return [*facts.questions_of(parsed, tone), *otherwise, *QUESTIONS[tone][deep]]
 
 
 @lru_cache(maxsize=16)
@@ -150,7 +165,7 @@ def tone_of(parsed: Parsed) -> Tone:  # noqa: PLR0911 -- one return a tone
         return Tone.THREATENED
     if not _TEASING.isdisjoint(low) and compiled(_TEASES).search(parsed.raw.lower()):
         return Tone.TEASED
-    if compiled(_LAUGHS).search(parsed.raw):
+    if compiled(_LAUGHS).search(parsed.raw) or low[0] == "ask":
         return Tone.JOKED
     if parsed.shape is Shape.NEGATIVE:
         return Tone.UNWANTED
@@ -169,12 +184,18 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
     feels_a_lack = parsed.shape is Shape.FEELING and not _FEELS_A_LACK.isdisjoint(pairwise(low))
     if feels_a_lack or (not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low))):
         return Tone.SORE_PAST if past and not feels_a_lack else Tone.SORE
-    if "otherwise" in low:
-        return Tone.OTHERWISE
+    if "otherwise" in low or low[0] == "without":
+        everybodys = low[0] == "without" and not _EVERYWHERE.isdisjoint(low)  # "without health you have nothing"
+        return Tone.BELIEVED if everybodys else Tone.OTHERWISE
     if parsed.shape in _BY_SHAPE or _puts_up_to(low):
         return _BY_SHAPE.get(parsed.shape, Tone.TOLD)
     hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
-    if hoped_then or low[:2] in _HOPES or not _SHOULD.isdisjoint(low[1:3]):
+    if (
+        hoped_then
+        or low[:2] in _HOPES
+        or (low[:2] == ("would", "be") and not _FINE.isdisjoint(low[2:3]))
+        or not _SHOULD.isdisjoint(low[1:3])
+    ):
         return Tone.WISHED
     if past:
         return Tone.PAST
@@ -215,7 +236,8 @@ def is_not_said_back(parsed: Parsed) -> bool:
 def weighs(low: Sequence[str], within: int) -> bool:
     """Whether something in the first ``within`` of ``low`` weighs on who tells it, and nothing takes that back."""
     too = any(
-        one == "too" and two != "." and zero != "not" for zero, one, two in zip(("", *low), low, low[1:], strict=False)
+        one == "too" and two not in _NOT_TOO and zero != "not"
+        for zero, one, two in zip(("", *low), low, low[1:], strict=False)
     )
     if too:
         return True
@@ -270,4 +292,6 @@ def _fails(low: Sequence[str], *, past: bool) -> bool:  # noqa: PLR0911 -- one r
         return following in _STOPS
     if low[at] in {"don't", "haven't"}:
         return not {"enough", "anything", "confidence"}.isdisjoint(low[at:])
+    if low[at] in _UNABLE and following not in _MANAGED:
+        return False  # "I can't say no to that face"
     return following not in _THOUGHT and _SORE.isdisjoint(low[at + 1 :])

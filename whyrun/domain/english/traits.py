@@ -26,7 +26,7 @@ class Trait(NamedTuple):
 IN_LIFE: tuple[Trait, ...] = (
     Trait(
         r"(?:keep(?:ing)? up|play|chas\w+|run around|race) .*\b(?:kids|children|son|daughter|boys|girls|grand\w+)\b",
-        "is in the game, not on the bench",
+        "wants to be in the game, not on the bench",
         "to be in the game, not on the bench",
     ),
     Trait(
@@ -45,10 +45,12 @@ IN_LIFE: tuple[Trait, ...] = (
         r"how it's done|see (?:me (?:try|trying|keep|run|out)|an adult|what (?:sticking|hard work|it takes)))",
         "leads by example",
         "to lead by example",
+        r"my (?:mum|mom|mam|dad|mother|father|parents|ex|wife|husband|boss) to see",
     ),
     Trait(
         r"(?:kinder|(?:be|am|i'm|i'd be) nicer|(?:be|am|i'm) kind\b(?! of| to my body)|(?:more|be|am|so) patient|"
-        r"patience|less (?:grumpy|moody|snappy)|grump|snap at|shout|(?<!feel )soft\b|get sharp|gentle|"
+        r"patience|less (?:grumpy|moody|snappy)|grump|snap at|shout|soft(?:er)? (?:with|on) (?:them|him|her|"
+        r"my|the kids)\b|get sharp|gentle|"
         r"better (?:mum|mom|dad|parent|wife|husband|partner))\b",
         "comes home kinder",
         "so I come home kinder",
@@ -104,7 +106,7 @@ IN_LIFE: tuple[Trait, ...] = (
         r"(?:sleep)\b",
         "looks after my rest",
         "to sleep well and wake up ready",
-        r"not (?:just |only )?sleep|sleep on (?:my|the)\b",
+        r"not (?:just |only )?sleep|sleep on (?:my|the)\b|home to sleep|(?:work|cook|clean) and sleep",
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
@@ -112,7 +114,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "to have something left to give",
     ),
     Trait(
-        r"(?:strong|stronger|strength|tough|tougher|toughness|grit|doesn't fold)\b",
+        r"(?:strong|stronger|strength|tough(?! mudder)|tougher|toughness|grit|doesn't fold)\b",
         "is stronger than I thought",
         "to feel how strong I am",
     ),
@@ -140,7 +142,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "to keep my word to myself",
         r"i (?:always |just |usually )?give up|feels? like giving up|i always quit|i quit everything|"
         r"god\b|"
-        r"promised (?:him|her|them|my)",
+        r"promised (?:him|her|them|my)|made me promise",
     ),
     Trait(
         r"(?:habit|discipline|consisten\w+|(?:i|who|me|one that) (?:(?:always|still|just) )?(?:turns?|"
@@ -187,6 +189,7 @@ IN_LIFE: tuple[Trait, ...] = (
         r"moves forward|going somewhere)",
         "keeps growing",
         "to keep growing",
+        r"(?:if|when) i stand still|feel it all",
     ),
     Trait(
         r"(?:curious|learning (?:new|something|about)|beginner|explore|adventure|new places|another path|a story)\b",

@@ -14,7 +14,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"trails?|woods|hills|mountains|river|fresh air)\b",
         "belongs outside",
         "to be out under the sky",
-        r"not safe|treadmill",
+        r"not safe|treadmill|breath of fresh air",
     ),
     Trait(
         r"(?:music|rhythm|playlist)\b",
@@ -31,6 +31,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"dawn|before (?:work|the (?:house|kids|world) wakes?))\b",
         "is up with the first light",
         "to start the day on my own terms",
+        r"first thing (?:they|people|he|she|everyone)|mornings off",
     ),
     Trait(
         r"(?:views?|beauty|see what i see|notice more|pay attention)\b",
@@ -83,7 +84,7 @@ ON_A_RUN: tuple[Trait, ...] = (
     Trait(
         r"(?:belong(?!s? to (?:me|every\w*|some\w*|other\w*|the|work|him|her|them)\b)\w*|part of (?:something|the)|"
         r"have a place (?:here|there|of my own|to (?:be|go))|at home (?:in|out|there|somewhere|with))\b",
-        "has found a place out there",
+        "wants a place to belong",
         "to feel part of something",
     ),
     Trait(
@@ -100,6 +101,7 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"feel human)\b",
         "comes back as me",
         "to be myself for a while",
+        r"i'd like myself",
     ),
     Trait(
         r"(?:confiden\w+|trust (?:myself|i)|believe in myself|self.esteem|proud|pride|respect myself|self.respect|"
@@ -136,7 +138,9 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
-        r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|can finally|instead of dreading",
+        r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|enjoy the (?:photos|day|pictures)|"
+        r"remember (?:me|him|her)|as fun|"
+        r"can finally|instead of dreading",
     ),
     Trait(
         r"(?:(?:with|to|thank|for|serve|closer to|trust|glorify) god|god (?:gave|gives|made|has|is)|^god$|my faith|"
@@ -149,12 +153,14 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"give something back|pass something on|give back)\b",
         "gives something back",
         "to give something back",
+        r"(?:got|had|through|from|by|given) (?:\w+ )?(?:through |from |by )?(?:a|the) charity",
     ),
     Trait(
         r"(?:(?:my|our|the) (?:\w+ )?(?:dogs?\b(?! (?:died|was|passed))|puppy)|walk(?:ing)? dogs|^dogs?)\b",
         "goes out in all weathers",
         "for the dog",
-        r"(?:bar|but|except|apart from|talk to|besides?) (?:for )?(?:the|my) dog|black dog",
+        r"(?:bar|but|except|apart from|talk to|besides?) (?:for )?(?:the|my) dog|black dog|"
+        r"let (?:us|him|her|them|me)\b|br(?:ing|ought) (?:the|our|my|his|her) dog|hospice",
     ),
     Trait(
         r"(?:for charity|(?:help|serve|for) others|people rely|rely on me|count on|trusts me|worth trusting|"
@@ -203,5 +209,6 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"race day|bucket list|triathlon)",
         "likes having something to train for",
         "to have something to train for",
+        r"then i ran|(?:silly|ran it in|dressed) ",
     ),
 )

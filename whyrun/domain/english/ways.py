@@ -2,14 +2,15 @@
 
 Rule: data and its lookup only. "Ask it another way" offers questions that are each after something else, never the
 same one in other words: why it matters, what it means and what it would mean are one. Those with none of a reason's
-words are named in ``open_questions`` and ``pools``; of the others their own words tell, first those they open with, as
-the runner's come after them.
+words are named in ``open_questions``, ``pools`` and ``concerns``; of the others their own words tell, first those they
+open with, as the runner's come after them.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from whyrun.domain.english.concerns import CONCERNS
 from whyrun.domain.english.fitness import REMEMBERED
 from whyrun.domain.english.listing import phrased
 from whyrun.domain.english.pools import POOLS
@@ -31,7 +32,7 @@ _OPENS: tuple[tuple[str, tuple[str, ...]], ...] = (
         phrased(
             """
             what would it be like / what is it like / what was it like / what would it mean to you / what did it do to
-            you / what comes to mind when / what do you picture when / what do you see when
+            you / what comes to mind when / what do you picture when / what do you see when / what goes through you when
             """
         ),
     ),
@@ -44,10 +45,19 @@ _OPENS: tuple[tuple[str, tuple[str, ...]], ...] = (
             """
         ),
     ),
+    ("learned", phrased("what have you learned from / what have you got from / what has knowing")),
     ("carry", phrased("what stays with you from when")),
     ("loss", phrased("what would happen if / what would your week be like without / what would you miss")),
     ("self", phrased("who are you when / who are you on the days / who are you without")),
-    ("when", phrased("when do you most feel like / when do you feel closest to / when are you closest to")),
+    (
+        "when",
+        phrased(
+            """
+            when do you laugh most with / when do you most feel like / when do you feel closest to / when are you
+            closest to
+            """
+        ),
+    ),
 )
 #: What the words of a question say it is after; the first line that has a phrase of it counts.
 _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -74,12 +84,15 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("sign", phrased("first sign")),
     ("worth", phrased("worth it / worth a try")),
-    ("step", phrased("do first / back first / the first thing / do differently / start with")),
+    (
+        "step",
+        phrased("do first / back first / the first thing / do differently / start with / love to do with"),
+    ),
     (
         "need",
         phrased(
             """
-            help / a little lighter / gets you through / strength in that / do you need most in / do you good / kind to
+            help / a little lighter / gets you through / do you need most / strength in that / do you good / kind to
             yourself / steadier
             """
         ),
@@ -99,7 +112,8 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
             / who helps / whose / for them / between you and / those people / who in your life / tell a friend / glad
             with you / be glad to see / glad for you / the two of you / tell first / would do together / to notice /
             them to see / on your side / learn that from / taught you that / know about you / notices the difference /
-            feels the difference / feel the difference / who comes / who looks after / laugh about it with
+            feels the difference / feel the difference / at your best? / gets the best of / get the best of / who comes
+            / who looks after / laugh about it with
             """
         ),
     ),
@@ -107,8 +121,8 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "ahead",
         phrased(
             """
-            twenty years / years ahead / hold on to / ten years / go on from here / those years / one day / in a few
-            months
+            twenty years / years ahead / hold on to / ten years / go on from here / those years /
+            one day / in a few months
             """
         ),
     ),
@@ -196,11 +210,11 @@ def way_of(question: str) -> str:
 
 @cache
 def _of_the_pools() -> dict[str, str]:
-    """What each question of ``pools`` is after."""
+    """What each question of ``concerns`` and ``pools`` is after."""
+    listed = (ways for pool in POOLS.values() for ways in (pool.early, pool.deep))
     return {
         question: way.after
-        for pool in POOLS.values()
-        for ways in (pool.early, pool.deep)
+        for ways in (*(concern.ways for concern in CONCERNS), *listed)
         for way in ways
         for question in way.questions
     }

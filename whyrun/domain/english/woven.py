@@ -12,12 +12,14 @@ from whyrun.domain.english.grammar import (
     DETERMINERS,
     FIRST_PERSON,
     POSSESSIVES,
+    PREPOSITIONS,
     SUBJECTS,
     finite_place,
     is_finite,
     skip_adverbs,
 )
-from whyrun.domain.english.inflect import BASES, base_of_third, is_participle, past
+from whyrun.domain.english.inflect import BASES, base_of_third, is_gerund, is_participle, past
+from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.mending import mended_words
 from whyrun.domain.english.names import in_sentence
@@ -33,11 +35,17 @@ if TYPE_CHECKING:
 _THOUGHT = listed(
     """
     think fancy guess suppose reckon know believe mean hope wish need want like love hate say doubt care figure
-    swear bet agree understand see wonder prefer miss been
+    swear bet agree understand see wonder prefer miss been tell told hear remember stop hide quit lose fail forget
+    regret cry read put cut hit set let shut cost beat hurt
     """
 )
 _NO_DEED, _NO_DEED_THEN = _THOUGHT | (AUXILIARIES - {"have"}), _THOUGHT | (AUXILIARIES - {"do"})
 _JOINTS = listed("and but so or because , ;")
+#: What is done all one's life.
+_LASTING = listed("lived worked been done run known loved")
+_BEEN = listed("was were")
+#: What points to something that the question would not name.
+_HANGING = listed("it mine meself even")
 #: Verbs as they stand for what is only supposed.
 _SUPPOSED = {
     "is": "was",
@@ -77,6 +85,8 @@ def slots_of(words: Sequence[str], kind: Kind) -> dict[str, str]:
         slots["do"] = turned(do)
     if kind is Kind.HOPED and (then := _then(words)):
         slots["then"] = _said(then)
+    if kind is Kind.NEVER and (who := _who_never(words)):
+        slots["who"] = who
     return slots
 
 
@@ -94,14 +104,18 @@ def _deed(words: list[str]) -> list[str]:
     if not following or not {"all", "both"}.isdisjoint((*adverbs, following[0])):
         return []
     low = following[0].lower()
-    if first in {"i'm", "we're"}:
-        made = [] if low in {"not", "going", "gonna"} else ["be", *following]
+    if not _HANGING.isdisjoint(map(str.lower, words)) or words[-1].lower() in {"them", "that"}:
+        made = []
+    elif first in {"i'm", "we're"}:
+        made = ["be", *following] if _is_a_state(low) else []
     elif first in {"i've", "we've"}:
         made = _had(following)
     elif first not in {"i", "we"}:
         made = []
     elif low in {"am", "are"}:
-        made = ["be", *following[1:]]
+        place = skip_adverbs(following, 1)  # "I am still him" → "still be him"
+        state = following[place:]
+        made = [*following[1:place], "be", *state] if state and _is_a_state(state[0].lower()) else []
     elif low == "don't":
         made = ["not", *following[1:]] if _is_a_deed(following[1:]) else []
     else:
@@ -120,11 +134,22 @@ def _does_more(made: list[str]) -> bool:
 
 
 def _had(following: list[str]) -> list[str]:
-    """What one has, or has done, by what comes after "I've": "got to know it" is no having."""
-    low = following[0].lower()
-    if low == "got":
-        return ["have", *following[1:]] if following[1:2] != ["to"] else []
-    return ["have", *following] if is_participle(low) else []
+    """What one has, or has done all one's life, by what comes after "I've": "got as far as the gate" is no having."""
+    low = [word.lower() for word in following]
+    if low[0] == "got" and len(low) > 1:
+        named = low[1] in DETERMINERS or low[1] in POSSESSIVES or low[1].isdigit()
+        return ["have", *following[1:]] if named and not any(word in PEOPLE for word in low) else []
+    return ["have", *following] if _lasts(low) else []
+
+
+def _lasts(low: list[str]) -> bool:
+    """Whether ``low`` says what one has done all one's life: what one has done once is over."""
+    return low[-3:] == ["all", "my", "life"] and low[0] in _LASTING
+
+
+def _is_a_state(word: str) -> bool:
+    """Whether one may be asked what it is like to be what begins with ``word``, and is not only at it or at a place."""
+    return not (word in PREPOSITIONS or is_gerund(word) or word in {"not", "gonna"})
 
 
 def _is_a_deed(words: list[str]) -> bool:
@@ -139,9 +164,19 @@ def _is_a_deed(words: list[str]) -> bool:
     if low == "have":
         done = words[skip_adverbs(words, 1) :][:1]  # "I have never asked"
         if any(is_participle(word.lower()) for word in done):
-            return True
+            return _lasts([word.lower() for word in words[1:]])
         return following in _HAD or following in POSSESSIVES or following[:1].isdigit() or is_plural(following)
     return following != "to" or low == "get"
+
+
+def _who_never(words: list[str]) -> str:
+    """Who it is that never did: "nobody showed me" → "somebody had", "my uncle never came" → "your uncle had"."""
+    low = [word.lower() for word in words]
+    if low[0] in {"nobody", "no"}:
+        been = next((word for word in low[1:] if is_finite(word)), "") in _BEEN
+        return "somebody had been" if been else "somebody had"
+    subject = words[: low.index("never")] if "never" in low else []
+    return f"{turned(subject)} had" if subject and subject[-1].lower() not in AUXILIARIES else ""
 
 
 def _supposed_deed(words: list[str]) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -29,7 +29,8 @@ class FocusRings(QObject):
     """Keeps one ring, around the focused control of whichever window is active.
 
     A control may set ``focus_radius`` (its own, in px of the drawings) and ``focus_gap`` (how far outside the ring
-    lies; negative is inside); one on another ground than the window's a ``focus_colour``.
+    lies; negative is inside); one on another ground than the window's a ``focus_colour``. One of which a part has the
+    focus says which part by ``focus_place``, and when that has moved by ``focus_moved``.
     """
 
     def __init__(self, look: Look, application: QApplication) -> None:
@@ -115,13 +116,16 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if hasattr(around, "focus_moved"):
+            around.focus_moved.connect(self.fit)
 
     def fit(self) -> None:
         """Lie around the control; hidden where that is hidden."""
         if not shiboken6.isValid(self._around):
             return
         outside = self._gap + _WIDTH
-        place = QRect(self._around.mapTo(self._page, QPoint(0, 0)), self._around.size())
+        part = self._around.focus_place() if hasattr(self._around, "focus_place") else self._around.rect()
+        place = part.translated(self._around.mapTo(self._page, QPoint(0, 0)))
         self.setGeometry(place.adjusted(-outside, -outside, outside, outside))
         self.setVisible(self._around.isVisible())
         self.raise_()

@@ -156,13 +156,14 @@ class EntryDetail(Panel):
             self._add(question(self._look, reflection.core_why, 22), query)
         if reflection.identity.strip():
             self._add(second_line(self._look, reflection.identity), query)
-        if not reflection.levels:
+        # A question that was left open is one of a draft: behind a why that was found it is none any more.
+        told = [level for level in reflection.levels if level.is_answered or not reflection.is_finished]
+        if not told:
             self._add(question(self._look, reflection.opener, 17), query)
             return
         self._told.addSpacing(self._look.theme.px(12))
         self._strata = Strata(self._look, lines=0, close=True)
-        levels = [(level.number, level.question, level.answer) for level in reflection.levels]
-        self._strata.show_levels(levels, query=query)
+        self._strata.show_levels([(level.number, level.question, level.answer) for level in told], query=query)
         self._told.addWidget(self._strata)
         self._strata.show()
         if reflection.beneficiaries:

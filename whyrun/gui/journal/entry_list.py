@@ -10,7 +10,17 @@ from bisect import bisect_left
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -109,6 +119,8 @@ class EntryList(QListView):
 
     entry_chosen = Signal(object)
     entry_opened = Signal(object)
+    focus_moved = Signal()
+    focus_radius, focus_gap = 6, -4  # within: the panel around it ends where the rows do
 
     def __init__(self, look: Look, model: EntryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,11 +137,18 @@ class EntryList(QListView):
         self.setAccessibleName(self.tr("Entries"))
         self.activated.connect(lambda index: self.entry_opened.emit(index.data(ENTRY)))
         self.clicked.connect(lambda index: self.entry_opened.emit(index.data(ENTRY)))
+        self.verticalScrollBar().valueChanged.connect(self.focus_moved)
         look.changed.connect(self.doItemsLayout)
+
+    def focus_place(self) -> QRect:
+        """What the keys act on: the current row, as much of it as is in sight; all of the list where it has none."""
+        row = self.visualRect(self.currentIndex())
+        return row.intersected(self.rect()) if row.isValid() else self.rect()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which entry is current."""
         super().currentChanged(current, previous)
+        self.focus_moved.emit()
         if current.isValid():
             self.entry_chosen.emit(current.data(ENTRY))
 
@@ -172,15 +191,11 @@ class _EntryRow(QStyledItemDelegate):
             bar = QRectF(rect.right() - 2 if mirrored else rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(bar, theme.colour("accent"))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1.5, 1.5, -1.5, -2.5))
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, entry: Any, *, mirrored: bool) -> None:  # noqa: ANN401
         theme = self._look.theme
         x = rect.right() - theme.px(26) if mirrored else rect.left() + theme.px(26)
-        centre = QPointF(x, rect.top() + theme.px(22))
+        centre = QPointF(x, rect.top() + self._first_line(entry) + theme.px(11))
         if isinstance(entry, CheckIn):
             paint_mark(painter, theme, Mark(entry.outcome.value), centre, diameter=14)
             return
@@ -196,7 +211,7 @@ class _EntryRow(QStyledItemDelegate):
         at_start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         at_end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        first = QRectF(area.left(), area.top() + theme.px(11), area.width(), theme.px(22))
+        first = QRectF(area.left(), area.top() + self._first_line(entry), area.width(), theme.px(22))
         day = self._model.day_words(entry)
         painter.setFont(theme.sans(13))
         painter.setPen(theme.colour("soft"))
@@ -208,6 +223,10 @@ class _EntryRow(QStyledItemDelegate):
         what = QFontMetricsF(painter.font()).elidedText(title(entry), Qt.TextElideMode.ElideRight, room)
         painter.drawText(first, int(at_start | flags), what)
         self._paint_line(painter, area, entry, mirrored=mirrored)
+
+    def _first_line(self, entry: Any) -> int:  # noqa: ANN401
+        """How far down the first line of ``entry`` begins: in the middle of its row where it is the only one."""
+        return self._look.theme.px(11 if line(entry, self._model.query) else (ROW - 22) // 2)
 
     def _paint_line(self, painter: QPainter, area: QRectF, entry: Any, *, mirrored: bool) -> None:  # noqa: ANN401
         theme = self._look.theme

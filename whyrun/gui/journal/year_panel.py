@@ -30,6 +30,8 @@ MOST_WEEKS, _FEWEST_WEEKS = 53, 8
 _HEIGHT = 156
 _LEFT, _TOP, _PITCH, _CELL = 56, 37, 15, 12
 _LEGEND = 124
+#: What the name of a month takes.
+_NAME = 44
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -135,17 +137,22 @@ class YearPanel(QAbstractButton):
             name = locale.standaloneDayName(row + 1, QLocale.FormatType.ShortFormat)
             place = QRectF(theme.px(20), theme.px(_TOP + row * _PITCH - 2), theme.px(_LEFT - 24), theme.px(16))
             painter.drawText(self._mirrored(place), int(_start(self) | Qt.AlignmentFlag.AlignVCenter), name)
-        last, right = 0, 0.0
+        for month, left in self._months():
+            name = locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+            place = QRectF(left, theme.px(14), theme.px(_NAME), theme.px(18))
+            painter.drawText(self._mirrored(place), int(_start(self) | Qt.AlignmentFlag.AlignVCenter), name)
+
+    def _months(self) -> list[tuple[int, float]]:
+        """Each month and where its name begins, over its first week; the rest of one gives way to the whole next."""
+        months: list[tuple[int, float]] = []
         for day in sorted(self._days):
-            place_of = self._place_of(day)
-            if day.weekday() or day.month == last or place_of is None:
+            place = self._place_of(day)
+            if day.weekday() or place is None or (months and months[-1][0] == day.month):
                 continue
-            last = day.month
-            name = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-            place = QRectF(place_of.left(), theme.px(14), theme.px(44), theme.px(18))
-            if place.left() >= right:
-                painter.drawText(self._mirrored(place), int(_start(self) | Qt.AlignmentFlag.AlignVCenter), name)
-                right = place.right()
+            if months and place.left() < months[-1][1] + self._look.theme.px(_NAME):
+                months.pop()
+            months.append((day.month, place.left()))
+        return months
 
     def _paint_cell(self, painter: QPainter, place: QRectF, mark: Mark, *, is_current: bool) -> None:
         theme = self._look.theme

@@ -1,7 +1,8 @@
 """The coach's moves: cues in a runner's words, and the questions they invite, by what they are about.
 
-Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one. What many
-runners say of an ordinary week is tried first: of those at home (``home``), of what they would love to be able to do
+Rule: data and its lookup only. To add one: write a ``Move`` where it belongs, before any more general one. What came
+from others is tried first (``given``), for its words mean something else elsewhere; then what many runners say of an
+ordinary week: of those at home (``home``), of what they would love to be able to do
 (``ability``), of what a day takes (``energy``), of the little things on the way (``little``), of
 what is to come back (``again``) and what lies behind (``past``), how they measure up (``measure``), what
 draws them out (``pull``) and what they have found in it (``found``). Then comes what sort of thing is told
@@ -21,6 +22,7 @@ __all__ = ["MODULES", "MOVES", "Move"]
 
 #: Where the moves are, in the order in which they are tried: the module, and which of its moves.
 _IN_ORDER = (
+    ("given", "MOVES"),
     ("home", "MOVES"),
     ("ability", "MOVES"),
     ("energy", "MOVES"),

@@ -61,8 +61,8 @@ _MOVES: tuple[Move, ...] = (
             any more|yet more) (?:{_MEDICINES})\b
             """
         ),
-        ("What would it mean to you to do well without them?", "What do you most want to be well for?"),
-        ("What do you most want to be well for?", "What would it mean to you to do well without them?"),
+        ("What do you most want to be well for?", "What would it mean to you to be well without that?"),
+        ("What do you most want to be well for?", "What would it mean to you to be well without that?"),
         unless=r"depress|anti|drug(?:s)? (?:use|test|dealer)|clean|sober|needle|heroin|coke",
         denied=True,
     ),
@@ -271,7 +271,9 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:stay|keep|live|living|staying|be|stand|standing|remain) (?:living )?(?:in my own (?:home|house|place|
             flat)|on my own (?:two )?feet|independent(?:ly)?|self-sufficient)\b|(?:look after|care for|do things for|
-            wash|dress|feed|manage for) myself\b(?! (?:for once|better|more))
+            wash|dress|feed|manage for) myself\b(?! (?:for once|better|more))|
+            (?:carry|tie|do|lift|reach|walk|climb|drive|cook|clean|get|cut) (?:\w+ ){1,5}?(?:till|until|at) (?:i'm |
+            i am )?(?:[6-9]0|[6-9]\d)\b
             """
         ),
         ("What do you want to go on doing for yourself?", "What would you like the years ahead to look like?"),
@@ -341,7 +343,7 @@ _MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             steps (?:he|she|they)|chas|overt|pass(?:ed|ing)|behind|hill reps|lost|race|run up the steps|without|breath|
-            puff
+            puff|(?:till|until|at|when) (?:i'm |i am )?(?:[5-9]0|[5-9]\d|old)\b
             """
         ),
     ),

@@ -33,7 +33,7 @@ FIRST: tuple[Move, ...] = (
     Move(
         rf"(?P<x>{_FOODS})\b",
         ("If the {x} needed no justifying, why would you still run?", "What would you miss about running, {x} aside?"),
-        ("Who are you on a run, {x} aside?", "If nobody was counting, what would running be for?"),
+        ("What would you miss about running, {x} aside?", "If nobody was counting, what would running be for?"),
         shapes=frozenset({Shape.NOUN, Shape.ABILITY, Shape.LIKING, Shape.WANT, Shape.GIFT}),
         unless=pattern(
             r"""
@@ -47,7 +47,7 @@ FIRST: tuple[Move, ...] = (
         pattern(
             r"""
             eat (?:what|whatever|more|anything|as much|like|everything)|(?:massive|big|huge) (?:dinner|
-            breakfast|lunch|meal)|food\b|put it away like
+            breakfast|lunch|meal)|put it away like
             """
         ),
         (
@@ -89,7 +89,8 @@ MOVES: tuple[Move, ...] = (
             "Who else would feel the difference in you?",
         ),
         unless=r"donat|weight off my|weights\b|carry weight|dead weight|the weight (?:on|of|in)|lifting|"
-        r"fat (?:friend|lad|kid|boy|girl|one|child)|rolling stone|milestone|my time, my|"
+        r"fat (?:friend|lad|kid|boy|girl|one|child|person|people)|(?:he|she)(?:'s| is| was) fat|"
+        r"feeling sorry|rolling stone|milestone|my time, my|"
         r"army|police|navy|\braf\b|\bmedical\b|academy|fire service",
     ),
     Move(
@@ -143,7 +144,8 @@ MOVES: tuple[Move, ...] = (
         ("Who do you want to be from here on?", "What do you want the years ahead to hold?"),
         unless=pattern(
             r"""
-            before i'm|by the time i'm|old (?:friend|school|me\b|self|shoes|route)|
+            before i'm|by the time i'm|(?:work|husbands|kids), (?:and )?the menopause|old (?:friend|school|me\b|self|
+            shoes|route)|
             older (?:brother|sister|son|daughter)|year old|years old
             """
         ),
@@ -168,7 +170,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you love about it?", "What would be different there with more in the tank?"),
         ("Who are you when you’re doing that?", "Who do you do it with?"),
-        unless=r"who won|climb(?:ing)? (?:the )?stairs|was |on a climb|used to|drop me|everyone at|keep up with|"
+        unless=r"makes (?:us|me)|for (?:my |our )?(?:football|soccer|rugby|hockey|tennis|basketball|netball|cricket)$|"
+        r"who won|climb(?:ing)? (?:the )?stairs|was |on a climb|used to|drop me|everyone at|keep up with|"
         r"(?:can't|cannot|never) (?:\w+ )?(?:ski|surf|climb)|"
         r"career|ladder|can't take",
     ),
@@ -181,13 +184,13 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you want to be fit for?", "What can you do when you’re fit that you’d miss?"),
         ("Who else is better off when you’re fit?", "Who are you when you’re fit?"),
-        unless=r"fit-ish|fit (?:into|in)|fitness test|fit for (?!life)",
+        unless=r"fit-ish|fit (?:into|in)|fitness test|fit for (?!life)|(?:fit|fitter) enough|but still fit",
     ),
     Move(
         r"health(?:y|ier|ily)?\b|physically|be well\b|wellbeing|well-being|wellness",
         ("What do you want your health for?", "What do you want to be able to do in twenty years?"),
         ("Who else is better off when you’re well?", "What do you want to be around for?"),
-        unless=r"mental|health (?:visitor|service|cent|insurance|care|app|food)|says? |said ",
+        unless=r"healthy habit|mental|health (?:visitor|service|cent|insurance|care|app|food)|says? |said ",
     ),
     Move(
         r"(?:my|own) (?:\w+ )?body (?:back|again)\b|(?:live|lived|at home|be) in my (?:own )?body|"
@@ -224,6 +227,6 @@ MOVES: tuple[Move, ...] = (
             "Who are you when your body is well?",
         ),
         shapes=frozenset({Shape.EVENT, Shape.NOUN, Shape.CLAUSE, Shape.TOLD, Shape.STATE}),
-        unless=r"nicer|happier",
+        unless=r"nicer|happier|(?:at|from) the surgery|nurse|doctor'?s surgery|gave me \d",
     ),
 )

@@ -53,24 +53,27 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("When did you first feel that you belong there?", "What makes it feel that way?"),
         ("What makes it feel that way?", "Who are you where you belong?"),
-        unless=r"not (?:feel|belong)|never|don't|not accepted|accepted (?:the|a|that|an)\b",
+        unless=r"not (?:feel|belong)|never|don't|not accepted|accepted (?:the|a|that|an)\b|"
+        r"^(?:\w+ )?to (?:\w+ )?(?:feel|belong)|want",
     ),
     Move(
         pattern(
             r"""
             (?:(?:never|didn't|don't|doesn't|won't|not) (?:once )?ask(?:s|ed|ing)?(?: me| us)? (?:anything|any\b|
-            questions|about|why|how)|(?:nobody|no ?one) (?:asks|asked) (?:me )?(?:anything|questions|why|how|about)|
+            questions|about|why|how)|(?:nobody|no ?one) asks (?:me )?(?:anything|questions|why|how|about)|
             no questions|asks? no questions)
             """
         ),
         ("What is it like, not having to explain yourself?", "Where else would you like not to have to explain?"),
         ("Where else would you like not to have to explain?", "What is that like for you?"),
+        unless=r"(?:he|she|they|my \w+) (?:never|don't|doesn't) ask|asks? how i'm doing|asks? (?:me )?how i am\b",
     ),
     Move(
         pattern(
             r"""
-            (?:(?:we|they|she|he|my \w+)(?: just| only| can| always| actually)? (?:talks?|chats?)\b(?! over| about me|
-            down)|don't have to talk|talk(?:s|ing)? (?:rubbish|nonsense|shit|about everything)|nobody talks)
+            (?:(?:we|they|she|he|my \w+)(?: just| only| can| always| actually)? (?:talks?|chats?)\b(?! (?:over|
+            about me|about un|down))|don't have to talk|
+            talk(?:s|ing)? (?:rubbish|nonsense|shit|about everything)|nobody talks)
             """
         ),
         ("What gets said out there that isn’t said elsewhere?", "What do you know of each other from out there?"),
@@ -184,7 +187,7 @@ _MOVES: tuple[Move, ...] = (
         r"(?:be|being|was|were) (?:asked|invited) (?:along|to (?!leave|work|stop|stay))",
         ("What did it mean to you to be asked?", "What went through you when you were asked?"),
         ("What did it mean to you to be asked?", "Who would you like to ask along, in turn?"),
-        unless=r"doctor|boss|work|leave|never|didn't|why",
+        unless=r"doctor|boss|work|leave|never|didn't|why|being asked|my time",
     ),
     Move(
         r"trusts? (?:me|us)\b|be trusted\b",
@@ -249,7 +252,7 @@ _MOVES: tuple[Move, ...] = (
         r"not looking at the clock",
         ("Who would feel the difference first?", "What would there be room for then?"),
         ("Who do you want to be for the people closest to you?", "What would there be room for then?"),
-        unless=r"(?:a|the|my|our|being a|last) patient|patients|inpatient",
+        unless=r"(?:a|the|my|our|being a|last|first) patient|patients|inpatient",
     ),
     Move(
         pattern(
@@ -262,7 +265,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What makes a place begin to feel like yours?", "When did you last feel at home there?"),
         ("What makes a place begin to feel like yours?", "Who are you in the place where you live now?"),
-        unless=r"moved (?:to (?:a new desk|tears|the|another)|on)|moved here for (?:him|her)",
+        unless=r"moved (?:to (?:a new desk|tears|the|another)|on)|moved here for (?:him|her)|"
+        r"(?:feel|is|feels) (?:\w+ ){0,3}(?:yours|mine|home)\b|used to be|ended us",
     ),
     Move(
         pattern(

@@ -137,10 +137,12 @@ _MOVES: tuple[Move, ...] = (
         r"(?:in |the |all |through |these |those )?winters?\b(?! (?:league|olympics|sports|coat|tyres))",
         ("What does getting out do for you at that time of year?", "What is it like out there in winter?"),
         ("What does getting out do for you at that time of year?", "Who are you by the time spring comes?"),
-        unless=r"gained|lost|died|since|last winter|winter olympics|i (?:nearly|almost)|nearly|this winter|that winter",
+        unless=r"gained|lost|died|since|last winter|winter olympics|\d ?kg|i (?:nearly|almost)|nearly|this winter|"
+        r"that winter",
     ),
     Move(
-        rf"(?:by|along|down|round|around|past|at|to|up|on|over|across) (?:the|that) (?:\w+ )?(?P<x>{_PLACES})\b",
+        rf"(?:by|along|down|round|around|past|at|to|up|on|over|across) (?:the|"
+        rf"that) (?:\w+ )?(?P<x>{_PLACES})\b(?=(?: \w+){{0,4}}$)",
         ("What is it about the {x} for you?", "What do you come back with from there?"),
         ("What is it about the {x} for you?", "What do you come back with from there?"),
         shapes=frozenset({Shape.NOUN, Shape.HABIT, Shape.CLAUSE, Shape.UNCLEAR}),
@@ -164,7 +166,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would you do first with more energy?", "What goes undone when you’re tired?"),
         ("Who would get the best of that energy?", "What would you do first with more energy?"),
-        unless=r"to help|gives me|get(?:s)? (?:my|the) energy|energy of|never tired|in the crowd",
+        unless=r"to (?:help|play|be)\b|gives me|get(?:s)? (?:my|the) energy|energy (?:of|for)|never tired|in the crowd",
     ),
     Move(
         pattern(
@@ -189,7 +191,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("Now that you’re in, what would you like to get out of it yourself?", "What part of you wanted it too?"),
         ("What would make it yours?", "Now that you’re in, what would you like to get out of it yourself?"),
-        unless=r"you bet|better|\bbet (?:he|she|they|you)|told me i",
+        unless=r"you bet|better|\bbet (?:he|she|they|you)|told me i|and a bet",
     ),
     Move(
         r"(?:told|announced (?:it )?to) (?:everyone|everybody|the whole|people|all my)|"
@@ -308,7 +310,8 @@ _MOVES: tuple[Move, ...] = (
         r"[3-9]) (?:kids|children)\b",
         ("Which part of the day is only yours?", "Who are you in that part of the day?"),
         ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
-        unless=r"teach|class|coach|school|\bhad\b|when i was|proper|want|got back",
+        unless=r"(?:don't|never|can't) (?:\w+ )?(?:get|have|find)|teach|class|coach|school|\bhad\b|when i was|"
+        r"proper|want|got back",
     ),
     Move(
         r"(?:no|lost all|lost the|without any) (?:shape|structure|routine)\b|have no shape|made redundant|laid off|"

@@ -42,7 +42,8 @@ _MOVES: tuple[Move, ...] = (
         ("Who would get the best of that energy?", "What would you love to have energy left for?"),
         unless=pattern(
             r"""
-            beats|never tired|not tired|to help|was in|good way|ill\b|chemo|cancer|sick|pint|run(?:s|ning)? (?:is|me)
+            beats|never tired|not tired|to help|was in|good way|ill\b|chemo|cancer|sick|pint|run(?:s|ning)? (?:is|me)|
+            to (?:play|be|go|do|run|take|keep|chase)\b|energy (?:left )?for|(?:school run|bedtime)
             """
         ),
     ),
@@ -63,6 +64,9 @@ _MOVES: tuple[Move, ...] = (
         ),
         unless=pattern(
             r"""
+            ^(?!.*\b(?:shifts?|nights?|hours|hrs|twelve|all day|scream\w*|shout\w*|angry|wreck\w*|tired|drain\w*|
+            kill\w*|people|calls|stress\w*|busy|loud|noisy|on my feet)\b).*\b(?:drive|teacher|shop|pub|bar|school|
+            kitchen|now$)|
             sleep|only (?:time|thing|place|hour)|no job|retired|was a|used to|hi-?vis|can't even|hypocri|should|
             know (?:what|better|exactly|how)|fit\b|(?:tell|told|telling) (?:my )?(?:patients|people)|my (?:kids|pupils|
             class|students|patients)|nice life|(?:at|in) (?:my|the) (?:high |primary )?school|home\b|pub |love
@@ -249,7 +253,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What happens in you when you step outside?", "What part of you wakes up when you move?"),
         ("What part of you wakes up when you move?", "What happens in you when you step outside?"),
-        unless=r"live alone|see anyone|lonely|can run at|flexible|back (?:hurts|pain)|my back|want to sit",
+        unless=r"live alone|see anyone|lonely|can run at|flexible|back (?:hurts|pain)|my back|want to sit|"
+        r"years of (?:\w+ )?desk|high school|used to",
     ),
     Move(
         pattern(

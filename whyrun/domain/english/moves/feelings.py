@@ -47,7 +47,7 @@ MOVES: tuple[Move, ...] = (
         ("Where else in your life would you like more of that?", "What does that bring out in you?"),
         unless=pattern(
             r"""
-            earn|deserve|happy hour|
+            earn|deserve|happy hour|(?:want|wish|hope) (?:for )?(?:him|her|them|my \w+)|was so happy|
             birthday|not happy|isn't fun|no fun|never happy|fun one\b|fun (?:of|dad|mum|mom|mam|person|
             grandpa|grandad|gran|nan|uncle|aunt|auntie|parent|father|mother|one|guy)|happy (?:with|for)|finally|
             was a happ|used to|isn't very|(?:he|she|gp|doctor|boss|coach|wife|husband|mum|

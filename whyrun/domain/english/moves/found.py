@@ -123,7 +123,7 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:nothing|not much|sod all|fuck all|bugger all|naff all|not a lot|not a thing|little) (?:else |better |
             much )?to do\b(?! with)|^no (?:wifi|wi-fi|internet|tv|telly|electricity|signal)\b|boring (?:town|village|
-            place|job|here)|nothing (?:ever )?(?:happens|going on|on)(?:$| here| round| in this)
+            place|here)|nothing (?:ever )?(?:happens|going on|on)(?: here| round| in this)
             """
         ),
         ("And of all there is to do, what made it running?", "What do you find out there?"),
@@ -175,8 +175,8 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?P<x>craic|banter|gossip)\b(?! (?:is|was|about me|at work))",
-        ("Who are you when the {x} is good?", "What would a week be without the {x}?"),
-        ("Who are you when the {x} is good?", "What would a week be without the {x}?"),
+        ("What would a week be without the {x}?", "Who makes you laugh the most there?"),
+        ("What would a week be without the {x}?", "Who makes you laugh the most there?"),
         unless=r"miss|hate|crack on",
     ),
     Move(

@@ -80,7 +80,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What did it mean to you to be seen there?", "What of that do you still carry?"),
         ("What of that do you still carry?", "Who would you like to be there for like that?"),
-        unless=r"nobody|no one|never|didn't|won't|last",
+        unless=r"nobody|no one|never|didn't|won't|last|\bi (?:came|come|drove|stood|waited|flew)\b|to see (?:what|"
+        r"if|how)",
     ),
     Move(
         r"let(?:ting)? (?!myself|me\b|my (?:body|self))(?:\w+ ){1,4}?down\b(?! the)",
@@ -99,7 +100,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("Now that you’re in, what would you like to get out of it yourself?", "What part of you wanted it too?"),
         ("What would make it yours?", "Now that you’re in, what would you like to get out of it yourself?"),
-        unless=r"bed|you bet|better|stairs|chair|said i (?:couldn't|can't|wouldn't)|never",
+        unless=r"bed|you bet|better|stairs|chair|said i (?:couldn't|can't|wouldn't)|never|and a bet",
     ),
     Move(
         pattern(

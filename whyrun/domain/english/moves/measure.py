@@ -346,7 +346,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would it be like to be level with {them_or}?", "What would it change between you?"),
         ("Who are you when you don’t measure yourself by {them_or}?", "What would it change between you?"),
-        unless=r"want my|i want|dad was|son|daughter|\bhe's 6\b",
+        unless=r"want my|i want|dad was|son|daughter|\bhe's 6\b|with my",
     ),
     Move(
         pattern(

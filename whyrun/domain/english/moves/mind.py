@@ -23,12 +23,17 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            hour\b.*\b(?:mine|my own|myself|to me|for me|no ?(?:one|body)|alone)|hour (?:of|to)|
-            half hour
+            (?P<x>(?:half )?hour)\b.*\b(?:mine|my own|myself|to me|for me|no ?(?:one|body)|alone)|
+            (?P<y>(?:half )?hour) (?:of|to (?:myself|my))
             """
         ),
-        ("What happens in a week without that hour?", "Who do you get to be in that hour?"),
-        ("What do you bring back to others from that hour?", "Who are you in that hour?"),
+        (
+            "What happens in a week without that {x}?",
+            "What happens in a week without that {y}?",
+            "Who do you get to be in that {x}?",
+        ),
+        ("Who are you in that {x}?", "Who are you in that {y}?", "What do you bring back to others from that {x}?"),
+        unless=r"deserve|need|want|wish|'d (?:like|love|kill|give)|never|don't (?:get|have)",
     ),
     Move(
         pattern(
@@ -38,16 +43,18 @@ MOVES: tuple[Move, ...] = (
             my own time\b|
             (?:be|being|time|out|run|running) alone|alone (?:time|with my)|no ?(?:one|body) (?:\w+ )?(?:calls|needs|
             wants|asks|asking|can (?:reach|find|call|get|teams|
-            text|email|see|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own\b(?! two)|own space
+            text|email|bother|ask|want)|bother|talk|shouts|screams)|solitude|by myself|on my own\b(?! two)|own space
             """
         ),
         ("Who do you get to be in that time?", "What happens in a week without that time?"),
         ("Who do you get to be in that time?", "What do you bring back to others from that time?"),
         unless=pattern(
             r"""
-            find out|see for myself|now it's (?:\w+ )?me|it's (?:just |only )?me (?:on my own|by myself|alone)|
+            (?:found|find|finding) (?:it|out)|asks when|when i should|see for myself|now it's (?:\w+ )?me|it's (?:just |
+            only )?me (?:on my own|by myself|alone)|
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
             liv(?:e|ing) alone|lonely|not alone|less alone|(?:gloves|shoes|socks|laces|coat|bra|clothes|dressed|do it|
+            eat (?:\w+ )*|
             did it|done it|manag\w+|stand|stairs) (?:\w+ ){0,2}?(?:by myself|on my own)
             """
         ),
@@ -85,13 +92,14 @@ MOVES: tuple[Move, ...] = (
         ),
         ("How would you like to feel instead?", "What can you do after a run that you couldn’t before it?"),
         ("Who gets the calmer you?", "What would you have room for without it?"),
-        unless=r"(?:blood|peer) pressure|like mad|madly|no pressure|stress[- ](?:relie|bust|free|manage)",
+        unless=r"(?:blood|peer) pressure|like mad|madly|no pressure|stress[- ](?:relie|bust|free|manage)|"
+        r"somewhere to be (?:angry|mad)|nothing else|(?:is|are|gets?|was|were) (?:\w+ )?(?:angry|mad) (?:at|with) me",
     ),
     Move(
         r"calm|peace\b|peaceful|serenity|relax|zen\b|tranquil",
         ("What does that calm make possible for you?", "Where else could you use some of that calm?"),
         ("Who are you when you’re calm?", "Who gets the calmer you?"),
-        unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can)|"
+        unless=r"peace with|(?:wife|husband|partner|she|he|they|kids|family) (?:gets?|have|has|can|relax)|world peace|"
         r"^(?:then )?i can (?:finally |at last )?(?:relax|rest)$|then i can",
     ),
     Move(
@@ -105,6 +113,7 @@ MOVES: tuple[Move, ...] = (
         r"energy|energi|more awake|less tired|not be (?:so )?tired|wakes? me up",
         ("What do you want that energy for?", "What goes undone when you’re tired?"),
         ("Who would get the best of that energy?", "Who are you when you’re awake and well?"),
+        unless=r"energy for|energy to\b",
     ),
     Move(
         r"quiet|silence|stillness",
@@ -112,7 +121,7 @@ MOVES: tuple[Move, ...] = (
         ("Who are you when it’s quiet?", "What do you take home from that quiet?"),
         unless=r"quietly|too quiet|quiet (?:at home|here|house|flat|since)|house is|(?:go|goes|went|going|gone|real|"
         r"so|you're|i'm|being) quiet\b|"
-        r"quiet (?:girl|boy|one|kid|child|man|woman|guy|lad|lass|person|type)\b",
+        r"quiet (?:kind|girl|boy|one|kid|child|man|woman|guy|lad|lass|person|type)\b",
     ),
     Move(
         pattern(
@@ -126,13 +135,15 @@ MOVES: tuple[Move, ...] = (
             "What becomes clearer when you’ve had time to think?",
         ),
         ("Who are you when you’ve had time to think?",),
-        unless=r"the process|not (?:\w+ )?think|stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
+        unless=r"the process|i process (?!it|things|stuff|every|my|what)|not (?:\w+ )?think|"
+        r"stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
     ),
     Move(
         pattern(
             r"""
             outside|outdoors|(?:in|of|with|love|like|and) nature\b|^nature\b|fresh air|clean air|woods|forest|
-            trails?\b|mountains?\b|sunrise|sunset|the sea\b|beach|river|reservoir|countryside|lanes|birds|
+            trails?\b|mountains?\b|sunrise|sunset|the sea\b|(?:on|along|at|down) the beach|river|reservoir|countryside|
+            lanes|birds|
             sunshine|scenery|views?\b|seasons|hills\b|mud\b|the rain|dawn|stars
             """
         ),
@@ -142,7 +153,7 @@ MOVES: tuple[Move, ...] = (
             r"""
             want to (?:\w+ )?(?:run|jog|walk|be able)|one day|
             trail(?:ing)? off|point of views?|beach body|mountain trip|to the beach|embarr?ass|safe|swim|the bridge|
-            stood|even in|all got|sing\b|marathon|ultra\b|outside (?:his|her|their|the)|used to
+            stood|even in|all got|mud up|sing\b|marathon|ultra\b|outside (?:his|her|their|the)|used to
             """
         ),
     ),
@@ -166,12 +177,13 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             like (?:my ?self|me\b)|myself again|me again\b|the real me|be myself|to be me\b|my old self|
-            honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i (?:really )?am
+            honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i really am
             """
         ),
         ("Who is that self you get back?", "When do you lose touch with that self?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
-        unless=r"part of who|look(?:s|ed)? like me|ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
+        unless=r"part of who|(?:might|may|will|would|they|to|she|he|doesn't|don't) like me|look(?:s|ed)? like me|"
+        r"ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
         r"(?:people|women|men|others|girls|boys|kids|someone|somebody|anyone|everyone|runners) like me",
     ),
     Move(
@@ -198,6 +210,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you hope to find out about yourself?", "What would you do differently if you knew?"),
         ("What would knowing that settle for you?", "Who would you be, once you knew?"),
+        unless=r"how it (?:all )?(?:turns|ends|goes|works)|you find out",
     ),
     Move(
         r"self[- ]?worth|self[- ]?respect",
@@ -243,7 +256,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:i can do|doing|do) (?:hard|difficult|tough|anything|scary)|capable|don't fall apart|
-            i'm strong enough|survive|get through|i can handle|resilien|mental(?:ly)? tough
+            i'm strong enough|survive\b|get through|i can handle|resilien|mental(?:ly)? tough
             """
         ),
         ("Where else in your life do you need to know that?", "When did you last need to know that?"),
@@ -280,6 +293,7 @@ MOVES: tuple[Move, ...] = (
         ("What would you love to be proud of?", "Who would you most like to tell about it?"),
         ("What would you love to be proud of?", "Who are you when you’re proud of yourself?"),
         shapes=frozenset({Shape.WANT, Shape.ABILITY, Shape.NOUN}),
+        unless=r"(?:him|her|them|kids|daughter|son|dad|mum|mom) (?:to )?(?:be|feel) (?:\w+ )?proud",
     ),
     Move(
         r"proud|pride\b|pulled off|success",
@@ -300,7 +314,7 @@ MOVES: tuple[Move, ...] = (
         ("What else would you trust yourself with?", "Who learns something from seeing you keep at it?"),
         unless=r"^i (?:always )?(?:give up|quit)|(?:i|me) quit\b|quit me|i gave up|"
         r"(?:making|make|makes) excuses|like (?:an )?excuses?\b|quit (?:smoking|vaping|the|"
-        r"drinking|my)|"
+        r"drinking|my|covering|working)|"
         r"give up (?:smoking|drinking)",
     ),
     Move(
@@ -322,6 +336,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What is a day like when you have that?", "What does a day without it feel like?"),
         ("Who are you when you have that?", "What is a day like when you have that?"),
+        unless=r"on purpose",
     ),
     Move(
         pattern(
@@ -341,24 +356,27 @@ MOVES: tuple[Move, ...] = (
         ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
         unless=r"(?:ones?|girls?|lads?|boys?|woman|man|people|staff|lady|guy) (?:at|on|behind) (?:the|a)|asked me|"
         r"cover|the screen\b|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"
-        r"help someone|through a phone|no phone|phone signal|no screens",
+        r"for a computer|put this on|(?:phone|watch|app) (?:tells|told|says|said)|help someone|through a phone|"
+        r"no phone|phone signal|no screens",
     ),
     Move(
         r"escap|get(?:ting)? away|run(?:ning)? away|away from|break from|distance between|from people",
         ("What do you come back with?", "What do you find out there, once you’re away?"),
         ("Who are you when you’re away from it?", "What would you like to be heading towards?"),
-        unless=r"except away|take(?:s|n)? away|go away|throw",
+        unless=r"except away|take(?:s|n)? away|go away|throw|between me and|from me\b|from myself",
     ),
     Move(
         pattern(
             r"""
-            out (?:of the (?:house|door|flat)|of bed|the door)|off the (?:couch|sofa)|get(?:s|
-            ting)? (?:me )?(?:moving|outside|out\b)
+            out (?:of (?:the (?:house|door|flat|office)|halls|town)|the (?:house|door))|off the (?:couch|sofa)|
+            get(?:s|ting)? (?:me )?(?:moving|outside|out(?:$|,| (?:there|in|on|into|more|every|before|after|for|and|
+            when)))
             """
         ),
         ("What do you find once you’re out there?", "What feels different when you come back?"),
         ("What feels different in you when you come back?", "What would you miss if you stayed in?"),
-        unless=r"out of (?:my|it\b|the way|here|debt|trouble|breath)|gym|help(?:ing|s)? |other(?:s| people)",
+        unless=r"(?:he|she|they|who|mum|mom|dad) (?:can't |doesn't |never )?gets? (?:out|moving)|gym|help(?:ing|"
+        r"s)? |other(?:s| people)",
     ),
     Move(
         r"god\b|jesus|the lord|pray(?:er|ing)?\b|faith\b|spiritual|bless",
@@ -377,10 +395,5 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What do you most want to have done with that time?", "What would make it time well spent?"),
         ("What would make it time well spent?", "What would you want to be able to say at the end?"),
-    ),
-    Move(
-        r"explor|new places|^travel|(?:love|like|to|by) (?:travel|discover|wander)|to see the world",
-        ("What are you hoping to find?", "What happens in you when you see something new?"),
-        ("Who are you when you’re finding your way?", "Who would you like to take along?"),
     ),
 )

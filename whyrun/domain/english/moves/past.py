@@ -51,7 +51,8 @@ _MOVES: tuple[Move, ...] = (
         ("What do those words mean to you today?", "When do you hear them?"),
         ("Who would you like to say them to?", "What do those words mean to you today?"),
         unless=(
-            r"\b(?:such|pretty|if|face|no|not|never|lazy|fat|slow|useless|nothing|couldn't|can't|won't|wasn't|too|stupid|weak|clumsy|don't|"
+            r"\b(?:such|pretty|if|face|no|not|never|lazy|fat|slow|useless|nothing|couldn't|can't|won't|wasn't|too|"
+            r"stupid|weak|clumsy|don't|"
             r"ugly|quitter|fool|isn't)\b"
         ),
     ),

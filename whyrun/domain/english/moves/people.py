@@ -49,6 +49,7 @@ MOVES: tuple[Move, ...] = (
         ("What do you want to be different for you?", "What would you most like to do differently?"),
         ("What would you like to carry on, and what ends with you?", "Who do you want to be instead?"),
         bonds=_PARENT | {Bond.SIBLING, Bond.OTHER},
+        unless=r"i looks? like my",
     ),
     Move(
         r"like (?:my|mum|mom|dad)\b",
@@ -117,7 +118,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:been|be) over the moon|would(?:'ve| have) (?:loved|been)|always (?:said|told)|taught me|
-            ran with me|used to run with|got me into
+            ran with me|used to run with
             """
         ),
         ("What would you like {who} to see when you run?", "What did {who} give you that you still carry?"),
@@ -143,7 +144,9 @@ MOVES: tuple[Move, ...] = (
             "Who do you want to be for the people closest to you?",
             "What do you want the people you love to get from you?",
         ),
-        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)|is nicer|nicer (?:running|view|weather|than)",
+        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)|is nicer|nicer (?:running|view|weather|than)|"
+        r"(?:callers|customers|people|patients|they|kids|boss|everyone) (?:\w+ )?(?:shout|scream|snap)|"
+        r"better (?:boss|teacher|nurse|leader|manager|doctor)",
     ),
     Move(
         pattern(
@@ -155,6 +158,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who do you picture when you say that?", "What does it do for you to be somebody they can count on?"),
         ("What would you like to be for yourself, as you are for them?", "Who would you be if nobody was waiting?"),
+        unless=r"been let down|lets? (?:me|us) down|needs? me (?:to|out)\b",
     ),
     Move(
         r"part of (?:a|an|the|something|my|this|our)\b",
@@ -172,7 +176,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
-            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|belong(?!s? to me)|camaraderie|
+            colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|camaraderie|
             parkrun|the people (?:there|i (?:run|meet|met|know|see))\b|(?:good|great|lovely) people\b|the lads|
             the company$|my mates|my friends|my club
             """
@@ -181,7 +185,8 @@ MOVES: tuple[Move, ...] = (
         ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
         unless=pattern(
             r"""
-            less scary|looked |looks |seemed |seems |heard (?:of|about)|
+            flex|rip me|one of us is|my (?:friends|mates) (?:all )?(?:do|does|are (?:all )?(?:doing|going|running|
+            signed)|run|go|did|signed)\b|less scary|looked |looks |seemed |seems |heard (?:of|about)|
             (?:mates|friends|lads|colleagues|people) (?:\w+ )?(?:think|say|call|tell|laugh|ask|play|would|had|came|
             died)|on site|the 75|(?:and|of) (?:all |most of )?my (?:friends|mates) (?!are on)|went with|don't (?:want|
             know)|without|stop|laugh|wedding|stare|eating disorder|charity|cook|, see |\d people|\bmiss(?:ed|ing)? the
@@ -203,7 +208,7 @@ MOVES: tuple[Move, ...] = (
         r"greyhound|husky|beagle|retriever|springer|lurcher|staffie|dachshund|mutt)\b",
         ("What do you get out of those runs yourself?", "What do those runs give the two of you?"),
         ("Who are you out there, when only the dog is looking?",),
-        unless=r"further|walk",
+        unless=r"further|walk|let\b|lets\b|bring|brought|thinks|outrun|hospital|hospice|died",
     ),
     Move(
         r"",
@@ -218,6 +223,7 @@ MOVES: tuple[Move, ...] = (
         ("What would you like {who} to see in you?", "Who do you want to be for {them}?"),
         bonds=_ANYBODY,
         shapes=frozenset({Shape.PERSON}),
+        unless=r"neighbou?r|boss|ex\b",
     ),
     Move(
         r"closer to",

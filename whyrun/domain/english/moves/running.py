@@ -34,12 +34,13 @@ FIRST: tuple[Move, ...] = (
         _CAUSES,
         ("What made you choose that cause?", "Whose face do you see when you think of it?"),
         ("What do you want people to understand about it?", "Who do you want to be for those people?"),
-        unless=_SOMEBODYS,
+        unless=rf"{_SOMEBODYS}|where\b|who (?!can|need|have|are)",
     ),
     Move(
         _CAUSES,
         ("Whose face do you see when you think of it?", "What made you choose that cause?"),
         ("What do you want people to understand about it?", "Who do you want to be for those people?"),
+        unless=r"(?:my|our) (?:company|work|office|school|team|firm|boss|gym)\b|and (?:\w+ )?everyone's sponsored",
     ),
     Move(
         rf"(?:ran|did|finished|completed|crossed|done|watched|saw) .*(?:{_RACES}|line|miles|km)|crossed the line",
@@ -76,7 +77,7 @@ MOVES: tuple[Move, ...] = (
             race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|wife|husband|sister|
             brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|years of|parkrun|racing|(?:wife|
             husband|brother|sister|dad|mum|mom|friend|mate|he|she|they) (?:does|do|did|runs|ran|is doing)|(?:do|doing|
-            did|done) (?:my|our|his|her) half
+            did|done) (?:my|our|his|her) half|you do\b|tutu|costume|fancy dress|my marriage
             """
         ),
         shapes=frozenset(Shape) - _PAST,
@@ -96,7 +97,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What does it do for you to see that you’re getting somewhere?", "What do you hope it adds up to?"),
         ("Who are you when nobody is measuring?", "What would count if no number did?"),
-        unless=r"improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|resting|vo2)|lower|up the steps",
+        unless=r"(?:they|she|he) (?:like|likes|love|loves)|improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|"
+        r"resting|vo2)|lower|up the steps",
     ),
     Move(
         pattern(
@@ -150,7 +152,8 @@ MOVES: tuple[Move, ...] = (
         unless=pattern(
             r"""
             makes? .* easier|exhaust|stress|awful|hate|easier not to|easy to (?:live|be) with|easier to be|go easy|
-            take it easy|faster than (?:me|him|her)|who is faster|run for the bus|hate the gym|therap|
+            take it easy|got easy|easier one|easy one|faster than (?:me|him|her)|who is faster|run for the bus|
+            hate the gym|therap|
             everything else is easy
             """
         ),
@@ -195,8 +198,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|i(?:'ve| have)? always (?:been a|
-            run|done it|
-            been)|part of (?:me|who i am)|who i am|in my blood|my identity
+            run|done it)|part of (?:me|who i am)|just who i am|in my blood|my identity
             """
         ),
         ("What would be missing from you without it?", "When did you first know that about yourself?"),
@@ -216,7 +218,8 @@ MOVES: tuple[Move, ...] = (
         r"scholarship|school fees|tuition|pay for (?:college|uni|university|school)|into (?:college|uni|university)",
         ("What would that open up for you?", "Who else would it change things for?"),
         ("Who else would it change things for?", "What would you do with that chance?"),
-        unless=r"(?:fees|tuition) (?:is|are|was|were|on)\b|on my head|on me\b|(?:i|have to|must) pay\b|paying\b",
+        unless=r"(?:fees|tuition) (?:is|are|was|were|on)\b|on my head|on me\b|(?:i|have to|must) pay\b|paying\b|"
+        r"on a scholarship",
     ),
     Move(
         r"(?:the )?only job (?:i|that i)|wanted to be (?:a|an) \w+ (?:since|ever since|from|all)|dream job",
@@ -228,5 +231,10 @@ MOVES: tuple[Move, ...] = (
         ("What happens in you when the music and the running come together?", "What would you miss most about it?"),
         ("Who are you in that moment?",),
         unless=r"podcasts?|audiobook",
+    ),
+    Move(
+        r"explor|new places|^travel|(?:love|like|to|by) (?:travel|discover|wander)|to see the world",
+        ("What are you hoping to find?", "What happens in you when you see something new?"),
+        ("Who are you when you’re finding your way?", "Who would you like to take along?"),
     ),
 )

@@ -41,7 +41,7 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:picked (?:me )?last|picked except me|last (?:one )?picked|(?:was|got|were) laughed at (?:a lot )?(?:at|
             in) (?:school|pe|gym)|(?:was|got|were|they) ma(?:d|k)e fun of (?:me )?(?:at|in)|year (?:\d+|seven|eight|
-            nine|ten) (?:pe|games)\b|a song about me|stuttered until|stammered until|never won (?:a thing|anything)|
+            nine|ten) (?:pe|games)\b|a song about me|stuttered until|stammered until|
             i was rubbish at|i was never (?:any )?good at|stay in the back)
             """
         ),

@@ -14,6 +14,9 @@ _SENTENCES = frozenset(
     {Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.TOLD, Shape.UNCLEAR, Shape.NOUN}
 )
 
+#: Somebody who is not the runner.
+_OTHERS_DO = r"(?:he|she|they|baby|mum|mom|dad|wife|husband|son|daughter|kids?|brother|sister|boy|girl|everyone)(?:'s)?"
+
 _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
@@ -137,7 +140,7 @@ _MOVES: tuple[Move, ...] = (
         ("What would you most like to hear?", "Who would you most like to hear it from?"),
         ("What would you like to say to yourself?", "Who would you like to say it to?"),
         unless=r"(?:when|where|hour|time|days?|place) (?:that )?(?:nobody|no ?one)|says (?:mum|mom|no\b|hi|hello|"
-        r"dad)|told me (?:how|what)",
+        r"dad)|told me (?:how|what)|a word about",
     ),
     Move(
         r"^i'm (?:such )?(?:an? )?(?:idiot|masochist|glutton|mad|crazy|insane|nuts|stupid|weirdo|sadist)$",
@@ -150,7 +153,13 @@ _MOVES: tuple[Move, ...] = (
         ("What would knowing that settle for you?", "How would you know?"),
     ),
     Move(
-        r"\bwe\b.*\btogether|together as|(?:both|two|three|all) of us|do it together",
+        pattern(
+            r"""
+            we (?:\w+ ){0,4}?(?:run|ran|running|do|did|train|trained|training|go|went|walk|suffer|race|jog|
+            finish|finished|start|started|laugh|sing)\b (?:\w+ ){0,3}?together|together as|do it together|
+            (?:both|two|three|all) of us (?:\w+ )?(?:run|do|go|train)
+            """
+        ),
         ("What does doing it together give you?", "What does it change between you?"),
         ("What would be missing if you did it alone?", "What does doing it together say about you?"),
         unless=r"stop|used to|without|died|lost|for both|for (?:the )?(?:both|two|all) of us|"
@@ -163,7 +172,7 @@ _MOVES: tuple[Move, ...] = (
         anywhere=True,
     ),
     Move(
-        r"^(?:\w+ )?(?:i (?:just |only |really )*needed (?:an?|some\w*|to|my)\b)",
+        r"^(?:\w+ )?(?:i (?:just |only |really )*needed (?:an?|some\w*|my)\b)",
         ("What was missing for you back then?", "What has changed for you since then?"),
         ("What was missing for you back then?", "What has changed in you since then?"),
         unless=r"money|\bloo\b|toilet|\bwee\b|new (?:shoes|kit|trainers)|to lose",
@@ -254,6 +263,7 @@ _MOVES: tuple[Move, ...] = (
         r"pretend|\bfake\b|\bmask\b|put on a (?:brave )?face|being polite",
         ("Who are you when you don’t have to pretend?", "Where would you most like to stop pretending?"),
         ("Where would you most like to stop pretending?", "Who are you when you don’t have to pretend?"),
+        unless=rf"{_OTHERS_DO} (?:\w+ ){{0,5}}pretend|pretend(?:s|ed)? (?:not to|to (?:read|be asleep|look|sleep))",
     ),
     Move(
         r"allow(?:s|ed|ing)? (?:me|myself)\b|allowed to (?:feel|be|rest|cry|want|just)\b|give myself permission|"
@@ -266,6 +276,7 @@ _MOVES: tuple[Move, ...] = (
         r"(?:promise|promised|promises|swore|swear|vow|vowed)\b|my word\b|i said i would|deal with (?:god|myself)",
         ("What would keeping that promise mean to you?", "What makes that promise different from others?"),
         ("What does keeping your word say about you?", "Who do you become by keeping it?"),
+        unless=r"not turn(?:ed)? up|broke|broken|didn't|i'd promise|promise of",
     ),
     Move(
         r"not just (?:a |an |the |my |some)?(?:\w+)$|"
@@ -283,7 +294,8 @@ _MOVES: tuple[Move, ...] = (
         r"cried|crying|in tears",
         ("What was in those tears?", "What did you need at that moment?"),
         ("What did you need at that moment?", "What was in those tears?"),
-        unless=r"instead of crying|stops? .*cry|(?:less|no more|without) crying",
+        unless=r"instead of crying|stops? .*cry|(?:less|no more|without) crying|"
+        r"(?:baby|kids?|toddlers?|twins) (?:\w+ ){0,3}(?:cried|crying|in tears)|for crying out",
     ),
     Move(
         r"(?:don't|didn't|can't|couldn't|never|learn(?:ing)? to|want to|could) trust (?:my|this|it)\b",

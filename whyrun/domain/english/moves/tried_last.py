@@ -14,6 +14,16 @@ _SENTENCES = frozenset(
 )
 _NOW = frozenset({Shape.CLAUSE, Shape.STATE, Shape.DESCRIPTION, Shape.HABIT, Shape.UNCLEAR})
 
+#: What is the only one of its kind for want of others, or is not running: bought, had in the diary, done for a living.
+_NOT_THE_ONLY = pattern(
+    r"""
+    scared|afraid|only one (?:pleased|who|that|in|of|left)|only (?:thing|problem|reason) (?:is|was|left|that (?:scares|
+    worries|hurts|bothers))|nothing else (?:to do|going|(?:has )?worked|shifts)|afford|calendar|diary|going on|good at|
+    using|drink|drug|wine|gambl|betting|smok|left (?:to|of)|(?:they|he|she) ask|worked (?:for|on)|wrong|missing|
+    i hate
+    """
+)
+
 _MOVES: tuple[Move, ...] = (
     Move(
         r"(?:the|my|it's|is) (?:\w+ )?only (?:\w+ )?(?:thing|time|hour|place|day|moment|person|part) (?:that |where )?"
@@ -23,23 +33,46 @@ _MOVES: tuple[Move, ...] = (
         unless=r"scared|afraid",
     ),
     Move(
+        r"(?:everything else|the rest of my life) ?(?:'s|is)\b",
+        ("What is it like to have one thing that isn’t?", "What would go missing first without it?"),
+        ("What is it like to have one thing that isn’t?", "Who would you be without it?"),
+        unless=r"(?:after|makes?) (?:\w+ )?everything else|secondary|extra|bonus|easy|easier|fine|good|great|optional",
+    ),
+    Move(
+        r"nothing else (?:\w+ ){0,4}(?:in|under) my control",
+        ("What is it like to have one thing that is in your hands?", "What would go missing first without it?"),
+        ("What is it like to have one thing that is in your hands?", "Who would you be without it?"),
+    ),
+    Move(
         pattern(
             r"""
-            everything else\b|(?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|time|
-            times|place|way|part|bit|hour|half|day|sport|person|minutes|chance|reason|hobby|moment)\b|
-            the only one\b|(?:the|my|is|it's) (?:one|first) (?:thing|time|place|hour|part|bit|moment|day|
-            hobby)\b|nothing else\b|nowhere else|anywhere else|anything else|no other
+            (?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:time|times|place|part|bit|hour|half|day|
+            minutes|mins|chance|moment)\b|(?:the|my|is|it's) (?:one|first) (?:time|place|hour|part|bit|moment|
+            day)\b|nowhere else|anywhere else
             """
         ),
         ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
         ("Who are you there that you can’t be elsewhere?", "What do you get there that nothing else gives you?"),
-        unless=r"scared|afraid|only one (?:pleased|who|that|in|of|left)|"
-        r"only (?:thing|problem|reason) (?:is|was|left)|nothing else to do|nothing else (?:has )?worked",
+        unless=rf"{_NOT_THE_ONLY}|first time|say in\b|only time (?:he|she|they|i've|i have)",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:(?:the|my|a|it's|is|one|this) (?:\w+ )?)?only (?:\w+ ){0,2}?(?:thing|way|sport|hobby)\b|
+            (?:the|my|is|it's) one (?:thing|hobby)\b|(?:think about|do|has|have|like|love|enjoy) (?:anything|
+            nothing) else\b|everything else (?:has|have)\b|nothing else (?:does|gives|makes|helps|comes|feels|
+            sounds|\w+s (?:me|my (?:head|mind|brain)))\b
+            """
+        ),
+        ("What do you get from it that nothing else gives you?", "What would go missing first without it?"),
+        ("What does it keep alive in you?", "What would go missing first without it?"),
+        unless=_NOT_THE_ONLY,
     ),
     Move(
         r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
         ("What is the first thing to go?", "What is a week like without it?"),
         ("What does running look after in you?", "Who would you miss being?"),
+        unless=r"even (?:if|when)",
     ),
     Move(
         r"(?:used to|always) (?:say|says|said|call|called|tell|told) .*\b(?:no|not|never|lazy|fat|slow|useless|nothing|"
@@ -52,8 +85,12 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:said|told|joked|shouted|warned)\b(?! i'd do| everyone| everybody| people)|laughed (?:at|when)|
-            asked (?:if|why|whether|how|what)|(?:been|got) told (?:i|that|no|off)\b|(?:said|told) (?:me|us)\b
+            (?:said|joked|shouted|warned|told (?:me|us)) (?:that )?(?:i|i'm|i'd|i've|i'll|my|mine|it'd be|never|girls|
+            women|boys|men|people like|he'd never|you'll|you're|you|no)\b(?! (?:could|can) (?:come|join|make|
+            have|try))|(?:laughed (?:at|when)|everybody laughed|everyone laughed)|
+            said it (?:was|is|'s) my\b|
+            asked (?:why|how come|what was wrong|when|if (?:i was|i'm|i am|i had|it was)\b(?! ok| alright| coming|
+            free))|(?:been|got) told (?:i|that i|off)\b
             """
         ),
         ("What went through your mind when you heard that?", "What would you have loved to hear instead?"),
@@ -66,16 +103,17 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:says?|calls?|tells?|reckons?|thinks?|knows? me|keeps? (?:saying|asking|telling)|asks) (?:me|i'm|
-            i|that|i've|my)\b|calls it\b|says get|(?:everybody|everyone|people) .*(?:knows?|calls?|says?|
-            thinks?) me\b
+            (?:says?|calls?|reckons?|thinks?|knows? me|keeps? (?:saying|telling me)) (?:me|i'm|
+            i|that i|i've|my|it's what)\b(?! (?:should|need|have|must|ought|can|could|might|say|have to)\b)|calls it\b|
+            (?:everybody|everyone|people) (?:\w+ )*?(?:calls?|knows?) me\b
             """
         ),
-        ("What do you feel when you hear that?", "What would you rather hear?"),
-        ("What would you like to be known for, whatever anybody says?", "What do you feel when you hear that?"),
+        ("What do you feel when you hear that?", "What do you think they see in you?"),
+        ("What do you feel when you hear that?", "What would you like to be known for, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one) |^who\b|calls me (?:when|if|first|instead|every|on\b|from|at\b|to\b|"
-        r"after|before|up\b|back|most|each|once)|made me |behind my back|"
+        unless=r"\b(?:never|nobody|no ?one|watch|whether) |normal|^who\b|"
+        r"calls me (?:when|if|first|instead|every|on\b|from|at\b|to\b|after|before|up\b|back|most|each|once)|"
+        r"made me |behind my back|"
         r"thinks? i'm (?:at|in|out|on|off|with)\b|"
         r"(?:can|could|would|will|to) (?:call|tell|ask) |even if|no matter|"
         r"^(?:i|so i|and i|but i) (?:[\w']+ )*?(?:says?|calls?|tells?|thinks?|reckon|ask)",
@@ -87,30 +125,17 @@ _MOVES: tuple[Move, ...] = (
             up the wall)|always (?:tired|stressed|ill|angry|sore|late)|sick of|fed up|tired of|killing me|
             eats? me (?:up|alive)|can't (?:stand|bear|take|breathe|switch|relax|sleep|cope|stop|focus|
             concentrate|sit)|worst\b|scary|stressful|is mental\b|too (?:much|full|empty|big|fat|slow|loud)\b|
-            guilty|bored\b|boring|trapped|stuck\b|complicated|falling (?:apart|to bits)|won't (?:stop|shut up|
-            switch off)|hurts\b|aches?\b|suffocat|chaos|mess\b|out of (?:control|breath|shape)|rude\b|graded|
-            lonely|restless|overwhelm|unhappy|miserable|dark\b|a blur
+            guilty|bored\b|boring|trapped|(?:i'm|am|feel|feeling|get|still) (?:\w+ )?stuck\b|complicated|
+            falling (?:apart|to bits)|won't (?:stop|shut up|switch off)|(?:it|back|head|everything|body|knees?|
+            hip) hurts\b|aches?\b|suffocat|chaos|mess\b|out of (?:control|breath|shape)|rude\b|graded|lonely|restless|
+            overwhelm|unhappy|miserable|dark\b|a blur
             """
         ),
         ("How would you like it to be instead?", "What is that like for you?"),
         ("How would you like it to be instead?", "What would make it a little lighter?"),
         shapes=_NOW,
         unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps|sub|"
-        r"\d:\d\d)\b",
-    ),
-    Move(
-        pattern(
-            r"""
-            (?:can't|couldn't|won't|alone|dies|not enough|never enough|owe|sacrifice\w*|bench me|tired of|failing|
-            hide|hiding)\b
-            """
-        ),
-        ("What is that like for you?", "How does it feel to say that?"),
-        ("What is that like for you?", "How does it feel to say that?"),
-        shapes=frozenset({Shape.CLAUSE, Shape.HABIT, Shape.UNCLEAR}),
-        unless=r"^(?:i|we) can't (?:even |really |properly )?(?:run|walk|climb|get|fit|lift|carry|reach|bend|tie|kneel|"
-        r"squat|swim|dance|jump|cycle|play|chase|keep up|stand up)\b|"
-        r"can't wait|couldn't be|easy|cheap|joke|lol|(?:sync|load|connect|open|work)\b|exactly not",
+        r"i am sick of it|that's what|on purpose|it stuck|\d:\d\d)\b",
     ),
     Move(
         r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
@@ -138,7 +163,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"^(?:pure |sheer |just |plain )?(?P<x>jealousy|envy|guilt|anger|rage|restlessness|shame|revenge)$",
         ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
-        ("Who are you when that {x} has had its say?", "What would that {x} like you to know?"),
+        ("What would you do with a little less of that {x}?", "What is underneath that {x}?"),
     ),
     Move(
         pattern(

@@ -53,7 +53,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What is it like to have something that is all yours?", "What would you never want to give up about it?"),
         ("What is it like to have something that is all yours?", "Who would understand what it means to you?"),
-        unless=r"not mine|hours?\b|time\b|minutes|miss having|i (?:need|want)|i'd like",
+        unless=r"not mine|hours?\b|time\b|minutes|miss having|(?:i )?(?:need|want)|i'd like",
     ),
     Move(
         r"(?:need|want|miss having|like|love to have|without) (?:\w+ ){0,2}?(?:something|one thing|"
@@ -123,7 +123,7 @@ _MOVES: tuple[Move, ...] = (
             (?:like (?:a |being a |i'm a |i was a |i am a )?(?:little |big )?(?:kid|child|boy|
             girl)\b(?! who| with| that)|like (?:i'm |i was |being )?(?:seven|eight|nine|ten|eleven|twelve|thirteen|
             1[0-3]|[5-9]) (?:again|years old|year old)|be (?:seven|eight|nine|ten|eleven|twelve|1[0-3]|[5-9]) (?:again|
-            on|for)|like (?:the )?summer holidays|(?:being|be) (?:silly|daft|playful)\b|like (?:a )?playground|barefoot)
+            on|for)|like (?:the )?summer holidays|like (?:a )?playground|barefoot)
             """
         ),
         ("How old do you feel when you’re out there?", "What did you know at that age that is worth keeping?"),
@@ -195,7 +195,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What made you turn up all the same?", "What do you know about yourself from such a day?"),
         ("What do you know about yourself from such a day?", "Where else do you show up like that?"),
-        unless=r"want to (?:be|die|see)|drunk|late|^i (?:showed|turned) up$",
+        unless=r"want to (?:be|die|see)|drunk|late|^i (?:showed|turned) up$|came back (?:\w+ )?(?:from|different|to)\b",
     ),
     Move(
         r"(?:like |nearly |almost )?fly(?:ing)?\b(?! (?:in|to|home|out|back|over|by|from))|"
@@ -224,7 +224,7 @@ _MOVES: tuple[Move, ...] = (
             "What is it like to know that you still can?",
         ),
         ("What do you most want to use that for?", "What is it like to know that you still can?"),
-        unless=r"don't|won't|can't|stop|never|hurt|legs (?:say|do the)|whether|if i still|\d\d i still",
+        unless=r"don't|won't|can't|stop|never|hurt|legs (?:say|do the)|whether|if i still|\d\d i still|know what",
     ),
     Move(
         r"hear (?:myself|my own)|(?:other people's|other peoples|their|his|her|the|everybody's) voices?\b",
