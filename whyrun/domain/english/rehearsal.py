@@ -32,9 +32,9 @@ people slots clauses talk commonwords languages replies effects phrases purposes
 carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways questions standing tails kinds mending woven mirrors sameness echoes retold
-moves
+tones facts toned asked_for answers invitations invitations_of_days open_questions sorts pools concerns_of_oneself
+concerns_of_days concerns spared supposed sorting suited fitness answered ways questions standing tails kinds mending
+woven mirrors sameness echoes retold moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
