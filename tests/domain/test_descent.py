@@ -97,6 +97,19 @@ def test_a_question_is_built_from_the_one_that_was_answered_whatever_was_asked_b
     assert descent.phrasings(again, 2)[0] == "What would it mean to you to hear that?"
 
 
+def test_a_reason_picked_out_of_a_long_answer_is_asked_about_in_sight_of_all_of_it() -> None:
+    booked = "we booked a race in the spring"
+    story = (
+        "We had the allotment by the railway then, and on Sundays my brother drove over with his boys and we dug "
+        f"potatoes until it got dark. {booked.capitalize()}."
+    )
+    told = answered(story)
+
+    long = descent.ask_below(descent.follow(told, 1, told.levels[0].reasons.index(booked)), 1)
+
+    assert _question(long, 2) != _question(answered(booked), 2)
+
+
 def test_another_reason_picked_builds_another_question() -> None:
     reflection = answered(THREE)
 

@@ -17,6 +17,7 @@ from screens import parts, plain_screens, show, wizard_pages
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.focus_ring import _OWN_BORDER, _Ring
 from whyrun.gui.wizard.gauge import _LevelMark
+from whyrun.gui.wizard.wizard import ReflectionWizard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +139,9 @@ def _walk(screen: QWidget) -> list[QWidget]:
 
 def _out_of_order(screen: QWidget) -> list[str]:
     """Steps of Tab that go up the page, or back on the same line; from the last to the first it may."""
-    controls = [part for part in _walk(screen) if not isinstance(part, QScrollArea)]
+    chrome = screen._chrome if isinstance(screen, ReflectionWizard) else None
+    aside = (chrome.back, chrome.stop) if chrome else ()  # after the way on, on the same line: held by a test below
+    controls = [part for part in _walk(screen) if not isinstance(part, QScrollArea) and part not in aside]
     places = [QRect(part.mapTo(screen, QPoint(0, 0)), part.size()) for part in controls]
     steps = zip(places, [*places[1:], places[0]], strict=True)
     back = [
@@ -188,6 +191,16 @@ def test_tab_goes_down_each_of_the_other_screens(data: Path, qtbot: QtBot, look:
         screen.hide()
 
     assert back == {}
+
+
+def test_tab_comes_from_an_answer_to_the_way_on_before_the_ways_back_and_out(
+    sit_down: Callable[..., Runner], way_down: Reflection
+) -> None:
+    runner = sit_down(replace(way_down, stage=Stage.LEVEL_3))
+
+    stops = [part.text() for part in _walk(runner.wizard) if isinstance(part, QAbstractButton)]
+
+    assert stops[:5] == ["Ask it another way", "This is it", "Next", "Back", "Stop here for now"]
 
 
 @pytest.mark.usefixtures("rings")

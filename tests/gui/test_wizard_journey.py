@@ -52,7 +52,7 @@ def test_the_whole_way_is_walked_with_the_keyboard_alone(
     runner.press(Qt.Key.Key_Return)
     runner.write_all("I run so that nobody tiptoes.")
     runner.tab_to("Dawn")
-    runner.press(Qt.Key.Key_Down)
+    runner.press(Qt.Key.Key_Right)
     runner.choose("Pin it to my screen")
     runner.tab_to("Save")
     with qtbot.waitSignal(runner.wizard.reflected) as reflected:

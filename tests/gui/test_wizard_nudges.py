@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from runner import settle, visible
 
 from whyrun.domain import descent
 from whyrun.domain.reflection import Stage
+from whyrun.gui.controls.notes import Quote
+from whyrun.gui.controls.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +91,41 @@ def test_a_kept_reason_is_followed_from_an_echo(runner: Runner) -> None:
     assert runner.stage is Stage.LEVEL_3
     assert runner.level(3).built_from == kept
     assert runner.level(2).answer == f"{followed}!"
+
+
+def test_a_question_that_follows_a_kept_reason_stands_under_the_answer_that_gave_it(runner: Runner) -> None:
+    runner.answer(THREE)
+    followed = runner.level(1).reason
+    kept = next(reason for reason in runner.level(1).reasons if reason != followed)
+    runner.write(f"{followed}!")
+    runner.go_on()
+
+    runner.choose(kept)
+
+    (quote,) = visible(runner.page, Quote)
+    assert THREE in [words.text() for words in visible(quote, Words)]
+    assert f"{followed}!" not in runner.told()
+
+
+@pytest.mark.parametrize("size", [(820, 600), (720, 540)])
+def test_the_answer_gives_way_to_a_nudge_before_the_page_scrolls(
+    sit_down: Callable[..., Runner], size: tuple[int, int]
+) -> None:
+    runner = sit_down(size=size)
+    runner.begin()
+    runner.answer("to clear my head", "for my daughter")
+    runner.write("because I love running")
+    drawn = runner.field.height()
+
+    runner.go_on()
+    beside_the_nudge = runner.field.height()
+    scrolls = runner.page._scroll.verticalScrollBar().maximum() > 0
+    runner.write(" so much")
+    settle()
+
+    assert 84 <= beside_the_nudge < drawn
+    assert not scrolls
+    assert runner.field.height() == drawn
 
 
 def test_an_echo_may_stop_from_three_on_and_go_one_deeper_anywhere(runner: Runner) -> None:

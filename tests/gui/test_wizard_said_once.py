@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from runner import settle, visible
 
 from whyrun.gui.controls.button import Button
@@ -38,6 +39,19 @@ def test_an_answer_of_which_the_question_takes_up_a_part_is_quoted(runner: Runne
     runner.answer(SEVERAL)
 
     assert visible(runner.page, Quote)
+
+
+def test_the_part_that_is_asked_about_stands_out_also_where_it_begins_the_answer(runner: Runner) -> None:
+    runner.write(SEVERAL)
+    runner.go_on()
+    while not runner.chips()[0].isChecked():
+        runner.press(Qt.Key.Key_Left)
+    runner.press(Qt.Key.Key_Return)
+
+    (quote,) = visible(runner.page, Quote)
+    (emphasis,) = quote._said._formats()
+
+    assert (emphasis.start, emphasis.length) == (0, len("That hour is quiet"))
 
 
 def test_a_question_asked_another_way_without_the_answer_in_it_shows_the_answer_again(runner: Runner) -> None:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from whyrun.domain.reflection import Level, Reflection
+from whyrun.domain.openers import opener
+from whyrun.domain.reflection import Level, Motivator, Reflection
 from whyrun.store.earlier_texts import EarlierText, holds
 
 if TYPE_CHECKING:
@@ -103,6 +104,18 @@ def test_every_text_of_a_finished_reflection_is_kept_when_it_is_edited(
     journal.save_reflection(replace(reflection, **change))
 
     assert [each.field for each in journal.earlier_texts(reflection.id)] == [field]
+
+
+def test_a_first_question_that_whyrun_wrote_is_no_text_of_the_runners(
+    journal: Journal, draft: Callable[..., Reflection]
+) -> None:
+    reflection = draft(opener=opener(Motivator.RACE), levels=())
+    journal.save_reflection(reflection)
+
+    for each in (opener(Motivator.HEALTH), "Why do I run at all?", opener(Motivator.HABIT)):
+        journal.save_reflection(replace(reflection, opener=each))
+
+    assert [each.text for each in journal.earlier_texts(reflection.id)] == ["Why do I run at all?"]
 
 
 def test_text_that_utf8_has_no_form_for_is_kept_too(journal: Journal, draft: Callable[..., Reflection]) -> None:

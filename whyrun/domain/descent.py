@@ -279,8 +279,17 @@ def _ways_to_ask(reflection: Reflection, number: int, basis: str) -> tuple[str, 
         ways = tuple(way for way in openers.phrasings(reflection.opener) if way not in others)
         if ways:
             return ways
-    follow_up = english.follow_up(basis, number, others)
+    follow_up = english.follow_up(basis, number, others, whole=_not_picked(reflection, basis))
     return (follow_up.question, *follow_up.alternatives)
+
+
+def _not_picked(reflection: Reflection, basis: str) -> str:
+    """The answer that gave ``basis``, where that is followed because nobody picked another reason; else empty."""
+    gave = next((level for level in reflection.levels if level.reason == basis), None)
+    if gave is None:
+        return ""
+    reading = english.read(gave.answer)
+    return gave.answer if reading.reasons[reading.followed].text == basis else ""
 
 
 def _suggest(

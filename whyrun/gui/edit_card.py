@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from whyrun.gui.card_view import CardView
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.sentence_field import SentenceField
-from whyrun.gui.controls.words import heading, question
+from whyrun.gui.controls.words import heading
 from whyrun.gui.style_chooser import StyleChooser
 
 if TYPE_CHECKING:
@@ -21,16 +22,18 @@ if TYPE_CHECKING:
     from whyrun.domain.reflection import CardStyle
     from whyrun.gui.look import Look
 
+_WIDTH = 592
 
-class EditCardDialog(QDialog):
+
+class EditCardDialog(Errand):
     """``kept`` carries the changed card when the runner saves it; who keeps it closes the dialog."""
 
     kept = Signal(object)
 
     def __init__(self, look: Look, card: Card, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent, width=_WIDTH)
+        self.ask(self.tr("Say it the way you’d say it at the door."))
         self.setWindowTitle(self.tr("Edit the card"))
-        self.setModal(True)
         px = look.theme.px
         self._card = card
         self._why = SentenceField(look)
@@ -43,14 +46,13 @@ class EditCardDialog(QDialog):
         self._view.setFixedSize(px(312), px(191))
         self._view.set_radius(14)
         self._view.set_card(card)
-        self._look = look
         look.changed.connect(self._on_look_changed)
         self._style = StyleChooser(look)
         self._style.set_style(card.style)
         self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
         self._save.setDefault(True)
         self._not_now = Button(look, self.tr("Not now"))
-        self._assemble(look)
+        self._assemble()
         self._why.words_changed.connect(self._on_changed)
         self._identity.words_changed.connect(self._on_changed)
         self._style.style_chosen.connect(self._on_style_chosen)
@@ -60,30 +62,25 @@ class EditCardDialog(QDialog):
         self._not_now.clicked.connect(self.reject)
         self._why.setFocus()
 
-    def _assemble(self, look: Look) -> None:
-        px = look.theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(32), px(28), px(32), px(20))
-        column.setSpacing(px(12))
-        column.addWidget(question(look, self.tr("Say it the way you’d say it at the door."), 22))
-        column.addWidget(self._why)
-        column.addWidget(heading(look, self.tr("Who you are")))
-        column.addWidget(self._identity)
-        beside = QHBoxLayout()
-        beside.setSpacing(px(28))
-        beside.addWidget(self._view)
-        beside.addWidget(self._style, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        beside.addStretch(1)
-        column.addSpacing(px(4))
-        column.addLayout(beside)
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(12))
-        buttons.addStretch(1)
-        buttons.addWidget(self._not_now)
-        buttons.addWidget(self._save)
-        column.addLayout(buttons)
-        self.resize(px(592), px(520))
+    def _assemble(self) -> None:
+        px = self.look.theme.px
+        self.body.addWidget(self._why)
+        self.body.addWidget(heading(self.look, self.tr("Who you are")))
+        self.body.addWidget(self._identity)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(px(28))
+        self._beside.addWidget(self._view)
+        self._beside.addLayout(self._style.in_column())
+        self._beside.addStretch(1)
+        self.body.addSpacing(px(4))
+        self.body.addLayout(self._beside)
+        self.body.addStretch(1)
+        self.add_way(self._not_now)
+        self.add_way(self._save)
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """The styles stand below the card where there is no room beside it."""
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_changed(self) -> None:
         self._card = replace(self._card, core_why=self._why.words(), identity=self._identity.words())
@@ -95,7 +92,7 @@ class EditCardDialog(QDialog):
         self._view.set_card(self._card)
 
     def _on_look_changed(self) -> None:
-        self._view.set_theme(self._look.theme)
+        self._view.set_theme(self.look.theme)
 
     def _on_save(self) -> None:
         if self._card.core_why.strip():

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from whyrun.gui.ask_for_file import ask_where_to
 from whyrun.gui.card_picture import PHONE, TIMES, Picture, as_image, as_pdf, as_png, as_svg, print_on
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.check_row import CheckRow
+from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.segments import Segments
-from whyrun.gui.controls.words import heading, question, second_line, small
+from whyrun.gui.controls.words import heading, second_line, small
 from whyrun.gui.offered_place import offered_place
 from whyrun.gui.style_chooser import StyleChooser
 from whyrun.store.errors import ExportFailed
@@ -42,16 +43,15 @@ class _Shape(Enum):
     SCREEN = "screen"
 
 
-class ShareDialog(QDialog):
+class ShareDialog(Errand):
     """Preview left, choices right; what it makes is always the ``Picture`` that the preview shows."""
 
     def __init__(self, look: Look, card: Card, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent, width=_WIDTH)
         self._look = look
         self._card = card
         self._shape, self._times = _Shape.CARD, 2
-        self.setWindowTitle(self.tr("Share the card"))
-        self.setModal(True)
+        self.ask(self.tr("Share the card"))
         self._preview = _Preview(look)
         self._measures = small(look, "")
         self._for_what = Segments(
@@ -114,42 +114,38 @@ class ShareDialog(QDialog):
 
     def _assemble(self) -> None:
         px = self._look.theme.px
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(28), px(24), px(28), px(20))
-        whole.setSpacing(px(16))
-        whole.addWidget(question(self._look, self.tr("Share the card"), 22))
-        beside = QHBoxLayout()
-        beside.setSpacing(px(28))
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(px(28))
         left = QVBoxLayout()
         left.setSpacing(px(8))
         left.addWidget(self._preview)
         left.addWidget(self._measures)
         left.addStretch(1)
-        beside.addLayout(left)
+        self._beside.addLayout(left)
         right = QVBoxLayout()
         right.setSpacing(px(8))
-        for title, widget in (
-            (self.tr("What for"), self._for_what),
-            (self.tr("Size"), self._sizes),
-            (self.tr("Style"), self._style),
-        ):
+        for title, widget in ((self.tr("What for"), self._for_what), (self.tr("Size"), self._sizes)):
             right.addWidget(self._title(title, widget))
             right.addWidget(widget)
+        right.addWidget(self._title(self.tr("Style"), self._style))
+        right.addLayout(self._style.in_column())
         right.addSpacing(px(4))
         right.addWidget(self._identity)
         right.addWidget(self._title(self.tr("For someone else: what do they call you?"), self._name))
         right.addWidget(self._name)
         right.addStretch(1)
-        beside.addLayout(right, 1)
-        whole.addLayout(beside, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(12))
-        buttons.addWidget(self._close)
-        buttons.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._beside.addLayout(right, 1)
+        self.body.addSpacing(px(4))
+        self.body.addLayout(self._beside)
+        self.body.addStretch(1)
+        self.add_way(self._close, aside=True)
         for button in (self._copy, self._print, self._save):
-            buttons.addWidget(button)
-        whole.addLayout(buttons)
-        self.resize(px(_WIDTH), px(520))
+            self.add_way(button)
+        self.tell_beside_ways(self._told)
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """The preview stands above the choices where there is no room beside them."""
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _title(self, words: str, widget: QWidget) -> QLabel:
         title = heading(self._look, words)

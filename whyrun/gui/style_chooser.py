@@ -12,9 +12,11 @@ from whyrun.domain.reflection import CardStyle
 from whyrun.gui.card_painter import CardPainter
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.one_of import OneOf
+from whyrun.gui.controls.panel import row_from_outside
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QHBoxLayout
 
     from whyrun.gui.look import Look
 
@@ -23,13 +25,17 @@ _ROOM = 4  # for the frame of the chosen one, 2 px outside the swatch
 
 
 class StyleChooser(QWidget):
-    """Swatches side by side; ``style_chosen`` is emitted when the runner chose another one."""
+    """Swatches side by side; ``style_chosen`` is emitted when the runner chose another one.
+
+    A layout takes ``in_column``: there the cards, and not the room for their frames, stand on the margin.
+    """
 
     spoken_role = QAccessible.Role.Grouping
     style_chosen = Signal(CardStyle)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.setAccessibleName(self.tr("Card style"))
         names = {
             CardStyle.DAWN: self.tr("Dawn"),
@@ -48,6 +54,12 @@ class StyleChooser(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def in_column(self) -> QHBoxLayout:
+        """A row with the chooser in it, for a column whose other things stand on the margin."""
+        row = row_from_outside(self._look, _ROOM)
+        row.addWidget(self, 1)
+        return row
 
     def sizeHint(self) -> QSize:
         """Two by two; where there is more room, they stand side by side."""
@@ -107,7 +119,8 @@ class _Swatch(QRadioButton):
             painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), theme.px(8), theme.px(8))
         else:
             painter.setPen(QPen(theme.colour("edge" if self.underMouse() else "line"), 1))
-            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
+            outside = theme.px(6) + 0.5  # on a dark card a line within would leave its corners
+            painter.drawRoundedRect(card.adjusted(-0.5, -0.5, 0.5, 0.5), outside, outside)
         painter.setFont(theme.sans(12, bold=self.isChecked()))
         painter.setPen(theme.colour("ink" if self.isChecked() else "soft"))
         name = QRectF(0, card.bottom() + room, self.width(), self.height() - card.bottom() - room)

@@ -1,7 +1,8 @@
 """The texts that an entry's fields held before: what a save takes away can be brought back.
 
 Rule: a save that takes letters away keeps the text it took them from, unless a text that was kept earlier already
-holds it. So holding Backspace over an answer, with a save every half second, keeps the answer once and whole.
+holds it, or WhyRun wrote it. So holding Backspace over an answer, with a save every half second, keeps the answer once
+and whole; and choosing another motivator keeps no first question that nobody wrote.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from whyrun.domain.openers import is_an_opener_of_ours
 from whyrun.store.checksums import checksum_of_text
 from whyrun.store.models import EarlierTextRow
 
@@ -43,7 +45,7 @@ def keep(
 ) -> None:
     """Keep the texts of ``before`` that ``after`` takes letters from, by field, inside the caller's transaction."""
     for field, old in before.items():
-        if holds(after.get(field, ""), old):
+        if holds(after.get(field, ""), old) or (field == "opener" and is_an_opener_of_ours(old)):
             continue
         newest = _newest(database, entry_id, field)
         if newest is not None and holds(newest, old):

@@ -70,8 +70,8 @@ def test_what_only_sounds_like_such_a_fact_is_asked_about_by_its_tone(answer: st
 
 
 @pytest.mark.parametrize("answer", ["the wolves are out tonight 😂", "I waddle 🤣", "well it helps a bit 😅"])
-def test_what_is_told_with_a_laughing_face_is_asked_about_joking_aside(answer: str) -> None:
-    assert question(answer).startswith("And joking aside, ")
+def test_what_is_told_with_a_laughing_face_is_not_taken_straight(answer: str) -> None:
+    assert question(answer).startswith("Fair enough. And what ")
 
 
 def test_the_app_is_left_for_a_tea_that_goes_cold() -> None:
@@ -83,9 +83,9 @@ def test_the_app_is_left_for_a_tea_that_goes_cold() -> None:
     [
         ("without sleep you have no patience", "When do you feel that most?"),
         ("without a plan the weeks just blur", "What does it make possible for you?"),
-        ("ask my husband about the fence", "And joking aside, what do you hope to get from it?"),
-        ("would be nice to sit at the front", "What would that be like for you?"),
-        ("I can't say no to those eyes", "What is that like for you?"),
+        ("ask my husband about the fence", "Fair enough. And what would you look forward to most?"),
+        ("would be nice to sit at the front", "What do you see when you picture that?"),
+        ("I can't say no to those eyes", "And what would you like for yourself?"),
     ],
 )
 def test_what_is_said_of_a_lack_in_jest_or_in_hope_is_heard_as_that(answer: str, next_question: str) -> None:

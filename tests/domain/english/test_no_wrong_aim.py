@@ -39,6 +39,14 @@ def own(*answers: str) -> list[str]:
         ("The nursery opens in May so I'll have the mornings off", "mornings off"),
         ("My sister, she'd say I was sulking", "my sister"),
         ("I want to lift my own suitcase until I'm 80", "runner who lifts"),
+        # What one is left with, what one does to others unasked, and a shout that was quoted.
+        ("they opened a crèche at the gym, so I have no reason to moan", "no reason"),
+        ("it irritates my flatmates", "irritate"),
+        ("A nurse told me well done for having a go. Having a go", "a go"),
+        ("sleep, porridge, next hill", "porridge"),
+        ("I'd like to go for a run and come back smiling", "for a run"),
+        ("I sort the post, answer emails and go back to an empty flat", "go back"),
+        ("it's the one sport I can manage that my cousins will come and watch", "I can manage"),
     ],
 )
 def test_it_makes_no_line(answer: str, scrap: str) -> None:

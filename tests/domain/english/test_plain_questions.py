@@ -33,9 +33,10 @@ def test_a_plain_question_suits_what_was_said(answer: str, asked: str) -> None:
 
 
 def test_a_duty_that_lasts_is_supposed_away_in_whole_words() -> None:
-    asked = follow_up("I must still be dancing at ninety", 3)
+    duty, already = "I must still be dancing at ninety", ["Where does that “have to” come from?"]
+    already.append(follow_up(duty, 3, already).question)
 
-    assert "What would happen if you weren’t still dancing at ninety?" in (asked.question, *asked.alternatives)
+    assert follow_up(duty, 3, already).question == "What would happen if you weren’t still dancing at ninety?"
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_what_one_would_be_rid_of_or_has_behind_one_is_not_asked_what_it_should_
         ("I can feel my knees going", "What do you want your knees to let you go on doing?"),
         ("it makes me feel bad about my job", "How would you like to feel instead?"),
         ("my heart", "What do you most want to be well for?"),
-        ("same faces same jokes", "What does that change for you?"),
+        ("same faces same jokes", "And what would you like for yourself?"),
     ],
 )
 def test_what_hurts_or_is_no_name_is_asked_nothing_that_takes_it_for_a_gift(answer: str, next_question: str) -> None:

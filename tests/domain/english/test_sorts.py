@@ -5,19 +5,9 @@ from __future__ import annotations
 import pytest
 
 from whyrun.domain.english import follow_up, read
-from whyrun.domain.english.open_questions import (
-    ADDED,
-    AHEAD,
-    BEFORE,
-    FRIEND,
-    KINDNESS,
-    KNOWN,
-    NEEDED,
-    RUNNING,
-    UNDERSTOOD,
-)
+from whyrun.domain.english.offering import OTHERS
+from whyrun.domain.english.open_questions import AHEAD, ANYBODY, KINDNESS, MATTERS, NEEDED, RUNNING, WEEK
 from whyrun.domain.english.pools import POOLS, TURNS, questions_of
-from whyrun.domain.english.questions import FEWEST
 from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.ways import way_of
 
@@ -41,7 +31,7 @@ def test_no_two_ways_of_a_pool_are_after_the_same() -> None:
 
 def test_every_pool_has_another_way_for_each_place_and_every_way_a_wording_for_each_turn() -> None:
     short = [
-        (sort, way.after) for sort, ways in WAYS for way in ways if len(way.questions) < TURNS or len(ways) <= FEWEST
+        (sort, way.after) for sort, ways in WAYS for way in ways if len(way.questions) < TURNS or len(ways) <= OTHERS
     ]
 
     assert short == []
@@ -69,7 +59,7 @@ def test_no_wording_stands_under_two_names() -> None:
         (Sort.FACT, "it looks like rain"),
         (Sort.HARD, "like I haven't got a friend in the place"),
         (Sort.HAPPENED, "I needed an excuse to leave the flat"),
-        (Sort.VALUED, "worry relief"),
+        (Sort.VALUED, "boredom relief"),
         (Sort.OWN, "I can't hear the radio out there"),
         (Sort.GIVEN, "it keeps me steady, even when the bank rings"),
         (Sort.FACT, "it goes past the bakery"),
@@ -127,7 +117,7 @@ def test_a_strength_a_threat_and_somebody_elses_trouble_are_not_asked_what_would
     "answer", ["I feel broken", "I'm lonely here", "I cry at night", "I feel so small beside them"]
 )
 def test_what_does_hurt_is_still_heard(answer: str) -> None:
-    gentle = {question for way in (KNOWN, NEEDED, KINDNESS) for question in way.questions}
+    gentle = {question for way in (ANYBODY, NEEDED, KINDNESS) for question in way.questions}
     kind = ("instead", "even a little", "a friend", "kind to yourself")
 
     asked = ways_to_ask(answer)
@@ -139,9 +129,7 @@ def test_what_does_hurt_is_still_heard(answer: str) -> None:
 @pytest.mark.parametrize("answer", ["lunch", "evidence", "Thanks Bernard", "walk past", "I'd put the kettle on"])
 @pytest.mark.parametrize("level", [2, 3, 5])
 def test_where_the_sort_is_a_guess_not_all_questions_go_by_it(answer: str, level: int) -> None:
-    anywhere = {
-        question for way in (AHEAD, FRIEND, BEFORE, ADDED, RUNNING, KNOWN, UNDERSTOOD) for question in way.questions
-    }
+    anywhere = {question for way in (AHEAD, ANYBODY, MATTERS, RUNNING, WEEK) for question in way.questions}
 
     asked = ways_to_ask(answer, level)
 

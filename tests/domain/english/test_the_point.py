@@ -115,7 +115,7 @@ def test_a_card_says_nothing_that_sounds_as_if_it_were_over(answer: str) -> None
     ("answer", "unwanted"),
     [
         ("so that I don't become the last one up", "not to become the last one up?"),
-        ("not to become a weight on my brothers, they have farms", "not to become a weight on your brothers?"),
+        ("not to become a nuisance to my brothers, they have farms", "not to become a nuisance to your brothers?"),
     ],
 )
 def test_what_is_not_wanted_ends_where_it_ends(answer: str, unwanted: str) -> None:

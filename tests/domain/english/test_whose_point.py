@@ -37,7 +37,7 @@ def test_a_remark_a_count_or_what_others_are_is_not_followed(answer: str, beside
         ("gloves", "What comes to mind when you think of gloves?"),
         ("evenings where I'm not on edge", "What comes to mind when you think of evenings where you’re not on edge?"),
         ("my grandad did fourteen", "What does it mean to you that your grandad did fourteen?"),
-        ("it'd be nice for the club to win", "What would that be like for you?"),
+        ("it'd be nice for the club to win", "What do you see when you picture that?"),
         (
             "I'd find myself standing at the gate",
             "What was it like when you’d find yourself standing at the gate?",

@@ -18,7 +18,7 @@ def describe(answer: str) -> dict[str, object]:
     """What the engine makes of ``answer``, as the object that is written."""
     reading = read(answer)
     followed = reading.reasons[reading.followed].text
-    asked = follow_up(answer if reading.care else followed, FIRST_FOLLOW_UP)
+    asked = follow_up(answer if reading.care else followed, FIRST_FOLLOW_UP, whole=answer)
     return {
         "answer": answer,
         "reasons": [{"text": reason.text, "shape": reason.shape.value} for reason in reading.reasons],

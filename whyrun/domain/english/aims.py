@@ -26,6 +26,7 @@ _SENSING = frozenset({"feel", "hear", "see"})
 _FIRST_OF_IT = 4
 #: Words that stand for somebody or something named before.
 _STANDING_FOR = frozenset({"it", "that", "this", "them"})
+_OTHERS_TO_BE = (["be", "her"], ["be", "him"])
 #: What a further sentence follows upon, and how one begins that denies.
 _GOING_ON = listed("and but so cos cuz")
 _DENIALS = listed("don't can't won't isn't doesn't didn't wasn't haven't")
@@ -44,7 +45,7 @@ def aim_of(want: Sequence[str]) -> tuple[str, ...]:
     return _without_what_not(without_when(tuple(want[:end])))
 
 
-def is_an_aim(low: list[str]) -> bool:
+def is_an_aim(low: list[str]) -> bool:  # noqa: PLR0911 -- one return a case
     """Whether ``low``, a verb phrase from its base form, is what somebody may run for."""
     if low[0] == "never" or (low[0] == "be" and len(low) > 1 and _is_under_way(low[1:])):
         return False
@@ -54,9 +55,16 @@ def is_an_aim(low: list[str]) -> bool:
         return False
     if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low) or is_dreaded(low):
         return False
-    if low == ["run"] or low[0] == "die" or (len(low) == 2 and low[1] in _STANDING_FOR):  # noqa: PLR2004
+    if low == ["run"] or low[:4] == ["go", "for", "a", "run"] or low[0] == "die" or low in _OTHERS_TO_BE:
+        return False
+    if (len(low) == 2 and low[1] in _STANDING_FOR) or (low[1:2] == [","] and not _goes_on_as_it_began(low)):  # noqa: PLR2004
         return False
     return low[0] != "still" or low[1:2] == ["be"]  # a habit
+
+
+def _goes_on_as_it_began(low: list[str]) -> bool:
+    """Whether ``low`` lists nothing but verbs: "eat, sleep, run", and no "eat, drink, next gate"."""
+    return all(low[at + 1] in PLAIN or low[at + 1] in {"and", "or"} for at in range(1, len(low) - 1) if low[at] == ",")
 
 
 def _ends_before(low: list[str], at: int) -> bool:

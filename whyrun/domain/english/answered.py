@@ -7,7 +7,7 @@ answer of another kind than was asked for, and a whole sentence that speaks for 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, toned
 from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
@@ -25,6 +25,7 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.tones import Tone
 from whyrun.domain.english.values import Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

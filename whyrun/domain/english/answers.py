@@ -6,10 +6,8 @@ Rule: types only; the questions are in ``invitations`` and ``invitations_of_days
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import phrased
+from whyrun.domain.lean_classes import Enum, NamedTuple, auto
 
 
 class Answer(Enum):

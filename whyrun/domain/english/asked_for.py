@@ -9,9 +9,8 @@ member of ``AskedFor``.
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from whyrun.domain.english.listing import pattern
+from whyrun.domain.lean_classes import Enum, auto
 
 
 class AskedFor(Enum):
@@ -128,7 +127,7 @@ _WISHING_TO_BE = r"(?:most |still |really )*(?:want|like|love|hope) to"
 def _read(text: str) -> tuple[tuple[str, AskedFor], ...]:
     """The lines of ``text``: what is asked for, a colon and the regular expression, which may go over lines."""
     lines = (part.partition(": ") for part in text.replace("\n        ", "").split("\n    ")[1:-1])
-    return tuple((opens, AskedFor[name]) for name, _, opens in lines)
+    return tuple((opens, getattr(AskedFor, name)) for name, _, opens in lines)
 
 
 #: How a question opens, in lower case and without what leads up to it, behind what it asks for.

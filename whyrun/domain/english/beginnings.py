@@ -7,9 +7,10 @@ words that nearly every answer has ("my …"), it is told what begins a later wo
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.listing import compiled, listed
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

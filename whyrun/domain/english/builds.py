@@ -6,7 +6,6 @@ What hurts, points back or would have to be cut makes no line.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, stances
@@ -14,7 +13,7 @@ from whyrun.domain.english.firstperson import mine, points_nowhere
 from whyrun.domain.english.grammar import skip_adverbs
 from whyrun.domain.english.inflect import BASES, is_gerund
 from whyrun.domain.english.kin import PEOPLE
-from whyrun.domain.english.listing import compiled, listed, pattern
+from whyrun.domain.english.listing import listed, pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +28,7 @@ _WEARY = frozenset(
 #: What somebody is weary of, and no card says.
 _GRAVE = listed("living being life everything everyone fighting trying existing breathing myself me fat ugly waking")
 _BETTER = listed("nicer better calmer happier kinder gentler easier lighter stronger")
-_MORE_OF = listed("fun patient present relaxed patient cheerful confident alive awake gentle loving myself me")
+_MORE_OF = listed("fun patient present relaxed cheerful confident alive awake gentle loving myself me")
 _WORSE = listed("horrible mean snappy grumpy ratty irritable unbearable cranky moody impatient short foul nasty")
 _UNTIL = listed("when after if once because since on while as whenever , and")
 #: What somebody does without it: "otherwise I shout at everyone".
@@ -39,17 +38,20 @@ _ENDING_UP = listed(
 
 
 #: Where none of these is said, there is no sentence of any build.
-_SAID_IN_ONE = pattern(
+SAID_IN_ONE = pattern(
     r"""
     (?:sick|tired|bored) (?:of|with)|done with|fed up|otherwise|without it|(?:if|when) i|miss having|is the only|
-    needs? me|watching|more \w+|(?:when|after|once|if|since)\b
+    needs? me|watching|
+    more (?:fun|patient|present|relaxed|cheerful|confident|alive|awake|gentle|loving|me|myself)\b|
+    (?:when|after|once|if|since)\b
     """
 )
 
 
 def may_be_one(reason: str) -> bool:
     """Whether ``reason`` may be a sentence of one of the builds: a quick look, before it is taken apart."""
-    return compiled(rf"\b(?:{_SAID_IN_ONE})", re.IGNORECASE).search(reason) is not None
+    low = reason.lower()
+    return cues.search(SAID_IN_ONE, low, cues.starts_of(low)) is not None
 
 
 def whys_of_build(parsed: Parsed) -> Iterator[str]:

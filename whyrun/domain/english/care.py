@@ -14,7 +14,6 @@ from whyrun.domain.english import cries_elsewhere, cues
 from whyrun.domain.english.carewords import DEATHS, GENTLE
 from whyrun.domain.english.cries import CRIES, TRIGGER_PAIRS, TRIGGER_STEMS, TRIGGERS
 from whyrun.domain.english.listing import compiled
-from whyrun.domain.english.no_cries import NO_CRIES
 from whyrun.domain.english.spellings import EXPANSIONS
 
 if TYPE_CHECKING:
@@ -95,6 +94,9 @@ def _cries() -> re.Pattern[str]:
 
 @cache
 def _no_cries() -> re.Pattern[str]:
+    """What is no cry; loaded when the first is heard that may be one."""
+    from whyrun.domain.english.no_cries import NO_CRIES
+
     return re.compile(rf"\b(?:{NO_CRIES})")
 
 

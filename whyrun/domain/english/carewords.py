@@ -5,9 +5,8 @@ Rule: data only. Words of self-harm themselves are in ``cries``, and what only s
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern, phrased
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Gentleness(NamedTuple):

@@ -33,11 +33,8 @@ from whyrun.domain.english.values import Shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from whyrun.domain.english.moves import Move
     from whyrun.domain.english.parsed import Parsed
 
-#: A reason of so many words is about all that it says; a longer one is about what stands this far in front.
-SHORT_REASON, IN_FRONT = 7, 4
 #: A want of more words is not said back; one of so many may name nothing ("do something").
 LONGEST_WANT, SHORT_WANT = 12, 3
 #: A sentence of more words is not said back, and one of fewer neither.
@@ -100,11 +97,6 @@ _TOLD_TO = listed("you your if its")
 _AGAINST = listed("there yes no but yet though only")
 #: Ends of a word for who somebody is by trade.
 _WHO_DOES = ("ant", "ist", "eer", "man", "woman", "person", "bloke", "guy", "lady")
-#: What denies what is said within so many words after it.
-NEAR, _DENYING = (
-    4,
-    listed("not never no don't doesn't didn't isn't aren't wasn't won't without nobody nobody's stop stopped"),
-)
 SORE = listed(
     """
     sad upset scared afraid frightened terrified ashamed shame guilt guilty hurt hurts hurting cry cried crying
@@ -215,25 +207,6 @@ def is_about_running(parsed: Parsed) -> bool:
     return (
         "hated" not in parsed.low and bool(low) and (low[0] in _RUNNING or "running" in low or "of it" in " ".join(low))
     )
-
-
-def invites(parsed: Parsed, text: str, start: int, move: Move) -> bool:
-    """Whether the cue of ``move``, at ``start`` of ``text``, is what ``parsed`` is about, and is not denied there."""
-    before = text[:start]
-    if not move.anywhere and not _is_the_point(parsed, before):
-        return False
-    return move.denied or _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:])
-
-
-def _is_the_point(parsed: Parsed, before: str) -> bool:
-    """Whether what comes after ``before`` is what ``parsed`` is about: all of it is short, or it stands in front.
-
-    In front of the want or the thing, where there is one: "I want to be strong", but not "I love the half hour".
-    """
-    if before.count(" ") < len(parsed.words) <= SHORT_REASON:  # and not in what was cut off
-        return True
-    ahead = len(parsed.words) - len(parsed.want or parsed.thing or parsed.words)
-    return before.count(" ") - ahead < IN_FRONT
 
 
 def supposes(parsed: Parsed) -> bool:

@@ -6,10 +6,9 @@ only told of others, or is over, ``unless`` takes back. Each question of a conce
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.open_questions import Way, after
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Concern(NamedTuple):
@@ -280,7 +279,7 @@ _SURE_OF_ONESELF = Concern(
     (
         after("when", "When were you last quietly proud of yourself?"),
         after("others", "Whose good word would count most for you?"),
-        after("gift", "What would you dare if you were a little surer of yourself?"),
+        after("dare", "What would you dare if you were a little surer of yourself?"),
         after("self", "What do you know already that you can rely on in yourself?"),
         after("step", "What small thing could you be proud of this week?"),
     ),

@@ -57,7 +57,7 @@ TRAIT_VERBS: dict[str, frozenset[str]] = {
 #: What may follow "is" in "a runner who is …".
 BEING: frozenset[str] = listed("""
     there present part kind patient honest brave calm grateful free real reliable someone somebody easy humble gentle
-    strong steady curious independent open useful alive healthy a an the in at good around kinder calmer friends
+    strong steady curious independent open useful alive a an the in at good around kinder calmer friends
     active able
     """)
 #: What a runner may say they won't do: verb → what may follow.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled
@@ -33,6 +33,7 @@ from whyrun.domain.english.sameness import (
     WHOSE,
 )
 from whyrun.domain.english.values import Ending, Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,13 +8,14 @@ To teach it another sort of fact: a line in ``_FACTS``, before any more general 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import FIRST_PERSON
 from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.listing import compiled, listed, pattern, phrased
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.tones import Tone
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from whyrun.domain.english.parsed import Parsed

@@ -21,6 +21,7 @@ from whyrun.domain.english.grammar import (
     FRONTED,
     POSSESSIVES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECTS,
     skip_adverbs,
 )
@@ -207,7 +208,12 @@ _HOW_IT_IS = frozenset({"back", "still", "trying", "all", "the", "on", "only"})
 def _tells_what_follows(low: tuple[str, ...]) -> bool:
     """Whether "so" only goes on with the story: "so I go round his loop"."""
     place = skip_adverbs(list(low), 1)
-    return low[0] in {"i", "we"} and low[place : place + 1] != () and low[place] in stances.ONLY_TOLD
+    told = low[place : place + 1] != () and low[place] in stances.ONLY_TOLD
+    return low[0] in {"i", "we"} and (told or low[place : place + 2] in _LEFT_WITH)
+
+
+#: What somebody is left with is no aim: "so I have no excuses left", "so I have to".
+_LEFT_WITH = frozenset({("have", "no"), ("have", "to"), ("had", "to"), ("need", "to")})
 
 
 def _wanted(want: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -314,6 +320,10 @@ def _whole(parsed: Parsed, words: tuple[str, ...]) -> str:
     if words[0] == "it's" and any(word.lower() in PEOPLE for word in words[2:4]):  # "it's my first niece"
         return ""
     text = mine(words)
+    kept = len(text.split())
+    cut = {word.lower() for word in words[kept : kept + 1]}
+    if not cut.isdisjoint(RELATIVES) or (cut and not RELATIVES.isdisjoint(text.split()[_SHORT:])):
+        return ""  # "the one thing I can do | that people will sponsor me for"
     return "" if parsed.shape is Shape.NEGATIVE and len(text.split()) < len(words) else text
 
 

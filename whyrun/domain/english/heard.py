@@ -7,7 +7,7 @@ for its point alone.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, stances
 from whyrun.domain.english.caution import is_sore
@@ -20,6 +20,7 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.values import Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -122,7 +123,8 @@ def _only_goes_on(parsed: Parsed, answer: str) -> bool:
     if parsed.low[0] == "i":  # ". So I get my checkups"
         return parsed.lead == "so" and before.endswith((".", "!", "?")) and parsed.low[1] in _GOING_ON
     is_bare = parsed.low[: len(parsed.want)] == tuple(map(str.lower, parsed.want))
-    return is_bare and not parsed.lead and before.lower().split()[0] in _TELLERS
+    sentence = compiled(r"[.!?]\s+").split(before)[-1].lower().split()
+    return is_bare and not parsed.lead and not _TELLERS.isdisjoint((*before.lower().split()[:1], *sentence[:1]))
 
 
 #: What a sentence is about that says what running is for.

@@ -5,6 +5,8 @@ Rule: an unknown verb is inflected by the regular rules; it is never refused.
 
 from __future__ import annotations
 
+from functools import cache
+
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.verbs import ALSO_NOUNS, IRREGULAR, MORE_PASTS, PLAIN
 
@@ -47,34 +49,48 @@ def past(base: str) -> str:
     return base + "ed"
 
 
-_FROM_THIRD = {third_person(base): base for base in BASES}
-_FROM_GERUND = {gerund(base): base for base in BASES}
-_PASTS = frozenset(past(base) for base in BASES) | MORE_PASTS
-_PARTICIPLES = frozenset(forms[2] for forms in IRREGULAR.values())
+@cache
+def _from_third() -> dict[str, str]:
+    return {third_person(base): base for base in BASES}
+
+
+@cache
+def _from_gerund() -> dict[str, str]:
+    return {gerund(base): base for base in BASES}
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset(past(base) for base in BASES) | MORE_PASTS
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(forms[2] for forms in IRREGULAR.values())
 
 
 def base_of_third(word: str) -> str | None:
     """``comes`` → ``come``; None where ``word`` is no third person of a known verb."""
-    return _FROM_THIRD.get(word)
+    return _from_third().get(word)
 
 
 def base_of_gerund(word: str) -> str | None:
     """``coming`` → ``come``; None where no known verb has this -ing form."""
-    return _FROM_GERUND.get(word)
+    return _from_gerund().get(word)
 
 
 def is_gerund(word: str) -> bool:
     """Whether ``word`` reads as the -ing form of some verb, known or not."""
-    return word in _FROM_GERUND or (
+    return word in _from_gerund() or (
         len(word) > 5 and word.endswith("ing") and word.isalpha() and word not in NOT_ING_FORMS  # noqa: PLR2004
     )
 
 
 def is_past(word: str) -> bool:
     """Whether ``word`` can be a past tense (``read``, ``put`` and the like count as well)."""
-    return word in _PASTS
+    return word in _pasts()
 
 
 def is_participle(word: str) -> bool:
     """Whether ``word`` can be a past participle."""
-    return word in _PARTICIPLES or word.endswith("ed")
+    return word in _participles() or word.endswith("ed")

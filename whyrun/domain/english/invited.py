@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import caution, cues
+from whyrun.domain.english import caution, central, cues
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
@@ -30,11 +30,14 @@ def all_moves() -> tuple[tuple[Move, ...], cues.Index]:
     return MOVES, cues.Index(move.cue for move in MOVES)
 
 
-def invites(read: Parsed) -> bool:
-    """Whether a coach's move is heard in ``read`` that is asked before any plain question."""
+def invites(read: Parsed, *, out_of_much: bool = False) -> bool:
+    """Whether a coach's move is heard in ``read`` that is asked before any plain question.
+
+    ``out_of_much`` tells that ``read`` is one of the reasons in a long answer.
+    """
     if read.shape in PLAIN_ONLY or caution.supposes(read) or caution.is_hoped(read):
         return False
-    point = pointed(read)
+    point = pointed(read)._replace(out_of_much=out_of_much)
     text = joined(list(read.words)).lower()
     starts = cues.starts_of(text)
     moves, index = all_moves()
@@ -49,4 +52,4 @@ def _is_invited(move: Move, point: Parsed, text: str, starts: frozenset[str]) ->
         return False
     if move.bonds:
         return any(person.bond in move.bonds for person in find_people(point.words))
-    return caution.invites(point, text, found.start(), move)
+    return central.invites(point, text, found, move)

@@ -5,9 +5,8 @@ Rule: data only.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from whyrun.domain.english.listing import listed
+from whyrun.domain.lean_classes import StrEnum
 
 
 class Bond(StrEnum):

@@ -12,8 +12,16 @@ from whyrun.domain.english import caution, toned
 from whyrun.domain.english.clauses import HAD_OR_WOULD
 from whyrun.domain.english.depth import COUNTS, FOLK
 from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, PREPOSITIONS, RELATIVES, SUBJECTS, finite_place
-from whyrun.domain.english.inflect import is_gerund, is_participle
+from whyrun.domain.english.grammar import (
+    FIRST_PERSON,
+    FRONTED,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    finite_place,
+    is_finite,
+)
+from whyrun.domain.english.inflect import BASES, is_gerund, is_participle
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.nouns import says_what_doing_is
@@ -121,6 +129,13 @@ _AND_SO_ON = listed("and , mostly mainly the my usual also just really etc too")
 _NO_START, _NO_END = listed("if unless otherwise") | FRONTED | PREPOSITIONS, RELATIVES | {"otherwise"}
 #: "No idea", "no reason": a shrug.
 _SHRUGGED = listed("idea clue reason choice excuse excuses thanks chance way one matter good more")
+#: Named oftener than done, and what ends like a deed and is none.
+_RUNS, _NOT_PAST = (
+    listed("runs walks rides steps races swims hikes jogs"),
+    listed("bed shed need speed weed breed seed"),
+)
+#: What is gone is no thing that matters most.
+_GONE = listed("gone dead left lost over finished since")
 _BURDENS = HARD_NOUNS | listed("money bills rent deadlines traffic emails mortgage debt debts loans exams noise boss")
 _ONLY_BURDENS = _BURDENS | _AND_SO_ON
 
@@ -149,6 +164,8 @@ def _kind_of_several(low: list[str]) -> Kind | None:
     bare = [word for word in low if word not in STOPS]
     if bare[0] in _LACKING or len(low) - len(bare) < 2 or len(set(bare)) < len(bare):  # noqa: PLR2004
         return None  # "nothing. just me" may be a shrug
+    if not _GONE.isdisjoint(low):
+        return None  # "kids gone, mortgage gone"
     return Kind.SEVERAL
 
 
@@ -322,4 +339,15 @@ def _kind_of_a_name(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one retu
         return Kind.ROLE if _OWN.isdisjoint(low) else Kind.SOMEBODY
     if low[head] in PEOPLE or low[-1] == "me" or caution.is_by_trade(low[0], low[head]):
         return Kind.SOMEBODY
-    return None if "," in low else Kind.THING
+    return None if "," in low or _may_be_a_sentence(low) else Kind.THING
+
+
+def _may_be_a_sentence(low: list[str]) -> bool:
+    """Whether a word of ``low`` may be its verb after all: "my body works", "her problems look small"."""
+    for one, two in pairwise(low[1:]):
+        if two in PREPOSITIONS or two in RELATIVES or two in FRONTED:
+            return False
+        does = (is_finite(two) and two not in _RUNS) or (one.endswith("s") and two in BASES)
+        if does or (two.endswith("ed") and two not in _NOT_PAST):
+            return True
+    return False

@@ -36,7 +36,10 @@ def mended(answer: str, *, opens: bool = True) -> str:
 
     ``opens``: its first word has a capital whether or not it is a name.
     """
-    if len(answer) > LONGEST_ANSWER or all(_right(word) == word for word in compiled(_WORD).findall(answer.lower())):
+    if len(answer) > LONGEST_ANSWER:
+        return answer
+    words = compiled(_WORD).findall(answer.lower())
+    if [*map(_right, words)] == words:
         return answer
     return compiled(_WORD).sub(lambda found: _mended_here(found.group(), opens and found.start() == 0), answer)
 

@@ -139,7 +139,7 @@ def _is_no_aim(low: list[str], base: str | None) -> bool:
     second = low[1]
     if second in AUXILIARIES or base_of_third(second) in PLAIN or second == "time":  # "teaching matters to me"
         return True
-    if base in stances.NO_AIMS:
+    if base in stances.NO_AIMS or [base, *low[1:]] in stances.HALF_AIMS:
         return True
     if (base or low[0]) in stances.UNDERGONE and low[-1] not in {"less", "better"}:
         return True
@@ -215,9 +215,9 @@ def _is_a_sentence(low: list[str]) -> bool:
     """Whether what looks like a thing tells what somebody does: "my shifts change weekly", "my husband married her"."""
     if len(low) < 4 or low[0] not in POSSESSIVES or low[3] in {"and", "of", "for"}:  # noqa: PLR2004
         return False
-    return (low[1].endswith("s") and (low[2] in PLAIN or low[2] in ALSO_NOUNS)) or (
-        low[1] in PEOPLE and (is_past(low[2]) or low[2].endswith("ed"))
-    )
+    of_several = low[1].endswith("s") and (low[2] in PLAIN or low[2] in ALSO_NOUNS)
+    of_one = is_past(low[2]) or (low[2].endswith(("ed", "s")) and low[2].isalpha() and low[2] not in PEOPLE)
+    return of_several or (low[1] in PEOPLE and of_one)
 
 
 def _thing(parsed: Parsed, low: list[str]) -> Iterator[tuple[str, float]]:

@@ -2,14 +2,14 @@
 
 Rule: data only. What stands under one name asks after the same, so one of it is asked at a time (``pools`` says which
 sort of reason takes which). Nothing is taken for granted that was not said: no hurt, no joy, no gift, no family, no
-run; the first few are right under anything at all.
+run; the first few are right under anything at all. Each goes on from the answer, and turns to the runner's life or to
+their running: none asks for the answer again, or for a look at it (“What would you add?”, “… have said last year?”).
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import phrased
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Way(NamedTuple):
@@ -25,106 +25,69 @@ def after(name: str, questions: str) -> Way:
 
 
 # Right under anything.
-FRIEND = after(
-    "friend",
-    """
-    If a friend told you that, what would you ask them next? / What would a good friend say to that? / What would
-    somebody who knows you well add to that? / If a friend gave you that answer, what would you want to know? / What
-    would your closest friend say to that? / What would your best friend want to ask you next?
-    """,
-)
-BEFORE = after(
-    "before",
-    """
-    What would you have answered a year ago? / What might you have said a few years ago? / What would you have
-    answered five years ago?
-    """,
-)
-ADDED = after(
-    "more",
-    """
-    What would you add to that? / What else comes to mind with that? / What else would you say about it?
-    """,
-)
-UNDERSTOOD = after(
-    "others",
-    """
-    Who in your life would understand that best? / Who would understand that at once? / Who would you like to tell
-    about that?
-    """,
-)
 RUNNING = after(
     "running",
     """
-    With that in mind, what would you like from running? / With that in mind, how would you like your runs to be? /
-    How would you like to feel on the way home from a run? / With that in mind, what would you like running to bring
-    you? / With that in mind, where would you like running to take you? / What would make the next run a good one
-    for you?
+    How would you like to feel on the way home from a run? / With that in mind, how would you like your runs to be? /
+    With that in mind, what would you like from running? / With that in mind, where would you like running to take you?
+    / What would you like to come home with from a run? / With that in mind, what would you like running to bring you?
+    """,
+)
+ANYBODY = after(
+    "others",
+    """
+    What would you like others to understand about that? / What would you like the people around you to know about
+    that? / What would you like somebody to know about that? / Who would understand that at once? / Who would you like
+    to tell about that? / Who in your life would understand that best?
+    """,
+)
+MATTERS = after(
+    "value",
+    """
+    What in that do you care about most? / What does that tell you about what you care for? / What does that say about
+    what matters most to you?
     """,
 )
 WEEK = after(
     "week",
     """
-    With that in mind, what would a good week look like? / What would you like more of in your days? / What would a
-    really good day look like, with that in mind?
+    With that in mind, what would a good week look like? / What would a good day look like, with that in mind? / What
+    would you like more of in your days?
     """,
 )
-#: Right under anything but what is plain to everybody ("it's free").
-KNOWN = after(
-    "others",
+WISH = after(
+    "wish",
     """
-    What would you like somebody to know about that? / What would you like others to understand about that? / What
-    do other people not see about that?
+    What would you want for yourself from here? / What does that make you want for yourself? / What would you like for
+    yourself from here on?
     """,
 )
-#: Right under anything that goes on.
 AHEAD = after(
     "ahead",
     """
-    A year from now, how would you like it to have gone? / How would you like it to go on from here? / What would
-    you like to be able to say a year from now?
+    What would you like to look back on a year from now? / Where would you like to be a year from now? / What would you
+    like to be able to say a year from now?
     """,
 )
-EXPLAINED = after(
-    "explained",
+# What weighs on somebody, or may.
+FROM_HERE = after(
+    "ahead",
     """
-    How would you explain that to somebody who has never run? / How would you put that to somebody who doesn’t run?
-    / How would you tell a new runner about that?
-    """,
-)
-PICTURED = after(
-    "moment",
-    """
-    What do you picture when you say that? / What do you see in front of you when you say that? / What comes to mind
-    first when you think of that? / What do you see when you think of that? / What picture comes with that? / What
-    scene comes to mind?
-    """,
-)
-ON_THEIR_MIND = after(
-    "begin",
-    """
-    How long has that been on your mind? / What first made you think of it? / When did that first come up?
-    """,
-)
-#: What weighs on somebody, or may.
-WHAT_A_RUN_CAN_DO = after(
-    "running",
-    """
-    What part would you like running to play in that? / With that in mind, what would you like from running? / How
-    would you like running to help with that?
+    How would you like it to go on from here? / What would you like to be able to say a year from now? / What would
+    you like to be different a year from now?
     """,
 )
 NEEDED = after(
     "need",
     """
-    What do you need most at the moment? / What would help most with that? / What has helped a little so far?
+    What would make that a little easier? / What could help with that this week? / What would help most with that?
     """,
 )
 KINDNESS = after(
     "friend",
     """
-    What would you say to a friend who told you that? / What would a kind friend say to you about that? / How would
-    you speak to a friend who felt that way? / What would you want a friend in your place to know?
+    What would a kind friend say to you about that? / How would you speak to a friend who felt that way? / What would
+    you want a friend in your place to know?
     """,
 )
 # What is hoped for.
@@ -138,35 +101,20 @@ WOULD_BE = after(
 WOULD_CHANGE = after(
     "gift",
     """
-    What would that change for you? / What would that make possible? / What would that bring you? / What would that
-    open up for you?
+    What would that bring you? / What would that change for you? / What would that make possible?
     """,
 )
 STEP = after(
     "step",
     """
-    What would bring you a little closer to that? / What would be a first small step towards that? / What is one
-    thing you could do for that this week? / What have you done towards that already? / What would make that a
-    little easier? / What would help you most on the way there?
-    """,
-)
-FIRST_WANTED = after(
-    "begin",
-    """
-    When did you first want that? / How long have you wanted that? / What first put that into your head?
+    What would help you most on the way there? / What would bring you a little closer to that? / What is one thing you
+    could do for that this week?
     """,
 )
 GLAD = after(
     "others",
     """
-    Who would be glad for you? / Who knows that you’d like that? / Who else would like that for you?
-    """,
-)
-MATTERS = after(
-    "value",
-    """
-    What does that say about what matters most to you? / What does that tell you about what you care for? / What in
-    that do you care about most?
+    Who else would like that for you? / Who would you like to share that with? / Who would back you in that?
     """,
 )
 # What is had, or done, and good.
@@ -179,8 +127,7 @@ BEST = after(
 WITHOUT = after(
     "loss",
     """
-    What would you miss first, if you couldn’t run for a while? / What would a month without running be like? / What
-    would be hardest about a month without running?
+    What is a week like without it? / What does a day without it feel like? / What would you miss first without it?
     """,
 )
 OPENS_UP = after(
@@ -192,13 +139,13 @@ OPENS_UP = after(
 OTHERS_FEEL = after(
     "others",
     """
-    Who else feels the difference? / Who would see the difference first? / Who else gains by it?
+    Who else feels the difference? / Who is the first to see the difference? / Who else is better off for it?
     """,
 )
-FOUND_OUT = after(
-    "begin",
+SHARED = after(
+    "others",
     """
-    How did you find that out? / When did you first notice that? / What first showed you that?
+    Who would you like to share that with? / Who else would love that? / Who knows how much you like that?
     """,
 )
 MOST = after(
@@ -210,53 +157,40 @@ MOST = after(
 EVERYDAY = after(
     "when",
     """
-    What does that look like on an ordinary day? / Where does that show in an ordinary week? / What does that look
-    like in a good week?
+    What does that look like in a good week? / What does that look like on an ordinary day? / What does that look like
+    when it goes well?
     """,
 )
 ELSEWHERE = after(
     "elsewhere",
     """
-    Where else in your life do you find that? / Where else would you like more of that? / What else in your life
-    comes close to that?
+    Where else in your life would you like more of that? / Where else in your life do you find that? / What else in
+    your life comes close to that?
     """,
 )
 ABOUT_YOU = after(
     "self",
     """
-    What does that tell you about yourself? / What does that say about who you are? / What does that bring out in
-    you?
+    What does that bring out in you? / What does that tell you about yourself? / What does that say about who you are?
     """,
 )
 # What is past.
-LEARNED = after(
-    "learned",
+TODAY = after(
+    "today",
     """
-    What do you know now that you didn’t know then? / What did that teach you? / What did you learn from that?
+    How do you see that today? / How does that sit with you now? / How does that look to you now?
     """,
 )
-SINCE = after(
-    "since",
+STAYED = after(
+    "carry",
     """
-    What has changed for you since then? / What has been different since then? / What has come of that since?
+    What did you take away from that? / What do you still carry from that? / What of that is still with you?
     """,
 )
 WOULD_HAVE_BEEN = after(
     "moment",
     """
     What would that have meant to you? / What would that have been like for you? / How would that have felt?
-    """,
-)
-TODAY = after(
-    "today",
-    """
-    How does that look to you now? / How do you see that today? / How does that sit with you now?
-    """,
-)
-STAYED = after(
-    "carry",
-    """
-    What has stayed with you from that? / What do you still carry from that? / What did you take away from that?
     """,
 )
 INSTEAD = after(

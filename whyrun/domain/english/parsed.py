@@ -5,9 +5,10 @@ Rule: all pieces stay in the first person; turning them is ``voice``'s.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.values import Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,8 @@ class Parsed(NamedTuple):
 
     ``want`` is a verb phrase from its base form ("keep up with my kids"), ``whom`` who does it where that is not the
     runner ("my boys"), ``wish`` the verb it was wished with; ``thing`` a noun or -ing phrase; ``verb`` how they
-    like it; ``clause`` whether ``words`` are a whole sentence, ``past`` whether it tells of the past.
+    like it; ``clause`` whether ``words`` are a whole sentence, ``past`` whether it tells of the past; ``out_of_much``
+    whether they were picked out of a long answer.
     """
 
     shape: Shape
@@ -32,6 +34,7 @@ class Parsed(NamedTuple):
     verb: str = ""
     clause: bool = False
     past: bool = False
+    out_of_much: bool = False
 
     #: ``words`` in lower case.
     low: tuple[str, ...] = ()

@@ -6,12 +6,13 @@ Rule: only people that the runner claims ("my son", "Dad", "the kids") count; st
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.kin import BESIDES, PEOPLE, Bond
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.names import PROPER
 from whyrun.domain.english.voice import is_bare_kin
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,10 +10,9 @@ At each level those come first whose levels hold it, in this order.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import phrased
 from whyrun.domain.english.values import Shape
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Phrasing(NamedTuple):

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.names import in_sentence
 from whyrun.domain.english.normal import READ_LIMIT, means_lose
 from whyrun.domain.english.spellings import ACRONYMS, ASIDE_PHRASES, ASIDES, EXPANSIONS, OPENERS, OPENING_PHRASES
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,41 +8,31 @@ so that two answers are seldom asked the same, and the same answer always is.
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from zlib import crc32
 
 from whyrun.domain.english.open_questions import (
     ABOUT_YOU,
-    ADDED,
     AHEAD,
-    BEFORE,
+    ANYBODY,
     BEST,
     ELSEWHERE,
     EVERYDAY,
-    EXPLAINED,
-    FIRST_WANTED,
-    FOUND_OUT,
-    FRIEND,
+    FROM_HERE,
     GLAD,
     INSTEAD,
     KINDNESS,
-    KNOWN,
-    LEARNED,
     MATTERS,
     MOST,
     NEEDED,
-    ON_THEIR_MIND,
     OPENS_UP,
     OTHERS_FEEL,
-    PICTURED,
     RUNNING,
-    SINCE,
+    SHARED,
     STAYED,
     STEP,
     TODAY,
-    UNDERSTOOD,
     WEEK,
-    WHAT_A_RUN_CAN_DO,
+    WISH,
     WITHOUT,
     WOULD_BE,
     WOULD_CHANGE,
@@ -51,6 +41,7 @@ from whyrun.domain.english.open_questions import (
     after,
 )
 from whyrun.domain.english.sorts import Sort
+from whyrun.domain.lean_classes import NamedTuple
 
 #: From this level on a question turns to who they are and whom it serves.
 DEEP_LEVEL = 4
@@ -93,36 +84,34 @@ def _pool(*early: Way, deep: tuple[Way, ...] = (), led: bool = True) -> Pool:
     return Pool(early, deep or early, led)
 
 
-#: Right under nearly anything that is so.
-_AS_IT_IS = _pool(
-    FRIEND, RUNNING, AHEAD, BEFORE, ADDED, deep=(FRIEND, RUNNING, MATTERS, AHEAD, KNOWN, ADDED), led=False
-)
 #: Right under what may be anything, a plain fact or a word.
-_ANYTHING = _pool(FRIEND, RUNNING, BEFORE, ADDED, UNDERSTOOD, led=False)
-_HOPED = _pool(
-    WOULD_CHANGE, STEP, GLAD, WOULD_BE, FIRST_WANTED, AHEAD, deep=(WOULD_CHANGE, MATTERS, GLAD, WOULD_BE, STEP, FRIEND)
-)
-_HAD = _pool(
-    MOST, WITHOUT, OTHERS_FEEL, OPENS_UP, FOUND_OUT, EXPLAINED, deep=(ABOUT_YOU, WITHOUT, OTHERS_FEEL, MOST, ELSEWHERE)
-)
-_NOT_WANTED = _pool(NEEDED, ON_THEIR_MIND, UNDERSTOOD, WHAT_A_RUN_CAN_DO, AHEAD, led=False)
-_WEIGHS = _pool(KNOWN, NEEDED, WHAT_A_RUN_CAN_DO, AHEAD, FRIEND, led=False)
-_PAST = _pool(TODAY, SINCE, LEARNED, FRIEND, ADDED, deep=(TODAY, STAYED, LEARNED, KNOWN, FRIEND))
+_ANYTHING = _pool(RUNNING, ANYBODY, WEEK, AHEAD, led=False)
+#: Right under nearly anything that is so.
+_AS_IT_IS = _pool(ANYBODY, RUNNING, WEEK, AHEAD, MATTERS, led=False)
+_HOPED = _pool(WOULD_CHANGE, STEP, GLAD, MATTERS, deep=(WOULD_CHANGE, MATTERS, GLAD, STEP))
+_HAD = _pool(MOST, WITHOUT, OTHERS_FEEL, OPENS_UP, deep=(ABOUT_YOU, WITHOUT, OTHERS_FEEL, MOST, ELSEWHERE))
+_NOT_WANTED = _pool(MATTERS, ANYBODY, RUNNING, FROM_HERE, NEEDED, led=False)
 
 POOLS: dict[Sort, Pool] = {
     Sort.HOPED: _HOPED,
-    Sort.SUPPOSED: _pool(WOULD_CHANGE, FRIEND, UNDERSTOOD, ADDED, BEFORE, led=False),
+    Sort.SUPPOSED: _pool(MATTERS, ANYBODY, RUNNING, WISH, led=False),
     Sort.FEAT: _pool(
         after(
             "others", "Who would you tell first? / Who would you most like to be there? / Who would be proud of you?"
         ),
         STEP,
-        FIRST_WANTED,
         after(
             "self",
             """
             What would that tell you about yourself? / What would you think of yourself afterwards? / What would you be
             proudest of?
+            """,
+        ),
+        after(
+            "worth",
+            """
+            What would make it worth it, however it goes? / What would make the way there worth it? / What would make
+            it a good day, whatever happens?
             """,
         ),
         after("next", "What would you dare next? / What would come after that? / What would you go for next?"),
@@ -138,14 +127,12 @@ POOLS: dict[Sort, Pool] = {
         after(
             "ahead",
             """
-            What would you still like to be doing in ten years? / Where would you like to be with that in twenty years?
-            / What would you like to keep on doing for years?
+            What would you still like to be doing in ten years? / What would you love to be able to do at eighty? / What
+            would you like to keep on doing for years?
             """,
         ),
     ),
-    Sort.SERVED: _pool(
-        BEST, WITHOUT, OPENS_UP, OTHERS_FEEL, MOST, EXPLAINED, deep=(BEST, WITHOUT, ABOUT_YOU, OTHERS_FEEL, MOST)
-    ),
+    Sort.SERVED: _pool(BEST, WITHOUT, SHARED, MOST, ELSEWHERE, deep=(BEST, WITHOUT, ABOUT_YOU, SHARED, ELSEWHERE)),
     Sort.OVER: _pool(
         WOULD_HAVE_BEEN,
         after(
@@ -162,36 +149,34 @@ POOLS: dict[Sort, Pool] = {
             make of it now?
             """,
         ),
-        FRIEND,
+        MATTERS,
     ),
     Sort.ANOTHER: _pool(
         INSTEAD,
         after("gift", "What would that give you? / What would that change for you? / What would that make possible?"),
         WOULD_BE,
-        FRIEND,
-        ADDED,
+        MATTERS,
+        ANYBODY,
     ),
     Sort.AVOIDED: _NOT_WANTED,
     Sort.THREATENED: _NOT_WANTED,
-    Sort.HARD: _WEIGHS,
-    Sort.BLAMED: _pool(KINDNESS, NEEDED, AHEAD, WHAT_A_RUN_CAN_DO, KNOWN),
-    Sort.FAILED: _pool(
-        KINDNESS, TODAY, LEARNED, AHEAD, WHAT_A_RUN_CAN_DO, deep=(KINDNESS, TODAY, LEARNED, AHEAD, STAYED)
-    ),
+    Sort.HARD: _pool(ANYBODY, RUNNING, FROM_HERE, WISH, NEEDED),
+    Sort.BLAMED: _pool(KINDNESS, ANYBODY, FROM_HERE, WISH, RUNNING),
+    Sort.FAILED: _pool(KINDNESS, TODAY, MATTERS, WISH, RUNNING),
     Sort.TENDER: _pool(
-        NEEDED,
+        FROM_HERE,
         after(
             "others",
             """
-            Who is on your side in this? / What would you like somebody to know about that? / Who knows how that is for
-            you?
+            Who knows how that is for you? / Who in your life would understand that best? / What would you like somebody
+            to know about that?
             """,
         ),
         after(
             "running",
             """
-            What could running be for you in all that? / What would you like running to be in all that? / What part
-            would you like running to play in all that?
+            What would you like running to be in all that? / What part would you like running to play in all that? /
+            What could running be for you in all that?
             """,
         ),
         after(
@@ -201,34 +186,31 @@ POOLS: dict[Sort, Pool] = {
             like at the moment?
             """,
         ),
-        AHEAD,
+        led=False,
     ),
-    Sort.HURT: _pool(TODAY, KNOWN, LEARNED, SINCE, AHEAD, deep=(TODAY, KNOWN, LEARNED, STAYED, AHEAD)),
-    Sort.HAPPENED: _PAST,
+    Sort.HURT: _pool(ANYBODY, TODAY, WISH, KINDNESS, led=False),
+    Sort.HAPPENED: _pool(ANYBODY, TODAY, WISH, RUNNING, deep=(ANYBODY, TODAY, STAYED, MATTERS, WISH), led=False),
     Sort.LASTING: _pool(
         after(
             "since",
             """
-            What has changed for you in all that time? / What has stayed the same all that time? / What is different now
-            from when it began?
+            What has changed for you in all that time? / What has stayed the same all that time? / What has it brought
+            you in all that time?
             """,
         ),
         AHEAD,
-        FRIEND,
-        ADDED,
+        ANYBODY,
         RUNNING,
-        deep=(AHEAD, KNOWN, MATTERS, FRIEND, RUNNING),
+        MATTERS,
     ),
     Sort.GIVEN: _HAD,
-    Sort.LOVED: _pool(
-        BEST, WITHOUT, EXPLAINED, ELSEWHERE, FOUND_OUT, deep=(BEST, WITHOUT, ABOUT_YOU, ELSEWHERE, UNDERSTOOD)
-    ),
+    Sort.LOVED: _pool(BEST, WITHOUT, ELSEWHERE, SHARED, deep=(BEST, WITHOUT, ABOUT_YOU, ELSEWHERE, SHARED)),
     Sort.DONE: _AS_IT_IS,
     Sort.MISSED: _pool(
         after(
             "moment",
             """
-            What was that like for you? / What do you remember best about it? / What was the best of it?
+            What do you remember best about it? / What was the best of it? / What comes back first when you think of it?
             """,
         ),
         after("self", "What were you like then? / Who were you in those days? / What did that bring out in you?"),
@@ -239,13 +221,11 @@ POOLS: dict[Sort, Pool] = {
             of it today?
             """,
         ),
-        FRIEND,
+        ANYBODY,
         RUNNING,
     ),
-    Sort.VALUED: _pool(
-        EVERYDAY, ELSEWHERE, FRIEND, RUNNING, AHEAD, deep=(EVERYDAY, MATTERS, ELSEWHERE, FRIEND, RUNNING)
-    ),
-    Sort.NAMED: _pool(RUNNING, PICTURED, FRIEND, ADDED, BEFORE, led=False),
+    Sort.VALUED: _pool(EVERYDAY, WITHOUT, OTHERS_FEEL, ELSEWHERE, deep=(EVERYDAY, MATTERS, ELSEWHERE, OTHERS_FEEL)),
+    Sort.NAMED: _ANYTHING,
     Sort.THING: _ANYTHING,
     Sort.SEVERAL: _pool(
         after(
@@ -255,18 +235,17 @@ POOLS: dict[Sort, Pool] = {
             those would you miss first?
             """,
         ),
-        FRIEND,
         RUNNING,
         WEEK,
-        BEFORE,
-        ADDED,
+        ANYBODY,
+        MATTERS,
     ),
     Sort.SOMEBODY: _pool(
         after(
-            "moment",
+            "others",
             """
-            What goes through you when you think of {them_or}? / What do you see when you think of {them_or}? / What
-            comes to mind when you think of {them_or}?
+            What would you like {them_or} to know about you? / What would you like to tell {them_or}? /
+            What would you like {them_or} to see in you?
             """,
         ),
         after(
@@ -276,15 +255,8 @@ POOLS: dict[Sort, Pool] = {
             {them_or}?
             """,
         ),
-        after(
-            "others",
-            """
-            What would you like {them_or} to know about you? / What would you like to tell {them_or}? /
-            What would you like {them_or} to see in you?
-            """,
-        ),
-        FRIEND,
         RUNNING,
+        MATTERS,
     ),
     Sort.ROLE: _pool(
         after(
@@ -294,10 +266,15 @@ POOLS: dict[Sort, Pool] = {
             little like that already?
             """,
         ),
-        WOULD_BE,
+        after(
+            "others",
+            """
+            Who would most like to meet that person? / Who would be glad of that person? / Who do you know who is like
+            that?
+            """,
+        ),
         WOULD_CHANGE,
-        GLAD,
-        FRIEND,
+        STEP,
     ),
     Sort.LIKENED: _pool(
         after(
@@ -307,12 +284,12 @@ POOLS: dict[Sort, Pool] = {
             """,
         ),
         ELSEWHERE,
-        EXPLAINED,
-        KNOWN,
-        FRIEND,
+        ANYBODY,
+        RUNNING,
+        MATTERS,
     ),
     Sort.OWN: _AS_IT_IS,
-    Sort.OF_OTHERS: _ANYTHING,
+    Sort.OF_OTHERS: _pool(RUNNING, ANYBODY, MATTERS, WEEK, led=False),
     Sort.FACT: _ANYTHING,
     Sort.TRUE: _pool(
         after(
@@ -330,26 +307,48 @@ POOLS: dict[Sort, Pool] = {
             of you this week?
             """,
         ),
-        ADDED,
-        FRIEND,
+        RUNNING,
+        WISH,
     ),
     Sort.TOLD: _pool(
         after(
             "running",
             """
             What would you want from it if nobody had said a word? / What would you choose if it were only up to you? /
-            Leaving them aside, what would you like from running?
+            If it were only up to you, what would you like from running?
             """,
         ),
         after(
             "feeling",
             "What do you make of that? / What did you make of that at the time? / What do you make of that yourself?",
         ),
-        UNDERSTOOD,
-        FRIEND,
-        ADDED,
+        after(
+            "self", "What part of you wants it too? / What in that rings true for you? / What would make it your own?"
+        ),
+        WISH,
+        MATTERS,
     ),
     Sort.LIGHT: _pool(
+        after(
+            "moment",
+            """
+            What is the best bit of it for you? / When do you enjoy it most? / What makes you smile about it?
+            """,
+        ),
+        after(
+            "gift",
+            """
+            What is in it for you besides that? / And apart from that, what draws you to it? / On the days when that
+            isn’t enough, what is?
+            """,
+        ),
+        after(
+            "worth",
+            """
+            What would make the running worth it for you? / What would make running fun for you? / What would make the
+            next run a good one?
+            """,
+        ),
         after(
             "self",
             """
@@ -357,18 +356,6 @@ POOLS: dict[Sort, Pool] = {
             like to be able to say afterwards?
             """,
         ),
-        after(
-            "worth",
-            """
-            What would make the running worth it for you? / What would make running fun for you? / What would make
-            the next run a good one?
-            """,
-        ),
-        after(
-            "others",
-            "Who would you laugh about it with? / Who would you like beside you? / Who would you like cheering you on?",
-        ),
-        FRIEND,
-        ADDED,
+        led=False,
     ),
 }

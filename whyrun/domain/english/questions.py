@@ -15,21 +15,24 @@ from whyrun.domain.english import (
     care,
     carewords,
     caution,
+    central,
     concerns,
     cues,
     nouns,
     phrasings,
     pools,
     sorting,
+    stories,
     suited,
     supposed,
     toned,
 )
-from whyrun.domain.english.fitness import is_fit, key
+from whyrun.domain.english.fitness import key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
 from whyrun.domain.english.invited import PLAIN_ONLY, all_moves
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.normal import joined
+from whyrun.domain.english.offering import OTHERS, next_of, others_of, unasked, with_pauses
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.pools import DEEP_LEVEL
@@ -37,8 +40,8 @@ from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, quoted_part_of, slots_of, turned
 from whyrun.domain.english.sorts import Sort
+from whyrun.domain.english.tones import Tone
 from whyrun.domain.english.values import FollowUp, Shape
-from whyrun.domain.english.ways import MEANING, varied, way_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -48,23 +51,11 @@ if TYPE_CHECKING:
 
 #: At the first question that is built, what was asked for is a wish: a bare verb is one.
 FIRST_LEVEL = 2
-#: How many other ways to ask are offered.
-FEWEST, ALTERNATIVES = 3, 4
-#: Out of so many the really different ones are picked.
-LOOKED_AT, MADE_FIRST = 20, 4
-#: So many questions at the most say the same words of the runner's back, and those words.
-MOST_TAKEN_OVER = 2
-_TAKEN_OVER = ("want", "thing", "clause", "Clause")
-#: As few letters are in any question ("you", "them").
-TELLING = 4
-#: What asks after nothing but those words: of such as open so, one is enough.
-_MEANS = ("What would it mean ", "What does it mean ")
-_BARE = ("Why ", "What would it be like ", "What is it like ", "What was it ", *_MEANS)
+#: So many are asked before what needs none of the words.
+MADE_FIRST = 4
+#: Why of what takes more words, and why one wants what takes more, is not asked beside a coach's question.
+LONGEST_TO_ASK_WHY_OF, LONGEST_WANT = 9, 6
 _LIKE = ("What would it be like to ", "What is that like ", "What was that like ")
-#: Questions that open with so many words in common are put in the same way.
-FRAME = 5
-#: Why one wants what takes more words is not asked beside a coach's question.
-LONGEST_TO_ASK_WHY_OF = 6
 #: More of a coach's questions than this are not looked for.
 ENOUGH = 8
 #: Asked about by what is wanted, never as a sentence.
@@ -79,21 +70,23 @@ _WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, S
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
-def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
+def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str = "") -> FollowUp:
     """The question that ``level`` (2 to 6) asks about ``reason``, with other ways to ask it.
 
-    None of the questions in ``asked`` comes back; the last of them is the one that was answered. Any string gives a
-    question.
+    None of the questions in ``asked`` comes back; the last of them is the one that was answered. ``whole`` is the
+    answer that the reason was found in, where nobody has picked it: a long one may be asked about as a whole. Any
+    string gives a question.
     """
     names = [key(question).removesuffix(" deep down") for question in asked]
     before = frozenset(names)
     if care.speaks_of_self_harm(reason):
-        question, *others = _first(chain(carewords.CARE_QUESTIONS, _with_pauses(carewords.CARE_QUESTIONS)), before)
+        endless = chain(carewords.CARE_QUESTIONS, with_pauses(carewords.CARE_QUESTIONS))
+        question, *others = unasked(endless, before, 1 + OTHERS)
         return FollowUp(question, tuple(others), quoted=False, care=True)
     read = parse(deepest(reason))
-    parsed = pointed(read)
+    whole = whole or reason
+    parsed = pointed(read)._replace(out_of_much=central.is_long(whole))
     text = joined(list(read.words)).lower()
-    quoting = _quoting(parsed)
     slots = slots_of(parsed)
     hurts = care.gentleness(text) is not None
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
@@ -102,29 +95,27 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = ()) -> FollowUp:
     heard = answered.heard(asked[-1] if asked else "", parsed, deep=level >= DEEP_LEVEL)
     pool = heard.pool((*of_concern, *_filled(pools.questions_of(sort, text, level), slots)))
     mirror = partial(_mirrored, read, parsed, level, before)
-    made = list(heard.questions) if heard.first and not hurts else _gently(parsed, slots, text, level)
-    made = made or _made(parsed, slots, text, level, sort, heard, mirror)
+    made = kin = list(heard.questions) if heard.first and not hurts else _gently(parsed, slots, text, level)
+    if not made:
+        made, kin = _made(parsed, slots, text, level, sort, heard, mirror)
     no_reason = parsed.shape in _SHRUGS
-    may_not_run = no_reason and sorting.may_not_run_yet(before)
-    if may_not_run:
-        made = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
+    if no_reason and sorting.may_not_run_yet(before):
+        made = kin = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
+        pool = ()
+    elif no_reason and not hurts:
+        pool = phrasings.ABOUT_RUNNING[1:]
+    if sort is Sort.OF_OTHERS and toned.tone_of(parsed) is Tone.SORE:
+        kin = []  # nobody is asked what would ease somebody else's trouble
     if sore:
         made = [question for question in made if not caution.presses(question)]
         made[1:1] = pool
-    offered = chain(
-        made[:MADE_FIRST],
-        () if made else quoting[:1],
-        pool if hurts or not no_reason else () if may_not_run else phrasings.ABOUT_RUNNING[1:],
-        made[MADE_FIRST:],
-    )
-    found = _another_frame_first(_first(_sparing(offered, slots), before, LOOKED_AT), before)
-    ways = varied(found, 0, 1 + ALTERNATIVES)
-    if len(ways) <= FEWEST:
-        anywhere = pools.questions_of(Sort.FACT, text, level)
-        more = chain(found, anywhere, quoting, _with_pauses(anywhere))
-        ways = varied(_another_frame_first(_first(more, before), before), 1 + FEWEST, 1 + ALTERNATIVES)
-    question, *others = ways
-    return FollowUp(question, tuple(others), quoted=question in quoting, care=False)
+    anywhere = pools.questions_of(Sort.FACT, text, level)
+    quoting = () if made else _quoting(parsed)
+    if not hurts and parsed.out_of_much and made and stories.points_at_nothing(made[0], reason):
+        made = [*stories.questions_of(whole), *made]
+    offered = (*made[:MADE_FIRST], *quoting[:1], *pool, *made[MADE_FIRST:], *anywhere, *quoting)
+    question = next_of(offered, before)
+    return FollowUp(question, others_of(question, kin, (*pool, *anywhere), before), question in quoting, care=False)
 
 
 def _of_concern(read: Parsed, text: str, level: int, sort: Sort, *, sore: bool) -> tuple[str, ...]:
@@ -141,48 +132,6 @@ def _mirrored(read: Parsed, point: Parsed, level: int, before: Collection[str]) 
     return mirrored(read, point, level, before)
 
 
-def _sparing(questions: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
-    """``questions``, of which only the first few take over the same words of the runner's, and one asks no more."""
-    taken_over = [said for said in map(slots.get, _TAKEN_OVER) if said and len(said) > TELLING]
-    clause = slots.get("Clause", " ")
-    times, bare = 0, False
-    for question in questions:
-        words = f" {question[:-1]} "
-        found = [said for said in taken_over if f" {said} " in words or question.startswith(said)]
-        asks_no_more = bool(found) and question.startswith(_BARE)
-        if asks_no_more and bare:
-            continue
-        bare |= asks_no_more
-        if any(" " in said for said in found):
-            times += MOST_TAKEN_OVER if question.startswith(clause) else 1
-            if times > MOST_TAKEN_OVER:
-                continue
-        yield question
-
-
-def _another_frame_first(questions: list[str], before: frozenset[str]) -> list[str]:
-    """``questions`` with one in front that opens otherwise than those asked before, where there is one."""
-    frames = {_frame(name) for name in before}
-    first = [one for one in questions if _frame(key(one)) not in frames][:1]
-    return [*first, *(one for one in questions if one not in first)]
-
-
-def _frame(name: str) -> tuple[str, ...]:
-    return tuple(name.split()[:FRAME])
-
-
-def _first(offered: Iterable[str], before: frozenset[str], number: int = 1 + ALTERNATIVES) -> list[str]:
-    """The first ``number`` questions out of ``offered`` that are fit, different, and were not asked before."""
-    taken: dict[str, str] = {}
-    for question in offered:
-        name = key(question).removesuffix(" deep down")
-        if name not in before and name not in taken and is_fit(question):
-            taken[name] = question
-            if len(taken) == number:
-                break
-    return list(taken.values())
-
-
 def _made(
     parsed: Parsed,
     slots: dict[str, str],
@@ -191,31 +140,34 @@ def _made(
     sort: Sort,
     heard: answered.Heard,
     mirror: Callable[[], str],
-) -> list[str]:
-    """The questions that are made for this reason of ``sort``, best first; ``mirror`` says it back, where it may be.
+) -> tuple[list[str], list[str]]:
+    """The questions that are made for this reason of ``sort``, best first, and those of one reading with the first.
+
+    ``mirror`` says it back, where it may be.
 
     ``heard`` is what the question invites which it answers.
     """
     if parsed.shape is Shape.FOREIGN:
-        return []
+        return [], []
     unsure = (
         _has_one_do_what_hurts(parsed) or caution.is_unsure(parsed) or (level > FIRST_LEVEL and caution.is_bare(parsed))
     )
     sure = _sure_slots(parsed, slots, unsure=unsure)
     plain = list(_plain(parsed, sure, level))
     if parsed.shape in PLAIN_ONLY:
-        return plain
+        return plain, plain
     unvalued = parsed.shape in _NAMING and not sorting.is_valued(parsed)
     if unvalued:
         plain = plain[:1]  # nobody is asked what their knee means to them, and then what it gives them
     if caution.supposes(parsed) and not heard.questions:
         safe = supposed.questions_of(parsed, text, level)
         pool = pools.questions_of(sort, text, level)
-        return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain]
+        return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain], []
     not_so = caution.is_hoped(parsed) or caution.supposes(parsed)
-    moves, bare = ([], []) if not_so else _moves(parsed, text, sure if unsure else slots, level)
+    moves, bare, kin = ([], [], []) if not_so else _moves(parsed, text, sure if unsure else slots, level)
     if heard.is_of_today or (heard.questions and parsed.shape not in _WISHED):
-        return [*heard.beside(moves), *bare]
+        ways = heard.beside(moves)
+        return [*ways, *bare], [*(kin if ways[0] in kin else ()), *heard.questions]
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
     toned_only = unsaid or _is_told(parsed, sure) or not plain
     safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL, plainly=heard.plainly) if toned_only else []
@@ -229,12 +181,27 @@ def _made(
         at = 0 if unvalued and parsed.shape is Shape.NOUN else 2
         plain[at:at] = _led_by(mirror(), [])
     if not moves:
-        return [*safe[:1], *(one for one in plain if not (safe and one.startswith(_LIKE))), *bare]
-    again = [said] if said and sort is not Sort.LIGHT and way_of(said) != MEANING else []
-    why = level == FIRST_LEVEL and parsed.shape is not Shape.NEGATIVE and _may_be_asked_why(parsed.want)
-    plain = [] if unvalued else plain
-    beside = _beside_moves([one for one in plain if one != moves[0]], why=why)
-    return [moves[0], *again, *beside, *moves[1:], *bare]
+        kin = plain if parsed.shape is Shape.LIKING else [] if safe else _with_why(plain, plain, parsed, level)
+        return [*safe[:1], *(one for one in plain if not (safe and one.startswith(_LIKE))), *bare], kin
+    beside = [] if unvalued else [one for one in plain if not one.startswith(_LIKE)]
+    return [*moves, *beside, *bare], _with_why(kin, plain, parsed, level)
+
+
+def _with_why(kin: list[str], plain: list[str], parsed: Parsed, level: int) -> list[str]:
+    """The first of ``kin``, then why, where ``plain`` asks it and it may be asked, and the others of ``kin``."""
+    asked = level == FIRST_LEVEL and _may_be_asked_why(parsed)
+    why = [question for question in plain if asked and _asks_why(question)][:1]
+    return [*kin[:1], *why, *(kin[1:] if kin is not plain else ())]
+
+
+def _may_be_asked_why(parsed: Parsed) -> bool:
+    """Whether ``parsed`` is no matter of course, and short enough to be said again in full."""
+    short = "," not in parsed.low and len(parsed.low) <= LONGEST_TO_ASK_WHY_OF
+    return short and len(parsed.want) <= LONGEST_WANT and not suited.is_wanted_by_all(parsed.want)
+
+
+def _asks_why(question: str) -> bool:
+    return question.startswith(("Why ", "What is it about ")) or question.endswith("Why does it matter to you?")
 
 
 def _is_unsaid(parsed: Parsed, sure: dict[str, str], *, unsure: bool) -> bool:
@@ -255,22 +222,6 @@ def _has_one_do_what_hurts(parsed: Parsed) -> bool:
     """Whether ``parsed`` makes one do what weighs on them: "it makes me want to cry"."""
     want = [word.lower() for word in parsed.want]
     return parsed.shape is Shape.EFFECT and bool(want) and toned.weighs(want, len(want))
-
-
-def _may_be_asked_why(want: Sequence[str]) -> bool:
-    """Whether it is no matter of course to ``want`` that, and short enough to be said again in full."""
-    return len(want) <= LONGEST_TO_ASK_WHY_OF and not suited.is_wanted_by_all(want)
-
-
-def _beside_moves(plain: list[str], *, why: bool) -> list[str]:
-    """Those of ``plain`` that stand beside a coach's moves: the first, and the one that asks ``why``, if it may.
-
-    What it is or would be like, to which a move is a better question, is left out.
-    """
-    plain = [question for question in plain if not question.startswith(_LIKE)]
-    whys = [question for question in plain if question.startswith("Why ")][:1] if why else []
-    own = plain[:1] if not whys or way_of(plain[0]) != MEANING else []
-    return [*own, *(one for one in whys if one not in own)]
 
 
 def _sort(parsed: Parsed, text: str, level: int, before: Collection[str], *, sore: bool) -> Sort:
@@ -340,13 +291,18 @@ def _plain(parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:
     return (question for question in filled if others or not caution.brings_in_people(question))
 
 
-def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str]]:
+def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tuple[list[str], list[str], list[str]]:
+    """What the moves ask that ``parsed`` invites; what those ask that are no better than a plain question; the first's.
+
+    The first's are those of the first move alone, at any level.
+    """
     bonds = {person.bond for person in find_people(parsed.words)}
     starts = cues.starts_of(text)
     names = {word.lower() for word in parsed.words if word.istitle()}
     others = caution.speaks_of_others(parsed)
     strong: list[str] = []
     bare: list[str] = []
+    first: list[str] = []
     moves, index = all_moves()
     for move in (moves[place] for place in index.possible(starts)):
         if len(strong) > ENOUGH:
@@ -361,12 +317,13 @@ def _moves(parsed: Parsed, text: str, slots: dict[str, str], level: int) -> tupl
             continue
         ordered = (*move.early, *move.deep) if level < DEEP_LEVEL else (*move.deep, *move.early)
         filled = _filled(ordered, slots | named)
-        if not move.bonds and not caution.invites(parsed, text, found.start(), move):
+        if not move.bonds and not central.invites(parsed, text, found, move):
             continue
         (bare if move.bare else strong).extend(
             question for question in filled if others or not caution.brings_in_people(question)
         )
-    return strong, bare
+        first = first or [*strong]
+    return strong, bare, first
 
 
 def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
@@ -382,12 +339,3 @@ def _filled(texts: Iterable[str], slots: dict[str, str]) -> Iterator[str]:
 def _quoting(parsed: Parsed) -> tuple[str, ...]:
     quote = quote_of(parsed.raw) or (quoted_part_of(parsed.raw) if parsed.shape is Shape.FOREIGN else "")
     return tuple(text.format(quote=quote) for text in phrasings.QUOTING) if quote else ()
-
-
-def _with_pauses(questions: tuple[str, ...]) -> Iterator[str]:
-    """An endless supply: the same questions, after one more moment's pause each round."""
-    yield from (f"{pause} {question}" for pause in phrasings.PAUSES for question in questions)
-    number = 2
-    while True:
-        yield from (f"Round {number}. {question}" for question in questions)
-        number += 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from whyrun.domain.english import care, talk
+from whyrun.domain.english import care, central, talk
 from whyrun.domain.english.depth import depth_of, is_background
 from whyrun.domain.english.fragments import are_fragments
 from whyrun.domain.english.grammar import SUBJECTS
@@ -85,10 +85,10 @@ def _read(answer: str, *, in_need: bool) -> Reading:
     telling = [one for one in found if one[1].shape not in _SAYS_NOTHING] or found[:1]
     if not telling:
         return Reading((Reason(whole, parse(whole).shape),), 0, in_need)
-    order = _deepest_first(telling)
+    order = _deepest_first(telling, out_of_much=central.is_long(answer))
     if len(order) > MOST_REASONS:
         telling = [telling[place] for place in sorted(order[:MOST_REASONS])]
-        order = _deepest_first(telling)
+        order = _deepest_first(telling, out_of_much=central.is_long(answer))
     return Reading(tuple(Reason(text, parsed.shape) for text, parsed, *_ in telling), order[0], in_need)
 
 
@@ -107,8 +107,11 @@ def _belongs_together(whole: str) -> bool:
     return whole.count(" ") < MOST_WORDS_TOGETHER and are_fragments(words_of(whole))
 
 
-def _deepest_first(found: list[_Found]) -> list[int]:
-    """The place in ``found`` to follow, and the others, deepest first; of two that reach as deep, the later."""
+def _deepest_first(found: list[_Found], *, out_of_much: bool) -> list[int]:
+    """The place in ``found`` to follow, and the others, deepest first; of two that reach as deep, the later.
+
+    ``out_of_much`` tells that they are the reasons in a long answer.
+    """
     if len(found) == 1:
         return [0]  # no need to weigh it
     depths = [
@@ -121,7 +124,7 @@ def _deepest_first(found: list[_Found]) -> list[int]:
     depths[0] += OPENING
     order = sorted(range(len(found)), key=lambda place: (depths[place], place), reverse=True)
     near = (place for place in order[:MOST_HEARD] if depths[place] > depths[order[0]] - INVITING)
-    first = next((place for place in near if invites(found[place][1])), order[0])
+    first = next((place for place in near if invites(found[place][1], out_of_much=out_of_much)), order[0])
     return [first, *(place for place in order if place != first)]
 
 

@@ -29,17 +29,17 @@ _SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
 _FOR_READING = """
 listing adjectives spellings normal verbs inflect kin grammar nouns values phrasings wants meant caution names voice
 people slots clauses talk commonwords languages replies effects phrases purposes leads parsed shapes beginnings cues
-carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
+idioms central carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
 tones facts toned asked_for answers invitations invitations_of_days open_questions sorts pools concerns_of_oneself
-concerns_of_days concerns spared supposed sorting suited fitness answered ways questions standing tails kinds mending
-woven mirrors sameness echoes retold moves
+concerns_of_days concerns spared supposed sorting suited fitness answered ways offering stories questions standing
+tails kinds mending woven mirrors sameness echoes retold moves
 """
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
-serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body kindred
-topics topics_of_days topics_of_oneself stock
+keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body
+kindred topics topics_of_days topics_of_oneself stock
 """
 #: How many cues are met in one step.
 _CUES = 10
@@ -86,10 +86,12 @@ def _meet_moves() -> Iterator[None]:
     for module in MODULES:
         import_module(module)
         yield
+    from whyrun.domain.english.idioms import IDIOMS
     from whyrun.domain.english.invited import all_moves
     from whyrun.domain.english.moves import MOVES
 
     yield from _meet(move.cue for move in MOVES)
+    yield from _meet(IDIOMS)
     all_moves()
     yield
 
@@ -132,15 +134,16 @@ def _meet_traits_and_themes() -> Iterator[None]:
 
 def _meet_what_all_are_held_to() -> Iterator[None]:
     """What no statement may say, nor say twice, and what is only spoken of or true of anybody."""
+    from whyrun.domain.english.builds import SAID_IN_ONE
     from whyrun.domain.english.echoes import says_the_same
     from whyrun.domain.english.soundness import is_sound
-    from whyrun.domain.english.stock import TOPICS, stock_traits
+    from whyrun.domain.english.stock import TELLING_THE_TONE, TOPICS, stock_traits
 
     says_the_same(_ANSWER, _SAID_BACK)
     yield
     is_sound(_ANSWER)
     yield
-    yield from _meet(topic.cue for topic in TOPICS)
+    yield from _meet((SAID_IN_ONE, *TELLING_THE_TONE, *(topic.cue for topic in TOPICS)))
     stock_traits([_ANSWER], hurts=False)
     yield
 

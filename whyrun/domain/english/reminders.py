@@ -7,6 +7,7 @@ reason followed is listened to closely (``traits``); all of an answer only for w
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues
@@ -18,10 +19,12 @@ from whyrun.domain.english.traits_of_running import ON_A_RUN
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from whyrun.domain.english.parsed import Parsed
     from whyrun.domain.english.themes import Theme
+    from whyrun.domain.english.traits import Trait
 
 #: An answer is looked through for cues as far as this many words.
 LOOKED_THROUGH = 80
@@ -31,13 +34,18 @@ _TRAITS = (*IN_LIFE, *ON_A_RUN)
 _TELLING = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIPTION})
 
 
-@lru_cache(maxsize=32)
 def reminders(parsed: Parsed, *, serves: bool) -> tuple[tuple[str, str], ...]:
     """What may follow "I'm a runner who", and "I run"; ``serves``: whom it serves is named already."""
-    return tuple(_brought_to_mind(parsed, serves=serves))
+    brought_to_mind = _brought_to_mind(parsed)
+    return tuple(each for each in brought_to_mind if each[0] != LOVED) if serves else brought_to_mind
 
 
-def _brought_to_mind(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=32)
+def _brought_to_mind(parsed: Parsed) -> tuple[tuple[str, str], ...]:
+    return tuple(_heard_in(parsed))
+
+
+def _heard_in(parsed: Parsed) -> Iterator[tuple[str, str]]:
     if parsed.shape is Shape.TOLD:  # somebody else's words
         return
     text = " ".join(parsed.low[:LOOKED_THROUGH])
@@ -52,7 +60,7 @@ def _brought_to_mind(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str
         each = _TRAITS[place]
         if of_others and each.who not in OF_OTHERS:
             continue
-        if each.who == LOVED and (serves or is_told):
+        if each.who == LOVED and is_told:
             continue
         if each.unless and cues.search(each.unless, text, starts):
             continue
@@ -63,27 +71,35 @@ def _brought_to_mind(parsed: Parsed, *, serves: bool) -> Iterator[tuple[str, str
 @lru_cache(maxsize=32)
 def themes_in(answer: str) -> tuple[tuple[str, str], ...]:
     """What may follow "I’m a runner who", and "I run", from what all of ``answer`` is about."""
-    text = " ".join(answer[:_HEARD_WHOLE].lower().replace("’", "'").split())
+    text = _as_heard(answer)
     starts = cues.starts_of(text)
-    themes, index = _themes()
-    heard = ((themes[place], found) for place, found in index.found(text, starts))
     return tuple(
         (each.who.format(**found.groupdict()), each.why.format(**found.groupdict()))
-        for each, found in heard
+        for each, found in _themes_heard(text)
         if not (each.unless and cues.search(each.unless, text, starts))
     )
+
+
+def _as_heard(answer: str) -> str:
+    return " ".join(answer[:_HEARD_WHOLE].lower().replace("’", "'").split())
+
+
+@lru_cache(maxsize=32)
+def _themes_heard(text: str) -> tuple[tuple[Theme, re.Match[str]], ...]:
+    themes, index = _themes()
+    return tuple((themes[place], found) for place, found in index.found(text, cues.starts_of(text)))
 
 
 @lru_cache(maxsize=32)
 def surely_about(answer: str) -> tuple[str, ...]:
     """What may follow "I run" where ``answer`` speaks of it twice, or of little else: a word may be said of much."""
-    text = " ".join(answer[:_HEARD_WHOLE].lower().replace("’", "'").split())
-    starts = cues.starts_of(text)
+    text = _as_heard(answer)
+    traits = ((_TRAITS[place], found) for place, found in _index().found(text, cues.starts_of(text)))
+    heard: Iterator[tuple[Trait | Theme, re.Match[str]]] = chain(traits, _themes_heard(text))
     places: dict[str, set[tuple[int, int]]] = {}
-    for said, index in ((_TRAITS, _index()), _themes()):
-        for place, found in index.found(text, starts):
-            why = said[place].why.format(**found.groupdict())
-            places.setdefault(why, set()).update(each.span() for each in cues.every(said[place].cue, text))
+    for said, found in heard:
+        why = said.why.format(**found.groupdict())
+        places.setdefault(why, set()).update(each.span() for each in cues.every(said.cue, text))
     return tuple(why for why, spans in places.items() if _is_sure(spans, len(text)))
 
 

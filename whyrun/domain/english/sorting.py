@@ -116,7 +116,7 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
         return Sort.LIGHT
     pet = parsed.shape is Shape.PERSON and all(person.bond is Bond.PET for person in find_people(parsed.words))
     if pet or parsed.shape is Shape.JOY:
-        return Sort.LOVED
+        return Sort.OF_OTHERS if pet else Sort.LOVED
     tone = tone_of(parsed)
     if tone in _BY_TONE:
         return _sort_of_a_tone(parsed, tone, text)
@@ -195,9 +195,10 @@ def _sort_of_a_wish(parsed: Parsed, *, served: bool) -> Sort:
         return Sort.DONE  # "I can jog to the next lamp post": so it is
     if low[:1] and low[0] in _KEEPING and _AFTER_KEEP.isdisjoint(low[1:2]):
         return Sort.KEPT
-    if served and parsed.shape is Shape.WANT and not parsed.whom and (parsed.low[0] == "to" or parsed.low[0] == low[0]):
-        return Sort.SERVED
-    return Sort.FEAT if low[:1] and wants.is_a_feat(parsed.want) else Sort.HOPED
+    if low[:1] and wants.is_a_feat(parsed.want):
+        return Sort.FEAT
+    plainly = parsed.shape is Shape.WANT and not parsed.whom and parsed.low[0] in {"to", *low[:1]}
+    return Sort.SERVED if served and plainly else Sort.HOPED
 
 
 def _sort_of_an_effect(parsed: Parsed) -> Sort:
@@ -243,7 +244,7 @@ def _sort_of_a_sentence(parsed: Parsed, tone: Tone) -> Sort:
     if "such" in low:
         return Sort.FACT  # meant as it is said, or not
     if _is_perfect(low):
-        return Sort.LASTING
+        return Sort.OWN if "never" in low[:4] else Sort.LASTING
     if (tone is Tone.PAST and "wouldn't" not in low) or (parsed.shape is Shape.NOUN and _holds_a_past(low)):
         return Sort.HAPPENED
     if low[0] in FIRST_PERSON:

@@ -5,7 +5,7 @@ Rule: names only; ``sorting`` hears them, and ``pools`` says what they are asked
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from whyrun.domain.lean_classes import Enum, auto
 
 
 class Sort(Enum):

@@ -7,7 +7,7 @@ verbs agree, without a word twice in a row, whose end is an end, and that may be
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from whyrun.domain.english.listing import compiled, listed, phrased
@@ -74,6 +74,7 @@ _LEAVES_ROOM = listed(
 _BEGINNING = 3
 
 
+@lru_cache(maxsize=128)
 def is_sound(statement: str) -> bool:
     """Whether ``statement`` may be offered."""
     words = compiled(_WORD).findall(statement.lower())

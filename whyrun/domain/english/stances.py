@@ -28,7 +28,8 @@ OF_MINE = pattern(
 #: What running is or does for the runner.
 OF_RUNNING = pattern(
     r"""
-    it (?:reminds|keeps|makes|gives|takes|brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
+    it (?:reminds|keeps|makes|gives|takes (?!the (?:fun|joy|shine)|it out)|
+    brings|lets|saves|saved|carried|helps|helped|teaches|taught|sorts|means|
     settles|calms|clears|connects|pushes|gets|sets|empties|builds|frees|grounds|opens|never gets old|feels (?:good|
     great|right|like (?:flying|home|freedom|me|play|a|my)))\b|
     it's (?:my|our|the (?:one|only|best|first|closest)\b(?! (?:job|thing i (?:know|have|got|was|had)))|where|
@@ -154,7 +155,9 @@ UNDERGONE = listed("""
     """)
 #: Verbs that only go on with a story: "so I go round his loop"; and what is no aim, or half a one.
 ONLY_TOLD = listed("go run walk jog try think guess put sit stand take do say tell said went did just")
-NO_AIMS = listed("hate hurt die kill suffer need want think date wonder")
+NO_AIMS = listed("""
+    hate hurt die kill suffer need want think date wonder annoy bother irritate upset embarrass scare bug bore exhaust
+    """)
 HALF_AIMS = (
     ["be", "light"],
     ["get", "up"],
@@ -166,6 +169,7 @@ HALF_AIMS = (
     ["stop"],
     ["find", "out"],
     ["show", "myself"],
+    ["have", "a", "go"],
 )
 #: What is said to somebody: "ask a scientist"; and what is done about it, which nobody runs to be spared.
 SAID_TO_SOMEBODY = listed("ask google guess tell leave shut blame mind look trust believe")

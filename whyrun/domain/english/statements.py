@@ -6,7 +6,7 @@ different. Nothing is made from an answer that speaks of self-harm, or that woul
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.builds import may_be_one, whys_of_build
 from whyrun.domain.english.causes import causes_in
@@ -23,6 +23,7 @@ from whyrun.domain.english.heard import (
     told_so,
     usable,
 )
+from whyrun.domain.english.kept import given_so, kept_self, kept_why, may_be_kept
 from whyrun.domain.english.named import VAGUE
 from whyrun.domain.english.reminders import reminders, surely_about, themes_in
 from whyrun.domain.english.selves import SHOWING_UP, selves_of
@@ -38,9 +39,12 @@ from whyrun.domain.english.serving import (
 from whyrun.domain.english.soundness import is_sound
 from whyrun.domain.english.spared import GENTLE_TRAITS, SAID_IN_PASSING
 from whyrun.domain.english.values import Suggestion
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from whyrun.domain.english.parsed import Parsed
 
 FEWEST = 3
 MOST = 6
@@ -52,6 +56,8 @@ THEME = 1.1
 BESIDE, CAUSE = 0.9, 0.1
 #: How far a sentence of a known build is set back: it says what for, and so comes before the bare "because".
 BUILT = 0.05
+#: How far a sentence that is kept as it was said is set back, and how many of an answer are kept.
+KEPT, MOST_KEPT = 0.5, 2
 #: An own trait comes before the people it serves, where it is from the deepest answer.
 OWN_TRAIT = 0.8
 
@@ -83,6 +89,10 @@ def core_whys(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tupl
             _Ranked(each.level - BUILT, Suggestion(f"I run {text}.", each.level))
             for parsed in told_so(answers[each.level - 1], may_be_one)
             for text in whys_of_build(parsed)
+        ]
+        ranked += [
+            _Ranked(each.level - KEPT, Suggestion(f"I run {text}.", each.level))
+            for text in _kept(each, answers, kept_why)
         ]
     if len(ranked) < FEWEST:
         ranked += _whys_beside(told, answers)
@@ -119,6 +129,10 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
                 continue
             statement = with_them_named(_who(text), answers[: each.level - 1], beneficiaries)
             ranked.append(_Ranked(each.level + OWN_TRAIT - each.ends, Suggestion(statement, each.level)))
+        ranked += [
+            _Ranked(each.level + OWN_TRAIT - KEPT, Suggestion(_who(text), each.level))
+            for text in _kept(each, answers, kept_self)
+        ]
     if not any(one.suggestion.level for one in ranked):
         ranked += _selves_beside(told, answers)
     ranked += [
@@ -131,6 +145,15 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
         ),
         lambda: _stock_selves(answers),
     )
+
+
+def _kept(told: Told, answers: Sequence[str], turned: Callable[[Parsed], str]) -> list[str]:
+    """What is kept as it was said in an answer, from its end."""
+    given = given_so(answers[told.level - 1]) if turned is kept_why else ""
+    if given:
+        return [given]
+    made = (turned(parsed) for parsed in told_so(answers[told.level - 1], may_be_kept))
+    return [text for text in made if text][:MOST_KEPT]
 
 
 def _stock_whys(answers: Sequence[str]) -> list[str]:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from whyrun.domain.english import cues
 from whyrun.domain.english.heard import LONGEST_HEARD_WHOLE
-from whyrun.domain.english.listing import compiled, pattern
+from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.topics import OF_PEOPLE
 from whyrun.domain.english.topics_of_days import OF_DAYS
 from whyrun.domain.english.topics_of_oneself import OF_ONESELF
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,8 +64,6 @@ _BY_THE_CLOCK = pattern(
     under \d+|test\b|academy|picked|firsts\b|last\b|champs|podium|race\b
     """
 )
-#: Who has never stopped starts nothing.
-_LASTING = r"streak|habit|every (?:single )?day|\d\d years|since i was|day \d"
 #: Who has not begun, or has stopped, has no runs to count or to learn from.
 _NOT_RUNNING = (
     r"(?:don't|dont|do not) (?:even |really )?run|any ?more\b|under the (?:stairs|bed)|never run\b|gave (?:it )?up|"
@@ -104,7 +103,6 @@ _WAVERING = _Stock(
     ),
     (
         _Line("doesn’t have to have it all worked out"),
-        _Line("can see where it goes"),
         _Line("is open to finding out"),
         _Line("lets the reasons come in their own time", _KNOWN),
         _Line("needs no big reason to begin"),
@@ -162,27 +160,23 @@ _NEUTRAL = _Stock(
 _PLAIN = _Stock(
     (
         _Line("because it matters to me", r"(?:doesn't|dont|don't|not) (?:really )?(?:matter|mind|care)|it isn't|free"),
-        _Line("because small steps add up", r"gone\b|(?:big|quick)\b"),
         _Line("because it’s worth the effort", r"effort|lazy|easy\b"),
         _Line("because it’s time well spent", _NOT_RUNNING),
         _Line("to give it an honest try"),
         _Line("to make today count", r"(?:years?|months?) (?:off|away)"),
-        _Line("because every start counts", _LASTING),
         _Line("to keep moving", _NOT_RUNNING),
-        _Line("because every bit helps"),
         _Line("to do something that counts"),
-        _Line("because it’s worth a try", _LASTING),
+        _Line("to do something for myself", _FOR_OTHERS),
+        _Line("because nobody else can do it for me", _FOR_OTHERS),
+        _Line("because good things take a little doing"),
     ),
     (
         _Line("counts every run, short ones included", _NOT_RUNNING),
         _Line("finds room for a run", _NOT_RUNNING),
         _Line("takes the easy days with the hard ones"),
         _Line("is still finding out what I can do"),
-        _Line("learns a little from every run", _NOT_RUNNING),
         _Line("gives it an honest try"),
-        _Line("knows that every bit helps"),
         _Line("doesn’t need it to be perfect", rf"{_BY_THE_CLOCK}|do it (?:right|properly)"),
-        _Line("takes it one run at a time", _NOT_RUNNING),
         _Line("has reasons of my own", _FOR_OTHERS),
         _Line("goes at a pace of my own", rf"{_BY_THE_CLOCK}|{_IN_HASTE}"),
     ),
@@ -235,6 +229,8 @@ _JOKES = r"lol\b|haha\w*|lmao|hehe|smug\w*|zombies?|insufferable|in that order"
 #: Food and drink are a joke only where hardly anything else is said, and nothing is given up or missed.
 _TREATS = r"beers?\b|pizza|cake|chips\b|crisps|wine\b|biscuits|prosecco|bacon|pints?\b"
 _MEANT = r"less|no more|off (?:the|it)|without|same with|miss\w*|instead|rota|quit\w*|stop\w*|seriously|no\. "
+#: All that tells the tone of the answers.
+TELLING_THE_TONE = (_HURTING, _STOPPING, _ENOUGH_ASKED, _UNSURE, _AFTER_ALL, _JOKES, _TREATS, _MEANT)
 _JOKING = ("😂", "🤣", "😅", "🍺", "🍕", "😜", "😆", "🙃")
 
 
@@ -296,7 +292,7 @@ def _gist(answer: str) -> str:
 
 
 def _says(cue: str, text: str) -> bool:
-    return compiled(rf"\b(?:{cue})").search(text) is not None
+    return cues.search(cue, text, cues.starts_of(text)) is not None
 
 
 def _heard(answers: Sequence[str]) -> str:
@@ -327,9 +323,9 @@ def _offered(of_topics: Sequence[Sequence[str]], of_tone: Sequence[_Line], answe
 
     turned = [sorted(lines, key=drawn) for lines in of_topics]
     told = [line for lines in zip_longest(*turned) for line in lines if line]
-    unsuitable = {line.text for line in of_tone if line.unless and _says(line.unless, text)}
-    besides = sorted((line.text for line in of_tone), key=lambda line: (line in unsuitable, drawn(line)))
-    return (*told, *besides)
+    said = {unless for unless in {line.unless for line in of_tone} if unless and _says(unless, text)}
+    besides = sorted(of_tone, key=lambda line: (line.unless in said, drawn(line.text)))
+    return (*told, *(line.text for line in besides))
 
 
 @cache

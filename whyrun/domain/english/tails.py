@@ -9,10 +9,8 @@ was not asked yet is asked.
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import listed, phrased
+from whyrun.domain.lean_classes import Enum, NamedTuple, auto
 
 
 class Kind(Enum):

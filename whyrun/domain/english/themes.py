@@ -8,9 +8,8 @@ yet, it says what they are after.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Theme(NamedTuple):
@@ -245,7 +244,8 @@ OF_LIFE: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            retired|retirement|redundan\w+|(?:got|was|been) (?:laid off|made redundant)|out of work|
+            (?:am|i'm|im|i|just|newly|recently) retired|since (?:my )?retirement|redundan\w+|
+            (?:got|was|been) (?:laid off|made redundant)|out of work|
             between jobs|unemployed|reason to (?:get dressed|put)|reason to get (?:up|out of bed)
             """
         ),

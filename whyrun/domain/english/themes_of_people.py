@@ -90,7 +90,7 @@ OF_PEOPLE: tuple[Theme, ...] = (
             (?:he|she|they|gran|nan|aunt|sister|brother|grandad|uncle) (?:raised|brought up) me\b|(?:he|she|
             they) (?:was|
             were) there for me|(?:never|didn't) (?:got|get) to thank|
-            owe (?:it to )?(?:him|her|them)\b
+            owe (?:it to )?(?:him|her|them)\b(?! (?:a|one|two|that|for|some|money))
             """
         ),
         "because somebody was there for me",

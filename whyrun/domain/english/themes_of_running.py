@@ -228,7 +228,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "because it’s part of me by now",
         "has it in my bones",
-        r"(?:stopped|used to|haven't|gave (?:it )?up|until|not sure i)\b",
+        r"(?:stopped|used to|haven't|gave (?:it )?up|until|not sure i|neither|has run since)\b",
     ),
     Theme(
         pattern(
@@ -291,7 +291,7 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "because everyone starts somewhere",
         "is at the start of something",
-        r"years ago|now i\b|now we\b|parkrun most|for (?:\w+ )?years|\bms\b|it was free|was free|sponsor|"
+        r"\d:\d\d|years ago|now i\b|now we\b|parkrun most|for (?:\w+ )?years|\bms\b|it was free|was free|sponsor|"
         r"does couch|did couch|been back|every (?:single )?day",
     ),
     Theme(
@@ -308,7 +308,12 @@ OF_RUNNING: tuple[Theme, ...] = (
         ),
         "to find my way back to it",
         "can find my way back",
-        r"(?:used to play (?:the|guitar|piano)|miss it if|(?:don't|dont|won't|not) miss it)\b",
+        pattern(
+            r"""
+            (?:used to play (?:the|guitar|piano)|miss (?:it|running)(?: \w+){0,2} if|(?:he|she)'?s not been out|
+            (?:don't|dont|won't|not) miss it)\b
+            """
+        ),
     ),
     Theme(
         pattern(

@@ -8,9 +8,8 @@ has stayed with them.
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from whyrun.domain.english.listing import phrased
+from whyrun.domain.lean_classes import Enum, auto
 
 
 class Tone(Enum):
@@ -54,14 +53,14 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.SORE: (
         phrased(
             """
-            How would you like it to be instead? / What would make that a little lighter? / What is that like for you?
-            / What would you like to be different?
+            And what would you like for yourself? / What would you want somebody close to you to understand about that?
+            / What does that make you want? / What would make that a little lighter?
             """
         ),
         phrased(
             """
-            What would you like to be different? / How would you like it to be instead? / What would you say to a
-            friend who told you that? / What do you need most in that?
+            What would you want somebody close to you to understand about that? / What would you like most for yourself
+            now? / What would you say to a friend who told you that? / What do you need most in that?
             """
         ),
     ),
@@ -82,28 +81,28 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.FAILED: (
         phrased(
             """
-            What would you like to be different from now on? / How would you like it to be instead? / What would you
-            say to a friend who told you that? / What would help, even a little?
+            And what would you like for yourself? / What does that make you want? / What would you say to a friend who
+            told you that? / What would help, even a little?
             """
         ),
         phrased(
             """
-            What would you like to be different from now on? / How would you like to see yourself instead? / What would
-            you say to a friend who told you that? / What would help, even a little?
+            What would you like most for yourself now? / What would you say to a friend who told you that? / How would
+            you like to see yourself instead? / What would help, even a little?
             """
         ),
     ),
     Tone.FAILED_THEN: (
         phrased(
             """
-            What would you like to be different from now on? / What would have helped you then? / What would you say to
-            a friend who told you that? / What was that like for you?
+            And what would you like for yourself? / What would have helped you then? / What would you say to a friend
+            who told you that? / What would you want somebody close to you to understand about that?
             """
         ),
         phrased(
             """
-            What would you say today to who you were then? / What would you like to be different from now on? / What
-            would have helped you then? / What was that like for you?
+            What would you say today to who you were then? / What would you like most for yourself now? / What would
+            have helped you then? / What would you want somebody close to you to understand about that?
             """
         ),
     ),
@@ -118,28 +117,28 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.WISHED: (
         phrased(
             """
-            What would that be like for you? / What would that change for you? / What would that give you? / What would
-            that mean to you?
+            What do you see when you picture that? / What would that be like for you? / What matters most to you about
+            that? / What would that give you?
             """
         ),
         phrased(
             """
-            What would that be like for you? / Who would you be then? / What would that mean to you? / What would that
-            change for you?
+            What do you see when you picture that? / What matters most to you about that? / Who would you be then? /
+            What would that be like for you?
             """
         ),
     ),
     Tone.UNWANTED: (
         phrased(
             """
-            How would you like it to be instead? / What would you want in its place? / What would change for you then? /
-            What is at stake for you in that?
+            And what would you like for yourself? / What matters most to you about that? / How would you like it to be
+            instead? / What would change for you then?
             """
         ),
         phrased(
             """
-            What would you like there to be instead? / What would you want in its place? / What is at stake for you in
-            that? / What would change for you then?
+            What would you like most for yourself now? / What would you want somebody close to you to understand about
+            that? / What would you want in its place? / What would change for you then?
             """
         ),
     ),
@@ -159,14 +158,14 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.JOKED: (
         phrased(
             """
-            And joking aside, what do you hope to get from it? / What lies under the joke for you? / What is that
-            like for you?
+            Fair enough. And what would you look forward to most? / And joking aside, what do you hope to get from it? /
+            What lies under the joke for you?
             """
         ),
         phrased(
             """
-            And joking aside, what is that like for you? / What lies under the joke for you? / What would you like to
-            be different?
+            Fair enough. And what would you like for yourself? / And joking aside, what do you hope to get from it? /
+            What lies under the joke for you?
             """
         ),
     ),
@@ -231,34 +230,40 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.PAST: (
         phrased(
             """
-            What was that like for you? / What has stayed with you from that? / What did that change for you? / What did
-            that mean to you?
+            What has stayed with you from that? / What matters most to you about that? / What would you want somebody
+            close to you to understand about that? / What was that like for you?
             """
         ),
         phrased(
             """
-            What has stayed with you from that? / What was that like for you? / What did that change in you? / What did
-            that mean to you?
+            What matters most to you about that? / What has stayed with you from that? / What would you want somebody
+            close to you to understand about that? / What did that change in you?
             """
         ),
     ),
     Tone.OWN: (
         phrased(
             """
-            What is that like for you? / What is behind that for you? / When do you notice that most? / What does that
-            mean to you?
+            And what would you like for yourself? / What matters most to you about that? / What does that make you want?
+            / When do you notice that most?
             """
         ),
         phrased(
             """
-            What is that like for you? / What does that ask of you? / What is behind that for you? / What does that mean
-            to you?
+            What would you like most for yourself now? / What would you want somebody close to you to understand about
+            that? / What matters most to you about that? / What does that make you want?
             """
         ),
     ),
     Tone.SO: (
-        phrased("What does that change for you? / What does that mean to you? / When do you notice that most?"),
-        phrased("What does that change for you? / What does that mean to you? / When do you notice that most?"),
+        phrased(
+            "And what would you like for yourself? / What matters most to you about that? / "
+            "When do you notice that most?"
+        ),
+        phrased(
+            "What would you like most for yourself now? / What matters most to you about that? / "
+            "When do you notice that most?"
+        ),
     ),
     Tone.FELT: (
         phrased(
@@ -276,13 +281,13 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Tone.NAMED: (
         phrased(
             """
-            What does that mean to you? / What comes to mind first? / What makes that so important to you? / What does
+            What does that mean to you? / What matters most to you about that? / What comes to mind first? / What does
             that say about what matters to you?
             """
         ),
         phrased(
             """
-            What does that mean to you? / What makes that so important to you? / What comes to mind first? / What does
+            What matters most to you about that? / What does that mean to you? / What comes to mind first? / What does
             that say about what matters to you?
             """
         ),

@@ -7,9 +7,8 @@ stand where an answer gives too few lines of its own (``stock``); what it is sur
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from whyrun.domain.english.listing import pattern, phrased
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Topic(NamedTuple):
@@ -79,7 +78,12 @@ OF_PEOPLE: tuple[Topic, ...] = (
         ),
         phrased("with a thankful heart / because there’s much to be thankful for"),
         phrased("has much to be thankful for / keeps a thankful heart"),
-        r"thank god\b|oh (?:my )?god|not lucky|stop being|swear to god|pray for me|holy",
+        pattern(
+            r"""
+            thank god\b|if (?:i'm|im|i am) lucky|lucky (?:if|to get|not)|oh (?:my )?god|not lucky|stop being|
+            swear to god|pray for me|holy
+            """
+        ),
         gentle=True,
     ),
     Topic(
@@ -183,8 +187,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
             running (?:club|mate)|(?:with|for|beside) the (?:others|women|men|people)
             """
         ),
-        phrased("because good things are better shared / to be in on it with the others / for the good of company"),
-        phrased("likes to be in on it with the others / thinks good things are better shared"),
+        phrased("to be in on it with the others / for the good of company"),
+        phrased("likes to be in on it with the others"),
         pattern(
             r"""
             no talking|buried|died|dead|suicide|funeral|lost (?:\w+ ){0,2}(?:friend|mate)s?|hate (?:people|

@@ -14,27 +14,15 @@ OF_DAYS: tuple[Topic, ...] = (
     Topic(
         pattern(
             r"""
-            (?:my|the|a|this|last|any|own|our) (?:\w+ )?(?:job|boss|shifts?|office|desk|business|manager|company|
-            ward|depot)\b|night shifts?|work(?: from home|place|ing from home)?\b|meetings?\b|emails?\b|inbox|
-            burn(?:t|ed)? out|audit|restructure|deadlines?|overtime|laptop|customers?|linkedin
+            (?:my|the) (?:boss|manager|office|phone|work) (?:rings|calls|emails|texts|never stops|follows|messages)|
+            always on call|on call (?:every|all)|burn(?:t|ed)? out|overtime|all (?:work|i do is work)|
+            (?:emails?|inbox|meetings) (?:never|all|at|until|till)|(?:married to|live for) (?:my|the) job|
+            nothing but work|work(?:ed)? (?:all hours|seven days|weekends)
             """
         ),
-        phrased(
-            """
-            because there’s more to life than work / for the part of the day that isn’t work / to be more than my job
-            for a while
-            """
-        ),
+        phrased("because there’s more to life than work / for the part of the day that isn’t work"),
         phrased("knows there’s more to life than work / is more than my job"),
-        pattern(
-            r"""
-            work(?:s|ed|ing)? (?:out|on|for|hard|it|through|wonders|like)|(?:hard|it|to|knees|still|legs|the|does|
-            doesn't) work|my work here|lost my job|redundan\w*|unemployed|laid off|no job|get a job|want the job|
-            the work is|love my job|my job (?:is|to)|dad|mum|parents clean|colleagues?|people at work|sponsor|
-            (?:the|my|our) teacher\b|for the job|(?:fire|police|army) |barracks|is a job|proper job|deputy job|
-            apply|when i was due
-            """
-        ),
+        r"(?:dad|mum|mom|parents|he|she|husband|wife|they) (?:\w+ )?work",
         gentle=True,
     ),
     Topic(
@@ -118,6 +106,11 @@ OF_DAYS: tuple[Topic, ...] = (
         ),
         phrased("because the years ahead count / to have good years ahead / to put some life in my years"),
         phrased("wants the years ahead to be good ones / means to enjoy the years ahead"),
-        r"felt like|it was like|reopen",
+        pattern(
+            r"""
+            felt like|it was like|reopen|(?:he|she)(?:'s| has|s)? (?:got |gets )?\w+ years|years left (?:on|of)|
+            sentence\b|prison|inside\b
+            """
+        ),
     ),
 )

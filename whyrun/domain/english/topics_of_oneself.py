@@ -14,16 +14,15 @@ OF_ONESELF: tuple[Topic, ...] = (
     Topic(
         pattern(
             r"""
-            (?:to|at|about|of|for|with|on|forgive|like|prove) (?:myself|meself)\b|i threw|who i am\b|confiden\w*|
-            proud\b|asham\w+|embarrass\w*|photos?\b|pictures\b|mirror|how i look|looked at me|useless|being useful|
-            i'm not useful|good enough|(?:funny|fat) (?:fat )?friend|fraud|failing|lazy\b|typical\b|
-            someone elses? coat|apologi[sz]\w+|sorry for|say sorry|fat (?:kid|one|girl|boy)|picked last|fat and|
-            feel bad|i quit\b|give up\b|be kinder to me
+            (?:kind(?:er)?|hard(?:er)?|horrible|mean|cruel) (?:to|on|with) (?:myself|me self)\b|forgive myself|
+            (?:picked|picking) myself apart|my own worst|(?:every|any|all|a) (?:photos?|pictures?) of me\b|
+            (?:don't|didn't|never) (?:really )?(?:like|believe in|rate|trust) (?:myself|me)\b|not good enough|
+            i(?:'m| am| was| feel| felt) (?:so |a bit |just )?(?:useless|a fraud|not enough)
             """
         ),
         phrased("to be on my own side / to give myself a fair chance / to think well of myself"),
         phrased("is learning to be on my own side / wants to think well of myself / deserves a fair chance, too"),
-        r"proud (?:parents|of (?:him|her|them))|(?:not|isn't) embarrass|to myself out|never give up",
+        r"never believed in me",
         gentle=True,
     ),
     Topic(
@@ -163,17 +162,14 @@ OF_ONESELF: tuple[Topic, ...] = (
     Topic(
         pattern(
             r"""
-            (?:sick|tired|fed up|bored) of\b|never again|go back to|drift(?:ing)?\b|wast(?:e|ed|ing)\b|
-            stuck\b(?! (?:at|with|to))|a rut|(?:need|want|make|like|time for) (?:a |some )?change\b|to be different|
-            i was miserable|life to start|refresh(?:ing)?\b|i'd stop|id stop|
-            stop (?:hiding|drinking|smoking|waiting|being)|done (?:hiding|with)|
-            same (?:route|loop|podcast|everything)|dreading|instead of|otherw\w+|lighter\b|i don't want to be\b|
-            i dont want to be\b
+            (?:need|want|make|like|time for|ready for) (?:a |some )?change\b|a rut\b|to be different|my life to start|
+            (?:done|finished) (?:hiding|waiting)|stop (?:hiding|waiting)|turn (?:my life|things) (?:round|around)|
+            never again\b
             """
         ),
-        phrased("because it’s time for a change / because things can be different / for a change for the better"),
+        phrased("because it’s time for a change / for a change for the better"),
         phrased("is ready for a change / wants things to go better from here"),
-        r"don't want to change|wouldn't change|pocket change|waste (?:of )?time",
+        r"don't want to change|wouldn't change|pocket change",
         gentle=True,
     ),
     # What they are after, and what they find in it.
@@ -273,7 +269,7 @@ OF_ONESELF: tuple[Topic, ...] = (
             ^so (?:that )?i\b|(?:i'm|im|i am|been|still) trying to|to be able to|^show
             """
         ),
-        phrased("because I know what I want / because I mean it / to get closer to what I want"),
+        phrased("because I know what I want / to get closer to what I want"),
         phrased("knows what I want / goes after what I want / is getting closer to what I want"),
         pattern(
             r"""

@@ -7,7 +7,7 @@ anywhere in a long answer is a theme (``themes``), and a sentence that is kept a
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from whyrun.domain.lean_classes import NamedTuple
 
 
 class Trait(NamedTuple):
@@ -69,7 +69,7 @@ IN_LIFE: tuple[Trait, ...] = (
         r"instead of my thoughts|switch\w* off|"
         r"(?:(?<!have )(?<!got )to|can|time to) think(?: (?:better|clearly|straight))?$|think (?:better|clearly|"
         r"straight)|^think$)",
-        "knows how to clear my head",
+        "likes a clear head",
         "to clear my head",
     ),
     Trait(
@@ -128,14 +128,14 @@ IN_LIFE: tuple[Trait, ...] = (
     Trait(
         r"(?:unfinished|finish (?:what|something|things)|never finished|stick\w* (?:at|to|with)|stuck at(?! \d)|"
         r"see\w* it through)\b",
-        "finishes what I start",
+        "means to finish what I start",
         "to finish what I start",
         r"(?:never|don't|can't|didn't|haven't) (?:ever )?(?:finish|stick|see)\w*",
     ),
     Trait(
         r"(?:promise\w*|my word|(?:keeps?|kept) his word|quitter|quitting(?! smoking| drinking| my job)|(?:never|"
         r"not|don't|didn't|won't|one who|to) quit(?! (?:smoking|drinking|the|my|vaping|cigs|weed|fags|booze))|"
-        r"give up|gives up|giving up|(?:no|no more|"
+        r"(?:give|gives|giving) up(?! (?:her|his|their|my|the|work|smok|drink|booze|a|some)\w*)|(?:no|no more|"
         r"stop making) excuses|commit(?!tee)\w*|follow through|let (?:myself|me) down|(?:to|"
         r"can) rely on (?:me|myself))\b",
         "keeps my promises to myself",

@@ -125,8 +125,8 @@ ON_A_RUN: tuple[Trait, ...] = (
     ),
     Trait(
         r"(?:health\w*|unhealthy|blood pressure|bp|(?:on|off|my) (?:the |my )?tablets|cholesterol|"
-        r"fit(?! in(?:to)?\b)|fitter|"
-        r"fitness|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
+        r"fit(?! in(?:to)?\b|ness test)|fitter|"
+        r"fitness(?! test)|(?:doctor|doc|gp|physio) (?:said|says|told|wants)|long(?:er)? life|live long\w*|longevity|"
         r"keep moving|rust|sit(?:ting)? (?:all|still|too|around|at|down all)\b)\b",
         "looks after the body I live in",
         "to look after the body I live in",

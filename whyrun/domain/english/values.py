@@ -1,18 +1,15 @@
 """What goes in and out of the engine: reasons, readings, follow-ups and suggestions.
 
-Rule: values only, fixed once made (named tuples: the quickest to import), and no knowledge of how they are made.
+Rule: values only, fixed once made (named tuples: the quickest to make), and no knowledge of how they are made.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import NamedTuple
+from whyrun.domain.lean_classes import NamedTuple, StrEnum
 
 
 class Shape(StrEnum):
     """How a reason is built, as far as the next question cares."""
-
-    __hash__ = str.__hash__  # it is looked up hundreds of times for a question, and an enum's own hash is slow
 
     NOTHING = "nothing"
     UNSURE = "unsure"

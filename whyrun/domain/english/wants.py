@@ -6,11 +6,12 @@ with ``phrasings.PLAIN``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.grammar import ADVERBS, DETERMINERS, POSSESSIVES, PREPOSITIONS, skip_adverbs
 from whyrun.domain.english.listing import listed
 from whyrun.domain.english.phrasings import Phrasing
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,15 @@ open with, as the runner's come after them.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english.concerns import CONCERNS
 from whyrun.domain.english.fitness import REMEMBERED
 from whyrun.domain.english.listing import phrased
 from whyrun.domain.english.pools import POOLS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: What asks why, or what it means: the way that is never offered twice.
 MEANING = "meaning"
@@ -77,13 +81,15 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "running",
         phrased(
             """
-            like running to do / hope running / running to give / does running change / a run change / like out of it
-            yourself / want for yourself / like to get out of it / nobody had said a word
+            like running to do / hope running / hope to get from it / running to give / does running change / a run
+            change / like out of it yourself / want for yourself / like to get out of it / nobody had said a word
             """
         ),
     ),
     ("sign", phrased("first sign")),
     ("worth", phrased("worth it / worth a try")),
+    ("dare", phrased("would you dare")),
+    ("week", phrased("good day look / good day feel / do with a good day")),
     (
         "step",
         phrased("do first / back first / the first thing / do differently / start with / love to do with"),
@@ -156,10 +162,10 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
         "self",
         phrased(
             """
-            about yourself / about you that / say about you / who are you / who will you / who would you / who do you /
-            part of you / about who you are / bring out in you / wake up in you / believe about / keeping your word /
-            being that person / that person / in your own life / proud of / who is that / were you like / who you want
-            to be
+            about yourself / about you that / say about you / who are you / what are you like / who will you / who would
+            you / who do you / part of you / about who you are / bring out in you / wake up in you / believe about /
+            keeping your word / being that person / that person / in your own life / proud of / who is that / were you
+            like / who you want to be
             """
         ),
     ),
@@ -220,7 +226,7 @@ def _of_the_pools() -> dict[str, str]:
     }
 
 
-def varied(questions: list[str], fewest: int, most: int) -> list[str]:
+def varied(questions: Iterable[str], fewest: int, most: int) -> list[str]:
     """``questions`` that are each after something else, in order: ``most`` of them, and not under ``fewest``.
 
     Where there are not so many, others fill up; what asks what it means or why it matters a second time, in other

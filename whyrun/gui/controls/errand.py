@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.ways import Ways
-from whyrun.gui.controls.words import question
+from whyrun.gui.controls.words import Words, question
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -47,6 +47,7 @@ class Errand(QDialog):
         column.addWidget(self._scroll, 1)
         column.addLayout(self._ways)
         self._wanted = width
+        look.changed.connect(self._arrange)
         self.finished.connect(self.deleteLater)
 
     def ask(self, headline: str) -> None:
@@ -59,6 +60,10 @@ class Errand(QDialog):
         """Add a way on, right of those before it, or at the far left."""
         self._ways.add(button, aside=aside)
 
+    def tell_beside_ways(self, words: Words) -> None:
+        """Let ``words`` stand in the row of the ways on: what became of the last one that was taken."""
+        self._ways.tell(words)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that is needed, as far as the screen has it, before the place in the middle is chosen."""
         self.fit()
@@ -66,15 +71,23 @@ class Errand(QDialog):
         QTimer.singleShot(0, self, self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the ways don't fit beside each other they stand below each other."""
+        """What doesn't fit beside each other stands below each other."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """Lay out ``body`` for a dialog as wide as drawn, or a narrower one; for those that have to."""
+
+    def _arrange(self) -> None:
         self._ways.fit(self.width())
+        self.arrange(is_narrow=self.width() < self.look.theme.px(self._wanted))
 
     def fit(self) -> None:
         """Be as wide as drawn and as high as what is asked."""
         room = self.screen().availableSize()
         width = min(self.look.theme.px(self._wanted), room.width())
         self.resize(width, self.height())
+        self._arrange()
         height = self.body.totalHeightForWidth(width) + self._ways.sizeHint().height()
         # A bar from before there was room would make the words narrower, and then need itself.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

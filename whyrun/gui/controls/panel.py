@@ -37,9 +37,7 @@ class Panel(QWidget):
 
     def add_plain(self, button: QWidget) -> None:
         """Let a plain button stand here with its words, not its hidden box, on the margin."""
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addSpacing(-self._look.theme.px(8))
+        row = row_from_outside(self._look, 8)
         row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -50,6 +48,14 @@ class Panel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_box(painter, QRectF(self.rect()), theme.px(12), theme.colour("surface"), theme.colour("line"))
+
+
+def row_from_outside(look: Look, hidden: int) -> QHBoxLayout:
+    """A row that begins ``hidden`` px before the margin: there stands what can be seen of the first thing in it."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(-look.theme.px(hidden))
+    return row
 
 
 class Separator(QWidget):

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
+from whyrun.gui.controls.panel import row_from_outside
+
 if TYPE_CHECKING:
     from whyrun.gui.controls.button import Button
+    from whyrun.gui.controls.words import Words
     from whyrun.gui.look import Look
 
-_GAP = 12
+#: Between two ways; and what is hidden of a plain one, the box around its words.
+_GAP, _HIDDEN = 12, 8
 
 
 class Ways(QBoxLayout):
@@ -27,9 +31,15 @@ class Ways(QBoxLayout):
         """Add a way on, right of those before it, or at the far left."""
         self._buttons.append(button)
         if aside:
-            self.insertWidget(0, button)
+            row = row_from_outside(self._look, _HIDDEN)
+            row.addWidget(button)
+            self.insertLayout(0, row)
         else:
             self.addWidget(button)
+
+    def tell(self, words: Words) -> None:
+        """Let ``words`` stand before the ways at the right."""
+        self.insertWidget(1, words, 1)
 
     def fit(self, width: int) -> None:
         """Stand beside each other where ``width`` has room for it, margins and all."""

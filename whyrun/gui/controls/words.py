@@ -5,6 +5,7 @@ Rule: a QLabel underneath, so that screen readers meet plain text; the painting 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -75,7 +76,7 @@ class Words(QLabel):
         return not self.text()
 
     def emphasise(self, part: str) -> None:
-        """Make ``part`` stand out where it occurs first."""
+        """Make ``part`` stand out where it occurs first, whichever of its letters are capitals."""
         self._emphasised = part
         self._set.forget()
         self.update()
@@ -161,11 +162,12 @@ class Words(QLabel):
     def _formats(self) -> list[QTextLayout.FormatRange]:
         if self._marked:
             return hits(self.text(), self._marked, self._look.theme.colour("hit"))
-        at = self.text().find(self._emphasised) if self._emphasised else -1
-        if at < 0:
+        part = re.escape(self._emphasised)
+        found = re.search(part, self.text(), re.IGNORECASE) if part else None
+        if found is None:
             return []
         emphasis = QTextLayout.FormatRange()
-        emphasis.start, emphasis.length = units(self.text()[:at]), units(self._emphasised)
+        emphasis.start, emphasis.length = units(self.text()[: found.start()]), units(found.group())
         emphasis.format = QTextCharFormat()
         emphasis.format.setForeground(self._look.theme.colour("ink"))
         if self._colour == "ink":

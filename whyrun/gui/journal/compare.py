@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from whyrun.domain.compare import parting_level
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from whyrun.domain.reflection import Reflection
     from whyrun.gui.look import Look
+
+_RING = 6  # of room that the focus ring of what scrolls takes around it
 
 
 class CompareDialog(QDialog):
@@ -47,7 +49,7 @@ class CompareDialog(QDialog):
         px = self._look.theme.px
         content = QWidget()
         grid = QGridLayout(content)
-        grid.setContentsMargins(px(6), px(6), px(12), px(6))  # the focus ring's
+        grid.setContentsMargins(px(_RING), px(_RING), px(12), px(_RING))
         grid.setHorizontalSpacing(px(32))
         grid.setVerticalSpacing(px(12))
         for column, side in enumerate(self._sides):
@@ -61,14 +63,15 @@ class CompareDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.tr("Two whys, level by level"))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(28), px(24), px(28), px(20))
+        whole.setContentsMargins(px(28 - _RING), px(24 - _RING), px(28 - _RING), px(20))
         whole.setSpacing(px(16))
         whole.addWidget(scroll, 1)
         foot = QHBoxLayout()
+        foot.setContentsMargins(px(_RING), 0, px(_RING), 0)
         foot.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(close)
         whole.addLayout(foot)
-        self.resize(px(900), px(600))
+        self.resize(QSize(px(900), px(600)).boundedTo(self.screen().availableSize()))
 
     def _show(self) -> None:
         one, other = (side.reflection for side in self._sides)

@@ -6,34 +6,35 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
 from whyrun.gui.controls.button import Button, Kind
+from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import AnswerField
-from whyrun.gui.controls.page_scroll import PageScroll
-from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.controls.words import second_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
+
     from whyrun.gui.look import Look
 
-_HEIGHT = 84
+#: A field, and the whole dialog.
+_HEIGHT, _HIGHEST = 84, 640
 
 
-class EditEntryDialog(QDialog):
+class EditEntryDialog(Errand):
     """``kept`` carries the changed entry when the runner saves it; who keeps it closes the dialog."""
 
     kept = Signal(object)
 
     def __init__(self, look: Look, entry: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - of any kind
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent, width=592)
         self._entry = entry
+        self.ask(self.tr("Say it the way it was."))
         self.setWindowTitle(self.tr("Edit"))
-        self.setModal(True)
         self._fields: dict[str, AnswerField] = {}
         self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
         self._not_now = Button(look, self.tr("Not now"))
@@ -43,38 +44,28 @@ class EditEntryDialog(QDialog):
         next(iter(self._fields.values())).setFocus()
 
     def _assemble(self) -> None:
-        px = self._look.theme.px
-        content = QWidget()
-        fields = QVBoxLayout(content)
-        fields.setContentsMargins(0, 0, px(12), 0)
-        fields.setSpacing(px(8))
+        px = self.look.theme.px
+        self.body.addWidget(second_line(self.look, self.tr("What stands there now is kept with the entry.")))
+        self.body.setSpacing(px(8))
         for name, label, words in self._texts():
-            said = second_line(self._look, label)
-            field = AnswerField(self._look)
+            said = second_line(self.look, label)
+            field = AnswerField(self.look)
             field.set_height(_HEIGHT)
             field.setAccessibleName(label)
             field.set_words(words)
             field.go_on.connect(self._on_save)
             said.setBuddy(field)
-            fields.addWidget(said)
-            fields.addWidget(field)
-            fields.addSpacing(px(8))
+            self.body.addWidget(said)
+            self.body.addWidget(field)
+            self.body.addSpacing(px(8))
             self._fields[name] = field
-        scroll = PageScroll(content)
-        scroll.setWidgetResizable(True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(28), px(24), px(28), px(20))
-        whole.setSpacing(px(12))
-        whole.addWidget(question(self._look, self.tr("Say it the way it was."), 22))
-        whole.addWidget(second_line(self._look, self.tr("What stands there now is kept with the entry.")))
-        whole.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(12))
-        buttons.addStretch(1)
-        buttons.addWidget(self._not_now)
-        buttons.addWidget(self._save)
-        whole.addLayout(buttons)
-        self.resize(px(592), px(min(640, 240 + len(self._fields) * 130)))
+        self.add_way(self._not_now)
+        self.add_way(self._save)
+
+    def fit(self) -> None:
+        """As high as its fields, and no higher than a dialog should be: with many of them it scrolls."""
+        super().fit()
+        self.resize(self.width(), min(self.height(), self.look.theme.px(_HIGHEST)))
 
     def _texts(self) -> Iterator[tuple[str, str, str]]:
         """Each text of the entry: its name here, what the field is for, and what it says now."""

@@ -36,18 +36,13 @@ class Sheet(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
         self._ways = Ways(look)
-        above = QVBoxLayout()
-        above.setContentsMargins(
-            px(8), 0, 0, 0
-        )  # the ways begin that much further left: with their words, not their box
-        above.addWidget(question(look, headline, 22))
-        above.addSpacing(px(10))
-        above.addWidget(words)
-        above.addLayout(self.body)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(24), px(24), px(20))
+        column.setContentsMargins(px(28), px(24), px(24), px(20))
         column.setSpacing(0)
-        column.addLayout(above)
+        column.addWidget(question(look, headline, 22))
+        column.addSpacing(px(10))
+        column.addWidget(words)
+        column.addLayout(self.body)
         column.addStretch(1)
         column.addSpacing(px(24))
         column.addLayout(self._ways)
@@ -60,7 +55,7 @@ class Sheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the ways don't fit beside each other they stand below each other."""
         super().resizeEvent(event)
-        self._ways.fit(self.width() - self._look.theme.px(40))
+        self._ways.fit(self.width() - self._look.theme.px(52))
 
 
 class SheetDialog(QDialog):

@@ -60,7 +60,7 @@ class CardPanel(Panel):
         mover = CardMover(look)
         self._defaults = DefaultsButton(look, self.tr("Card"))
         shows = self.tr("The lower, the more shows through the card.")
-        self.column.addWidget(self._style)
+        self.column.addLayout(self._style.in_column())
         self.column.addWidget(NamedRow(look, self.tr("Opacity"), self._opacity, shows))
         self.column.addWidget(self._above)
         if decider is not None:

@@ -65,11 +65,14 @@ class WizardChrome:
             ground.setProperty("spoken_role", QAccessible.Role.Pane)
 
     def in_tab_order(self) -> QPushButton:
-        """Let Tab come to the footer's buttons as they stand; the last of them."""
-        row = (self.stop, self.back, self.next, self.finish)
-        for before, after in pairwise(row):
+        """Let Tab come from a page to the way on first, then to the way back and out; the last of them.
+
+        As they stand, Tab and Enter behind an answer would close the window.
+        """
+        ways = (self.next, self.finish, self.back, self.stop)
+        for before, after in pairwise(ways):
             QWidget.setTabOrder(before, after)
-        return row[-1]
+        return ways[-1]
 
     def say_next(self, words: str) -> None:
         """Name the button that goes on. Both carry the words: QWizard shows one of them at a time."""

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from whyrun.gui.wizard.draft import Draft
 
 
-#: Drawn heights of the answer: as a rule, and on a page lower than ``_ROOMY`` or beside the reasons.
-_FIELD, _LOW_FIELD, _ROOMY = 148, 84, 400
+#: Drawn heights of the answer: as a rule, and the least it gives way to, as it does beside the reasons.
+_FIELD, _LOW_FIELD = 148, 84
 #: What a quotation of one line takes above the answer: the answer has it where nothing is quoted.
 _QUOTED = 68
 _CTRL = Qt.Modifier.CTRL
@@ -133,9 +133,9 @@ class LevelPage(DescentPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the answer gives way first."""
         super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= self.look.theme.px(420))
         self._start_field()
         self._fit_field()
-        self._hint.setVisible(self.width() >= self.look.theme.px(420))
 
     def _start_field(self) -> None:
         """Let the answer end where it does beside a quotation, also where the question has said it all back."""
@@ -143,8 +143,12 @@ class LevelPage(DescentPage):
         self._field_height = _FIELD + (_QUOTED if says_back else 0)
 
     def _fit_field(self) -> None:
-        roomy = self.height() >= self.look.theme.px(_ROOMY) and _Asked.REASONS not in self._asked
-        self._field.set_height(self._field_height if roomy else _LOW_FIELD)
+        """As high as drawn, as far as the page then shows all that it holds."""
+        drawn = _LOW_FIELD if self._asked[-1:] == [_Asked.REASONS] else self._field_height
+        self._field.set_height(drawn)
+        missing = self.overflow() / self.look.theme.scale
+        if missing > 0:
+            self._field.set_height(max(_LOW_FIELD, drawn - missing))
 
     def _end_field_at(self, foot: int) -> None:
         """Let the field give or take what another question takes: the buttons below stay under the pointer."""
@@ -208,18 +212,25 @@ class LevelPage(DescentPage):
         title = self.tr("Level {number} of {core}").format(number=self.number, core=CORE_LEVEL)
         self.show_title(self.tr("One deeper") if deeper else title, self._level().question)
         self._field.setAccessibleName(self.tr("Your answer to: {question}").format(question=self._level().question))
-        above = reflection.level(self.number - 1)
-        if above is not None:
-            self._quote.say(above.answer, above.number, in_ink=above.reason)
-        self._quotes = self._can_quote()
+        source = self._source()
+        if source is not None:
+            self._quote.say(source.answer, source.number, in_ink=self._level().built_from or source.reason)
+        self._quotes = source is not None and self._can_quote(source)
         self._above.setVisible(self._quotes)
 
-    def _can_quote(self) -> bool:
-        """Whether there is something above that is good to read again, and that the question does not say back."""
-        above = self.reflection.level(self.number - 1)
-        if above is None or not above.is_answered or descent.needs_care(self.reflection, above.number):
+    def _source(self) -> Level | None:
+        """The level whose answer the question came from: a kept reason may have been given further up."""
+        above = [level for level in reversed(self.reflection.levels) if level.number < self.number]
+        reason = self._level().built_from.casefold()
+        gave_it = (level for level in above if reason and reason in level.answer.casefold())
+        return next(gave_it, above[0] if above else None)
+
+    def _can_quote(self, source: Level) -> bool:
+        """Whether ``source`` is good to read again, and holds more than the question says back."""
+        if not source.is_answered or descent.needs_care(self.reflection, source.number):
             return False
-        return not descent.tells_what_is_above(self.reflection, self.number)
+        is_above = source.number == self.number - 1
+        return not (is_above and descent.tells_what_is_above(self.reflection, self.number))
 
     def _take_words(self) -> None:
         self.draft.change(descent.write(self.reflection, self.number, self._field.words()))
@@ -246,6 +257,7 @@ class LevelPage(DescentPage):
         self._nudge.set_answers(self._offers(nudge.kind))
         self._nudge.say(*nudge_words(nudge))
         self._note(_Asked.NUDGE)
+        self._fit_field()
         self.bring_into_view(self._nudge)
         return True
 
@@ -273,21 +285,23 @@ class LevelPage(DescentPage):
         self._nudge.set_answers(earlier_question_offers(self.look, self._on_still_right, self._on_write_again))
         self._nudge.say(self.tr("You answered an earlier question here."))
         self._note(_Asked.NUDGE)
+        self._fit_field()
 
     def _ask_for_a_reason(self) -> None:
         level = self._level()
         self._nudge.hide()
         self._tools.hide()
         self._above.hide()  # what was said before is not what is chosen from
-        self._field.set_height(_LOW_FIELD)
         self._chooser.show_reasons(level.reasons, level.followed or 0)
         self._note(_Asked.REASONS)
+        self._fit_field()
         self.bring_into_view(self._chooser)
 
     def _show_care(self) -> None:
         self._to_writing()
         self._care_above.show()
         self._care.offer()
+        self._fit_field()
         self.bring_into_view(self._care)
 
     def _commit(self) -> None:

@@ -116,6 +116,12 @@ class DescentPage(QWidget):
 
         QTimer.singleShot(0, self, scroll)
 
+    def overflow(self) -> int:
+        """How many pixels more the page holds than it shows; below 0 where there is room left."""
+        bar = self._scroll.verticalScrollBar()
+        beside_bar = self.width() - (bar.sizeHint().width() if bar.maximum() else 0)
+        return self.column.totalHeightForWidth(beside_bar) - self.height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text to a readable width, and the headline to what the page has room for."""
         super().resizeEvent(event)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain import descent
@@ -120,10 +119,10 @@ class WhyPage(DescentPage):
         style.setSpacing(0)
         style.addWidget(heading(self.look, self.tr("Card style")))
         style.addSpacing(px(9))
-        style.addWidget(self._style, 0, Qt.AlignmentFlag.AlignLeft)
+        style.addLayout(self._style.in_column())
         style.addStretch(1)
         self._beside = QHBoxLayout()
-        self._beside.setSpacing(px(20))  # and 4 more around each style: card and styles just fit the drawn page
+        self._beside.setSpacing(px(24))
         self._beside.addWidget(self._card)
         self._beside.addLayout(style)
         self._beside.addStretch(1)

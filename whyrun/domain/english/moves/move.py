@@ -7,9 +7,10 @@ such part.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues
+from whyrun.domain.lean_classes import NamedTuple
 
 if TYPE_CHECKING:
     import re

@@ -1,0 +1,77 @@
+"""Claims about sentences that are kept on a card as they were said."""
+
+from __future__ import annotations
+
+import pytest
+
+from whyrun.domain.english import core_whys, identities
+
+
+def whys(*answers: str) -> list[str]:
+    return [each.text for each in core_whys(answers)[:3]]
+
+
+def selves(*answers: str) -> list[str]:
+    return [each.text for each in identities(answers)[:3]]
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        # What it gives.
+        ("I've got my finals soon. I focus better after a run", "I run because I focus better after a run."),
+        ("it lifts the whole week", "I run because it lifts the whole week."),
+        ("nobody can ring me up there", "I run because nobody can ring me up there."),
+        ("everything feels smaller from the ridge", "I run because everything feels smaller from the ridge."),
+        # Who is in it.
+        ("they're my oldest friends", "I run because they’re my oldest friends."),
+        ("she'd do the same for me", "I run because she’d do the same for me."),
+        ("my sister waits at the bridge", "I run because my sister waits at the bridge."),
+        ("we have a proper laugh", "I run because we have a proper laugh."),
+        # What was given, and what is owed.
+        ("my aunt cleaned trains so we could eat", "I run because my aunt cleaned trains so we could eat."),
+        ("He never once complained about the driving", "I run because he never once complained about the driving."),
+        ("I owe them a leg of the relay", "I run because I owe them a leg of the relay."),
+        ("I was somebody before I was a carer", "I run because I was somebody before I was a carer."),
+    ],
+)
+def test_what_is_good_to_read_every_day_is_kept_whole(answer: str, why: str) -> None:
+    assert why in whys(answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "self"),
+    [
+        ("I concentrate better after a run", "I’m a runner who concentrates better after a run."),
+        ("I'm kinder to my brother on Mondays", "I’m a runner who is kinder to my brother on Mondays."),
+        ("So now I run along the quay at six", "I’m a runner who runs along the quay at six."),
+        ("I do my laps while the bread proves", "I’m a runner who does my laps while the bread proves."),
+    ],
+)
+def test_what_the_runner_does_says_who_they_are(answer: str, self: str) -> None:
+    assert self in selves(answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "scrap"),
+    [
+        ("it takes the fun out of everything", "takes the fun"),
+        ("my sister nags at the gate", "for my sister nags"),
+        ("they're my boss's rules", "boss"),
+        ("she taught me to hate myself", "taught"),
+        ("nobody sees me cry", "nobody sees"),
+        ("we used to laugh but now we don't", "laugh"),
+        ("I walk out on people", "walks out"),
+        ("I go round in circles", "circles"),
+        ("I owe him that", "owe him"),
+        ("nobody cares how slow you are", "how slow"),
+    ],
+)
+def test_what_stings_points_back_or_was_said_to_others_is_not_kept(answer: str, scrap: str) -> None:
+    assert not any(scrap in line for line in (*whys(answer), *selves(answer)))
+
+
+def test_what_is_kept_comes_before_anything_of_ours_and_after_what_is_wanted() -> None:
+    offered = whys("to get fit", "they make me laugh", "I want to feel at home in this town")
+
+    assert offered[:2] == ["I run to feel at home in this town.", "I run because they make me laugh."]

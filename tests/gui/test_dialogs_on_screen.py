@@ -1,0 +1,52 @@
+"""No dialog is larger than the screen it is on, and its ways on are always in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QDialog, QWidget
+from runner import visible
+
+from screens import plain_screens, show
+from whyrun.gui.controls.button import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from whyrun.gui.look import Look
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_dialog_fits_on_the_screen_with_the_buttons_at_its_end(
+    data: Path, qtbot: QtBot, make_look: Callable[..., Look], scale: float
+) -> None:
+    look = make_look(scale=scale)
+
+    met, beyond = 0, {}
+    for name, screen in plain_screens(look, [], data):
+        if isinstance(screen, QDialog):
+            met += 1
+            if problem := _beyond(show(qtbot, screen)):
+                beyond[name] = problem
+
+    assert met > 8
+    assert beyond == {}
+
+
+def _beyond(dialog: QWidget) -> str:
+    """What is outside, in words."""
+    room = dialog.screen().availableSize()
+    if dialog.width() > room.width() or dialog.height() > room.height():
+        return f"{dialog.size()} on {room}"
+    return "" if dialog.rect().contains(_last_button(dialog)) else "its buttons"
+
+
+def _last_button(dialog: QWidget) -> QRect:
+    """Where the lowest button is; what scrolls can be scrolled to, and does not count."""
+    fixed = [button for button in visible(dialog, Button) if button.parentWidget() is dialog]
+    return max((QRect(each.mapTo(dialog, QPoint(0, 0)), each.size()) for each in fixed), key=QRect.bottom)

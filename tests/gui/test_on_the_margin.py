@@ -1,0 +1,78 @@
+"""What stands in a column begins where its headings do: what can be seen of it, not the box around that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint
+from runner import visible
+
+from screens import CARD, show
+from whyrun.domain.reflection import Stage
+from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.words import Words
+from whyrun.gui.pinning import Pinning
+from whyrun.gui.settings.screen import SettingsScreen
+from whyrun.gui.share_dialog import ShareDialog
+from whyrun.gui.style_chooser import StyleChooser
+from whyrun.store.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+    from runner import Runner
+
+    from whyrun.domain.reflection import Reflection
+    from whyrun.gui.look import Look
+
+#: What is hidden of a card style (room for its frame) and of a plain button (the box behind its words).
+FRAME, BOX = 4, 8
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_card_styles_stand_under_their_heading(
+    qtbot: QtBot, make_look: Callable[..., Look], data: Path, scale: float
+) -> None:
+    look = make_look(scale=scale)
+    settings = SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
+    share = ShareDialog(look, CARD)
+
+    shown = [(show(qtbot, settings), "Card"), (show(qtbot, share), "Style")]
+
+    assert [_left(_styles(screen), screen) + look.theme.px(FRAME) for screen, _name in shown] == [
+        _left(_words(screen, name), screen) for screen, name in shown
+    ]
+
+
+def test_the_card_styles_of_the_last_page_stand_under_their_heading(
+    sit_down: Callable[..., Runner], way_down: Reflection
+) -> None:
+    page = sit_down(replace(way_down, stage=Stage.YOUR_WHY)).page
+
+    assert _left(_styles(page), page) + FRAME == _left(_words(page, "Card style"), page)
+
+
+def test_the_words_of_a_plain_button_end_a_dialog_where_its_headline_begins_it(qtbot: QtBot, look: Look) -> None:
+    share = show(qtbot, ShareDialog(look, CARD))
+
+    (close,) = [button for button in visible(share, Button) if button.text() == "Close"]
+
+    assert _left(close, share) + BOX == _left(_words(share, "Share the card"), share)
+
+
+def _left(part: QWidget, screen: QWidget) -> int:
+    return part.mapTo(screen, QPoint(0, 0)).x()
+
+
+def _styles(screen: QWidget) -> StyleChooser:
+    (chooser,) = visible(screen, StyleChooser)
+    return chooser
+
+
+def _words(screen: QWidget, said: str) -> Words:
+    return next(words for words in visible(screen, Words) if words.text() == said)

@@ -1,0 +1,117 @@
+"""Writes statements from sentences of the runner's that are kept as they were said: "they're my friends".
+
+Rule: the whole sentence or nothing; only what ``keepsakes`` knows for good to read every day, told without a sting.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from whyrun.domain.english import caution, keepsakes, stances
+from whyrun.domain.english.care import gentleness
+from whyrun.domain.english.firstperson import OWN_LIMIT, mine
+from whyrun.domain.english.grammar import skip_adverbs
+from whyrun.domain.english.inflect import third_person
+from whyrun.domain.english.listing import compiled
+from whyrun.domain.english.mending import mended
+from whyrun.domain.english.shapes import parse
+from whyrun.domain.english.toned import tone_of
+from whyrun.domain.english.tones import Tone
+from whyrun.domain.english.verbs import PLAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from whyrun.domain.english.parsed import Parsed
+
+_GIVEN_SO = (
+    r"(?:^|[.!?,]\s+|\band )((?:she|he|they|my \w+|mum|dad|nan|gran) [^.!?,;]{5,60} so (?:that )?(?:i|we) could"
+    r" [^.!?,;]{2,40})(?=[.!?,;]|$)"
+)
+_KEPT = rf"(?:{keepsakes.OF_ONESELF}|{keepsakes.OF_THE_RUN}|{keepsakes.OF_OTHERS})"
+_SHORTEST, _LONGEST_GIFT = 2, 13
+#: Words before "I" that only go on with what was said.
+_LEADING = frozenset({"now", "so", "and", "because", "these", "days"})
+_POINTING = frozenset({"it", "that", "this"})
+_TOLD_TO_OTHERS = frozenset({"you", "your", "yours", "you're"})
+#: Told in these tones nothing is kept; what eases something sore is ("it calms me down").
+_NEVER = frozenset({Tone.TOLD, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED, Tone.THREATENED})
+
+
+def may_be_kept(reason: str) -> bool:
+    """Whether ``reason`` may be such a sentence: a quick look, before it is taken apart."""
+    text = _plain(reason)
+    return compiled(_KEPT).match(text) is not None or compiled(keepsakes.HABITS).match(text) is not None
+
+
+def given_so(answer: str) -> str:
+    """What may follow "I run", from what others did for the runner: "she cleaned offices so that I could study"."""
+    found = compiled(_GIVEN_SO, re.IGNORECASE).search(answer.replace("’", "'"))
+    if found is None or gentleness(_plain(found.group(1))) is not None:
+        return ""
+    parsed = parse(mended(found.group(1), opens=not found.start()))
+    if compiled(rf"\b(?:{keepsakes.STINGS}|{stances.OUTWARD})").search(" ".join(parsed.low)):
+        return ""
+    text = mine(parsed.words, _LONGEST_GIFT)
+    return f"because {text}" if _is_all(text, parsed.words) else ""
+
+
+def kept_why(parsed: Parsed) -> str:
+    """What may follow "I run", from a sentence that may be kept; empty for any other."""
+    if not _is_kept(parsed, _KEPT):
+        return ""
+    text = mine(parsed.words)
+    return f"because {text}" if _is_all(text, parsed.words) else ""
+
+
+def kept_self(parsed: Parsed) -> str:
+    """What may follow "I’m a runner who", from what the runner says of themselves, or from where they go, and how."""
+    is_habit = compiled(keepsakes.HABITS).match(_plain(" ".join(parsed.words))) is not None
+    elsewhere = compiled(rf"\b(?:{keepsakes.NO_HABITS})").search(" ".join(parsed.low)) is not None
+    if is_habit and (elsewhere or "it" in parsed.low):
+        return ""
+    if not _is_kept(parsed, keepsakes.HABITS if is_habit else keepsakes.OF_ONESELF):
+        return ""
+    at = next(place for place, word in enumerate(parsed.low) if word not in _LEADING)
+    words = parsed.words[at:]
+    low = parsed.low[at:]
+    if low[0] == "i'm":
+        made = ["is", *words[1:]]
+    else:
+        place = skip_adverbs(list(low), 1)
+        if low[0] != "i" or place >= len(low) - 1 or low[place] not in keepsakes.DOINGS:
+            return ""
+        made = [*words[1:place], third_person(low[place]), *words[place + 1 :]]
+    text = mine(made)
+    return text if _is_all(text, made) and not _does_more(made) else ""
+
+
+def _does_more(words: Sequence[str]) -> bool:
+    """Whether a second verb in ``words`` would need its own ending: "runs past her and say hi"."""
+    return any(one.lower() in {"and", ","} and (two in PLAIN or two == "have") for one, two in pairwise(words))
+
+
+def _is_kept(parsed: Parsed, cue: str) -> bool:
+    low = " ".join(parsed.low)
+    if not compiled(cue).match(_plain(low)) or not _SHORTEST <= len(parsed.low) <= OWN_LIMIT + 1:
+        return False
+    if compiled(rf"\b(?:{keepsakes.STINGS}|{stances.OUTWARD}|{stances.PUNISHING})").search(low):
+        return False
+    points = parsed.low[-1] in _POINTING and parsed.low[-2] not in {"do", "doing"}
+    if points or not _TOLD_TO_OTHERS.isdisjoint(parsed.low):
+        return False
+    if gentleness(low) is not None or caution.is_sore(parsed):
+        return False
+    tone = tone_of(parsed)
+    return tone not in _NEVER and (tone is not Tone.SORE or compiled(keepsakes.OF_THE_RUN).match(low) is not None)
+
+
+def _is_all(text: str, words: Sequence[str]) -> bool:
+    """Whether ``text`` leaves nothing out of ``words``."""
+    return text != "" and len(text.split()) >= sum(any(map(str.isalnum, word)) for word in words)
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
