@@ -136,3 +136,26 @@ def test_the_chosen_day_stands_on_the_accent_and_the_rest_on_the_panel(
     seen = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     assert seen.count(look.theme.colour("accent")) > 300
     assert seen.count(look.theme.colour("surface")) > 0.8 * len(seen)
+
+
+def test_no_day_looks_chosen_before_one_is(qtbot: QtBot, look: Look) -> None:
+    field = DateField(look)
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.click()
+    settle()
+
+    before = _discs(field, look)
+    _press(Qt.Key.Key_Right)
+    after = _discs(field, look)
+
+    assert (before, after) == (0, 1)
+
+
+def _discs(field: DateField, look: Look) -> int:
+    """How many days of the open calendar stand on a disc in the accent."""
+    (table,) = visible(field.findChild(CalendarPopup), QTableView)
+    shown, accent = table.viewport().grab().toImage(), look.theme.colour("accent").rgb()
+    cells = (table.visualRect(table.model().index(row, day)) for row in range(1, 7) for day in range(7))
+    return sum(shown.pixel(cell.center().x(), cell.top() + cell.height() // 5) == accent for cell in cells)

@@ -19,6 +19,7 @@ from whyrun.domain.search import EVERYTHING, Query
 from whyrun.gui.bridge import JournalBridge
 from whyrun.gui.controls.focus_ring import _Ring
 from whyrun.gui.controls.words import Words
+from whyrun.gui.dates import time_of_day
 from whyrun.gui.journal.compare import CompareDialog
 from whyrun.gui.journal.edit_entry import EditEntryDialog
 from whyrun.gui.journal.entry_list import EntryList, EntryModel
@@ -151,13 +152,51 @@ def test_what_is_nowhere_is_said_and_escape_shows_everything_again(
 
     type_in(screen, "tempo")
     nothing = rows(screen), told(screen), screen._detail.entry
+    beside_it = screen._detail.isVisible()
     QTest.keyClick(screen._search, Qt.Key.Key_Escape)
     settle()
 
     assert nothing[0] == []
     assert "Nothing with “tempo” in it. Fewer letters find more." in nothing[1]
     assert nothing[2] is None
+    assert not beside_it
+    assert screen._detail.isVisible()
     assert len(rows(screen)) == len(full)
+
+
+def test_a_kind_that_there_is_nothing_of_says_so(journal: Journal, open_screen: Callable[..., JournalScreen]) -> None:
+    journal.save(a_check_in(1, "Slow 5k"))
+    screen = open_screen()
+
+    click(screen, "Rut moments")
+
+    assert told(screen) == ["None of these yet."]
+
+
+@pytest.mark.usefixtures("full")
+def test_several_entries_of_a_day_say_their_times_but_for_what_is_of_the_whole_day(
+    journal: Journal, open_screen: Callable[..., JournalScreen]
+) -> None:
+    day, at = ago(1)
+    journal.save(RutMoment(uuid4(), day, at - timedelta(hours=3), ending=Ending.NOT_NOW))
+    journal.save(RutMoment(uuid4(), day, at, ending=Ending.RAN))
+    screen = open_screen()
+
+    days = [screen._model.day_words(row, entry) for row, entry in enumerate(rows(screen))]
+
+    times = [time_of_day(at), time_of_day(at - timedelta(hours=3))]
+    assert sorted(days[:3]) == sorted(["11 March", *(f"11 March, {time}" for time in times)])
+    assert days[3:6] == ["9 March", "7 March", "2 March"]
+
+
+@pytest.mark.usefixtures("full")
+def test_the_counts_of_the_year_stand_out(open_screen: Callable[..., JournalScreen]) -> None:
+    year = open_screen()._year
+
+    (number,) = year._in_bold("120 runs", 120)
+
+    assert (number.start, number.length, number.format.font().bold()) == (0, 3, True)
+    assert year._in_bold("no entry", None) == []
 
 
 def test_kinds_are_listed_by_themselves_also_while_searching(

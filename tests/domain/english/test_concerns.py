@@ -40,7 +40,7 @@ def test_the_questions_of_a_concern_are_fit_and_each_after_something_else(concer
         ("my desk faces a wall", "work"),
         ("the beach before breakfast", "out there"),
         ("nobody asks me where the scissors are", "to yourself"),
-        ("the committee meets after we run, and I like belonging to it", "others"),
+        ("the committee meets after we run, and I like belonging to it", "company"),
         ("stress, and more stress", "mind is at rest"),
         ("to keep my cholesterol down", "looks after themselves"),
         ("I feel stiff getting out of the car", "body"),

@@ -183,8 +183,8 @@ def test_what_belongs_together_is_one_reason() -> None:
     [
         ("most evenings the kids get the tired version of me", "What would you like them to get instead?"),
         ("my wife gets the worst of me", "What would you like her to get instead?"),
-        ("I'm always rushing", "How would you like it to be instead?"),
-        ("I come home empty", "How would you like it to be instead?"),
+        ("I'm always rushing", "What would you like there to be room for?"),
+        ("I come home empty", "What would you like there to be room for?"),
         ("caring for my husband, he has dementia", "Who looks after you in all of that?"),
     ],
 )

@@ -43,13 +43,18 @@ def question(answer: str, level: int = 2) -> str:
             ("the nurse said it was my last warning", "my niece asked if I was a giant"),
         ),
         (
+            "a slight",
+            "What would you like them to see instead?",
+            ("my cousin says I'm too soft for it", "the captain said I run like a wardrobe"),
+        ),
+        (
             "what is said again and again",
             "What do you feel when you hear that?",
             ("my boss calls me the tortoise", "everybody here knows me as the joker"),
         ),
         (
             "a promise",
-            "What would keeping that promise mean to you?",
+            "What does it mean to you to keep that promise?",
             ("I promised the twins a medal", "because I swore I'd do it once"),
         ),
         (
@@ -64,7 +69,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "what is hard just now",
-            "How would you like it to be instead?",
+            "How would you like to feel instead?",
             ("the commute is exhausting", "my inbox is driving me up the wall"),
         ),
         (

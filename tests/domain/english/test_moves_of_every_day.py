@@ -42,7 +42,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "a hard job",
-            "What do you need most at the end of a day like that?",
+            "What do you need most after a day like yours?",
             ("I work in a call centre", "I'm a paramedic in Hull"),
         ),
         (
@@ -142,7 +142,7 @@ def question(answer: str, level: int = 2) -> str:
         ),
         (
             "a day indoors",
-            "What happens in you when you step outside?",
+            "What changes in your day once you’ve been outside?",
             ("I work from home", "I never leave the flat"),
         ),
         (
@@ -178,7 +178,17 @@ def question(answer: str, level: int = 2) -> str:
         (
             "somebody ahead",
             "What would it be like to be level with him?",
-            ("my brother is faster than me", "my dad always beats me"),
+            ("my brother is faster than me", "my husband is fitter than me"),
+        ),
+        (
+            "somebody who wins",
+            "What would you love to say to him on the day you come in first?",
+            ("my dad always beats me", "he laps me on the track"),
+        ),
+        (
+            "a race to be let into",
+            "What would it be like to stand on that start line?",
+            ("to qualify for the nationals", "I want a good for age place"),
         ),
         (
             "years that lie behind",

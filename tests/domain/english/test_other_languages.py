@@ -17,6 +17,7 @@ Die Dusche danach!
 pour voir grandir mes petits-enfants
 me sentir vivante
 joie de vivre
+finir ce marathon m'a rendu fier
 porque si no exploto
 para no pensar tanto
 per stare bene con me stesso

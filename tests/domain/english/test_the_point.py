@@ -27,7 +27,7 @@ def ways(answer: str, level: int = 4) -> list[str]:
             "What does it mean to you that everything is further off after a swim?",
         ),
         ("we sing on the way, no radio", "What is it like to sing on the way?"),
-        ("she's 12 so it's the only hour she tells me anything", "What does it mean to you that it’s the only hour"),
+        ("she's 12 so it's the only hour she tells me anything", "What does that keep alive between you?"),
         ("if I did it I'd stop feeling like a guest", "What would it be like to stop feeling like a guest?"),
         ("like I could open any door", "What does it mean to you to feel like you could open any door?"),
         ("the one they call", "What does being the one they call mean to you?"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.firstperson import OWN_LIMIT
 from whyrun.domain.english.grammar import ADVERBS, DETERMINERS, POSSESSIVES, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import base_of_gerund, is_gerund, is_participle, is_past
 from whyrun.domain.english.listing import listed
@@ -42,7 +43,7 @@ def aim_of(want: Sequence[str]) -> tuple[str, ...]:
     """``want`` without what only goes on after it, and without what is not wanted."""
     low = [word.lower() for word in want]
     end = next((at for at in range(1, len(low)) if _ends_before(low, at)), len(low))
-    return _without_what_not(without_when(tuple(want[:end])))
+    return _without_what_not(without_when(_without_instead(tuple(want[:end]))))
 
 
 def is_an_aim(low: list[str]) -> bool:  # noqa: PLR0911 -- one return a case
@@ -127,6 +128,12 @@ def _is_half_a_sentence(low: list[str]) -> bool:
 def _is_a_saying(low: list[str]) -> bool:
     """Whether ``low`` only names two ways to go: "sink or swim", "use it or lose it"."""
     return len(low) <= _SHORT and any(one == "or" and two in PLAIN for one, two in pairwise(low))
+
+
+def _without_instead(want: tuple[str, ...]) -> tuple[str, ...]:
+    """``want`` before "instead of", where there is no room for both."""
+    low = [word.lower() for word in want]
+    return want[: low.index("instead")] if len(low) > OWN_LIMIT and "instead" in low[2:] else want
 
 
 def _without_what_not(want: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 #: How many words before and after a trigger are looked at, and how many different stretches at the most.
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
 _WORD = r"[a-z0-9']+"
+#: What is put in without a meaning of its own: "I don't want to be alive if I'm honest".
+_ASIDES = r"\b(?:if i'?m (?:being )?(?:\w+ )?honest|to be (?:\w+ )?honest|(?:in all |quite )?honest(?:y|ly)|tbh)\b"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
 
 
@@ -39,7 +41,9 @@ def speaks_of_self_harm(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    typed: list[str] = compiled(_WORD).findall(text)
+    typed: list[str] = compiled(_WORD).findall(
+        compiled(_ASIDES).sub(" ", text) if "hones" in text or "tbh" in text else text
+    )
     if "self" in text:
         typed = " ".join(typed).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them

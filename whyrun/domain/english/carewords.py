@@ -108,7 +108,7 @@ GENTLE: tuple[Gentleness, ...] = (
         (
             "What would running be for if nothing had to be earned?",
             "How would you like to feel around food?",
-            "What does your body do for you on a run that you’re thankful for?",
+            "What would you tell a friend who felt they had to earn it?",
         ),
         ("Who would you be if nothing had to be earned?", "What would being kind to your body look like today?"),
         unless=r"i'm starving|starving after",
@@ -176,8 +176,8 @@ GENTLE: tuple[Gentleness, ...] = (
         ),
         (
             "What would you say to a friend who said that about themselves?",
-            "How would you like to feel in your own skin?",
-            "What does your body do for you on a run that you’re thankful for?",
+            "When do you feel most at home in your body?",
+            "What can your body do that no mirror shows?",
         ),
         ("How would you like to feel in your own skin?", "What helps you to be kind to yourself?"),
     ),
@@ -218,7 +218,7 @@ GENTLE: tuple[Gentleness, ...] = (
             """
         ),
         ("Who looks after you in all of that?", "What do you need, to keep going with that?"),
-        ("Who looks after you in all of that?", "Who do you want to be through this?"),
+        ("Who looks after you in all of that?", "What would you like to keep for yourself in all that?"),
         unless=r"carry (?:him|her)|i care for (?:nothing|no)",
     ),
     Gentleness(

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 #: In the order in which they are heard.
 CONCERNS = (*OF_ONESELF, *OF_DAYS)
-#: So many of them are asked about at the most.
-_MOST = 2
+#: So many of them are asked about at the most, and what stands further in than so many words is only mentioned.
+_MOST, _NEAR = 2, 9
 #: What is asked of whom one lives with; ``{who}`` is "your kids", "Sue".
 _OF_CHILDREN = (
     after("ahead", "What do you hope {who} will say about you one day?"),
@@ -47,7 +47,8 @@ _NOT_ASKED_OF = pattern(
     r"""
     bab(?:y|ies)|newborns?|toddlers?|twins|bub|pregnan\w+|born|clinic|los[et]|miss(?:ed|es)?|passed|died?|dead|ex\b|
     divorc\w+|left|split|grave|court|custody|weekend|used to|never had|someday|one day|hospice|hospital|carer|scared|
-    looking after|with (?:her|him)\b|don't come|duchenne|sick|ill\b|disab\w+|cancer|dementia|ms\b|fat\b
+    looking after|with (?:her|him)\b|don't come|duchenne|sick|ill\b|disab\w+|cancer|dementia|ms\b|fat\b|the (?:girls|
+    boys|lads)\b|burden|prison|jail|the glass|visits?\b
     """
 )
 
@@ -60,17 +61,20 @@ def questions_on(parsed: Parsed, text: str, level: int, *, hurts: bool) -> tuple
     starts = cues.starts_of(text)
     turn = crc32(text.encode()) + level
     found = [] if hurts else _on_people(parsed, text, starts, turn)
-    for place, _ in _index().found(text, starts):
+    for place, cue in _index().found(text, starts):
         concern = CONCERNS[place]
         if len(found) == _MOST:
             break
-        if (concern.gentle or not hurts) and not (concern.unless and cues.search(concern.unless, text, starts)):
+        by_the_way = text.count(" ", 0, cue.start()) > _NEAR
+        if by_the_way or (hurts and not concern.gentle):
+            continue
+        if not (concern.unless and cues.search(concern.unless, text, starts)):
             found.append(_turned([way.questions[0] for way in concern.ways], turn))
     return tuple(question for question in chain.from_iterable(zip_longest(*found)) if question)
 
 
 def _on_people(parsed: Parsed, text: str, starts: frozenset[str], turn: int) -> list[Sequence[str]]:
-    people = [person for person in find_people(parsed.words) if person.bond in _OF_PEOPLE]
+    people = [person for person in find_people(parsed.words[: _NEAR + 1]) if person.bond in _OF_PEOPLE]
     if len(people) != 1 or cues.search(_NOT_ASKED_OF, text, starts):
         return []
     ways: tuple[Way, ...] = _OF_PEOPLE[people[0].bond]

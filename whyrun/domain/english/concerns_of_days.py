@@ -17,7 +17,6 @@ _A_CAUSE = Concern(
         """
     ),
     (
-        after("begin", "What made you choose that cause?"),
         after("others", "Who would be moved to know that you are doing it?"),
         after("moment", "What would you like to be thinking of on the day?"),
         after("self", "What does it say about you that you took this on?"),
@@ -124,9 +123,8 @@ _WITH_OTHERS = Concern(
     (
         after("others", "Who do you most look forward to seeing?"),
         after("self", "What do you bring to the people you are with?"),
-        after("gift", "What do you find in good company that you can’t find alone?"),
-        after("when", "When did you last feel part of something?"),
-        after("ahead", "What would you like the others to say about you one day?"),
+        after("moment", "What is it like when you are all together?"),
+        after("loss", "What is a week without that company like?"),
     ),
     unless=pattern(
         r"""
@@ -167,7 +165,7 @@ _PLAY = Concern(
     pattern(r"(?:make me laugh|laughing|a laugh|the laughs|laugh more|have fun|it's fun|fun|play with|joy)\b"),
     (
         after("others", "Who do you laugh with most?"),
-        after("begin", "What did you love to play as a child?"),
+        after("when", "When did you last laugh out loud?"),
         after("week", "Where in your week would you like a bit more of that?"),
     ),
     unless=pattern(

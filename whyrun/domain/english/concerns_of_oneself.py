@@ -87,6 +87,8 @@ _SCHOOL = Concern(
     ),
     unless=pattern(
         r"""
+        ^(?:she|he|they)\b|
+        not at school|
         my (?:kids|children|son|daughter|boys?|girls?|twins)\b|our\b|the kids|children in|he's|she's|i (?:teach|work|
         can|
         have|wanna|want|get)\b|i'm\b|im\b|walk(?:ing)?|next\b|varsity|my (?:little|big|youngest|oldest)|mums|dads
@@ -183,7 +185,8 @@ _THE_HEAD = Concern(
         r"""
         (?:put|made up|set|change|changed|speak|crossed|lose|losing|lost|out of|on) my (?:mind|head)|over my head|
         the head (?:of|teacher)|head office|keep in mind|in the back of my (?:head|mind)|my head (?:down|up|held|high)|
-        don't worry|no worries|hit my head|stress fracture|shaved|(?:kids|they) can|home was|stay calm|calm (?:about|
+        don't worry|no worries|hit my head|stress fracture|dementia|
+        shaved|(?:kids|they) can|home was|stay calm|calm (?:about|
         with)
         """
     ),
@@ -243,7 +246,8 @@ _HEALTH = Concern(
     ),
     unless=pattern(
         r"""
-        mental health|heart ?br\w+|with all my heart|by heart|health visitor|sleeping tablets|doctor who|in my heart|
+        mental health|anxi\w+|depress\w+|
+        heart ?br\w+|with all my heart|by heart|health visitor|sleeping tablets|doctor who|in my heart|
         my heart (?:was|is)n't in|tablets did|the tablet|heart is racing|flat\b|fitness test|money
         """
     ),
@@ -256,7 +260,7 @@ _STIFFNESS = Concern(
         """
     ),
     (
-        after("ahead", "Where would you like to be with that a year from now?"),
+        after("ahead", "What would you love to do with ease a year from now?"),
         after("moment", "What does a good day feel like in your body?"),
         after("others", "Who would be glad to see you move with ease?"),
         after("body", "What can your body do today that you are glad of?"),

@@ -41,6 +41,8 @@ OF_THE_RUN = pattern(
     can (?:see|reach|find|tell|ring|call|get)|cares (?:how|what|if)|knows (?:i'm|i am|im|who|what))|
     everything (?:\w+ )?(?:gets|goes|is|feels) (?:\w+ )?(?:
     simple|quiet|slow|still|calm|easier|better|quieter|smaller|lighter)|
+    it(?:'d| would) (?:also )?mean |nobody's (?:up|about|around|awake)|the house doesn't need|
+    it's (?:just )?(?:nice|good|great|lovely) to |
     things (?:seem|feel|look|get) (?:\w+ ){0,2}(?:better|easier|manageable|smaller|clearer|lighter)|
     on the (?:trail|track|road|hill|moor|beach) |out there (?:i|it|nobody|no ?one)|
     it's (?:when i|where i|where we|how we|how i|just what we|what we|the (?:one|only) (?:thing|time|place|hour) (?:
@@ -61,6 +63,10 @@ OF_OTHERS = pattern(
     never (?:once )?(?:walked away|gave up|missed|let me|complained|stopped (?:believing|asking))|
     (?:were|was) (?:so |very )?(?:amazing|brilliant|kind|wonderful|good) (?:with|to)|believed|came for|stood by|
     are doing it|do (?:xc|parkrun|cross country|it))|
+    (?:they|nobody|no ?one|people) (?:don't|doesn't|dont) (?:care (?:what|how|if|who)|mind|judge|expect)|
+    (?:they|she|he|my \w+|people|everyone) says? (?:that )?i(?:'m| am)? (?:laugh|smile|nicer|calmer|happier|easier|
+    better|sing|sleep)|i (?:still )?love (?:him|her|them)$|
+    (?:so |now |so now )?we (?:now )?(?:pick|meet|compare|race|run|go for|walk|do it|swap) |
     (?:they|she|he|my \w+)(?:'d| would) (?:do|have done) (?:the same|it) for me|
     we(?:'ve| have) been through|we (?:always |just |really |all )?(?:have (?:a )?(?:\w+ )?(?:laugh|fun|craic)|laugh|
     talk (?!about (?:ill|work))|chat|look (?:after|out)|make each|sing|put the world)|

@@ -12,8 +12,8 @@ _FRENCH = listed("""
     ne pas ça ca cela me se moi toi lui leur au aux du de la le un et ou où sur sans mais donc car très plus mieux
     quand comme tout tous toute rien jamais encore aussi depuis chez après avant être avoir faire fait fais veux
     peux courir cours santé vie enfants enfant ami amis femme mari temps corps tête sentir sens aime adore envie
-    besoin peur fier fière seul seule seule petit petite bien trop peu beaucoup ans joie vivre vivant vivante était
-    étais avais avait j'ai c'est c'était n'ai
+    besoin peur fier fière seul seule seule petit petite bien trop peu beaucoup ans joie vivre finir rendu tellement
+    vivant vivante était étais avais avait j'ai c'est c'était n'ai
 """)
 _GERMAN = listed("""
     ich du er sie es wir ihr und oder aber weil um zu zum zur mein meine meinen meinem meiner dein sein seine ihre

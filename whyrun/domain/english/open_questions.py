@@ -28,31 +28,34 @@ def after(name: str, questions: str) -> Way:
 RUNNING = after(
     "running",
     """
-    How would you like to feel on the way home from a run? / With that in mind, how would you like your runs to be? /
+    With that in mind, how would you like to feel on a run? / With that in mind, how would you like your runs to be? /
     With that in mind, what would you like from running? / With that in mind, where would you like running to take you?
-    / What would you like to come home with from a run? / With that in mind, what would you like running to bring you?
+    / With that in mind, what would you like to bring home from a run? / With that in mind, what would you like running
+    to bring you?
     """,
 )
 ANYBODY = after(
     "others",
     """
     What would you like others to understand about that? / What would you like the people around you to know about
-    that? / What would you like somebody to know about that? / Who would understand that at once? / Who would you like
-    to tell about that? / Who in your life would understand that best?
+    that? / What would you like somebody to know about that? / Who would understand that at once? / Who in your life
+    would nod at that? / Who in your life would understand that best?
     """,
 )
 MATTERS = after(
     "value",
     """
     What in that do you care about most? / What does that tell you about what you care for? / What does that say about
-    what matters most to you?
+    what matters most to you? / What does that tell you about what you want? / What in that counts most for you? /
+    What does that say about what you want from life?
     """,
 )
 WEEK = after(
     "week",
     """
-    With that in mind, what would a good week look like? / What would a good day look like, with that in mind? / What
-    would you like more of in your days?
+    What would a good week look like, with that in mind? / What would a good day look like, with that in mind? / What
+    would you like more of in your days? / What would make this a good week for you? / What would you like to make time
+    for? / What would you like more room for in your week?
     """,
 )
 WISH = after(
@@ -66,7 +69,8 @@ AHEAD = after(
     "ahead",
     """
     What would you like to look back on a year from now? / Where would you like to be a year from now? / What would you
-    like to be able to say a year from now?
+    like to be able to say a year from now? / What would you love to be doing a year from now? / What would you like the
+    coming months to bring? / What do you hope the next year brings you?
     """,
 )
 # What weighs on somebody, or may.

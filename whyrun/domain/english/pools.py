@@ -111,7 +111,7 @@ POOLS: dict[Sort, Pool] = {
             "worth",
             """
             What would make it worth it, however it goes? / What would make the way there worth it? / What would make
-            it a good day, whatever happens?
+            the try worth it, whatever happens?
             """,
         ),
         after("next", "What would you dare next? / What would come after that? / What would you go for next?"),

@@ -196,8 +196,10 @@ def _with_why(kin: list[str], plain: list[str], parsed: Parsed, level: int) -> l
 
 def _may_be_asked_why(parsed: Parsed) -> bool:
     """Whether ``parsed`` is no matter of course, and short enough to be said again in full."""
-    short = "," not in parsed.low and len(parsed.low) <= LONGEST_TO_ASK_WHY_OF
-    return short and len(parsed.want) <= LONGEST_WANT and not suited.is_wanted_by_all(parsed.want)
+    if "," in parsed.low or len(parsed.low) > LONGEST_TO_ASK_WHY_OF or suited.is_a_pet(parsed):
+        return False
+    clumsy = "me" in parsed.want or suited.is_wanted_by_all(parsed.want)  # "like photos of me"
+    return len(parsed.want) <= LONGEST_WANT and not clumsy
 
 
 def _asks_why(question: str) -> bool:

@@ -207,7 +207,7 @@ def foreign(unread: Parsed) -> Parsed | None:
     if ours:
         enough = theirs > ours and theirs * 4 >= len(low)
     else:
-        enough = telling * (4 if COMMON.isdisjoint(low) else 1) >= len(low)
+        enough = telling * (4 if theirs > 1 or COMMON.isdisjoint(low) else 1) >= len(low)
     return unread.as_(Shape.FOREIGN) if enough else None
 
 

@@ -18,7 +18,7 @@ from whyrun.domain.english.people import find_people
 from whyrun.domain.english.slots import is_only_somebody
 from whyrun.domain.english.sorts import Sort
 from whyrun.domain.english.spared import HARD_NOUNS
-from whyrun.domain.english.toned import tone_of
+from whyrun.domain.english.toned import tone_of, weighs
 from whyrun.domain.english.tones import Tone
 from whyrun.domain.english.values import Shape
 
@@ -141,6 +141,8 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
 
 
 def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
+    if tone is Tone.LISTED and weighs(parsed.low, len(parsed.low)):
+        return Sort.HARD  # "fights, doors slamming, nobody talking": nobody keeps one of those
     if tone is Tone.SORE:
         if compiled(_THREAT).match(text):
             return Sort.THREATENED

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 _BECOMING = frozenset({"become", "end", "turn"})
 _ANY_GOOD = frozenset(
     {"good", "better", "well", "great", "happy", "happier", "nice", "fine", "ok", "okay", "more"}
-) | frozenset({"healthy", "healthier", "health", "longer", "alive", "friends", "people", "shape", "it", "that"})
+) | frozenset(
+    {"healthy", "healthier", "health", "longer", "energy", "time", "alive", "friends", "people", "shape", "it", "that"}
+)
 _SOMEBODY = frozenset({"a", "an", "the", "like", "that", "one", "somebody", "someone", "just"})
 _EASED = frozenset({"relief", "release", "reliever", "free", "management", "control"})
 _WITHOUT = frozenset({"less", "fewer", "no", "without", "zero"})
@@ -68,7 +70,8 @@ def _names_a_hardship(parsed: Parsed) -> bool:
     return not HARD_NOUNS.isdisjoint(parsed.low[:end])
 
 
-def _is_a_pet(parsed: Parsed) -> bool:
+def is_a_pet(parsed: Parsed) -> bool:
+    """Whether ``parsed`` names nobody but an animal: "my dog"."""
     people = find_people(parsed.words) if parsed.shape is Shape.PERSON else ()
     return bool(people) and all(person.bond is Bond.PET for person in people)
 
@@ -248,7 +251,7 @@ _NARROWER: tuple[tuple[Callable[[Parsed], bool], tuple[Phrasing, ...]], ...] = (
     (_is_love, phrasings.LOVE),
     (_is_only_somebody, ()),
     (_names_a_hardship, phrasings.HARDSHIP),
-    (_is_a_pet, phrasings.PET),
+    (is_a_pet, phrasings.PET),
     (_is_a_role, phrasings.ROLE),
     (_dislikes_something_else, ()),
     (_is_dreaded, phrasings.DREADED),

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution, facts
 from whyrun.domain.english.adjectives import ADJECTIVES, UNEASY
 from whyrun.domain.english.fragments import ORDERS
-from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause
+from whyrun.domain.english.grammar import FIRST_PERSON, FRONTED, POSSESSIVES, finite_place, is_past_clause, skip_adverbs
 from whyrun.domain.english.listing import compiled, listed
 from whyrun.domain.english.meant import is_meant_otherwise
 from whyrun.domain.english.replies import worries
 from whyrun.domain.english.slots import is_only_somebody
-from whyrun.domain.english.tones import QUESTIONS, Tone
+from whyrun.domain.english.tones import GLAD, QUESTIONS, Tone
 from whyrun.domain.english.values import Shape
 
 if TYPE_CHECKING:
@@ -140,15 +140,39 @@ _NAMES = frozenset({Shape.NOUN, Shape.PERSON, Shape.DOING, Shape.LIKING, Shape.U
 _HOPES = (("i'd", "rather"), ("i", "would"), ("it'd", "be"), ("it", "would"))
 #: "I thought running might give me one": hoped for today.
 _HOPED_THEN, _MIGHT = (("thought",), ("hoped",), ("figured",), ("reckoned",)), listed("might could would may maybe")
+#: What is told gladly, where nothing in it is dark.
+_GLAD = listed(
+    """
+    proud prouder huge amazing brilliant wonderful fantastic incredible lovely beautiful happy happier glad delighted
+    chuffed excited exciting alive free freer lighter strong stronger brave braver calm calmer best love loved loving
+    enjoy enjoyed smile smiling smiled laugh laughed laughing grin grinning sing singing dance dancing dances
+    marathoner runner finisher champion medal finally managed lets legend hero magic buzz buzzing cheer cheered cheering
+    """
+)
+_DARK = listed(
+    """
+    not no never nobody nothing none without only just too hardly barely miss missed missing scared afraid fear lonely
+    alone tired stuck guilty ashamed shame hurt hurts pain bad worse worst sad angry stress stressed lost lose fail
+    failed hate hated cry cried dark empty used stopped end last dead died gone left struggle sick ill weak wish if
+    supposed pretend pretending fake lie lied but would should could might
+    """
+)
 _SHOULD = listed("should deserve deserves")
-_PLAIN = frozenset({Tone.OWN, Tone.SO, Tone.PAST, Tone.NAMED})
+_TODAY = frozenset({Tone.OWN, Tone.SO})
+_PLAIN = _TODAY | {Tone.PAST, Tone.NAMED}
 
 
 def questions_of(parsed: Parsed, *, deep: bool, plainly: Sequence[str] = ()) -> list[str]:
     """What may be asked of ``parsed`` with none of its words, best first; ``plainly`` of what is told in no tone."""
     tone = tone_of(parsed)
     otherwise = plainly if tone in _PLAIN else ()
-    return [*facts.questions_of(parsed, tone), *otherwise, *QUESTIONS[tone][deep]]
+    questions = GLAD if tone in _TODAY and _is_glad(parsed.low) else QUESTIONS[tone]
+    return [*facts.questions_of(parsed, tone), *otherwise, *questions[deep]]
+
+
+def _is_glad(low: Sequence[str]) -> bool:
+    """Whether ``low`` is told gladly: "I feel like I've pulled off something huge"."""
+    return not _GLAD.isdisjoint(low) and _DARK.isdisjoint(low) and not any(word.endswith("n't") for word in low)
 
 
 @lru_cache(maxsize=16)
@@ -189,7 +213,8 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
         return Tone.BELIEVED if everybodys else Tone.OTHERWISE
     if parsed.shape in _BY_SHAPE or _puts_up_to(low):
         return _BY_SHAPE.get(parsed.shape, Tone.TOLD)
-    hoped_then = low[1:2] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
+    thinking = skip_adverbs(list(low), 1)
+    hoped_then = low[thinking : thinking + 1] in _HOPED_THEN and not _MIGHT.isdisjoint(low)
     if (
         hoped_then
         or low[:2] in _HOPES

@@ -294,6 +294,20 @@ QUESTIONS: dict[Tone, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
 }
 
+#: What is so, and is told gladly.
+GLAD: tuple[tuple[str, ...], tuple[str, ...]] = (
+    phrased(
+        """
+        What matters most to you about that? / What is the best part of it for you? / When do you feel that most?
+        """
+    ),
+    phrased(
+        """
+        What matters most to you about that? / What does that say about what matters to you? / What is the best part of
+        it for you?
+        """
+    ),
+)
 #: For what one doesn't want to come to: "otherwise …", "if I didn't …".
 AT_STAKE: tuple[str, ...] = (
     "What is at stake for you in that?",

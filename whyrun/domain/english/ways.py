@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: What asks why, or what it means: the way that is never offered twice.
 MEANING = "meaning"
+#: Questions that open with so many words in common sound alike.
+_OPENING = 4
 #: How a question opens that goes on with words of the runner's, and what it is after.
 _OPENS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -89,7 +91,7 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sign", phrased("first sign")),
     ("worth", phrased("worth it / worth a try")),
     ("dare", phrased("would you dare")),
-    ("week", phrased("good day look / good day feel / do with a good day")),
+    ("week", phrased("good day look / good day feel / good day like / do with a good day")),
     (
         "step",
         phrased("do first / back first / the first thing / do differently / start with / love to do with"),
@@ -115,11 +117,11 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
             """
             who would you like / somebody to know / who else / whom / first to notice / who would notice / who is better
             off / see in you / who gets / closest to you / who would feel / to get from / say about you one / beside you
-            / who helps / whose / for them / between you and / those people / who in your life / tell a friend / glad
-            with you / be glad to see / glad for you / the two of you / tell first / would do together / to notice /
-            them to see / on your side / learn that from / taught you that / know about you / notices the difference /
-            feels the difference / feel the difference / at your best? / gets the best of / get the best of / who comes
-            / who looks after / laugh about it with
+            / people to see / who helps / whose / for them / between you and / those people / who in your life / tell a
+            friend / glad with you / be glad to see / glad for you / the two of you / tell first / would do together /
+            to notice / them to see / on your side / learn that from / taught you that / know about you / notices the
+            difference / feels the difference / feel the difference / at your best? / gets the best of / get the best of
+            / who comes / who looks after / laugh about it with
             """
         ),
     ),
@@ -230,16 +232,19 @@ def varied(questions: Iterable[str], fewest: int, most: int) -> list[str]:
     """``questions`` that are each after something else, in order: ``most`` of them, and not under ``fewest``.
 
     Where there are not so many, others fill up; what asks what it means or why it matters a second time, in other
-    words, comes last of all.
+    words, comes last of all. Nor do two open with the same words, if there are others.
     """
-    ways: set[str] = set()
+    taken: set[object] = set()
     chosen: list[str] = []
     left: list[str] = []
     same: list[str] = []
     for question in questions:
         way = way_of(question)
-        (chosen if way not in ways else same if way == MEANING else left).append(question)
-        ways.add(way)
+        opening = tuple(question.split()[:_OPENING])
+        new = way not in taken and opening not in taken
+        (chosen if new else same if way == MEANING else left).append(question)
+        if new:
+            taken |= {way, opening}
         if len(chosen) == most:
             break
     short = max(fewest - len(chosen), 0)

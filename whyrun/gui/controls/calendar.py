@@ -59,6 +59,7 @@ class CalendarPopup(QWidget):
             self._calendar.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         if day is not None:
             self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._calendar.show_choice(is_made=day is not None)
         earlier, later = (Button(look, "", Kind.QUIET, icon=icon) for icon in ("left", "right"))
         earlier.setAccessibleName(self.tr("The month before"))
         later.setAccessibleName(self.tr("The month after"))
@@ -119,6 +120,7 @@ class _Month(QCalendarWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._is_made = False
         theme = look.theme
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setNavigationBarVisible(False)
@@ -133,6 +135,14 @@ class _Month(QCalendarWidget):
             self.setWeekdayTextFormat(weekend, weekday)
         self.setMinimumSize(theme.px(280), theme.px(232))
 
+    def show_choice(self, *, is_made: bool) -> None:
+        """Show the selected day as the chosen one where that choice ``is_made``, else once the keys move to a day.
+
+        To Qt some day is selected from the first: where nothing was chosen yet it is today.
+        """
+        self._is_made = is_made
+        self.selectionChanged.connect(self._on_moved)
+
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
         """Draw one day."""
         theme = self._look.theme
@@ -141,7 +151,7 @@ class _Month(QCalendarWidget):
         painter.fillRect(rect, theme.colour("surface"))
         centre = QPointF(rect.center()) + QPointF(0.5, 0.5)
         radius = min(rect.width(), rect.height()) / 2 - 1
-        is_chosen = day == self.selectedDate()
+        is_chosen = self._is_made and day == self.selectedDate()
         painter.setPen(Qt.PenStyle.NoPen)
         if is_chosen:
             painter.setBrush(theme.colour("accent"))
@@ -155,3 +165,6 @@ class _Month(QCalendarWidget):
         painter.setPen(theme.colour("on_accent" if is_chosen else words))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
         painter.restore()
+
+    def _on_moved(self) -> None:
+        self._is_made = True

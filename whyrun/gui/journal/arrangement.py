@@ -102,6 +102,11 @@ class Arrangement:
     def _arrange_found(self, left: int, y: int, width: int, height: int, *, wide: bool) -> None:
         px, parts = self._look.theme.px, self._parts
         is_full = not parts.empty.isHidden()
+        if wide and parts.detail.entry is None:  # nothing was found: its panel takes all of it, and says so
+            parts.found.setGeometry(left, y, width, height)
+            parts.found.setVisible(not is_full)
+            parts.detail.hide()
+            return
         if wide:
             parts.found.setGeometry(left, y, px(_LIST), height)
             parts.detail.setGeometry(left + px(_LIST + 16), y, width - px(_LIST + 16), height)

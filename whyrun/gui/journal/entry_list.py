@@ -28,9 +28,10 @@ from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
 from whyrun.domain.search import EVERYTHING, Query
 from whyrun.domain.weeks import Mark
+from whyrun.gui.dates import time_of_day
 from whyrun.gui.day_dot import paint_mark
 from whyrun.gui.icons import icon_pixmap
-from whyrun.gui.journal.entry_words import day_of, line, short_day, title
+from whyrun.gui.journal.entry_words import day_of, line, moment_of, short_day, title
 from whyrun.gui.text_fit import hits, set_text
 from whyrun.store.search_index import day_number, number_of_day
 
@@ -77,7 +78,7 @@ class EntryModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{title(entry)}, {self.day_words(entry)}: {line(entry, self.query)}"
+            return f"{title(entry)}, {self.day_words(index.row(), entry)}: {line(entry, self.query)}"
         return None
 
     def entry(self, row: int) -> Any:  # noqa: ANN401 - of any kind that is listed
@@ -108,10 +109,19 @@ class EntryModel(QAbstractListModel):
         row = bisect_left(self._numbers, -number_of_day(day), key=lambda number: -(number >> 40 << 40))
         return row if row < len(self._numbers) else None
 
-    def day_words(self, entry: Any) -> str:  # noqa: ANN401 - of any kind that is listed
-        """The day of an entry, as the list says it."""
+    def day_words(self, row: int, entry: Any) -> str:  # noqa: ANN401 - of any kind that is listed
+        """The day of the ``entry`` in ``row``, as the list says it: with the time, where the day has several."""
         day = day_of(entry)
-        return short_day(day, self._today or day)
+        said = short_day(day, self._today or day)
+        moment = moment_of(entry)
+        if moment is None or not self._shares_its_day(row):
+            return said
+        #: Translators: when an entry of the journal was made: "12 March, 18:30".
+        return self.tr("{day}, {time}").format(day=said, time=time_of_day(moment))
+
+    def _shares_its_day(self, row: int) -> bool:
+        beside = (other for other in (row - 1, row + 1) if 0 <= other < len(self._numbers))
+        return any(day_number(self._numbers[other]) == day_number(self._numbers[row]) for other in beside)
 
 
 class EntryList(QListView):
@@ -177,7 +187,7 @@ class _EntryRow(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._paint_ground(painter, rect, option, chosen=chosen, mirrored=mirrored)
         self._paint_mark(painter, rect, entry, mirrored=mirrored)
-        self._paint_words(painter, rect, entry, mirrored=mirrored)
+        self._paint_words(painter, rect, index, mirrored=mirrored)
         painter.restore()
 
     def _paint_ground(
@@ -204,7 +214,8 @@ class _EntryRow(QStyledItemDelegate):
         pixmap = icon_pixmap(name, theme.colour(colour), size, painter.device().devicePixelRatioF())
         painter.drawPixmap(round(centre.x() - size / 2), round(centre.y() - size / 2), pixmap)
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, entry: Any, *, mirrored: bool) -> None:  # noqa: ANN401
+    def _paint_words(self, painter: QPainter, rect: QRectF, index: Index, *, mirrored: bool) -> None:
+        entry = index.data(ENTRY)
         theme = self._look.theme
         left, right = theme.px(48), theme.px(16)
         area = rect.adjusted(right, 0, -left, 0) if mirrored else rect.adjusted(left, 0, -right, 0)
@@ -212,7 +223,7 @@ class _EntryRow(QStyledItemDelegate):
         at_end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         first = QRectF(area.left(), area.top() + self._first_line(entry), area.width(), theme.px(22))
-        day = self._model.day_words(entry)
+        day = self._model.day_words(index.row(), entry)
         painter.setFont(theme.sans(13))
         painter.setPen(theme.colour("soft"))
         painter.drawText(first, int(at_end | flags), day)

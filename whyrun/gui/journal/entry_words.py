@@ -12,7 +12,7 @@ from whyrun.domain.rut_moment import Ending, Obstacle, RutMoment
 from whyrun.gui.dates import day_and_month, day_and_year
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from whyrun.domain.search import Query
 
@@ -48,6 +48,16 @@ def day_of(entry: Any) -> date:  # noqa: ANN401 - of any kind that is listed
 def short_day(day: date, today: date) -> str:
     """The day without its year where that is this one."""
     return day_and_month(day) if day.year == today.year else day_and_year(day)
+
+
+def moment_of(entry: Any) -> datetime | None:  # noqa: ANN401 - of any kind that is listed
+    """When on its day the entry was made (UTC); None for what is of the whole day."""
+    match entry:
+        case Reflection():
+            return entry.finished_at or entry.started_at
+        case RutMoment():
+            return entry.at
+    return None
 
 
 def line(entry: Any, query: Query) -> str:  # noqa: ANN401 - of any kind that is listed

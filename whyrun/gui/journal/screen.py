@@ -71,6 +71,7 @@ class JournalScreen(QWidget):
         self._list = EntryList(look, self._model)
         self._count = second_line(look, "")
         self._found = Panel(look, self)
+        self._nothing = _Nothing(look, self._found)
         self._detail = EntryDetail(look, self)
         self._undo = UndoStrip(look, self)
         self._empty = _Empty(look, self)
@@ -137,6 +138,7 @@ class JournalScreen(QWidget):
         inner.addWidget(self._count)
         self._found.column.addWidget(head)
         self._found.column.addWidget(self._list, 1)
+        self._found.column.addWidget(self._nothing, 1)
         QWidget.setTabOrder(self._year, self._list)  # what was found comes before the entry that is on show of it
 
     def _parts(self) -> Parts:
@@ -199,7 +201,7 @@ class JournalScreen(QWidget):
         self._empty.setVisible(is_empty)
         for part in (self._search, self._filters, self._compare):
             part.setVisible(not is_empty)
-        self._count.setText(self._count_words(len(numbers)))
+        self._say_what_was_found(len(numbers))
         row = self._model.row_of(shown) if shown is not None else 0
         self._select(row if row is not None else 0)
         self._arrange()
@@ -242,13 +244,16 @@ class JournalScreen(QWidget):
             return nothing
         return self._bridge.read(lambda journal: journal.earlier_texts(entry.id), nothing)
 
-    def _count_words(self, count: int) -> str:
+    def _say_what_was_found(self, count: int) -> None:
+        """Say how much there is above the list, or that there is nothing in its place."""
         typed = " ".join(self._typed.split())
-        if not self._query.terms:
-            return entries_in_words(count)
-        if count == 0:
-            return self.tr("Nothing with “{typed}” in it. Fewer letters find more.").format(typed=typed)
-        return self.tr("{entries} with “{typed}”").format(entries=entries_in_words(count), typed=typed)
+        with_words = self.tr("{entries} with “{typed}”") if self._query.terms else "{entries}"
+        nothing = self.tr("Nothing with “{typed}” in it. Fewer letters find more.")
+        self._count.setText(with_words.format(entries=entries_in_words(count), typed=typed))
+        self._nothing.say(nothing.format(typed=typed) if typed else self.tr("None of these yet."))
+        for part in (self._count, self._list):
+            part.setVisible(count > 0)
+        self._nothing.setVisible(count == 0)
 
     # What the runner wants
 
@@ -343,6 +348,25 @@ class JournalScreen(QWidget):
 
     def _arrange(self) -> None:
         self._arrangement.arrange(self.rect(), mirrored=self.isRightToLeft())
+
+
+class _Nothing(QWidget):
+    """What stands in the place of the list while nothing is found."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.theme.px(24), 0, look.theme.px(24), 0)
+        column.addStretch(1)
+        self._told = question(look, "", 22)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._told)
+        column.addStretch(2)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say what is not there."""
+        self._told.setText(words)
 
 
 class _Empty(QWidget):

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from whyrun.domain.weeks import Mark, last_weeks
@@ -17,6 +17,7 @@ from whyrun.gui.controls.box import paint_box
 from whyrun.gui.controls.enter import is_enter
 from whyrun.gui.dates import weekday_and_day
 from whyrun.gui.day_dot import mark_words
+from whyrun.gui.text_fit import set_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -181,19 +182,34 @@ class YearPanel(QAbstractButton):
         counts = list(self._days.values())
         ran, rested = counts.count(Mark.RAN), counts.count(Mark.RESTED)
         rows = (
-            (Mark.RAN, self.tr("1 run") if ran == 1 else self.tr("{count} runs").format(count=ran)),
-            (Mark.RESTED, self.tr("1 rest") if rested == 1 else self.tr("{count} rests").format(count=rested)),
-            (Mark.MISSED, self.tr("missed")),
-            (Mark.BLANK, self.tr("no entry")),
+            (Mark.RAN, ran, self.tr("1 run") if ran == 1 else self.tr("{count} runs").format(count=ran)),
+            (Mark.RESTED, rested, self.tr("1 rest") if rested == 1 else self.tr("{count} rests").format(count=rested)),
+            (Mark.MISSED, None, self.tr("missed")),
+            (Mark.BLANK, None, self.tr("no entry")),
         )
         x = self.width() - theme.px(_LEGEND - 18)
-        for row, (mark, words) in enumerate(rows):
+        for row, (mark, count, words) in enumerate(rows):
             y = theme.px(42 + row * 24)
             cell = QRectF(x, y, theme.px(_CELL), theme.px(_CELL))
             self._paint_cell(painter, cell, mark, is_current=False)
             painter.setPen(theme.colour("soft"))
-            place = QRectF(x + theme.px(20), y - theme.px(4), theme.px(_LEGEND - 30), theme.px(20))
-            painter.drawText(self._mirrored(place), int(_start(self) | Qt.AlignmentFlag.AlignVCenter), words)
+            said = set_text(words, theme.sans(12), theme.px(_LEGEND), self._in_bold(words, count))
+            top = y + (theme.px(_CELL) - said.height) / 2
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                said.draw_mirrored(painter, self.width() - x - theme.px(20), top)
+            else:
+                said.draw(painter, x + theme.px(20), top)
+
+    def _in_bold(self, words: str, count: int | None) -> list[QTextLayout.FormatRange]:
+        """Let the ``count`` stand out from its ``words``."""
+        at = -1 if count is None else words.find(str(count))
+        if at < 0:
+            return []
+        number = QTextLayout.FormatRange()
+        number.start, number.length = at, len(str(count))
+        number.format = QTextCharFormat()
+        number.format.setFont(self._look.theme.sans(12, bold=True))
+        return [number]
 
     def _has_legend(self) -> bool:
         return self.width() >= self._look.theme.px(_LEFT + MOST_WEEKS * _PITCH + _LEGEND)

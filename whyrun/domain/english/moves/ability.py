@@ -192,7 +192,10 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("Which photo would you most like to be in next?", "What would you like people to see in it?"),
-        ("What would you like people to see of you in the photos to come?", "Which one would you like to be in next?"),
+        (
+            "What would you like people to see of you in the photos to come?",
+            "Who would you like beside you in the next one?",
+        ),
         unless=r"take (?:the|photos|pictures)|send|if i",
     ),
     Move(
@@ -227,8 +230,8 @@ _MOVES: tuple[Move, ...] = (
             the (?:one )?body i(?:'ve| have| was| got)
             """
         ),
-        ("What does it look like when you treat it as that?", "What would you like to do with it?"),
-        ("Who would you like to be, treating it as that?", "What would you like to do with it?"),
+        ("What would treating it like that look like this week?", "What would you like to do with it?"),
+        ("What would treating it like that look like this week?", "What would you like to do with it?"),
         unless=r"hate|ashamed|waffle",
     ),
     Move(

@@ -182,7 +182,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you hope to find out about yourself?", "What would you do differently if you knew?"),
-        ("What would knowing that settle for you?", "Who would you be, once you knew?"),
+        ("What do you hope to find out about yourself?", "Who would you be, once you knew?"),
     ),
     Move(
         r"(?:time|clock)(?:'s| is) (?:ticking|running|getting on|short)|(?:running|run) out of road",
@@ -236,8 +236,8 @@ _MOVES: tuple[Move, ...] = (
             pounds))|under (?:twenty|twenty five|thirty|forty|fifty|sixty|\d\d) (?:minutes|mins|min)\b
             """
         ),
-        ("What would be settled for you once you saw that time?", "What would that time tell you about yourself?"),
-        ("Who do you become on the way to that time?", "Who would you want to tell first, and why?"),
+        ("What would it be like to see that time on the clock?", "What would that time tell you about yourself?"),
+        ("What would that time tell you about yourself?", "Who would you want to tell first, and why?"),
         unless=r"stone|kg|kilos|bmi|weigh|pounds|lbs|fire|army|police|test|i (?:went|ran|got)|blood|chapter|30%",
     ),
     Move(

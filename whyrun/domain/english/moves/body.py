@@ -28,11 +28,11 @@ FIRST: tuple[Move, ...] = (
             """
         ),
         ("What would it be like for you to {x} with ease?", "What would you love to be able to do easily again?"),
-        ("What would you love to be able to do easily again?", "Who do you want to be in that body?"),
+        ("What would you love to be able to do easily again?", "Who would see the difference with you?"),
     ),
     Move(
         rf"(?P<x>{_FOODS})\b",
-        ("If the {x} needed no justifying, why would you still run?", "What would you miss about running, {x} aside?"),
+        ("What would you miss about running, {x} aside?", "If nobody was counting, what would running be for?"),
         ("What would you miss about running, {x} aside?", "If nobody was counting, what would running be for?"),
         shapes=frozenset({Shape.NOUN, Shape.ABILITY, Shape.LIKING, Shape.WANT, Shape.GIFT}),
         unless=pattern(
@@ -96,7 +96,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look|(?:great|
+            (?:look|looking) (?:good|great|amazing|better|hot|fit|nice)|my looks\b|how i look\b|(?:great|
             amazing|nice|good) (?:\w+ )?(?:calves|legs|bum|butt|arms|abs)|abs\b|six[- ]pack|vanity|attractive|
             sexy|mirror|(?:beach|bikini|revenge|summer) ?body|toned?\b|muscles?\b|naked|pretty\b
             """

@@ -103,8 +103,9 @@ _MOVES: tuple[Move, ...] = (
             (?:look(?:ing)? after (?:my|our|his|her|their|him|them|mum|mom|dad|other|people|everyone|everybody|a )|
             tak(?:e|ing) care of (?:my|our|him|her|them|mum|mom|dad|other|people|everyone|everybody|a )|
             i'm all (?:they've|he's|she's)|i'm all the \w+ (?:they've|he's|she's)|(?:live|lives|living|depend|depends|
-            rely|relies) (?:from|on) my\b|everybody gets sick|always (?:\w+ )?doing (?:it |things |stuff )?for (?:other|
-            everyone|everybody)|whole life doing for|organi[sz]es? everything|(?:hold|holds|holding) (?:it|everything|
+            rely|relies) (?:from|on) my\b(?! own)|everybody gets sick|
+            always (?:\w+ )?doing (?:it |things |stuff )?for (?:other|everyone|everybody)|whole life doing for|
+            organi[sz]es? everything|(?:hold|holds|holding) (?:it|everything|
             us|them) (?:all )?together|lift(?:ing)? (?:my|him|her|mum|dad) (?:\w+ ){0,5}(?:bath|bed|chair)\b|care plan|
             listening for (?:him|her|mum|mom|dad|them)|been looking after)
             """
@@ -139,7 +140,7 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:scared|afraid|frightened|terrified) of (?:me\b|my (?:temper|voice|moods)|the (?:\w+ )?door|him\b)",
-        ("How would you like people to feel when you walk in?", "What would you like your home to sound like?"),
+        ("How would you like people to feel when you walk in?", "Who do you want to be for the people closest to you?"),
         ("How would you like people to feel when you walk in?", "Who do you want to be for the people closest to you?"),
         denied=True,
     ),
@@ -214,8 +215,11 @@ _MOVES: tuple[Move, ...] = (
             anyone|anybody|people))
             """
         ),
-        ("What would you like your home to sound like?", "Who do you want to be for the people closest to you?"),
-        ("Who do you want to be for the people closest to you?", "What would you like your home to sound like?"),
+        (
+            "Who do you want to be for the people around you on a hard day?",
+            "Who do you want to be for the people closest to you?",
+        ),
+        ("Who do you want to be for the people closest to you?", "Who do you want to be for them on a hard day?"),
         unless=r"boss|work|coach|telly|tv|team|my (?:staff|players|dog)",
         denied=True,
     ),

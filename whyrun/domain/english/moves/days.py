@@ -98,10 +98,10 @@ _MOVES: tuple[Move, ...] = (
             my )?(?:night )?shifts?\b)
             """
         ),
-        ("What do you need most at the end of a day like that?", "What do you leave out there after a day like that?"),
+        ("What do you need most after a day like yours?", "What do you leave out there after a day like that?"),
         (
             "Who do you want to be when you come home from a day like that?",
-            "What do you need most at the end of a day like that?",
+            "What do you need most after a day like yours?",
         ),
         unless=r"sleep|slept|put a shift|makes? a|mistake|dose|clears? my|earl(?:y|ier) enough",
     ),
@@ -113,9 +113,13 @@ _MOVES: tuple[Move, ...] = (
             day in)|office chair|behind a desk|writing code|(?:my )?truck is my|zoom\b|need to not be indoors|daylight)
             """
         ),
-        ("What happens in you when you step outside?", "What do you find out there that the day doesn’t give you?"),
-        ("What part of you wakes up when you move?", "What happens in you when you step outside?"),
-        unless=r"clos(?:e|ing) the laptop|(?:back|neck|hip|knees?) (?:was|is|hurts?|pain|finished|paining)|"
+        (
+            "What changes in your day once you’ve been outside?",
+            "What do you find out there that the day doesn’t give you?",
+        ),
+        ("What changes in you once you’ve been outside?", "What do you find out there that the day doesn’t give you?"),
+        unless=r"clos(?:e|ing) the laptop|finished my|on the laptop$|"
+        r"(?:back|neck|hip|knees?) (?:was|is|hurts?|pain|finished|paining)|"
         r"wheelchair|watch(?:es|ing)? |had to sit|sit still",
     ),
     Move(
@@ -128,7 +132,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What is it like out there at that hour?", "What does that hour give you for the rest of the day?"),
-        ("Who are you at that hour?", "What does that hour give you for the rest of the day?"),
+        ("What is it like out there at that hour?", "What does that hour give you for the rest of the day?"),
         unless=r"sleep|clear my|until [45]|feeds?\b|wake up at|awake|out of breath|ward|nurse|dose|drink|drunk|"
         r"up the stairs|"
         r"phone|voice|stand there|what to do|plan my day|work at|start|waiting",
@@ -166,7 +170,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would you do first with more energy?", "What goes undone when you’re tired?"),
         ("Who would get the best of that energy?", "What would you do first with more energy?"),
-        unless=r"to (?:help|play|be)\b|gives me|get(?:s)? (?:my|the) energy|energy (?:of|for)|never tired|in the crowd",
+        unless=r"to (?:help|play|be)\b|tired to (?:look|care)|"
+        r"gives me|get(?:s)? (?:my|the) energy|energy (?:of|for)|never tired|in the crowd",
     ),
     Move(
         pattern(
@@ -176,8 +181,8 @@ _MOVES: tuple[Move, ...] = (
             without a|dear|the) gym (?:membership|fees|costs)|stretch to a gym|cheaper than (?!therapy|a therap))
             """
         ),
-        ("Apart from the price, what does running give you?", "What would you pay good money not to lose about it?"),
-        ("What would you pay good money not to lose about it?", "Apart from the price, what does running give you?"),
+        ("Apart from the price, what does running give you?", "What would you miss most about it?"),
+        ("What would you miss most about it?", "Apart from the price, what does running give you?"),
         denied=True,
     ),
     Move(
@@ -308,7 +313,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"(?:kids|children|boys|girls) under (?:\d|two|three|four|five|six|ten)|(?:three|four|five|six|"
         r"[3-9]) (?:kids|children)\b",
-        ("Which part of the day is only yours?", "Who are you in that part of the day?"),
+        ("Which part of the day is only yours?", "What would you do with an hour of your own?"),
         ("Who are you when the day is yours for a while?", "Which part of the day is only yours?"),
         unless=r"(?:don't|never|can't) (?:\w+ )?(?:get|have|find)|teach|class|coach|school|\bhad\b|when i was|"
         r"proper|want|got back",

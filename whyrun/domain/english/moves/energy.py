@@ -57,9 +57,9 @@ _MOVES: tuple[Move, ...] = (
             night bus)|i look at screens
             """
         ),
-        ("What do you need most at the end of a day like that?", "What do you leave out there after a day like that?"),
+        ("What do you need most after a day like yours?", "What do you leave out there after a day like that?"),
         (
-            "What do you need most at the end of a day like that?",
+            "What do you need most after a day like yours?",
             "Who do you want to be when you come home from a day like that?",
         ),
         unless=pattern(
@@ -239,7 +239,8 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("What would you love to have energy left for?", "What goes undone when you’re tired?"),
         ("Who would get the best of that energy?", "What would you love to have energy left for?"),
-        unless=r"good|not too|never too|race|mile|run(?:ning)? (?:makes|leaves)",
+        unless=r"tired to (?:look|care|argue|worry|bother|fight)|"
+        r"good|not too|never too|race|mile|run(?:ning)? (?:makes|leaves)",
     ),
     Move(
         pattern(
@@ -251,21 +252,24 @@ _MOVES: tuple[Move, ...] = (
             truck|office))|drive for a living|desk job|hours? (?:a day )?in (?:the|a|my) (?:car|van|traffic)
             """
         ),
-        ("What happens in you when you step outside?", "What part of you wakes up when you move?"),
-        ("What part of you wakes up when you move?", "What happens in you when you step outside?"),
-        unless=r"live alone|see anyone|lonely|can run at|flexible|back (?:hurts|pain)|my back|want to sit|"
+        (
+            "What changes in your day once you’ve been outside?",
+            "What do you find out there that the day doesn’t give you?",
+        ),
+        ("What changes in you once you’ve been outside?", "What do you find out there that the day doesn’t give you?"),
+        unless=r"on my own|live alone|see anyone|lonely|can run at|flexible|back (?:hurts|pain)|my back|want to sit|"
         r"years of (?:\w+ )?desk|high school|used to",
     ),
     Move(
         pattern(
             r"""
             (?:work|working|on|do|doing|works) (?:\w+ )?(?:nights|lates|earlies|night shift|night shifts|shifts|doubles|
-            weekends|weekends too|two jobs|three jobs|sixty hours|60 hours)\b|graveyard shift|two jobs\b
+            (?<!on )weekends(?: too)?|two jobs|three jobs|sixty hours|60 hours)\b|graveyard shift|two jobs\b
             """
         ),
-        ("What do you need most at the end of a day like that?", "What do you leave out there after a day like that?"),
+        ("What do you need most after a day like yours?", "What do you leave out there after a day like that?"),
         (
-            "What do you need most at the end of a day like that?",
+            "What do you need most after a day like yours?",
             "Who do you want to be when you come home from a day like that?",
         ),
         unless=r"sleep|only time|run(?:s|ning)? (?:on|at)|long run|stag|people",

@@ -76,8 +76,8 @@ MOVES: tuple[Move, ...] = (
             sexy))\b
             """
         ),
-        ("What can you do when you feel {x}?", "Where else would you like to feel {x}?"),
-        ("Who are you when you feel {x}?", "What can you do when you feel {x}?"),
+        ("What is a day like when you feel {x}?", "Where else would you like to feel {x}?"),
+        ("Who are you when you feel {x}?", "What is a day like when you feel {x}?"),
         unless=r"(?:not|don't|never|doesn't) feel|(?:about|in|with) my|to win|winning",
     ),
     Move(

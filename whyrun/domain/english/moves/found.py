@@ -26,7 +26,7 @@ _MOVES: tuple[Move, ...] = (
             how (?:it|i)|my old (?:self|body|life|legs|me)|going|racing|training|those)\b
             """
         ),
-        ("What do you miss most about it?", "What would you like to have back first?"),
+        ("What do you miss most about it?", "What would bring a little of it back?"),
         ("Who were you when you had it?", "What do you miss most about it?"),
         unless=pattern(
             r"""
@@ -127,13 +127,18 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("And of all there is to do, what made it running?", "What do you find out there?"),
-        ("What do you find out there?", "Who would you like to be where little happens?"),
+        ("What do you find out there?", "What does it add to your week?"),
         unless=r"what to do (?:with|about|when|next|if|for)|don't know what|nothing to do with|know what to do",
+    ),
+    Move(
+        r"accountab",
+        ("What would slip first without it?", "What is a week like when you have that?"),
+        ("What is a week like when you have that?", "What would slip first without it?"),
     ),
     Move(
         pattern(
             r"""
-            accountab|(?:wouldn't|would not|would never|i'd never) (?:\w+ )?(?:get (?:up|out)|go|bother|do it|run|leave|
+            (?:wouldn't|would not|would never|i'd never) (?:\w+ )?(?:get (?:up|out)|go|bother|do it|run|leave|
             make it|move) (?:\w+ ){0,5}?(?:otherwise|on my own|by myself|alone|without (?:them|her|him|it|the|a|my))\b
             """
         ),
@@ -149,7 +154,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What is a week like when you have that?", "What do you most want it to keep going in you?"),
-        ("Who are you in a week when you have that?", "What do you most want it to keep going in you?"),
+        ("What is a week like when you have that?", "What do you most want it to keep going in you?"),
         unless=pattern(
             r"""
             people|kids|heart|keep(?:s)? going (?:to|back|on about|wrong|for)|not getting|get going|be going|

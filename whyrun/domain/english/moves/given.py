@@ -175,7 +175,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you want your {x} to let you go on doing?", "Where in your day would you feel the difference first?"),
-        ("What do you want your {x} to let you go on doing?", "Who do you want to be in that body?"),
+        ("What do you want your {x} to let you go on doing?", "What would you love to do without a thought for it?"),
         unless=r"keeps? (?:my|them)|get(?:s|ting)? my|legs (?:are )?going (?:and|round|like)|moving",
     ),
     Move(

@@ -50,8 +50,8 @@ _MOVES: tuple[Move, ...] = (
             cake|chips|tea) (?:after|together|with)
             """
         ),
-        ("What do you get there that you find nowhere else?", "Who are you when you’re with them?"),
-        ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
+        ("What is it like to be among them?", "Who are you when you’re with them?"),
+        ("Who are you when you’re with them?", "What is it like to be among them?"),
         unless=r"work|office|not",
     ),
     Move(

@@ -341,7 +341,7 @@ _MOVES: tuple[Move, ...] = (
             r"""
             (?:brother|sister|dad|mum|wife|husband|mate|friend|he|she|cousin|boss|
             neighbour)(?:'s| is) (?:\w+ )?(?:faster|fitter|quicker|better at it|thinner|stronger)(?: than (?:me|i am|i)|
-            $| and)|(?:always )?(?:beats|outruns|drops|lapped|laps) me\b
+            $| and)
             """
         ),
         ("What would it be like to be level with {them_or}?", "What would it change between you?"),
@@ -373,7 +373,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("And you yourself: what do you hope to get from it?", "What made you say yes?"),
         ("And you yourself: what do you hope to get from it?", "What would make it yours?"),
-        unless=r"pay(?:s|ing)? (?:the|my|for (?:the|my) (?:rent|bills)|me|badly|well)|school fees",
+        unless=r"pay(?:s|ing)? (?:off|the|my|for (?:the|my) (?:rent|bills)|me|badly|well)|school fees",
     ),
     Move(
         pattern(

@@ -38,7 +38,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            time .*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
+            time (?!so\b).*(?:mine|my own|myself|no ?(?:one|body)|alone)|(?:time|hour|hours|space|something|day|world|
             evening|mornings?) to myself|for myself|^(?:just |only )me$|just for me|(?:it's|is|just|for) my time\b|
             my own time\b|
             (?:be|being|time|out|run|running) alone|alone (?:time|with my)|no ?(?:one|body) (?:\w+ )?(?:calls|needs|
@@ -53,8 +53,8 @@ MOVES: tuple[Move, ...] = (
             (?:found|find|finding) (?:it|out)|asks when|when i should|see for myself|now it's (?:\w+ )?me|it's (?:just |
             only )?me (?:on my own|by myself|alone)|
             ever ask(?:s|ed)|(?:nobody|no one) to talk|(?:did|went|ran|was|been) (?:\w+ ){0,4}on my own|feel alone|
-            liv(?:e|ing) alone|lonely|not alone|less alone|(?:gloves|shoes|socks|laces|coat|bra|clothes|dressed|do it|
-            eat (?:\w+ )*|
+            liv(?:e|ing) (?:alone|on my own)|lonely|not alone|less alone|(?:gloves|shoes|socks|laces|coat|bra|clothes|
+            dressed|do it|eat (?:\w+ )*|
             did it|done it|manag\w+|stand|stairs) (?:\w+ ){0,2}?(?:by myself|on my own)
             """
         ),
@@ -135,7 +135,7 @@ MOVES: tuple[Move, ...] = (
             "What becomes clearer when you’ve had time to think?",
         ),
         ("Who are you when you’ve had time to think?",),
-        unless=r"the process|i process (?!it|things|stuff|every|my|what)|not (?:\w+ )?think|"
+        unless=r"(?:any|no)thing else|the process|i process (?!it|things|stuff|every|my|what)|not (?:\w+ )?think|"
         r"stop(?:s)? (?:\w+ )?thinking|thinking about nothing",
     ),
     Move(
@@ -180,7 +180,7 @@ MOVES: tuple[Move, ...] = (
             honest i (?:ever )?am|lose(?:s)? myself|find(?:s|ing)? myself|who i really am
             """
         ),
-        ("Who is that self you get back?", "When do you lose touch with that self?"),
+        ("Who is that self you get back?", "When do you feel most like yourself?"),
         ("Where else would you like to be that person?", "Who gets to meet that person, besides you?"),
         unless=r"part of who|(?:might|may|will|would|they|to|she|he|doesn't|don't) like me|look(?:s|ed)? like me|"
         r"ask me again|don't (?:\w+ )?(?:recogni|know)|lose|laugh at|find out|"
@@ -209,7 +209,7 @@ MOVES: tuple[Move, ...] = (
             """
         ),
         ("What do you hope to find out about yourself?", "What would you do differently if you knew?"),
-        ("What would knowing that settle for you?", "Who would you be, once you knew?"),
+        ("What do you hope to find out about yourself?", "Who would you be, once you knew?"),
         unless=r"how it (?:all )?(?:turns|ends|goes|works)|you find out",
     ),
     Move(
@@ -284,9 +284,9 @@ MOVES: tuple[Move, ...] = (
         r"achiev|accomplish",
         (
             "What have you done before that still makes you smile?",
-            "Where else in your life would you like to feel that?",
+            "What would you most like to look back on?",
         ),
-        ("Where else in your life would you like to feel that?", "What does that say about what matters to you?"),
+        ("What would you most like to look back on?", "What does that say about what matters to you?"),
     ),
     Move(
         r"(?:be|feel) (?:\w+ )?proud\b|pride\b",
@@ -311,7 +311,7 @@ MOVES: tuple[Move, ...] = (
             "When you keep at it, what changes in how you see yourself?",
             "What would it mean to you to be somebody who keeps going?",
         ),
-        ("What else would you trust yourself with?", "Who learns something from seeing you keep at it?"),
+        ("What else would you trust yourself with?", "Who would you like to see you keep at it?"),
         unless=r"^i (?:always )?(?:give up|quit)|(?:i|me) quit\b|quit me|i gave up|"
         r"(?:making|make|makes) excuses|like (?:an )?excuses?\b|quit (?:smoking|vaping|the|"
         r"drinking|my|covering|working)|"
@@ -352,8 +352,8 @@ MOVES: tuple[Move, ...] = (
         r"(?:desks?|screens?|phone)\b|"
         r"desk job|^(?:my |the )?(?:desk|phone|screens?)\b|(?:desk|screens?) (?:all|time)|"
         r"sit(?:ting)? (?:all|at a|down all|indoors)|computer|indoors all|cooped",
-        ("What part of you wakes up when you move?", "What do you find out there that the day doesn’t give you?"),
-        ("What part of you wakes up when you move?", "Who are you once you’re up and moving?"),
+        ("What changes in your day once you’ve been outside?", "What do you come back with?"),
+        ("What changes in your day once you’ve been outside?", "Who are you once you’re up and moving?"),
         unless=r"(?:ones?|girls?|lads?|boys?|woman|man|people|staff|lady|guy) (?:at|on|behind) (?:the|a)|asked me|"
         r"cover|the screen\b|wouldn't|the phone rang|phone rang|want to sit|if i sit|on his phone|on her phone|"
         r"for a computer|put this on|(?:phone|watch|app) (?:tells|told|says|said)|help someone|through a phone|"

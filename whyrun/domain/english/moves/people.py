@@ -40,6 +40,12 @@ MOVES: tuple[Move, ...] = (
         bonds=_ANYBODY,
     ),
     Move(
+        r"die (?:young|early|before|at (?:3|4|5|6)\d)",
+        ("What do you most want to be around for?", "What do you want those years for?"),
+        ("What do you most want to be around for?", "Who do you want beside you then?"),
+        denied=True,
+    ),
+    Move(
         pattern(
             r"""
             (?:end|ended|ending) up like|turn(?:ed|ing)? out like|(?:be|become|being|becoming|was|looks?|
@@ -173,16 +179,22 @@ MOVES: tuple[Move, ...] = (
         ),
     ),
     Move(
+        r"parkrun",
+        ("What is it about those mornings that draws you?", "Who are you when you’re there?"),
+        ("What is it about those mornings that draws you?", "Who are you when you’re there?"),
+        unless=r"sub|under|time|walking|without|first|finish|pb\b|\d",
+    ),
+    Move(
         pattern(
             r"""
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
             colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|camaraderie|
-            parkrun|the people (?:there|i (?:run|meet|met|know|see))\b|(?:good|great|lovely) people\b|the lads|
+            the people (?:there|i (?:run|meet|met|know|see))\b|(?:good|great|lovely) people\b|the lads|
             the company$|my mates|my friends|my club
             """
         ),
-        ("What do you get there that you find nowhere else?", "Who are you when you’re there?"),
-        ("Who are you when you’re with them?", "What do you get there that you find nowhere else?"),
+        ("What do you love about being with them?", "Who are you when you’re with them?"),
+        ("Who are you when you’re with them?", "What do you love about being with them?"),
         unless=pattern(
             r"""
             flex|rip me|one of us is|my (?:friends|mates) (?:all )?(?:do|does|are (?:all )?(?:doing|going|running|

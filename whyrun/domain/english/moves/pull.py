@@ -68,8 +68,8 @@ _MOVES: tuple[Move, ...] = (
             feels) (?:\w+ )?(?:better|easier|lighter)
             """
         ),
-        ("What is different about a day that starts like that?", "Who else gets something of such a day?"),
-        ("Who are you on such a day?", "Who else gets something of such a day?"),
+        ("What is different about a day that starts like that?", "Who else gets the good of a day like that?"),
+        ("Who are you on such a day?", "Who else gets the good of a day like that?"),
         unless=r"set me up with|days i (?:run|do|go)|worse",
     ),
     Move(
@@ -101,12 +101,12 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             meditat|mindful|(?:in|into) the (?:moment|zone|flow)\b|flow state|only thing (?:i think|
-            on my mind) is the next|present moment
+            on my mind) is the next|present moment|can't (?:\w+ )?think (?:about|of) (?:anything|nothing) else
             """
         ),
         ("What is there when it’s only you and the running?", "What becomes clearer afterwards?"),
-        ("Who are you in that moment?", "What do you bring home from there?"),
-        unless=r"can't|tried|boring|premeditat|app\b",
+        ("What is there when it’s only you and the running?", "What do you bring home from there?"),
+        unless=r"can't (?!(?:\w+ )?think)|tried|boring|premeditat|app\b",
     ),
     Move(
         pattern(
@@ -146,7 +146,7 @@ _MOVES: tuple[Move, ...] = (
             "And of all that is so easy to do, what brings you back to this?",
             "What does it give you, once you’re out there?",
         ),
-        ("What would still bring you back, if it were less easy?", "What do you find out there, once you’re out?"),
+        ("What do you find out there, once you’re out?", "What would you miss most about it?"),
         unless=r"eat|food|don't want|die|drink|can't",
     ),
     Move(
@@ -185,8 +185,8 @@ _MOVES: tuple[Move, ...] = (
             when i(?:'ve|'m| have)? (?:finish|finished|done|stop))(?:$|,| a run| it| running| and)
             """
         ),
-        ("What are you like in that hour after a run?", "Who gets something of you then?"),
-        ("Who are you in that hour after a run?", "Who gets something of you then?"),
+        ("What are you like in that hour after a run?", "What do you feel like doing then?"),
+        ("Who are you in that hour after a run?", "What do you feel like doing then?"),
         unless=r"hate|worse|bad|no ",
     ),
     Move(
@@ -197,8 +197,8 @@ _MOVES: tuple[Move, ...] = (
             back|been)|once i(?:'m| am|'ve) (?:done|finished|back|been)|when it's (?:over|done))
             """
         ),
-        ("What are you like in that hour after a run?", "Who gets something of you then?"),
-        ("Who are you in that hour after a run?", "Who gets something of you then?"),
+        ("What are you like in that hour after a run?", "What do you feel like doing then?"),
+        ("Who are you in that hour after a run?", "What do you feel like doing then?"),
         unless=r"not|never|don't|sleep",
     ),
     Move(

@@ -53,6 +53,12 @@ FIRST: tuple[Move, ...] = (
 
 MOVES: tuple[Move, ...] = (
     Move(
+        r"qualif(?:y|ying|ier)|bq\b|good for age",
+        ("What would it be like to stand on that start line?", "What would you know about yourself then?"),
+        ("What would it be like to stand on that start line?", "Who would you want to tell first, and why?"),
+        unless=r"qualified|who did|bmi|fitness test|army|police|academy",
+    ),
+    Move(
         pattern(
             r"""
             sub[- ]?\d\S*|(?:break|crack) \d\S*|
@@ -60,17 +66,17 @@ MOVES: tuple[Move, ...] = (
             \d:\d\d:\d\d|
             (?:2|3|4|5):\d\d (?:in|at|or)\b|(?:k|half|marathon|mile|miles|race|parkrun|it|one) (?:in )?under (?:\d|two|
             three|four|five|an hour)|under (?:\d+[:.]\d\d|\d+ ?min|\d hours|an hour|(?:two|three|four|five) hours)|
-            qualif|bq\b|target time|good for age
+            target time
             """
         ),
-        ("What would be settled for you once you saw that time?", "What would that time tell you about yourself?"),
-        ("Who do you become on the way to that time?", "Who would you want to tell first, and why?"),
+        ("What would it be like to see that time on the clock?", "What would that time tell you about yourself?"),
+        ("What would that time tell you about yourself?", "Who would you want to tell first, and why?"),
         unless=r"qualified|i ran|i've run|\bran\b|who did|did sub|bmi|fitness test|army|police|academy|kids under",
     ),
     Move(
         rf"medal\b|finish line|{_RACES}",
         ("What would crossing that line tell you about yourself?", "What will still be yours the day after the race?"),
-        ("Who will you be on the other side of that line?", "Who would you want at the finish, and why?"),
+        ("What would you love to feel as you cross that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
             not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|
@@ -99,6 +105,16 @@ MOVES: tuple[Move, ...] = (
         ("Who are you when nobody is measuring?", "What would count if no number did?"),
         unless=r"(?:they|she|he) (?:like|likes|love|loves)|improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|"
         r"resting|vo2)|lower|up the steps",
+    ),
+    Move(
+        r"(?:always )?(?:beats|outruns|drops|lapped|laps) me\b",
+        (
+            "What would you love to say to {them_or} on the day you come in first?",
+            "What is it about {them_or}, of all people?",
+        ),
+        ("What is it about {them_or}, of all people?",),
+        unless=r"want my|i want|dad was|son|daughter|with my|beats me (?:why|how)",
+        anywhere=True,
     ),
     Move(
         pattern(
@@ -147,7 +163,7 @@ MOVES: tuple[Move, ...] = (
         ),
         (
             "Who are you when you run, that you aren’t otherwise?",
-            "What would still bring you back, if it were less easy?",
+            "What would you miss most about it?",
         ),
         unless=pattern(
             r"""
@@ -160,8 +176,8 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"bored(?:om)?\b|nothing better to do|kill time|pass the time",
-        ("What would you rather fill your days with?",),
-        ("Who are you when you’re not bored?",),
+        ("What would you rather fill your days with?", "What was the last thing that really had you hooked?"),
+        ("What was the last thing that really had you hooked?", "What would you rather fill your days with?"),
         unless=r"good way|happily|never bored|nicely",
     ),
     Move(
@@ -182,14 +198,15 @@ MOVES: tuple[Move, ...] = (
             used to be
             """
         ),
-        ("What from back then would you most like to have again?", "What was it about that time that you miss?"),
+        ("What from back then would you most like to have again?", "What do you miss most about that time?"),
         ("What would the person you were then say to you now?", "What of that person is still in you?"),
         unless=pattern(
             r"""
             (?:he|she|they|who) used to|
             used to be (?:so )?(?:bad|fat|ill|sick|overweight|afraid|scared|depressed)|who i used to be|bullied|never|
             said|told|laugh|picked last|couldn't|can't|hated|rubbish|at school i was|asthma|worst|evenings? used|wine|
-            netflix|telly|pub|drink|bad hour|keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
+            netflix|telly|pub|drink|shout\w*|scream\w*|hid|hide|cried|
+            bad hour|keeps? me busy|i'm going to|going to (?:run|race)|hopefully|want to|hope to
             """
         ),
         shapes=frozenset(Shape) - {Shape.CLAUSE, Shape.STATE},
@@ -217,7 +234,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"scholarship|school fees|tuition|pay for (?:college|uni|university|school)|into (?:college|uni|university)",
         ("What would that open up for you?", "Who else would it change things for?"),
-        ("Who else would it change things for?", "What would you do with that chance?"),
+        ("Who else would it change things for?", "What would that change at home?"),
         unless=r"(?:fees|tuition) (?:is|are|was|were|on)\b|on my head|on me\b|(?:i|have to|must) pay\b|paying\b|"
         r"on a scholarship",
     ),
@@ -235,6 +252,6 @@ MOVES: tuple[Move, ...] = (
     Move(
         r"explor|new places|^travel|(?:love|like|to|by) (?:travel|discover|wander)|to see the world",
         ("What are you hoping to find?", "What happens in you when you see something new?"),
-        ("Who are you when you’re finding your way?", "Who would you like to take along?"),
+        ("What happens in you when you see something new?", "Who would you like to take along?"),
     ),
 )

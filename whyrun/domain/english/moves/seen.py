@@ -12,6 +12,12 @@ _CLOTHES = r"dress|suit|uniform|agbada|sari|kilt|swimsuit|bikini|shirt|coat|blaz
 
 _MOVES: tuple[Move, ...] = (
     Move(
+        r"(?:was|were|came|got picked|finished) always (?:the )?last\b|always (?:was|came) last|"
+        r"always last at (?:everything|school|sport|sports|pe)",
+        ("What would that younger you make of you now?", "What would you say today to that younger you?"),
+        ("What would that younger you make of you now?", "What would you say today to that younger you?"),
+    ),
+    Move(
         pattern(
             r"""
             (?:(?:come|coming|be|being|finish|finishing|came|finished|was|am|i'm|carry) (?:in |always |dead |
@@ -20,7 +26,7 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("How would you like to feel when you come in?", "What would you say to somebody else who comes in last?"),
-        ("Who are you, wherever you come in?", "What would you say to somebody else who comes in last?"),
+        ("How would you like to feel when you come in?", "What would you say to somebody else who comes in last?"),
         unless=r"last (?:longer|until|forever|for|back|to (?:get|know|leave|hear))|fine|proud|happily|who cares",
         denied=True,
     ),

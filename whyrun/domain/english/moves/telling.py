@@ -28,8 +28,8 @@ _MOVES: tuple[Move, ...] = (
             nothing left (?:by|for (?:my|the|anyone|anybody|them|us)|when|at the end)|running on empty
             """
         ),
-        ("How would you like it to be instead?", "What would you like there to be room for?"),
-        ("How would you like it to be instead?", "Who would you be with more to give?"),
+        ("What would you like there to be room for?", "How would you like it to be instead?"),
+        ("What would you like there to be room for?", "Who would you be with more to give?"),
         shapes=_SENTENCES,
         unless="runs?\\b|running (?!on)|stops?|without",
         anywhere=True,
@@ -136,7 +136,7 @@ _MOVES: tuple[Move, ...] = (
         unless=r"back to|not|never|don't|didn't|hate|worst|tired|angry|drunk|beat|better version|best version",
     ),
     Move(
-        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ ){0,2}(?:said|told|says|tells)\b",
+        r"(?:nobody|no ?one)(?:'s| has)? (?:\w+ ){0,2}(?:said|told)\b",
         ("What would you most like to hear?", "Who would you most like to hear it from?"),
         ("What would you like to say to yourself?", "Who would you like to say it to?"),
         unless=r"(?:when|where|hour|time|days?|place) (?:that )?(?:nobody|no ?one)|says (?:mum|mom|no\b|hi|hello|"
@@ -161,8 +161,9 @@ _MOVES: tuple[Move, ...] = (
             """
         ),
         ("What does doing it together give you?", "What does it change between you?"),
-        ("What would be missing if you did it alone?", "What does doing it together say about you?"),
-        unless=r"stop|used to|without|died|lost|for both|for (?:the )?(?:both|two|all) of us|"
+        ("What happens between you when you do it together?", "What does doing it together give you?"),
+        unless=r"stop|used to|without|died|lost|hope|want|would|could|only (?:thing|time)|"
+        r"for both|for (?:the )?(?:both|two|all) of us|"
         r"(?:only|there's|there (?:are|were|is|was)|left|just) (?:\w+ ){0,2}?of us|of us (?:left|now)",
     ),
     Move(
@@ -189,13 +190,6 @@ _MOVES: tuple[Move, ...] = (
         r"stupid|too old|worthless|beaten|a failure)\b",
         ("What would it be like to be sure of that?", "What would change for you if you were sure of that?"),
         ("What would change for you if you were sure of that?", "What would it be like to be sure of that?"),
-    ),
-    Move(
-        r"\b(?:i (?:just )?(?:thought|said|was like|went),? "
-        r"(?:right|ok|okay|oh|sod|enough|hang on|that's it|why not))\b",
-        ("What did you want for yourself in that moment?", "What changed for you in that moment?"),
-        ("What did you want for yourself in that moment?", "What changed in you in that moment?"),
-        anywhere=True,
     ),
     Move(
         r"\b\w+er than (?:i|people|they|you|it) (?:looks?|thinks?|seems?|sounds?|lets? on|shows?)\b",
@@ -263,7 +257,8 @@ _MOVES: tuple[Move, ...] = (
         r"pretend|\bfake\b|\bmask\b|put on a (?:brave )?face|being polite",
         ("Who are you when you don’t have to pretend?", "Where would you most like to stop pretending?"),
         ("Where would you most like to stop pretending?", "Who are you when you don’t have to pretend?"),
-        unless=rf"{_OTHERS_DO} (?:\w+ ){{0,5}}pretend|pretend(?:s|ed)? (?:not to|to (?:read|be asleep|look|sleep))",
+        unless=rf"(?:was|were|can't|couldn't) |"
+        rf"{_OTHERS_DO} (?:\w+ ){{0,5}}pretend|pretend(?:s|ed)? (?:not to|to (?:read|be asleep|look|sleep))",
     ),
     Move(
         r"allow(?:s|ed|ing)? (?:me|myself)\b|allowed to (?:feel|be|rest|cry|want|just)\b|give myself permission|"
@@ -274,7 +269,7 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:promise|promised|promises|swore|swear|vow|vowed)\b|my word\b|i said i would|deal with (?:god|myself)",
-        ("What would keeping that promise mean to you?", "What makes that promise different from others?"),
+        ("What does it mean to you to keep that promise?", "What makes that promise different from others?"),
         ("What does keeping your word say about you?", "Who do you become by keeping it?"),
         unless=r"not turn(?:ed)? up|broke|broken|didn't|i'd promise|promise of",
     ),

@@ -19,7 +19,7 @@ _NOT_THE_ONLY = pattern(
     r"""
     scared|afraid|only one (?:pleased|who|that|in|of|left)|only (?:thing|problem|reason) (?:is|was|left|that (?:scares|
     worries|hurts|bothers))|nothing else (?:to do|going|(?:has )?worked|shifts)|afford|calendar|diary|going on|good at|
-    using|drink|drug|wine|gambl|betting|smok|left (?:to|of)|(?:they|he|she) ask|worked (?:for|on)|wrong|missing|
+    using|drink|drug|sponsor|wine|gambl|betting|smok|left (?:to|of)|(?:they|he|she) ask|worked (?:for|on)|wrong|missing|
     i hate
     """
 )
@@ -28,19 +28,19 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"(?:the|my|it's|is) (?:\w+ )?only (?:\w+ )?(?:thing|time|hour|place|day|moment|person|part) (?:that |where )?"
         r"(?:she|he|they|we|my \w+)\b",
-        ("What would go missing first without it?", "What does it mean to you that {clause}?"),
-        ("What does it mean to you that {clause}?", "What would go missing first without it?"),
+        ("What does that keep alive between you?", "What would you miss first without it?"),
+        ("What does that keep alive between you?", "What would you miss first without it?"),
         unless=r"scared|afraid",
     ),
     Move(
         r"(?:everything else|the rest of my life) ?(?:'s|is)\b",
-        ("What is it like to have one thing that isn’t?", "What would go missing first without it?"),
+        ("What is it like to have one thing that isn’t?", "What would you miss first without it?"),
         ("What is it like to have one thing that isn’t?", "Who would you be without it?"),
         unless=r"(?:after|makes?) (?:\w+ )?everything else|secondary|extra|bonus|easy|easier|fine|good|great|optional",
     ),
     Move(
         r"nothing else (?:\w+ ){0,4}(?:in|under) my control",
-        ("What is it like to have one thing that is in your hands?", "What would go missing first without it?"),
+        ("What is it like to have one thing that is in your hands?", "What would you miss first without it?"),
         ("What is it like to have one thing that is in your hands?", "Who would you be without it?"),
     ),
     Move(
@@ -51,8 +51,8 @@ _MOVES: tuple[Move, ...] = (
             day)\b|nowhere else|anywhere else
             """
         ),
-        ("What do you get there that nothing else gives you?", "What would go missing first without it?"),
-        ("Who are you there that you can’t be elsewhere?", "What do you get there that nothing else gives you?"),
+        ("What do you get there that nothing else gives you?", "What would you miss first without it?"),
+        ("What do you get there that nothing else gives you?", "Who are you there that you can’t be elsewhere?"),
         unless=rf"{_NOT_THE_ONLY}|first time|say in\b|only time (?:he|she|they|i've|i have)",
     ),
     Move(
@@ -64,14 +64,15 @@ _MOVES: tuple[Move, ...] = (
             sounds|\w+s (?:me|my (?:head|mind|brain)))\b
             """
         ),
-        ("What do you get from it that nothing else gives you?", "What would go missing first without it?"),
-        ("What does it keep alive in you?", "What would go missing first without it?"),
+        ("What do you get from it that nothing else gives you?", "What would you miss first without it?"),
+        ("What does it keep alive in you?", "What would you miss first without it?"),
         unless=_NOT_THE_ONLY,
     ),
     Move(
-        r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)\b",
-        ("What is the first thing to go?", "What is a week like without it?"),
-        ("What does running look after in you?", "Who would you miss being?"),
+        r"without (?:it|running|a run|my runs) i|(?:if|when) i (?:don't|stop|skip|miss)"
+        r"(?=$|,| (?:i|run|running|go|going|it|out|move|moving|for|because|there|a (?:run|day|week|few))\b)",
+        ("What is different in you on the days you run?", "What goes first when you don’t run?"),
+        ("What is different in you on the days you run?", "What does running look after in you?"),
         unless=r"even (?:if|when)",
     ),
     Move(
@@ -81,6 +82,22 @@ _MOVES: tuple[Move, ...] = (
         ("What word would you use for yourself today?", "What would you have loved to hear instead?"),
         shapes=_SENTENCES,
         unless=r"i (?:used to|always)|we (?:used to|always)",
+    ),
+    Move(
+        pattern(
+            r"""
+            (?:said|says?|calls?|called|reckons?|reckoned|thinks?|thought|told (?:me|us)) (?:that )?
+            (?:me|i'm|i am|i was|i)(?: (?:a|the|too|so|that|just|always|such)){0,2} (?:
+            slow|soft|weak|flaky|lazy|mad|crazy|nuts|boring|fat|useless|old|stupid|clumsy|unfit|fade|quiet|b team)\b|
+            (?:said|says|told me) i (?:run|look|walk|move) like an? |
+            asked (?:me )?(?:when i (?:was|am)|if i was) (?:due|pregnant)
+            """
+        ),
+        ("What would you like them to see instead?", "What do you know about yourself that they don’t?"),
+        ("What do you know about yourself that they don’t?", "What would you like them to see instead?"),
+        shapes=_SENTENCES,
+        unless=r"\b(?:never|nobody|no ?one|whether|even if|no matter)\b|^(?:i|so i|and i|we) (?:think|thought|say|"
+        r"said|reckon)",
     ),
     Move(
         pattern(
@@ -96,7 +113,8 @@ _MOVES: tuple[Move, ...] = (
         ("What went through your mind when you heard that?", "What would you have loved to hear instead?"),
         ("What went through your mind when you heard that?", "What would you have loved to hear instead?"),
         shapes=_SENTENCES,
-        unless=r"^who\b|(?:nobody|no ?one|never) |(?:we|who)(?:'d| had| have)? (?:\w+ )?(?:said|told)|doctor told|"
+        unless=r"^who\b|like (?:he|she|they) said|"
+        r"(?:nobody|no ?one|never) |(?:we|who)(?:'d| had| have)? (?:\w+ )?(?:said|told)|doctor told|"
         r"\bi(?:'ve|'d| have| had)? (?:[\w']+ )?(?:said|told|asked|laughed|joked|shouted|warned)|self|to myself|"
         r"told what to",
     ),
@@ -111,7 +129,7 @@ _MOVES: tuple[Move, ...] = (
         ("What do you feel when you hear that?", "What do you think they see in you?"),
         ("What do you feel when you hear that?", "What would you like to be known for, whatever anybody says?"),
         shapes=_SENTENCES,
-        unless=r"\b(?:never|nobody|no ?one|watch|whether) |normal|^who\b|"
+        unless=r"\b(?:never|nobody|no ?one|watch|whether) |normal|^who\b|where i say|"
         r"calls me (?:when|if|first|instead|every|on\b|from|at\b|to\b|after|before|up\b|back|most|each|once)|"
         r"made me |behind my back|"
         r"thinks? i'm (?:at|in|out|on|off|with)\b|"
@@ -131,8 +149,8 @@ _MOVES: tuple[Move, ...] = (
             overwhelm|unhappy|miserable|dark\b|a blur
             """
         ),
-        ("How would you like it to be instead?", "What is that like for you?"),
-        ("How would you like it to be instead?", "What would make it a little lighter?"),
+        ("How would you like to feel instead?", "What would make it a little lighter?"),
+        ("How would you like to feel instead?", "What would make it a little lighter?"),
         shapes=_NOW,
         unless=r"\b(?:but|used to|less|without|never|not|nothing|no longer|doesn't|stops|running is|it helps|sub|"
         r"i am sick of it|that's what|on purpose|it stuck|\d:\d\d)\b",
@@ -140,7 +158,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         r"^(?:the |that |those )(?:look|sound|smell|sight|taste|feel|feeling)\b",
         ("What does that do to you?", "Where does it take you?"),
-        ("Who are you in that moment?", "What do you bring home from there?"),
+        ("Where does it take you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN, Shape.CLAUSE, Shape.UNCLEAR}),
     ),
     Move(
@@ -157,13 +175,18 @@ _MOVES: tuple[Move, ...] = (
             ^(?:pure |sheer |just |plain )?(?P<x>spite|vanity|ego|curiosity|stubbornness|defiance|boredom)$
             """
         ),
-        ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
-        ("What is underneath that {x}?", "If that {x} could speak, what would it ask for?"),
+        ("What is underneath that {x}?", "Who knows that side of you?"),
+        ("What is underneath that {x}?", "Who knows that side of you?"),
     ),
     Move(
-        r"^(?:pure |sheer |just |plain )?(?P<x>jealousy|envy|guilt|anger|rage|restlessness|shame|revenge)$",
-        ("If that {x} could speak, what would it ask for?", "What is underneath that {x}?"),
+        r"^(?:pure |sheer |just |plain )?(?P<x>jealousy|envy|guilt|anger|rage|restlessness|shame)$",
+        ("What is underneath that {x}?", "What would you do with a little less of that {x}?"),
         ("What would you do with a little less of that {x}?", "What is underneath that {x}?"),
+    ),
+    Move(
+        r"^(?:pure |sheer |just |plain |for )?(?:revenge|payback|vengeance)$|get (?:my own back|even)\b",
+        ("What would have to happen for you to feel even?", "And once you are even, what is in it for you?"),
+        ("And once you are even, what is in it for you?", "What would have to happen for you to feel even?"),
     ),
     Move(
         pattern(

@@ -198,11 +198,11 @@ _MOVES: tuple[Move, ...] = (
         unless=r"want to (?:be|die|see)|drunk|late|^i (?:showed|turned) up$|came back (?:\w+ )?(?:from|different|to)\b",
     ),
     Move(
-        r"(?:like |nearly |almost )?fly(?:ing)?\b(?! (?:in|to|home|out|back|over|by|from))|"
+        r"(?:like |nearly |almost )?fly(?:ing)?\b(?! (?:in|to|home|out|back|over|by|from|an?|the)\b)|"
         r"(?:feels?|felt|like|i'm|of|^)(?: i'm)? ?float(?:y|ing)\b|"
         r"(?:the |a |that )(?:\w+ )?downhill|fast downhill|weightless",
         ("What do you let go of in that moment?", "Where else have you felt like that?"),
-        ("Who are you in that moment?", "What do you let go of in that moment?"),
+        ("What do you let go of in that moment?", "Where else have you felt like that?"),
         unless=r"flying (?:colours|visit|start|on|with)|time (?:is )?fly|fly by|life|goes downhill|went downhill",
     ),
     Move(
