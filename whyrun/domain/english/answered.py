@@ -338,7 +338,8 @@ def _is_named(parsed: Parsed, asked: AskedFor, bare: str) -> bool:
     low = parsed.low
     if _is_sentence(parsed) or _would(parsed) or _says_nothing(low) or len(low) > _LONGEST or _weighs(parsed):
         return False
-    if parsed.shape is Shape.PERSON or caution.names_somebody(parsed) or parsed.shape in _SAYS_ITSELF:
+    person = parsed.shape is Shape.PERSON or (low[0] in POSSESSIVES and not PEOPLE.keys().isdisjoint(low[1:2]))
+    if person or caution.names_somebody(parsed) or parsed.shape in _SAYS_ITSELF:
         return False
     if not UNEASY.isdisjoint(low) or _is_long_ago(parsed, asked, bare):
         return False

@@ -114,7 +114,7 @@ OF_PEOPLE: dict[AskedFor, tuple[Invited, ...]] = {
         ),
     ),
     AskedFor.PROOF: (
-        first(
+        then(
             Answer.SAID,
             """
             When have you known it already, if only for a moment? / What would you take on next, once you knew that? /

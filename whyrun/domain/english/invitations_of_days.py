@@ -74,6 +74,9 @@ _AT_THAT_TIME = (
     """,
     "Who are you in those moments? / What is it about that time?",
 )
+_LIKENED = first(
+    Answer.LIKENED, "When did you last feel like that? / What brings that on? / Where else would you like to feel that?"
+)
 _CLOSEST = (
     """
     When are you closest to that? / What would bring you a little closer to that? / Who is there with you? / What would
@@ -143,7 +146,7 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
         _GOOD,
         _FELT,
         _SEVERAL,
-        first(Answer.LIKENED, *_FEELING),
+        _LIKENED,
         then(Answer.NAMED, *_FEELING),
         then(Answer.OWN, *_GIFT),
     ),
@@ -151,7 +154,7 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
         _GOOD,
         _FELT,
         _SEVERAL,
-        first(Answer.LIKENED, *_FEELING),
+        _LIKENED,
         then(Answer.NAMED, *_FEELING),
     ),
     AskedFor.LIKENESS_THEN: (
@@ -164,7 +167,11 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
             "What do you remember best of it? / What has stayed with you from that? / What would bring that back?",
         ),
     ),
-    AskedFor.LOOKS: (_ALL, _SEVERAL, then(Answer.NAMED, *_CLOSEST)),
+    AskedFor.LOOKS: (
+        _ALL,
+        first(Answer.LISTED, "Which of those matters most to you? / Which of those would you miss first?"),
+        then(Answer.NAMED, *_CLOSEST),
+    ),
     AskedFor.PICTURE: (
         first(
             Answer.TOLD,
