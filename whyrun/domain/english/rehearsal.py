@@ -29,9 +29,9 @@ people slots clauses talk commonwords languages replies effects phrases purposes
 idioms central carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways offering stories questions standing tails kinds mending woven mirrors sameness echoes retold
-moves
+tones facts toned asked_for answers invitations invitations_of_days open_questions sorts pools concerns_of_oneself
+concerns_of_days concerns spared supposed sorting suited fitness answered ways offering stories questions standing
+tails kinds mending woven mirrors sameness echoes retold moves
 """
 #: What statements need of these.
 _FOR_ASKING_AND_STATEMENTS = "spared mending sameness echoes"
