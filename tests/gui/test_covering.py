@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from runner import settle, wizard_of
 
 from whyrun.domain.card import Card
-from whyrun.domain.reflection import CardStyle
+from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.gui.covering import KEY
 from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.pinned_card.process import CardProcess
@@ -123,6 +123,19 @@ def test_covered_words_stay_covered_over_a_restart_from_the_first_frame_on(
 
     assert second.isVisible()
     assert not any(words in at_first + then for words in WORDS)
+
+
+def test_covering_is_not_offered_before_there_is_a_word_to_cover(
+    make_window: Callable[..., MainWindow], journal: Journal, way_down: Reflection
+) -> None:
+    window = make_window(journal)
+    before = window._bar._cover.isVisible()
+
+    journal.save_reflection(replace(way_down, stage=Stage.LEVEL_2))
+    settle()
+
+    assert not before
+    assert window._bar._cover.isVisible()
 
 
 @pytest.mark.usefixtures("finished")

@@ -142,7 +142,7 @@ class Reflecting(QObject):
         """There is a new draft: the one before it gives way."""
         draft, self._left_behind = self._left_behind, None
         if draft is not None:
-            self._bridge.save(lambda journal: journal.save_reflection(replace(draft, set_aside=True)), self._window)
+            self._bridge.write(replace(draft, set_aside=True), over=self._window)
 
     def _on_waits(self, failure: SaveFailed) -> None:
         self._gone = failure

@@ -29,14 +29,14 @@ people slots clauses talk commonwords languages replies effects phrases purposes
 idioms central carewords cries cries_elsewhere no_cries care depth fragments pointed invited pieces seams reasons
 """
 _FOR_ASKING = """
-tones facts toned invitations answered open_questions sorts pools concerns_of_oneself concerns_of_days concerns spared
-sorting suited fitness ways offering stories questions standing tails kinds mending woven mirrors sameness echoes retold
-moves
+tones facts toned asked_for answers invitations invitations_of_days open_questions sorts pools concerns_of_oneself
+concerns_of_days concerns spared supposed sorting suited fitness answered ways offering stories questions standing
+tails kinds mending woven mirrors sameness echoes retold moves
 """
 #: What statements need of these.
 _FOR_ASKING_AND_STATEMENTS = "spared mending sameness echoes"
 _FOR_STATEMENTS = """
-stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
+stances things firstperson aims deeds claims named grounds heard traits traits_of_running reminders selves builds causes
 keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body
 kindred topics topics_of_days topics_of_oneself stock
 """
