@@ -55,6 +55,12 @@ def test_what_is_good_to_read_every_day_is_kept_whole(answer: str, why: str) -> 
         ("I'm kinder to my brother on Mondays", "I’m a runner who is kinder to my brother on Mondays."),
         ("So now I run along the quay at six", "I’m a runner who runs along the quay at six."),
         ("Wednesdays I jog round the docks", "I’m a runner who jogs round the docks on Wednesdays."),
+        # What others do is not done by the runner, and said to be theirs to be glad of.
+        ("it goes past my old flat", "I’m a runner who likes that it goes past my old flat."),
+        ("they make me laugh", "I’m a runner who is glad that they make me laugh."),
+        ("she carried me through college", "I’m a runner who doesn’t forget that she carried me through college."),
+        ("they're only little once", "I’m a runner who doesn’t forget that they’re only little once."),
+        ("the soup at the clubhouse, mostly", "I’m a runner who is in it for the soup at the clubhouse."),
         ("I do my laps while the bread proves", "I’m a runner who does my laps while the bread proves."),
     ],
 )
