@@ -30,7 +30,14 @@ def selves(*answers: str) -> list[str]:
         ("a stopwatch doesn't go easy on you", "I run because a stopwatch doesn’t go easy on me."),
         ("I can't check my phone up there", "I run because I can’t check my phone up there."),
         ("Dad sold his boat so that we could stay", "I run because my dad sold his boat so that we could stay."),
+        ("when I'm rested I make better calls", "I run because when I’m rested I make better calls."),
         # Who is in it.
+        ("theyre my oldest mates", "I run because they’re my oldest mates."),
+        ("I'd go camping with the boys", "I run to go camping with the boys."),
+        (
+            "not needing my sister to take her lunch breaks to drive my kids",
+            "I run so I don’t need my sister to take her lunch breaks.",
+        ),
         ("my girl's allowed to stay on Fridays", "I run because my girl’s allowed to stay on Fridays."),
         ("he's walking again now, he has a stick", "I run because he’s walking again now."),
         ("they're my oldest friends", "I run because they’re my oldest friends."),

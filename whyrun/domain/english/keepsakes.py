@@ -11,8 +11,10 @@ from whyrun.domain.english.listing import listed, pattern
 #: What the runner says of themselves: what is better with it, whom they have, what they owe or are.
 OF_ONESELF = pattern(
     r"""
-    (?:now |because |and )?i (?:always |just |really |actually |finally |still )?(?:
-    (?:sleep|think|concentrate|work|focus|cope|eat|breathe|feel|listen|study|come|do|get|see|write) (?:\w+ ){0,4}(?:
+    (?:now |because |and )?(?:when i(?:'m| am| feel| get) \w+ )?
+    i (?:always |just |really |actually |finally |still )?(?:
+    (?:sleep|think|concentrate|work|focus|cope|eat|breathe|feel|listen|study|come|do|get|see|write|
+    make) (?:\w+ ){0,4}(?:
     better|calmer|clearer|easier|deeper|lighter|kinder|stronger|done|happier)\b|
     owe (?:them|him|her|it to|my|the) |refuse to |speak up|stop (?:worrying|thinking|checking|rushing)|
     forget (?:about |the |work|my (?:phone|worries|work|job))|
@@ -95,7 +97,7 @@ STINGS = pattern(
 NOT_GLADLY = pattern(
     r"""
     it(?:'d| would) (?:also )?mean|it's an? |an? |(?:he|she|they) (?:knows? why|depends? on)|(?:people|they) rel|
-    (?:on|at|by|out) |(?:they|she|he|we|it)(?:'re|'s) (?:my|our|just|when|where|how|the)\b|kids (?:notice|know)|
+    (?:on|at|by|out) |when |(?:they|she|he|we|it)(?:'re|'s) (?:just|when|where|how|the)\b|kids (?:notice|know)|
     the dog needs|(?:now )?we (?:pick|race|run)|it takes? pressure|it will
     """
 )

@@ -30,6 +30,7 @@ _GIVEN_SO = (
     r"(?:^|[.!?,]\s+|\band )((?:she|he|they|my \w+|mum|dad|nan|gran) [^.!?,;]{5,60} so (?:that )?(?:i|we) could"
     r" [^.!?,;]{2,40})(?=[.!?,;]|$)"
 )
+_UNMARKED = r"\b(he|she|it|they|we|i)(s|re|ve|m)\b(?<!\bwere)"
 _FILLED = r"^(?:(?:so|and|because|dunno|honestly|well|idk)\b,?\s*)+"
 _KEPT = rf"(?:{keepsakes.OF_ONESELF}|{keepsakes.OF_THE_RUN}|{keepsakes.OF_OTHERS})"
 _SHORTEST, _SHORTEST_PART, _LONGEST_GIFT = 2, 5, 13
@@ -178,4 +179,5 @@ def _is_all(text: str, words: Sequence[str]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return text.lower().replace("’", "'")
+    """``text`` in lower case, with the apostrophes that are often left out: "theyre", "im"."""
+    return compiled(_UNMARKED).sub(r"\1'\2", text.lower().replace("’", "'"))
