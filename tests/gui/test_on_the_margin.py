@@ -80,10 +80,12 @@ def _words(screen: QWidget, said: str) -> Words:
 
 
 def test_undo_has_as_much_room_after_it_as_there_is_before_what_it_undoes(qtbot: QtBot, look: Look) -> None:
-    strip = UndoStrip(look, QWidget())
-    show(qtbot, strip)
-
+    page = QWidget()
+    strip = UndoStrip(look, page)
     strip.offer("an entry")
+    show(qtbot, page)
+
+    strip.adjustSize()
     settle()
 
     (undo,) = visible(strip, Button)
