@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
-from runner import settle
+from runner import settle, wizard_of
 
 from whyrun.domain.card import Card
 from whyrun.domain.reflection import CardStyle, Stage
@@ -89,9 +89,8 @@ def test_the_wizard_is_covered_from_within_and_comes_back_with_what_was_being_wr
 ) -> None:
     window = make_window(journal)
     window._on_resume()
+    wizard = wizard_of(window)
     settle()
-    wizard = window.wizard
-    assert wizard is not None
     field = QApplication.focusWidget()
     QTest.keyClicks(field, " and more")
 

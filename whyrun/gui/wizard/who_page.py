@@ -87,8 +87,10 @@ class WhoPage(DescentPage):
         return True
 
     def first_field(self) -> QWidget:
-        """The chosen row."""
+        """The runner's own words, where they are chosen; else the chosen row."""
         button = self._group.checkedButton()
+        if button is self._own_row and self._own.text():
+            return self._own
         return button if button is not None else self._own_row
 
     def _show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
