@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from runner import Runner, settle, visible
+from runner import Runner, settle, visible, wizard_of
 
 from whyrun import journal_session
 from whyrun.domain import descent
@@ -131,8 +131,7 @@ def test_a_reflection_whose_journal_was_replaced_can_be_left_and_gone_on_with_in
     _press_and_open(qtbot, session, window, "Try again")
     _press(window, "Go on where you were")
 
-    assert window.wizard is not None
-    assert Runner(qtbot, window.wizard).field.toPlainText() == "to clear my head"
+    assert Runner(qtbot, wizard_of(window)).field.toPlainText() == "to clear my head"
     assert window._open is not None
     assert len(window._open.bridge.journal.entries(CheckIn)) == 1
 
@@ -151,7 +150,7 @@ def test_a_reflection_whose_journal_was_deleted_is_in_the_backup_that_is_gone_on
     _press(window, "Go on where you were")
 
     assert isinstance(missing, JournalMissing)
-    assert window.wizard is not None
+    assert wizard_of(window).isVisible()
     assert Runner(qtbot, window.wizard).field.toPlainText() == "to clear my head"
 
 
@@ -183,9 +182,9 @@ def test_a_reflection_that_is_finished_after_its_journal_was_replaced_is_finishe
     assert window._open is not None
     window._open.bridge.journal.save_reflection(replace(way_down, id=uuid4(), core_why="I run for calm."))
     _press(window, "Go on where you were")
+    wizard = wizard_of(window)
     (data / "journal.db").unlink()
-    assert window.wizard is not None
-    window.wizard.accept()
+    wizard.accept()
     settle()
 
     _press_and_open(qtbot, session, window, "Try again")

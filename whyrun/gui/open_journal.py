@@ -56,6 +56,7 @@ class OpenJournal:
         self.following = FollowingThrough(look, self.bridge, self.days, clock, window)
         self.reflecting = Reflecting(look, self.bridge, clock, window)
         self.rut = RutKeeping(look, self.bridge, self.days, clock, window)
+        self.rut.opened.connect(self.reflecting.come_no_more)
         pinning.prepare()
         self.card = CardKeeping(look, self.bridge, pinning, settings, clock, window)
 

@@ -33,7 +33,7 @@ def question(asked: str, answer: str, level: int = 3) -> str:
             "When are you closest to that?",
         ),
         ("What does trust feel like?", "like when they keep you a chair", "When did you last feel like that?"),
-        ("What are you afraid of losing?", "my own two feet", "What would you want to hold on to?"),
+        ("What are you afraid of losing?", "my own two feet", "When are you most glad of that?"),
         ("What would happen if you stopped?", "I'd go back on the settee", "What would you want to hold on to?"),
         ("What does being out there do for you?", "I cry a bit", "What is different in you afterwards?"),
         ("Who are you becoming?", "the same lass, only lighter", "When are you most like that?"),

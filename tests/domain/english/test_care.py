@@ -5,6 +5,8 @@ import pytest
 from whyrun.domain.english import core_whys, follow_up, identities, read
 
 IN_NEED = """
+some days I don't want to be alive if I'm honest and a run gets me out of bed
+most mornings I don't want to be here tbh
 there were evenings i stood on the footbridge over the ring road and thought about going off it
 driving home I used to think about turning the wheel into the barrier
 I thought about walking into the sea

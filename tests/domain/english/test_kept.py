@@ -23,7 +23,16 @@ def selves(*answers: str) -> list[str]:
         ("it lifts the whole week", "I run because it lifts the whole week."),
         ("nobody can ring me up there", "I run because nobody can ring me up there."),
         ("everything feels smaller from the ridge", "I run because everything feels smaller from the ridge."),
+        ("dunno, it's just nice to be good at something", "I run because it’s just nice to be good at something."),
+        ("it would mean the flood didn't win", "I run because it would mean the flood didn’t win."),
+        ("we pick a new hill every spring, hire a van", "I run because we pick a new hill every spring."),
+        ("it would mean I still count at 70 and not only on paper", "I run because it would mean I still count at 70."),
+        ("a stopwatch doesn't go easy on you", "I run because a stopwatch doesn’t go easy on me."),
+        ("I can't check my phone up there", "I run because I can’t check my phone up there."),
+        ("Dad sold his boat so that we could stay", "I run because my dad sold his boat so that we could stay."),
         # Who is in it.
+        ("my girl's allowed to stay on Fridays", "I run because my girl’s allowed to stay on Fridays."),
+        ("he's walking again now, he has a stick", "I run because he’s walking again now."),
         ("they're my oldest friends", "I run because they’re my oldest friends."),
         ("she'd do the same for me", "I run because she’d do the same for me."),
         ("my sister waits at the bridge", "I run because my sister waits at the bridge."),
@@ -45,6 +54,7 @@ def test_what_is_good_to_read_every_day_is_kept_whole(answer: str, why: str) -> 
         ("I concentrate better after a run", "I’m a runner who concentrates better after a run."),
         ("I'm kinder to my brother on Mondays", "I’m a runner who is kinder to my brother on Mondays."),
         ("So now I run along the quay at six", "I’m a runner who runs along the quay at six."),
+        ("Wednesdays I jog round the docks", "I’m a runner who jogs round the docks on Wednesdays."),
         ("I do my laps while the bread proves", "I’m a runner who does my laps while the bread proves."),
     ],
 )
@@ -75,3 +85,25 @@ def test_what_is_kept_comes_before_anything_of_ours_and_after_what_is_wanted() -
     offered = whys("to get fit", "they make me laugh", "I want to feel at home in this town")
 
     assert offered[:2] == ["I run to feel at home in this town.", "I run because they make me laugh."]
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("I run so my tablets have less to do. Asthma since I was six", "I run so my tablets have less to do."),
+        ("it isn't the medal, I just want to see my name on that board", "I run to see my name on that board."),
+        ("the soup at the clubhouse more than the running", "I run for the soup at the clubhouse."),
+        ("less arguing at home", "I run for less arguing at home."),
+        ("I'd stop apologising for the space I take up", "I run to stop apologising for the space I take up."),
+        (
+            "so I'll ring the bank and open the shop instead of watching my brother do it without me for years",
+            "I run to ring the bank and open the shop.",
+        ),
+    ],
+)
+def test_what_is_wanted_is_found_behind_what_is_not(answer: str, why: str) -> None:
+    assert why in whys(answer)
+
+
+def test_a_wish_says_who_somebody_is_where_nothing_else_does() -> None:
+    assert "I’m a runner who wants to see my name on that board." in selves("to see my name on that board")

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
-from runner import settle, visible
+from runner import settle, visible, wizard_of
 from rut_runner import START, Clock, RutRunner
 
 from whyrun.domain.check_in import CheckIn, Feeling, Outcome
@@ -36,7 +36,7 @@ def test_it_shows_the_why_whom_it_is_for_and_how_deep_the_runner_once_got(runner
         "I run so that home is calm.",
         "For my kids, and old Tom.",
         "“My kids deserve it.”",
-        "You, on 12 March, three levels down",
+        "You, earlier today, three levels down",
         "Shoes on. Ten minutes. Then decide.",
     ]
     assert runner.offered() == ["Start ten minutes", "Rest today, on purpose", "What’s in the way?", "Not now"]
@@ -396,7 +396,7 @@ def test_a_reflection_that_is_open_stops_for_the_rut_moment_and_is_kept(
 ) -> None:
     window = make_window(journal)
     window._on_resume()
-    assert window.wizard is not None
+    wizard_of(window)
 
     window.open_rut()
     settle()
@@ -431,10 +431,10 @@ def test_with_an_open_draft_and_no_why_it_goes_on_with_that(
     settle()
 
     RutRunner(window, journal).chooses("Go on where you were")
+    wizard = wizard_of(window)
 
-    assert window.wizard is not None
-    assert window.wizard.stage is draft.stage
-    window.wizard.close()
+    assert wizard.stage is draft.stage
+    wizard.close()
 
 
 @pytest.mark.usefixtures("finished")

@@ -23,8 +23,8 @@ The way of an answer::
                ─ statements: the core why and the identity
                  their own words (heard, grounds with aims and stances, named with things, claims, causes, builds,
                  kept with keepsakes, selves with deeds, firstperson), what they bring to mind (reminders: traits,
-                 themes, spared, kindred), whom it serves (serving), what they speak of or is true of anybody (stock,
-                 topics); mended and checked by mending (commonwords) and soundness
+                 themes, spared, kindred), whom it serves (serving), what they speak of or is true of anybody
+                 (stock, topics); mended and checked by mending (commonwords) and soundness
                ─ echoes (sameness)                                             said before, ends, joy
                ─ retold                                                        said in full by the question
 

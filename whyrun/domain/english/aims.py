@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import stances
 from whyrun.domain.english.adjectives import ADJECTIVES
+from whyrun.domain.english.firstperson import OWN_LIMIT
 from whyrun.domain.english.grammar import ADVERBS, DETERMINERS, POSSESSIVES, SUBJECTS, finite_place
 from whyrun.domain.english.inflect import base_of_gerund, is_gerund, is_participle, is_past
 from whyrun.domain.english.listing import listed
@@ -26,7 +27,6 @@ _SENSING = frozenset({"feel", "hear", "see"})
 _FIRST_OF_IT = 4
 #: Words that stand for somebody or something named before.
 _STANDING_FOR = frozenset({"it", "that", "this", "them"})
-_OTHERS_TO_BE = (["be", "her"], ["be", "him"])
 #: What a further sentence follows upon, and how one begins that denies.
 _GOING_ON = listed("and but so cos cuz")
 _DENIALS = listed("don't can't won't isn't doesn't didn't wasn't haven't")
@@ -42,7 +42,7 @@ def aim_of(want: Sequence[str]) -> tuple[str, ...]:
     """``want`` without what only goes on after it, and without what is not wanted."""
     low = [word.lower() for word in want]
     end = next((at for at in range(1, len(low)) if _ends_before(low, at)), len(low))
-    return _without_what_not(without_when(tuple(want[:end])))
+    return _without_what_not(without_when(_without_instead(tuple(want[:end]))))
 
 
 def is_an_aim(low: list[str]) -> bool:  # noqa: PLR0911 -- one return a case
@@ -55,7 +55,7 @@ def is_an_aim(low: list[str]) -> bool:  # noqa: PLR0911 -- one return a case
         return False
     if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low) or is_dreaded(low):
         return False
-    if low == ["run"] or low[:4] == ["go", "for", "a", "run"] or low[0] == "die" or low in _OTHERS_TO_BE:
+    if low == ["run"] or low[:4] == ["go", "for", "a", "run"] or low[0] == "die":
         return False
     if (len(low) == 2 and low[1] in _STANDING_FOR) or (low[1:2] == [","] and not _goes_on_as_it_began(low)):  # noqa: PLR2004
         return False
@@ -127,6 +127,12 @@ def _is_half_a_sentence(low: list[str]) -> bool:
 def _is_a_saying(low: list[str]) -> bool:
     """Whether ``low`` only names two ways to go: "sink or swim", "use it or lose it"."""
     return len(low) <= _SHORT and any(one == "or" and two in PLAIN for one, two in pairwise(low))
+
+
+def _without_instead(want: tuple[str, ...]) -> tuple[str, ...]:
+    """``want`` before "instead of", where there is no room for both."""
+    low = [word.lower() for word in want]
+    return want[: low.index("instead")] if len(low) > OWN_LIMIT and "instead" in low[2:] else want
 
 
 def _without_what_not(want: tuple[str, ...]) -> tuple[str, ...]:

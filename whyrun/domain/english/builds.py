@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import care, cues, stances
+from whyrun.domain.english.aims import is_an_aim
 from whyrun.domain.english.firstperson import mine, points_nowhere
 from whyrun.domain.english.grammar import skip_adverbs
 from whyrun.domain.english.inflect import BASES, is_gerund
@@ -41,7 +42,7 @@ _ENDING_UP = listed(
 SAID_IN_ONE = pattern(
     r"""
     (?:sick|tired|bored) (?:of|with)|done with|fed up|otherwise|without it|(?:if|when) i|miss having|is the only|
-    needs? me|watching|
+    needs? me|watching|just want to|
     more (?:fun|patient|present|relaxed|cheerful|confident|alive|awake|gentle|loving|me|myself)\b|
     (?:when|after|once|if|since)\b
     """
@@ -59,7 +60,7 @@ def whys_of_build(parsed: Parsed) -> Iterator[str]:
     words, low = parsed.words, parsed.low
     if len(low) < 3:  # noqa: PLR2004 -- a subject, a verb and what it says
         return
-    for build in (_weary_of, _better_with_it, _otherwise, _needed, _missed, _the_only_time):
+    for build in (_weary_of, _better_with_it, _otherwise, _needed, _missed, _the_only_time, _just_wanted):
         if (text := build(words, low)) and not _hurts(low):
             yield text
 
@@ -158,6 +159,17 @@ def _missed(words: Sequence[str], low: Sequence[str]) -> str:
         return ""
     text = mine(["have", *words[3:]])
     return f"to {text}" if text and not points_nowhere(low[3:]) else ""
+
+
+def _just_wanted(words: Sequence[str], low: Sequence[str]) -> str:
+    """``they don't, I just want to see a 24 on my watch`` → ``to see a 24 on my watch``."""
+    said = (place for place in range(1, len(low) - 3) if low[place : place + 3] == ("just", "want", "to"))
+    at = next((place for place in said if "," in low[:place]), 0)
+    want = low[at + 3 :]
+    if not at or len(want) > _LONGEST or points_nowhere(want) or not is_an_aim(list(want)):
+        return ""
+    text = mine(words[at + 3 :])
+    return f"to {text}" if text else ""
 
 
 _TIMES = frozenset({"time", "place", "hour", "thing", "moment", "part"})

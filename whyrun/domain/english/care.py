@@ -6,7 +6,6 @@ Rule: self-harm is answered with care and nothing else, and when in doubt it is 
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 #: How many words before and after a trigger are looked at, and how many different stretches at the most.
 BEFORE, AFTER, MOST_STRETCHES = 11, 12, 400
 _WORD = r"[a-z0-9']+"
+#: What is put in without a meaning of its own: "I don't want to be alive if I'm honest".
+_ASIDES = r"\b(?:if i'?m (?:being )?(?:\w+ )?honest|to be (?:\w+ )?honest|(?:in all |quite )?honest(?:y|ly)|tbh)\b"
 _DISGUISES = str.maketrans({"’": "'", "‘": "'", "0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "!": "i", "*": "i"})
 
 
@@ -39,7 +40,9 @@ def speaks_of_self_harm(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    typed: list[str] = compiled(_WORD).findall(text)
+    typed: list[str] = compiled(_WORD).findall(
+        compiled(_ASIDES).sub(" ", text) if "hones" in text or "tbh" in text else text
+    )
     if "self" in text:
         typed = " ".join(typed).replace("my self", "myself").split()
     if _SPELLED.keys().isdisjoint(typed):  # a long answer has few of them
@@ -70,7 +73,23 @@ def _stretches(words: list[str]) -> Iterator[str]:
 
 
 def _is_cry(stretch: str) -> bool:
-    return bool(_cries().search(stretch) and _cries().search(_no_cries().sub(" ~ ", stretch)))
+    return _holds_a_cry(stretch) and _holds_a_cry(_without_no_cries(stretch))
+
+
+def _holds_a_cry(stretch: str) -> bool:
+    return any(cues.is_in(stretch, cry) for cry in CRIES)
+
+
+def _without_no_cries(stretch: str) -> str:
+    """``stretch`` with a mark for all in it that is no cry: of several, what begins first, or is of the first sort."""
+    from whyrun.domain.english.no_cries import NO_CRIES  # needed where something was heard that may be a cry
+
+    left, at = "", 0
+    while heard := [found for no_cry in NO_CRIES if (found := cues.first(no_cry, stretch, at))]:
+        found = min(heard, key=lambda each: each.start())
+        left += f"{stretch[at : found.start()]} ~ "
+        at = found.end()
+    return left + stretch[at:]
 
 
 def _is_foreign_cry(low: str) -> bool:
@@ -85,19 +104,6 @@ def _is_foreign_cry(low: str) -> bool:
         f" {phrase} " in text and text.partition(f" {phrase} ")[0].rpartition(" ")[2] not in cries_elsewhere.DENIALS
         for phrase in cries_elsewhere.PHRASES
     )
-
-
-@cache
-def _cries() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{CRIES})")
-
-
-@cache
-def _no_cries() -> re.Pattern[str]:
-    """What is no cry; loaded when the first is heard that may be one."""
-    from whyrun.domain.english.no_cries import NO_CRIES
-
-    return re.compile(rf"\b(?:{NO_CRIES})")
 
 
 @lru_cache(maxsize=64)

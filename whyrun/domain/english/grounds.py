@@ -108,7 +108,13 @@ def _is_only_imagined(parsed: Parsed) -> bool:
     low = parsed.low
     if low[0] != "i'd" or low[1:2] in (("like",), ("love",), ("rather",)):
         return False
-    return not any(word.endswith("er") or word in {"more", "again", "less", "able", "finally"} for word in low[2:])
+    if low[1] == "stop" or (low[1] == "have" and low[2:3] != () and low[2] in _HAD_THEN):
+        return False
+    return not any(word.endswith("er") or word in _WISHED_THEN for word in low[2:])
+
+
+_HAD_THEN = frozenset({"proof", "something", "someone", "somebody", "somewhere", "time", "energy"})
+_WISHED_THEN = frozenset({"more", "again", "less", "able", "finally"})
 
 
 def _is_a_call(parsed: Parsed) -> bool:
@@ -130,12 +136,15 @@ def _joy(parsed: Parsed) -> str:
     return "for the fun of it" if "fun" in low else "because I love it"
 
 
+#: The card has room for so many words of what should not be.
+_LONGEST_AVOIDED = 10
 #: Of what is hardly meant: "I don't actually want to be ill".
 _HEDGING = frozenset({"actually", "even", "exactly"})
 
 
 def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
-    want, low = mine(act(parsed.want)), [word.lower() for word in parsed.want]
+    low = [word.lower() for word in parsed.want]
+    want = (mine(act(parsed.want), _LONGEST_AVOIDED) if len(low) > _LONGEST_AVOIDED else "") or mine(act(parsed.want))
     if (
         not want
         or not _HEDGING.isdisjoint(parsed.raw.lower().split()[:5])

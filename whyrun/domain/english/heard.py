@@ -145,7 +145,7 @@ def beside(answer: str) -> tuple[Parsed, ...]:
     first = [_parsed(text, answer) for text in others[:1]]
     named = [each for each in first if reading.followed and (_is_a_short_noun(each) or _answers_with_to(each))]
     parsed = (_parsed(text, answer) for text in reversed(others[-MOST_BESIDE:]))
-    heard = (each for each in (*named, *parsed) if each in named or each.shape in _AIMS)
+    heard = (each for each in (*named, *parsed) if each in named or each.shape in _AIMS or _says_what_for(each))
     return tuple(each for each in heard if not (_may_not_be_used(each) or _only_goes_on(each, answer)))
 
 
@@ -176,6 +176,11 @@ def _hurts(parsed: Parsed) -> bool:
     if "bet" in parsed.low and "lost" in parsed.low:
         return False
     return is_sore(parsed) or care.gentleness(" ".join(parsed.low)) is not None
+
+
+def _says_what_for(parsed: Parsed) -> bool:
+    """Whether it says in so many words what it is for: "I run so my insulin does less work"."""
+    return parsed.lead == "so" and parsed.raw.lower().startswith(("i run so", "i run to", "so that "))
 
 
 def _answers_with_to(parsed: Parsed) -> bool:

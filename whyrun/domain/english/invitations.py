@@ -1,252 +1,270 @@
-"""What a question invites that may be asked of its answer, whatever that is ("What would your sister say?").
+"""What may be asked of an answer because its question asked for words, for a self, for somebody or for what is dear.
 
-Rule: data only; a line fits whatever can be answered to its questions, if it is such an ``Answer``, and the first that
-fits counts. A question that only asks why invites nothing, nor does one about what hurts. What hears it is
-``answered``.
+Rule: data only; of an ``AskedFor`` the first line whose ``Answer`` it is counts, and its questions go best first. They
+are right for any such answer and take nothing for granted but what the question before did: of a wish never what has
+stayed of it, of a dread never what it would be like. Times, places, feelings and wishes are in ``invitations_of_days``;
+what hears it all is ``answered``.
 
-To teach it another kind of question: a line in ``INVITED``, before any more general one.
+To teach it another kind of answer: a line, before any more general one.
 """
 
 from __future__ import annotations
 
+from whyrun.domain.english.answers import Answer, Invited, first, then
+from whyrun.domain.english.asked_for import AskedFor
 from whyrun.domain.english.listing import phrased
-from whyrun.domain.lean_classes import Enum, NamedTuple, auto
 
-_SOMEBODY = (
-    r"them|him|her|they|he|she|people|somebody|someone|others"
-    r"|(?:your|the) (?:younger|older|future) (?:self|you)|(?:your|those|these) \w+(?: and \w+)?"
-)
-_WISHED = r"(?:most )?(?:want|wish|like|hope|love|need)"
-
-
-class Answer(Enum):
-    """What an answer must be like to fit the question."""
-
-    #: Words that somebody would say, or something somebody would know: no sentence of the runner's own.
-    SAID = auto()
-    #: Something that is named, or felt.
-    NAMED = auto()
-    #: Who it is.
-    WHO = auto()
-    #: What was, or is so, and is no weight.
-    TOLD = auto()
-    #: Everything.
-    ALL = auto()
-    #: What it is likened to.
-    LIKENED = auto()
-    #: What is done for the runner, or named.
-    GIVEN = auto()
-    #: What would be.
-    HOPED = auto()
-    #: What running does.
-    DONE = auto()
-    #: What weighs, told of something that does one good.
-    SORE = auto()
-    #: What should not come.
-    FEARED = auto()
-    #: Anything at all, even what hurts.
-    ANY = auto()
-
-
-class Invited(NamedTuple):
-    """What a question like ``asked`` invites, for the first levels and from where it goes deep.
-
-    ``first``: before whatever the words of the answer would invite. ``{they}`` is whom the question names.
+_NOBODY = first(
+    Answer.NOBODY,
     """
-
-    asked: str
-    answer: Answer
-    early: tuple[str, ...]
-    deep: tuple[str, ...]
-    first: bool = False
-
-
-INVITED: tuple[Invited, ...] = (
-    Invited(
-        r"what would you (?:like to |want to )?(?:say (?:today )?to (?!who you)|tell )",
-        Answer.SAID,
-        phrased("When do you need to hear that yourself? / What would it be like to hear that yourself?"),
-        phrased("When do you need to hear that yourself? / Who in your life says that to you?"),
-        first=True,
-    ),
-    Invited(
-        rf"what (?:do|would|did) you {_WISHED} (?:for )?(?P<who>{_SOMEBODY}) (?:to |could |would )?(?:say|tell)\b"
-        rf"|what (?:would|might) (?P<whoever>{_SOMEBODY}) (?:have |like to )?(?:say|said|tell)\b(?! it| has| is)"
-        r"|what do you need to hear|what would you like to be able to say to yourself",
-        Answer.SAID,
-        phrased("What would it mean to you to hear that? / What would hearing that change for you?"),
-        phrased("What would it mean to you to hear that? / What would hearing that settle for you?"),
-        first=True,
-    ),
-    Invited(
-        rf"what (?:do|would) you {_WISHED} (?:for )?(?P<who>{_SOMEBODY}) (?:to )?(?:always )?(?:remember|know|see|learn"
-        r"|notice|think|understand|take with|take from)s?\b",
-        Answer.SAID,
-        phrased("What would it mean to you if {they} did? / What would that change between you?"),
-        phrased("What would it mean to you if {they} did? / What would that change between you?"),
-        first=True,
-    ),
-    Invited(
-        r"who (?:would|will) you be without",
-        Answer.ANY,
-        phrased("And who are you with it? / What does having it make of you?"),
-        phrased("And who are you with it? / What does having it make of you?"),
-        first=True,
-    ),
-    Invited(
-        r"think of yourself if you (?:gave up|stopped|quit|failed)",
-        Answer.ANY,
-        phrased("And what would you think of yourself if you kept going?"),
-        phrased("And what would you think of yourself if you kept going?"),
-        first=True,
-    ),
-    Invited(
-        r"^(?!why).*\b(?:afraid|worried|fear)\b.*\b(?:of|happen|if|lose|losing)\b"
-        r"|what would happen if you (?:stop|stopped|fail|failed|gave up|quit)\b",
-        Answer.FEARED,
-        phrased("What would you want to hold on to? / What is at stake for you in that?"),
-        phrased("What would you want to hold on to? / Who would you like to be instead?"),
-        first=True,
-    ),
-    Invited(
-        r"what does (?:running|a run|being out there|being out|going out) [\w' ]*(?:do for|give|do to) you\b",
-        Answer.SORE,
-        phrased("What is different in you afterwards? / What does that make possible for you?"),
-        phrased("What is different in you afterwards? / Who are you afterwards?"),
-    ),
-    Invited(
-        r"\bwho (?:are you (?!\w+ing\b)|is (?:the|that) \w+ you|do you get to be|have you been|are you becoming)\b"
-        r"|(?:part|side|version) of you\b",
-        Answer.NAMED,
-        phrased("When are you most like that? / Who gets to see you like that?"),
-        phrased("When are you most like that? / Who gets to see you like that?"),
-    ),
-    Invited(
-        r"who (?:would|will|might) (?:be the first to )?(?:notice|see|tell)\b(?! if you (?:st|qu|ga))",
-        Answer.WHO,
-        phrased("What would give it away? / What would you like them to notice?"),
-        phrased("What would give it away? / What would you like them to notice?"),
-        first=True,
-    ),
-    Invited(
-        r"what are you (?:most |really |quietly )?proud of",
-        Answer.TOLD,
-        phrased("What does that say about you? / What did it take?"),
-        phrased("What does that say about you? / What did it take?"),
-    ),
-    Invited(
-        r"what (?:has |have )?stay(?:ed|s) with you|what do you carry",
-        Answer.TOLD,
-        phrased("Where in your life does that show today? / What would you like to do with it?"),
-        phrased("Where in your life does that show today? / What would you like to do with it?"),
-    ),
-    Invited(
-        r"what is at stake|what would you want to hold on to|what do you want to hold on to",
-        Answer.NAMED,
-        phrased("What makes that worth so much to you? / What would you do to keep it?"),
-        phrased("What makes that worth so much to you? / What would you do to keep it?"),
-    ),
-    Invited(
-        r"^when (?:do|are) you\b",
-        Answer.NAMED,
-        phrased("What is different in you then? / What brings that on?"),
-        phrased("Who are you in those moments? / What is different in you then?"),
-    ),
-    Invited(
-        r"^when did you last\b",
-        Answer.NAMED,
-        phrased("What made it so? / What would bring that back?"),
-        phrased("What made it so? / What would bring that back?"),
-    ),
-    Invited(
-        r"what would ",
-        Answer.ALL,
-        phrased("What would be the first thing? / What would matter most in that?"),
-        phrased("What would be the first thing? / What would matter most in that?"),
-        first=True,
-    ),
-    Invited(
-        r"what was (?:that|it) like|how was that",
-        Answer.LIKENED,
-        phrased("What has stayed with you from that? / What would have helped you then?"),
-        phrased("What has stayed with you from that? / What would you say today to who you were then?"),
-        first=True,
-    ),
-    Invited(
-        r"what is (?:that|it) like|feel like\b|how does that feel|how is that",
-        Answer.LIKENED,
-        phrased("When do you feel that most? / What brings that on?"),
-        phrased("When do you feel that most? / What brings that on?"),
-        first=True,
-    ),
-    Invited(
-        r"^where (?:would|in [\w ]+ would)\b",
-        Answer.NAMED,
-        phrased("What would be different there? / What do you see when you picture that?"),
-        phrased("What would be different there? / What do you see when you picture that?"),
-    ),
-    Invited(
-        r"^where\b",
-        Answer.NAMED,
-        phrased("What is different there? / What is it like there?"),
-        phrased("What is different there? / Who are you there?"),
-    ),
-    Invited(
-        r"what would (?:it|that) be like",
-        Answer.LIKENED,
-        phrased("What do you see when you picture that? / What would that give you?"),
-        phrased("What do you see when you picture that? / What would that change in you?"),
-        first=True,
-    ),
-    Invited(
-        r"days (?:when |that )?you (?:don't|can't|miss|skip)|when you (?:don't|can't) (?:run|go|get out)"
-        r"|when you miss a run",
-        Answer.ANY,
-        phrased("And what is different on the days you do? / What does a run change in that?"),
-        phrased("And who are you on the days you do? / What does a run change in that?"),
-        first=True,
-    ),
-    Invited(
-        r"what does (?:being|feeling) [\w' ]+ mean (?:for|to) you|what does [\w' ]+ look like(?: to you| for you)?$",
-        Answer.NAMED,
-        phrased("When are you closest to that? / What would bring you a little closer to that?"),
-        phrased("When are you closest to that? / Who are you when you are closest to that?"),
-    ),
-    Invited(
-        r"what does [\w' ]+ feel like|how do you feel (?!about)|what(?: is|'s) (?:the|that) feeling"
-        r"|what do you (?:want to )?feel\b",
-        Answer.NAMED,
-        phrased("When did you last feel like that? / What brings that on?"),
-        phrased("When did you last feel like that? / Who gets to see you like that?"),
-    ),
-    Invited(
-        r"^why do you (?:want to )?run$",
-        Answer.DONE,
-        phrased("What does that make possible for you? / What would a week without that be like?"),
-        phrased("What does that make possible for you? / Who are you when you have that?"),
-    ),
-    Invited(
-        r"what would you miss",
-        Answer.NAMED,
-        phrased("What does that give you that nothing else does? / What would take its place?"),
-        phrased("What does that give you that nothing else does? / What would take its place?"),
-    ),
-    Invited(
-        r"what (?:does|do) (?!you\b)[\w' ]+ (?:give|do for|bring|open up)\b|what do you (?:get|find)\b(?! yourself)"
-        r"|what opens up",
-        Answer.GIVEN,
-        phrased("What does that make possible for you? / What would a week without that be like?"),
-        phrased("What does that make possible for you? / Who are you when you have that?"),
-    ),
-    Invited(
-        r"what would you (?:do|be doing|love|like|most)|what would [\w' ]+ (?:let|change|give|mean|be like)"
-        rf"|what (?:do|would) you (?:really )?{_WISHED} (?:to|for|from|your|that|it)\b|what do you hope"
-        r"|what are you hoping|what would be different",
-        Answer.HOPED,
-        phrased("What do you see when you picture that? / What would that give you?"),
-        phrased("What do you see when you picture that? / What would that change in you?"),
-    ),
+    Who would you like it to be? / And you yourself: what do you notice? / What would you like somebody to know about
+    it? / What is it like to keep that to yourself? / Who might be glad to be asked?
+    """,
 )
+_LIKE_THAT = (
+    """
+    When are you most like that? / Who gets to see you like that? / Where else would you like to be like that? / What
+    brings that side out in you?
+    """,
+    "Where else would you like to be like that? / When are you most like that?",
+)
+_DEAR = (
+    """
+    When are you most glad of that? / What does that give you that nothing else does? / What do you do to look after it?
+    / Where in an ordinary week do you notice it most?
+    """,
+    "Who do you get to be with it? / When are you most glad of that?",
+)
+
+OF_PEOPLE: dict[AskedFor, tuple[Invited, ...]] = {
+    AskedFor.ANSWER_THEN: (
+        first(
+            Answer.ANY,
+            """
+            What has changed since then? / What do you know now that you didn’t know then? / What of that is still true?
+            / What made you see it differently?
+            """,
+            "What do you know now that you didn’t know then? / What has changed in you since then?",
+        ),
+    ),
+    AskedFor.ADVICE: (
+        first(
+            Answer.SAID,
+            """
+            When do you need to hear that yourself? / What would it be like to hear that yourself? / Who has said
+            something like that to you? / Where could you follow that yourself this week?
+            """,
+            "When do you need to hear that yourself? / Who in your life says that to you?",
+        ),
+    ),
+    AskedFor.SAYING: (
+        first(
+            Answer.SAID,
+            """
+            What would it mean to you to hear that? / What would hearing that change for you? / Who would you most like
+            to hear it from? / When is that true of you already?
+            """,
+            "What would it mean to you to hear that? / What would hearing that settle for you?",
+        ),
+    ),
+    AskedFor.SEEN: (
+        first(
+            Answer.SAID,
+            """
+            What would it mean to you if {they} did? / What would that change between you? / When could {they} see a
+            little of that already? / Who showed you that, when you were small?
+            """,
+            "What would it mean to you if {they} did? / What do you hope {they} would do with that one day?",
+        ),
+    ),
+    AskedFor.SIGN: (
+        first(
+            Answer.SAID,
+            """
+            What would it mean to you to have that noticed? / What is different in you then? / When does that show
+            already? / What would that change between you?
+            """,
+            "Who are you when that shows? / What would it mean to you to have that noticed?",
+        ),
+    ),
+    AskedFor.SELF_WISHED: (
+        first(
+            Answer.SAID,
+            """
+            When are you like that already? / What would that person do first? / Who do you think of when you say that?
+            / Who would be the first to meet that person?
+            """,
+            "When are you like that already? / What would that person do on a hard day?",
+        ),
+    ),
+    AskedFor.SELF: (
+        first(Answer.GOOD, "When is it most like that? / What makes it so good? / Who gets to see you like that?"),
+        first(Answer.SOMEBODY, *_LIKE_THAT),
+        then(Answer.FELT, *_LIKE_THAT),
+        then(Answer.NAMED, *_LIKE_THAT),
+    ),
+    AskedFor.SELF_THEN: (
+        first(
+            Answer.NAMED,
+            """
+            What of that is still in you? / What brought that out in you then? / How could a little of that come back? /
+            Who saw it in you?
+            """,
+            "What of that is still in you? / What would that person say to you today?",
+        ),
+    ),
+    AskedFor.PROOF: (
+        then(
+            Answer.SAID,
+            """
+            When have you known it already, if only for a moment? / What would you take on next, once you knew that? /
+            What would be settled for you then? / Who else would you like to know it?
+            """,
+            "Who would you be, once you knew that? / What could you stop doing, once you were sure of that?",
+        ),
+    ),
+    AskedFor.SHOWN: (
+        first(
+            Answer.SAID,
+            """
+            Where else does that show in your life? / When did you first know that about yourself? / Who sees that in
+            you? / Where would you like to trust that more?
+            """,
+            "Where would you like to trust that more? / Who sees that in you?",
+        ),
+    ),
+    AskedFor.VALUE: (
+        first(
+            Answer.SAID,
+            """
+            Where in an ordinary week does that show? / Who did you learn that from? / What would you do more of, if you
+            went by that? / What would you like to pass on of it?
+            """,
+            "What would you do more of, if you went by that? / Who do you want to be in that?",
+        ),
+    ),
+    AskedFor.PRIDE: (
+        then(Answer.TOLD, "What does that say about you? / What did it take? / Who would you like to know that?"),
+    ),
+    AskedFor.WITHOUT_IT: (
+        first(Answer.ANY, "And who are you with it? / What does having it make of you? / Who gets to see that?"),
+    ),
+    AskedFor.JUDGEMENT: (
+        first(
+            Answer.ANY,
+            """
+            And what would you think of yourself if you kept going? / How would you like to see yourself instead? / What
+            would a friend think of you? / How would you speak to a friend who thought that way?
+            """,
+        ),
+    ),
+    AskedFor.LOSS: (
+        first(Answer.ALL, "What comes to mind first? / Which part of it matters most to you? / What would go first?"),
+        first(
+            Answer.FEARED,
+            """
+            What would you want to hold on to? / What is at stake for you in that? / When do you feel furthest from
+            that? / What would you like there to be in its place?
+            """,
+            "What would you want to hold on to? / Who would you like to be instead?",
+        ),
+        then(Answer.NAMED, *_DEAR),
+    ),
+    AskedFor.DEAR: (then(Answer.NAMED, *_DEAR),),
+    AskedFor.MISSED: (
+        then(
+            Answer.NAMED,
+            """
+            What would bring a little of that back? / What did that give you? / When did you last have it? / Where do
+            you find a little of it today?
+            """,
+            "Who were you when you had that? / What would bring a little of that back?",
+        ),
+    ),
+    AskedFor.DAYS_WITHOUT: (
+        first(
+            Answer.ANY,
+            """
+            And what is different on the days you do? / What does a run change in that? / What do you need most on a day
+            like that? / Who is the first to see the difference?
+            """,
+            "And who are you on the days you do? / What does a run change in that?",
+        ),
+    ),
+    AskedFor.NOTICING: (
+        _NOBODY,
+        first(
+            Answer.SOMEBODY,
+            """
+            What would give it away? / What would you like {them} to notice? / What would you like {them} to get from
+            you? / What would it mean to you if {they} told you?
+            """,
+            "Who do you want to be for {them}? / What would {they} say has changed?",
+        ),
+    ),
+    AskedFor.RECEIVING: (
+        _NOBODY,
+        first(
+            Answer.SOMEBODY,
+            """
+            What do you want {them} to have of you? / What would {they} say has changed? / What would you like {them} to
+            see in you? / What do the good days look like between you?
+            """,
+            "Who do you want to be for {them}? / What do you want {them} to have of you?",
+        ),
+    ),
+    AskedFor.SERVED: (
+        _NOBODY,
+        first(
+            Answer.SOMEBODY,
+            """
+            What would you most like to give {them}? / What do you see when you think of {them}? / What would you like
+            {them} to know? / What would {they} say, seeing you out there?
+            """,
+            "Who do you want to be for {them}? / What would you most like to give {them}?",
+        ),
+    ),
+    AskedFor.BESIDE: (
+        _NOBODY,
+        first(
+            Answer.SOMEBODY,
+            """
+            What would you most like to hear {them} say? / What makes it {who}, of all people? / What would you like
+            {them} to understand about it? / What do you see when you think of {them}?
+            """,
+            "What makes it {who}, of all people? / Who do you want to be for {them}?",
+        ),
+    ),
+    AskedFor.HELPER: (
+        _NOBODY,
+        first(
+            Answer.SOMEBODY,
+            """
+            What do you get from {them}? / What would you like to give back to {them}? / What would you like {them} to
+            know? / What do you see when you think of {them}?
+            """,
+            "Who do you want to be for {them}? / What do you get from {them}?",
+        ),
+    ),
+    AskedFor.TEACHER: (
+        first(
+            Answer.NOBODY,
+            """
+            What was it like to find it by yourself? / What kept you at it, all by yourself? / Who would you like to
+            pass it on to? / What did you find out about yourself on the way?
+            """,
+        ),
+        first(
+            Answer.SOMEBODY,
+            """
+            What did you see in {them}? / What would {they} say, seeing you today? / What would you like to pass on of
+            that? / Where do you notice that in yourself?
+            """,
+            "What of {them} do you find in yourself today? / Who would you like to pass it on to?",
+        ),
+    ),
+}
+
 #: The first questions of a reflection, and what may be asked of any fact that is told to them.
 OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"why do you want to lose (?:the |some )?weight$", phrased("What would be different for you then?")),

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from whyrun.domain.english import caution, keepsakes, stances
 from whyrun.domain.english.care import gentleness
-from whyrun.domain.english.firstperson import OWN_LIMIT, mine
-from whyrun.domain.english.grammar import skip_adverbs
+from whyrun.domain.english.firstperson import mine
+from whyrun.domain.english.grammar import SUBJECTS, skip_adverbs
 from whyrun.domain.english.inflect import third_person
 from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.mending import mended
@@ -30,11 +30,17 @@ _GIVEN_SO = (
     r"(?:^|[.!?,]\s+|\band )((?:she|he|they|my \w+|mum|dad|nan|gran) [^.!?,;]{5,60} so (?:that )?(?:i|we) could"
     r" [^.!?,;]{2,40})(?=[.!?,;]|$)"
 )
+_FILLED = r"^(?:(?:so|and|because|dunno|honestly|well|idk)\b,?\s*)+"
 _KEPT = rf"(?:{keepsakes.OF_ONESELF}|{keepsakes.OF_THE_RUN}|{keepsakes.OF_OTHERS})"
-_SHORTEST, _LONGEST_GIFT = 2, 13
+_SHORTEST, _SHORTEST_PART, _LONGEST_GIFT = 2, 5, 13
+#: A sentence of more words is a story, even where it would be cut.
+_LONGEST = 18
 #: Words before "I" that only go on with what was said.
-_LEADING = frozenset({"now", "so", "and", "because", "these", "days"})
+_FILLERS = frozenset({"so", "and", "because", "dunno", "honestly", "well", "idk", ","})
+_LEADING = _FILLERS | {"now", "these", "days"}
 _POINTING = frozenset({"it", "that", "this"})
+#: "my friends do it", "if I put my mind to it", "another go at it".
+_ITS_BEFORE = frozenset({"do", "doing", "to", "at", "hear", "like"})
 _TOLD_TO_OTHERS = frozenset({"you", "your", "yours", "you're"})
 #: Told in these tones nothing is kept; what eases something sore is ("it calms me down").
 _NEVER = frozenset({Tone.TOLD, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED, Tone.THREATENED})
@@ -42,7 +48,7 @@ _NEVER = frozenset({Tone.TOLD, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, To
 
 def may_be_kept(reason: str) -> bool:
     """Whether ``reason`` may be such a sentence: a quick look, before it is taken apart."""
-    text = _plain(reason)
+    text = compiled(_FILLED).sub("", _plain(reason))
     return compiled(_KEPT).match(text) is not None or compiled(keepsakes.HABITS).match(text) is not None
 
 
@@ -60,10 +66,40 @@ def given_so(answer: str) -> str:
 
 def kept_why(parsed: Parsed) -> str:
     """What may follow "I run", from a sentence that may be kept; empty for any other."""
+    parsed = _without_fillers(parsed)
     if not _is_kept(parsed, _KEPT):
         return ""
     text = mine(parsed.words)
-    return f"because {text}" if _is_all(text, parsed.words) else ""
+    return f"because {text}" if _is_all(text, parsed.words) or _ends_with_a_part(text, parsed.words) else ""
+
+
+def _without_fillers(parsed: Parsed) -> Parsed:
+    """``parsed`` without what is only said before the sentence ("dunno, it's nice to …"), or goes on with it."""
+    low = parsed.low
+    at = next((place for place, word in enumerate(low) if word not in _FILLERS), 0)
+    if low[-1:] == ("you",) and low[at] in {"a", "an"}:  # "a number doesn't feel sorry for you"
+        return parsed._replace(words=(*parsed.words[at:-1], "me"), low=(*low[at:-1], "me"))
+    end = next((place for place in range(at + 2, len(low) - 1) if _is_further(low[place:])), None)
+    return parsed._replace(words=parsed.words[at:end], low=low[at:end])
+
+
+def _is_further(rest: Sequence[str]) -> bool:
+    """Whether ``rest`` goes on with a further part: ", hire a van", "and not going backwards"."""
+    if rest[0] == "and":
+        return rest[1] == "not"
+    if rest[0] != ",":
+        return False
+    goes_on = rest[1] in PLAIN or rest[1] in SUBJECTS
+    return goes_on or (rest[1].isalpha() and not rest[1].endswith("ly") and tuple(rest[2:3]) in _ITS_OBJECT)
+
+
+_ITS_OBJECT = (("a",), ("an",))
+
+
+def _ends_with_a_part(text: str, words: Sequence[str]) -> bool:
+    """Whether all that ``text`` leaves out of ``words`` is a further part: "we pick a race | , book a room"."""
+    kept = len(text.split()) + text.count(",")
+    return kept >= _SHORTEST_PART and words[kept : kept + 1] != () and words[kept].lower() in {"and", "or", ","}
 
 
 def kept_self(parsed: Parsed) -> str:
@@ -75,8 +111,11 @@ def kept_self(parsed: Parsed) -> str:
     if not _is_kept(parsed, keepsakes.HABITS if is_habit else keepsakes.OF_ONESELF):
         return ""
     at = next(place for place, word in enumerate(parsed.low) if word not in _LEADING)
-    words = parsed.words[at:]
-    low = parsed.low[at:]
+    to = next((place for place in range(at, min(at + 4, len(parsed.low))) if parsed.low[place] == "i"), at)
+    when = parsed.words[at:to]  # "Saturdays | I go round the rec"
+    bare = len(when) == 1 and when[0].lower().rstrip("s").endswith(("day", "ning"))
+    words = (*parsed.words[to:], *(("on", *when) if bare else when))
+    low = tuple(map(str.lower, words))
     if low[0] == "i'm":
         made = ["is", *words[1:]]
     else:
@@ -95,11 +134,11 @@ def _does_more(words: Sequence[str]) -> bool:
 
 def _is_kept(parsed: Parsed, cue: str) -> bool:
     low = " ".join(parsed.low)
-    if not compiled(cue).match(_plain(low)) or not _SHORTEST <= len(parsed.low) <= OWN_LIMIT + 1:
+    if not compiled(cue).match(_plain(low)) or not _SHORTEST <= len(parsed.low) <= _LONGEST:
         return False
     if compiled(rf"\b(?:{keepsakes.STINGS}|{stances.OUTWARD}|{stances.PUNISHING})").search(low):
         return False
-    points = parsed.low[-1] in _POINTING and parsed.low[-2] not in {"do", "doing"}
+    points = parsed.low[-1] in _POINTING and parsed.low[-2] not in _ITS_BEFORE
     if points or not _TOLD_TO_OTHERS.isdisjoint(parsed.low):
         return False
     if gentleness(low) is not None or caution.is_sore(parsed):

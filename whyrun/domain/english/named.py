@@ -5,6 +5,7 @@ Rule: see ``grounds``; what ``things`` doesn't know for something to run for is 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import stances
@@ -34,13 +35,15 @@ if TYPE_CHECKING:
 VAGUE = 1.4
 #: "come home kinder", but no whole story of it.
 _LONGEST_COMING = 5
+#: "less shouting at home".
+_LONGEST_LESS = 4
 
 
 #: What a time that is told at length may look like.
 _UNREAD = frozenset({Shape.UNCLEAR, Shape.CLAUSE, Shape.ABILITY})
 
 
-def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
+def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:  # noqa: C901 -- one branch a shape
     """From a shape that names a thing, a person or a doing."""
     low = [word.lower() for word in parsed.thing]
     if parsed.shape is Shape.LIKING:
@@ -59,8 +62,23 @@ def from_what_is_named(parsed: Parsed) -> Iterator[tuple[str, float]]:
         yield f"for {thing}", 0.3
     elif parsed.shape is Shape.NOUN and (seen := _seen_to(parsed.thing)):
         yield f"so {seen}", 0.0
+    elif parsed.shape is Shape.NOUN and _is_less(low) and (thing := mine(parsed.thing)):
+        yield f"for {thing}", 0.3
     elif parsed.shape in {Shape.GIFT, Shape.WANTED_THING, Shape.NOUN} and low:
-        yield from _thing(parsed, low)
+        yield from _thing(*_of_more_than_one(parsed, low))
+
+
+def _is_less(low: list[str]) -> bool:
+    """Whether ``low`` names what there should be less of, in a few words: "less shouting"."""
+    return low[:1] != [] and low[0] in {"less", "fewer"} and 1 < len(low) <= _LONGEST_LESS
+
+
+def _of_more_than_one(parsed: Parsed, low: list[str]) -> tuple[Parsed, list[str]]:
+    """What is named of two, the one that counts: "the chat at the café | more than the running"."""
+    end = next((at for at, pair in enumerate(pairwise(low)) if at > 1 and pair == ("more", "than")), len(low))
+    if parsed.shape is not Shape.NOUN or end == len(low):
+        return parsed, low
+    return parsed.as_(parsed.shape, thing=parsed.thing[:end]), low[:end]
 
 
 def _liked(parsed: Parsed) -> Iterator[tuple[str, float]]:

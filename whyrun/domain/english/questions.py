@@ -24,15 +24,15 @@ from whyrun.domain.english import (
     sorting,
     stories,
     suited,
+    supposed,
     toned,
 )
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
-from whyrun.domain.english.invited import PLAIN_ONLY, all_moves
+from whyrun.domain.english.invited import PLAIN_ONLY, all_moves, invites
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.offering import OTHERS, next_of, others_of, unasked, with_pauses
-from whyrun.domain.english.open_questions import INSTEAD, WOULD_BE, WOULD_HAVE_BEEN
 from whyrun.domain.english.people import find_people
 from whyrun.domain.english.pointed import pointed
 from whyrun.domain.english.pools import DEEP_LEVEL
@@ -40,7 +40,7 @@ from whyrun.domain.english.reasons import deepest
 from whyrun.domain.english.shapes import parse
 from whyrun.domain.english.slots import quote_of, quoted_part_of, slots_of, turned
 from whyrun.domain.english.sorts import Sort
-from whyrun.domain.english.tones import AT_STAKE, Tone
+from whyrun.domain.english.tones import Tone
 from whyrun.domain.english.values import FollowUp, Shape
 
 if TYPE_CHECKING:
@@ -92,13 +92,11 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str 
     sore = caution.is_sore(read) and not hurts and not toned.would_lose(read.low)
     sort = Sort.TENDER if hurts else _sort(parsed, text, level, before, sore=sore)
     of_concern = _of_concern(read, text, level, sort, sore=sore)
-    pool = (*of_concern, *_filled(pools.questions_of(sort, text, level), slots))
-    heard = answered.heard(names[-1] if names else "", parsed, deep=level >= DEEP_LEVEL)
+    heard = answered.heard(asked[-1] if asked else "", parsed, deep=level >= DEEP_LEVEL)
+    pool = heard.pool((*of_concern, *_filled(pools.questions_of(sort, text, level), slots)))
     mirror = partial(_mirrored, read, parsed, level, before)
-    kin: list[str] = []
-    if heard.first and not hurts:
-        made = heard.questions
-    else:
+    made = kin = list(heard.questions) if heard.first and not hurts else _gently(parsed, slots, text, level)
+    if not made:
         made, kin = _made(parsed, slots, text, level, sort, heard, mirror)
     no_reason = parsed.shape in _SHRUGS
     if no_reason and sorting.may_not_run_yet(before):
@@ -113,7 +111,8 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str 
         made[1:1] = pool
     anywhere = pools.questions_of(Sort.FACT, text, level)
     quoting = () if made else _quoting(parsed)
-    if not hurts and parsed.out_of_much and made and stories.points_at_nothing(made[0], reason):
+    of_a_piece = not hurts and parsed.out_of_much and bool(made) and stories.points_at_nothing(made[0], reason)
+    if of_a_piece and not invites(read, out_of_much=True):
         made = [*stories.questions_of(whole), *made]
     offered = (*made[:MADE_FIRST], *quoting[:1], *pool, *made[MADE_FIRST:], *anywhere, *quoting)
     question = next_of(offered, before)
@@ -149,10 +148,6 @@ def _made(
 
     ``heard`` is what the question invites which it answers.
     """
-    kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
-    if kind is not None and parsed.shape not in {Shape.NOTHING, Shape.FOREIGN}:
-        gentle = list(_gentle(kind, parsed, slots, level))
-        return gentle, gentle
     if parsed.shape is Shape.FOREIGN:
         return [], []
     unsure = (
@@ -165,12 +160,15 @@ def _made(
     unvalued = parsed.shape in _NAMING and not sorting.is_valued(parsed)
     if unvalued:
         plain = plain[:1]  # nobody is asked what their knee means to them, and then what it gives them
-    if caution.supposes(parsed):
-        safe = _of_what_might_be(parsed, text, level)
+    if caution.supposes(parsed) and not heard.questions:
+        safe = supposed.questions_of(parsed, text, level)
         pool = pools.questions_of(sort, text, level)
         return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain], []
-    hoped = caution.is_hoped(parsed)
-    moves, bare, kin = ([], [], []) if hoped else _moves(parsed, text, sure if unsure else slots, level)
+    not_so = caution.is_hoped(parsed) or caution.supposes(parsed)
+    moves, bare, kin = ([], [], []) if not_so else _moves(parsed, text, sure if unsure else slots, level)
+    if heard.is_of_today or (heard.questions and parsed.shape not in _WISHED):
+        ways = heard.beside(moves)
+        return [*ways, *bare], [*(kin if ways[0] in kin else ()), *heard.questions]
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
     toned_only = unsaid or _is_told(parsed, sure) or not plain
     safe = toned.questions_of(parsed, deep=level >= DEEP_LEVEL, plainly=heard.plainly) if toned_only else []
@@ -178,7 +176,7 @@ def _made(
         plain = []  # nobody is asked since when they have wanted what may be no wish at all
     said = mirror() if safe else ""
     if safe:
-        safe = heard.questions or _led_by(said, safe)
+        safe = list(heard.questions) or _led_by(said, safe)
         plain = [] if toned.is_not_said_back(parsed) else plain
     elif parsed.shape in _NAMING:
         at = 0 if unvalued and parsed.shape is Shape.NOUN else 2
@@ -229,19 +227,6 @@ def _has_one_do_what_hurts(parsed: Parsed) -> bool:
     return parsed.shape is Shape.EFFECT and bool(want) and toned.weighs(want, len(want))
 
 
-def _of_what_might_be(parsed: Parsed, text: str, level: int) -> list[str]:
-    """What is asked of what is not so, best first."""
-    if caution.supposes_another(parsed):
-        return [INSTEAD.questions[0], *pools.questions_of(Sort.ANOTHER, text, level)]
-    if toned.is_not_said_back(parsed):
-        return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
-    if "otherwise" in parsed.low:
-        return toned.questions_of(parsed, deep=level >= DEEP_LEVEL)
-    if caution.threatens(parsed):
-        return list(AT_STAKE)
-    return list(WOULD_HAVE_BEEN.questions if caution.is_over(parsed.low) else WOULD_BE.questions)
-
-
 def _sort(parsed: Parsed, text: str, level: int, before: Collection[str], *, sore: bool) -> Sort:
     served = level == FIRST_LEVEL and sorting.presumes_running(before)
     return sorting.sort_of(parsed, text, sore=sore, served=served)
@@ -265,6 +250,14 @@ def _sure_slots(parsed: Parsed, slots: dict[str, str], *, unsure: bool) -> dict[
     if not caution.is_whole(parsed, slots.get("clause", "")):
         doubtful |= {"clause", "Clause"}
     return {name: said for name, said in slots.items() if name not in doubtful}
+
+
+def _gently(parsed: Parsed, slots: dict[str, str], text: str, level: int) -> list[str]:
+    """What is asked where ``care`` hears what hurts; nothing where it hears none, or only that of strangers."""
+    kind = None if caution.is_of_strangers(parsed) else care.gentleness(text)
+    if kind is None or parsed.shape in {Shape.NOTHING, Shape.FOREIGN}:
+        return []
+    return list(_gentle(kind, parsed, slots, level))
 
 
 def _gentle(kind: Gentleness, parsed: Parsed, slots: dict[str, str], level: int) -> Iterator[str]:

@@ -62,6 +62,15 @@ def selves_of(parsed: Parsed) -> Iterator[str]:
             yield text
 
 
+def may_be_wished(why: str) -> bool:
+    """Whether ``why`` ("to see a 24 on my watch") may be said as a wish, which nobody has for once."""
+    words = why.split()
+    return words[0] == "to" and words[-1] not in FOR_NOW and not _FOR_ONCE.intersection(words)
+
+
+_FOR_ONCE = frozenset({"once", "myself", "me", "him", "her", "them"})
+
+
 def _texts(parsed: Parsed) -> Iterator[str]:
     if parsed.low[2:3] == ("us",):
         return

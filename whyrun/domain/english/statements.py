@@ -26,7 +26,7 @@ from whyrun.domain.english.heard import (
 from whyrun.domain.english.kept import given_so, kept_self, kept_why, may_be_kept
 from whyrun.domain.english.named import VAGUE
 from whyrun.domain.english.reminders import reminders, surely_about, themes_in
-from whyrun.domain.english.selves import SHOWING_UP, selves_of
+from whyrun.domain.english.selves import SHOWING_UP, may_be_wished, selves_of
 from whyrun.domain.english.serving import (
     named_together,
     names_nobody,
@@ -139,12 +139,22 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
         _Ranked(rank, Suggestion(_who(trait), level))
         for rank, level, trait, _ in _reminded(told, answers, serves=bool(chips))
     ]
-    return _filled(
-        _best_with_besides(
-            ranked, told, answers, lambda rank, level, who, _: _Ranked(rank, Suggestion(_who(who), level))
-        ),
-        lambda: _stock_selves(answers),
+    chosen = _best_with_besides(
+        ranked, told, answers, lambda rank, level, who, _: _Ranked(rank, Suggestion(_who(who), level))
     )
+    if len(chosen) < FEWEST:
+        _fill_up(chosen, _wishes(told, answers))
+    return _filled(chosen, lambda: _stock_selves(answers))
+
+
+def _wishes(told: list[Told], answers: Sequence[str]) -> Iterator[Suggestion]:
+    """What is wanted, as a wish: "to see a 24 on my watch" → "wants to see a 24 on my watch"; from the deepest up."""
+    for each in reversed(told):
+        built = (text for parsed in told_so(answers[each.level - 1], may_be_one) for text in whys_of_build(parsed))
+        for text in (*(text for text, back in whys_of(each.parsed) if back < VAGUE), *built):
+            statement = _who(f"wants {text}")
+            if may_be_wished(text) and is_sound(statement) and not names_nobody(text, answers[: each.level]):
+                yield Suggestion(statement, each.level)
 
 
 def _kept(told: Told, answers: Sequence[str], turned: Callable[[Parsed], str]) -> list[str]:

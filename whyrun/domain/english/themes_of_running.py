@@ -54,7 +54,8 @@ OF_A_RACE: tuple[Theme, ...] = (
         pattern(
             r"""
             sub[- ]?\d|bq\b|good for age|(?:must be|run|in|under|break|breaking|beat|
-            from) \d?\d:\d\d(?! ?[ap]m)|under (?:two|three|four|five|six) hours|(?:break|breaking|
+            from) \d?\d:\d\d(?! ?[ap]m)|stuck (?:on|at) \d\d?:\d|
+            under (?:two|three|four|five|six) hours|(?:break|breaking|
             under) \d\d(?: mins| minutes| for|$)|(?:my|a|new) p[br]\b|personal best|(?:shave|take|
             knock) \w+ (?:seconds|minutes) off
             """
@@ -318,7 +319,8 @@ OF_RUNNING: tuple[Theme, ...] = (
     Theme(
         pattern(
             r"""
-            (?:the|my|our) (?:\w+ )?(?:dog|puppy|pup|springer|spaniel|labrador|lab|collie|terrier|vizsla|
+            (?:the|my|our|he's a|hes a|she's a|shes a|got a|have a) (?:\w+ )?(?:
+            dog|puppy|pup|springer|spaniel|labrador|lab|collie|terrier|vizsla|
             lurcher|husky|kelpie|beagle|poodle|whippet|greyhound)\b
             """
         ),

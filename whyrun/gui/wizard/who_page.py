@@ -113,7 +113,7 @@ class WhoPage(DescentPage):
 
     def _source(self, suggestion: Suggestion) -> str:
         if suggestion.for_others:
-            return self.tr("from who you run for")
+            return self.tr("from “Bigger than you”")
         if not suggestion.level:
             return ""
         if suggestion.level > CORE_LEVEL:
