@@ -15,7 +15,7 @@ from whyrun.domain.english.answers import Answer
 from whyrun.domain.english.asked_for import ASKED, AskedFor
 from whyrun.domain.english.depth import FOLK
 from whyrun.domain.english.fitness import REMEMBERED
-from whyrun.domain.english.grammar import FIRST_PERSON, POSSESSIVES, PREPOSITIONS, SUBJECTS
+from whyrun.domain.english.grammar import ADVERBS, FIRST_PERSON, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.invitations import OF_PEOPLE, OPENERS
 from whyrun.domain.english.invitations_of_days import OF_DAYS
 from whyrun.domain.english.kin import PEOPLE
@@ -41,7 +41,7 @@ _INVITED = OF_PEOPLE | OF_DAYS
 _OF_SOMEBODY = frozenset({AskedFor.SEEN, AskedFor.SAYING})
 _SELVES = frozenset({AskedFor.SELF_WISHED, AskedFor.PROOF, AskedFor.SHOWN, AskedFor.VALUE})
 #: What would be: of a coach's questions only those suit that speak of such.
-_WISHES = frozenset({AskedFor.WISH, AskedFor.FEELING_WISHED, AskedFor.PLACE_WISHED, AskedFor.STEP})
+_WISHES = frozenset({AskedFor.WISH, AskedFor.FEELING_WISHED, AskedFor.PLACE_WISHED, AskedFor.STEP, AskedFor.PROOF})
 #: What is so today: none that speaks of it as wished for, or as gone.
 _TODAY = frozenset(
     {AskedFor.CHANGE, AskedFor.FEELING, AskedFor.GIFT, AskedFor.EFFECT, AskedFor.SELF, AskedFor.LIKENESS, AskedFor.TIME}
@@ -63,6 +63,7 @@ _NOTHING = listed("nothing none nope idk dunno same anything whatever something 
 _INDEFINITE = listed("someone somebody anyone anybody nobody nothing something everything one life")
 _WOULD = listed("would could might i'd they'd he'd she'd we'd people'd it'd id")
 _OWNED = POSSESSIVES | listed("the a an that those these being having seeing time all")
+_WHO = listed("who that which to with for")
 _AND, _TWO, _LONGEST_LISTED = listed("and , or"), 2, 5
 _NOT_LISTED = (SUBJECTS - _INDEFINITE) | PREPOSITIONS | listed("but yes then so because which who")
 _LONGEST, _LONGEST_NAME, _LONGEST_TIME = 22, 6, 12
@@ -225,8 +226,10 @@ def _is_thought(parsed: Parsed) -> bool:
 def _is_sentence(parsed: Parsed) -> bool:
     start = parsed.low[0]
     if start in _INDEFINITE:
-        return parsed.clause and parsed.shape not in _NAMING  # "somebody waves", not "somebody with time"
-    return start in SUBJECTS or (parsed.clause and not start.endswith("ing"))  # "seeing my kids grow up" is none
+        whose = not (SUBJECTS | POSSESSIVES | _WHO).isdisjoint(parsed.low[1:2])  # "something nobody can take"
+        return parsed.clause and not whose and parsed.shape not in _NAMING  # "somebody waves"
+    named = start.endswith("ing") or start in ADJECTIVES  # "seeing my kids grow up", "calm, not watched"
+    return start in SUBJECTS or (parsed.clause and not named)
 
 
 def _would(parsed: Parsed) -> bool:
@@ -318,8 +321,12 @@ def _is_listed(parsed: Parsed, _asked: AskedFor, _bare: str) -> bool:
         else:
             parts[-1].append(word)
     parts = [part for part in parts if part]
-    named = all(part[0] not in _NOT_LISTED and not part[0].endswith("ly") for part in parts)
+    named = all(part[0] not in _NOT_LISTED and part[0] not in ADVERBS for part in parts)
     return len(parts) > _TWO and named and len(parts[0]) <= _LONGEST_LISTED
+
+
+def _is_thought_of(parsed: Parsed, _asked: AskedFor, _bare: str) -> bool:
+    return _is_thought(parsed) and not _weighs(parsed)
 
 
 def _is_said(parsed: Parsed, asked: AskedFor, _bare: str) -> bool:
@@ -378,6 +385,7 @@ _FITS: dict[Answer, Callable[[Parsed, AskedFor, str], bool]] = {
     Answer.LIKENED: _is_likened,
     Answer.GOOD: _is_good,
     Answer.SAID: _is_said,
+    Answer.THOUGHT: _is_thought_of,
     Answer.NAMED: _is_named,
     Answer.HOPED: _is_hoped,
     Answer.FEARED: _is_feared,

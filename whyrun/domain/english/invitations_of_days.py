@@ -184,6 +184,14 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
     ),
     AskedFor.MEANING: (
         first(Answer.ALL, "What makes that so important to you? / What would be missing without it?"),
+        first(
+            Answer.THOUGHT,
+            """
+            When do you notice that most? / What does that say about what matters to you? / Who else knows that? / What
+            would you like to do with it?
+            """,
+            "What does that say about what matters to you? / Where in your life does that show today?",
+        ),
         then(
             Answer.NAMED,
             """
@@ -205,6 +213,13 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
     ),
     AskedFor.STAYING: (
         _ALL,
+        first(
+            Answer.SORE,
+            """
+            What would you want somebody close to you to understand about that? / What would make it a little lighter? /
+            What would you say today to who you were then?
+            """,
+        ),
         then(
             Answer.TOLD,
             """
