@@ -280,6 +280,8 @@ class DemoRunner:
 
     def _open_wizard(self, words: str) -> None:
         _click(self._window, words)
+        while self._window.wizard is None:  # a draft comes in turns of the event loop
+            _settle()
         self._wizard.resize(*self._variant.wizard)
         self._wizard.activateWindow()
         _settle()

@@ -9,7 +9,6 @@ meanwhile, the log begins, and a pinned card that is not there is brought back.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -114,8 +113,10 @@ class WindowSession(QObject):
         """Show the first frame, that of the ``rut`` moment if so; everything else follows it."""
         if rut:
             self.window.open_rut()
-        if self._settings.window_size is not None:
-            self.window.resize(*self._settings.window_size)
+        if self._settings.window_size is not None or self._settings.window_maximized:
+            from whyrun.gui.window_place import put_back
+
+            put_back(self.window, self._settings)
         is_new = not (self._data_dir / "journal.db").exists()
         self.window.show_first_frame(self._pinning.last_shown(), is_new=is_new)
         self.window.first_frame_shown.connect(self._after_first_frame)
@@ -124,7 +125,7 @@ class WindowSession(QObject):
     def end(self) -> int:
         """Close what is open; the exit status."""
         self.window.finish_writing()  # once more: a key may have come in after the loop was told to stop
-        self._remember_size()
+        self._remember_place()
         if self._journal is not None:
             self._journal.close()
         status = JOURNAL_NOT_OPENED if self._has_no_journal else 0
@@ -187,11 +188,13 @@ class WindowSession(QObject):
         self.window.finish_writing()
         self._application.exit(0)  # quit() would ask the windows, and one whose disk is full would stay
 
-    def _remember_size(self) -> None:
+    def _remember_place(self) -> None:
+        from whyrun.gui.window_place import remembered
         from whyrun.store.errors import SettingsNotSaved
 
-        size = (self.window.width(), self.window.height())
-        if self.window.isMaximized() or size == self._settings.window_size or self._has_no_journal:
+        before = self._settings_file.read()
+        now = remembered(self.window, before)
+        if now == before or self._has_no_journal:
             return
-        with suppress(SettingsNotSaved):  # the next start then has the size of before
-            self._settings_file.write(replace(self._settings_file.read(), window_size=size))
+        with suppress(SettingsNotSaved):  # the next start then has the place of before
+            self._settings_file.write(now)

@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from whyrun.domain.reflection import Level, Reflection, Stage
+    from whyrun.gui.main_window import MainWindow
     from whyrun.gui.wizard.page import DescentPage
     from whyrun.gui.wizard.wizard import ReflectionWizard
 
 Part = TypeVar("Part", bound=QWidget)
+
+
+#: More turns than any draft takes to come, eight at a time.
+_MOST_TURNS = 50
 
 
 def settle() -> None:
@@ -26,6 +31,15 @@ def settle() -> None:
     for _ in range(8):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def wizard_of(window: MainWindow) -> ReflectionWizard:
+    """The wizard over ``window``, once it is there: a draft comes in turns of the event loop."""
+    for _ in range(_MOST_TURNS):
+        if window.wizard is not None:
+            return window.wizard
+        settle()
+    raise AssertionError("no wizard has come")
 
 
 def visible(within: QWidget, kind: type[Part]) -> list[Part]:

@@ -151,7 +151,7 @@ def plain_screens(look: Look, problems: list[StoreError], data: Path) -> Iterato
         screen = ProblemScreen(look)
         screen.show_error(error, date(2026, 3, 12))
         yield error.kind, screen
-    yield "edit", EditCardDialog(look, CARD)
+    yield "edit", EditCardDialog(look, CARD, {}, lambda _words: None)
     yield "covered", CoveredScreen(look)
     yield "settings", SettingsScreen(look, SettingsFile(data / "settings.json"), Pinning(data))
     yield "the bar", TopBar(look)
@@ -175,7 +175,7 @@ def _journal(look: Look) -> Iterator[tuple[str, QWidget]]:
     entry.show_entry(told, Query.read("kids"), Kept().earlier_texts(told.id))
     entry.show_back(on=True)
     yield "an entry", entry
-    yield "edit an entry", EditEntryDialog(look, told)
+    yield "edit an entry", EditEntryDialog(look, told, {"core_why": "so that"}, lambda _words: None)
     yield "two whys", CompareDialog(look, (told, replace(told, levels=levels[:3])))
     panel = QWidget()
     year = YearPanel(look, panel)
@@ -205,11 +205,11 @@ def _errands(look: Look) -> Iterator[tuple[str, QWidget]]:
     intention.show_intention(2, 4, in_hand=True, paused_until=date(2026, 6, 3))
     yield "intention", intention
     plan = Plan(uuid4(), DAY, Obstacle.TIRED, "", "it is dark at six", "put my shoes on and walk to the bridge")
-    yield "plan", PlanDialog(look, plan, lambda _obstacle: None, window)
+    yield "plan", PlanDialog(look, plan, lambda _obstacle: None, lambda _plan: None, window)
     letter = Letter(uuid4(), DAY, "it is dark at six", sealed=True)
-    yield "letter", LetterDialog(look, replace(letter, sealed=False), letter, lambda _letter: True, window)
+    yield "letter", LetterDialog(look, replace(letter, sealed=False), letter, lambda _letter: None, window)
     journey = RaceJourney(uuid4(), DAY, uuid4(), start="it is dark at six")
-    yield "journey", JourneyDialog(look, journey, lambda _journey: True, window)
+    yield "journey", JourneyDialog(look, journey, lambda _journey: None, window)
     yield "realistic look", RealisticLook(look, CARD.core_why, DAY, window)
     yield "way back", WayBack(look, window, from_card=True)
 

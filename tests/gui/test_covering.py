@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
-from runner import settle
+from runner import settle, wizard_of
 
 from whyrun.domain.card import Card
-from whyrun.domain.reflection import CardStyle
+from whyrun.domain.reflection import CardStyle, Stage
 from whyrun.gui.covering import KEY
 from whyrun.gui.pinned_card.card_window import PinnedCard
 from whyrun.gui.pinned_card.process import CardProcess
@@ -89,9 +89,8 @@ def test_the_wizard_is_covered_from_within_and_comes_back_with_what_was_being_wr
 ) -> None:
     window = make_window(journal)
     window._on_resume()
+    wizard = wizard_of(window)
     settle()
-    wizard = window.wizard
-    assert wizard is not None
     field = QApplication.focusWidget()
     QTest.keyClicks(field, " and more")
 
@@ -124,6 +123,19 @@ def test_covered_words_stay_covered_over_a_restart_from_the_first_frame_on(
 
     assert second.isVisible()
     assert not any(words in at_first + then for words in WORDS)
+
+
+def test_covering_is_not_offered_before_there_is_a_word_to_cover(
+    make_window: Callable[..., MainWindow], journal: Journal, way_down: Reflection
+) -> None:
+    window = make_window(journal)
+    before = window._bar._cover.isVisible()
+
+    journal.save_reflection(replace(way_down, stage=Stage.LEVEL_2))
+    settle()
+
+    assert not before
+    assert window._bar._cover.isVisible()
 
 
 @pytest.mark.usefixtures("finished")

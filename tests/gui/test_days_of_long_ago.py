@@ -106,10 +106,10 @@ def test_a_day_of_long_ago_is_shown_changed_and_counted(window: MainWindow, jour
     line, _said = days.line(rested)
     assert line.outcome is Outcome.RESTED
 
-    kept = days.keep(type(line)(rested, Outcome.RAN, "all the same"))
+    failure = days.keep(type(line)(rested, Outcome.RAN, "all the same"))
     settle()
 
-    assert kept
+    assert failure is None
     assert len([each for each in journal.entries(CheckIn) if each.day == rested]) == 1
     assert days.line(rested)[0].words == "all the same"
     assert "4 votes for I’m a runner who stays." in _told(window)

@@ -18,6 +18,7 @@ from whyrun.domain.letter import Letter
 from whyrun.domain.plan import Plan
 from whyrun.domain.rut_moment import Obstacle
 from whyrun.domain.still_true import Answer, Asked, Question, RaceJourney
+from whyrun.gui import entry_draft
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.fields import AnswerField, LineField
 from whyrun.gui.controls.words import Words
@@ -253,6 +254,50 @@ def test_a_plan_that_was_begun_is_gone_on_with(open_today: Callable[..., MainWin
     _press(_dialog(), "Not now")
 
 
+def test_a_plan_that_was_begun_is_gone_on_with_after_a_crash_and_another_start(
+    open_today: Callable[..., MainWindow], make_window: Callable[..., MainWindow], journal: Journal, qtbot: QtBot
+) -> None:
+    open_today()._open.following.make_plan()
+    settle()
+    dialog = _dialog()
+    _press(dialog, "Busy")
+    QTest.keyClicks(dialog._then, "put my sho")
+    qtbot.waitUntil(lambda: journal.begun.read("plan").get("then_do") == "put my sho")
+    dialog.deleteLater()  # as a crash does: nothing of it is asked any more
+    settle()
+
+    make_window(journal)._open.following.make_plan()
+    settle()
+
+    went_on = _dialog()
+    assert went_on._then.text() == "put my sho"
+    assert went_on._chips[Obstacle.BUSY].isChecked()
+    assert journal.entries(Plan) == ()
+    QTest.keyClicks(went_on._then, "es on")
+    _press(went_on, "Keep this plan")
+    assert [(plan.obstacle, plan.then_do) for plan in journal.entries(Plan)] == [(Obstacle.BUSY, "put my shoes on")]
+    assert journal.begun.read("plan") == {}
+
+
+@pytest.mark.parametrize("errand", ["make_plan", "write_letter"])
+def test_being_asked_to_end_takes_no_letter_of_what_a_dialog_holds(
+    open_today: Callable[..., MainWindow], journal: Journal, errand: str
+) -> None:
+    window = open_today()
+    getattr(window._open.following, errand)()
+    settle()
+    dialog = _dialog()
+    field = dialog._then if errand == "make_plan" else dialog._field
+    QTest.keyClicks(field, "go out")
+
+    kept = window.finish_writing()
+
+    assert kept
+    found = [journal.begun.read("plan").get("then_do"), *(letter.words for letter in journal.entries(Letter))]
+    assert "go out" in found
+    dialog.reject()
+
+
 def test_the_bad_day_has_a_menu_with_both(open_today: Callable[..., MainWindow]) -> None:
     window = open_today()
     _press(_page(window), "For a bad day")
@@ -313,11 +358,31 @@ def test_a_letter_that_cannot_be_saved_stays_open(
     with monkeypatch.context() as disk:
         disk.setattr(journal, "save", full)
         _press(letter, "Seal it")
-        QApplication.activeModalWidget().close()
-        settle()
-        assert letter.isVisible()
+        assert _dialog() is letter
+        assert any("the disk is full" in words for words in _told(letter))
     _press(letter, "Seal it")
     assert [each.sealed for each in journal.entries(Letter)] == [True]
+
+
+def test_a_letter_that_could_not_be_saved_is_saved_by_itself_when_there_is_room_again(
+    open_today: Callable[..., MainWindow], journal: Journal, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(entry_draft, "_RETRY", 50)
+    open_today()._open.following.write_letter()
+    settle()
+    letter = _dialog()
+
+    def full(_entry: object) -> None:
+        raise SaveFailed(Refusal.DISK_FULL)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(journal, "save", full)
+        QTest.keyClicks(letter._field, "Dear me")
+        qtbot.waitUntil(lambda: any("the disk is full" in words for words in _told(letter)))
+
+    qtbot.waitUntil(lambda: [each.words for each in journal.entries(Letter)] == ["Dear me"])
+    assert not any("the disk is full" in words for words in _told(letter))
+    letter.reject()
 
 
 @pytest.mark.usefixtures("missed_thrice")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -13,16 +14,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from runner import Runner, settle, visible
+from runner import Runner, settle, visible, wizard_of
 
 from whyrun import journal_session
 from whyrun.domain import descent
 from whyrun.domain.check_in import CheckIn, Outcome
+from whyrun.domain.letter import Letter
+from whyrun.domain.plan import Plan
+from whyrun.domain.rut_moment import Ending, RutMoment
+from whyrun.domain.still_true import RaceJourney
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words
+from whyrun.gui.edit_card import EditCardDialog
+from whyrun.gui.errands.letter_dialog import LetterDialog
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.rut.scenes import Want
+from whyrun.gui.top_bar import Page
 from whyrun.journal_session import JournalSession
 from whyrun.store.errors import JournalDamaged, JournalGone, JournalMissing
 from whyrun.store.journal import Journal
@@ -123,8 +131,7 @@ def test_a_reflection_whose_journal_was_replaced_can_be_left_and_gone_on_with_in
     _press_and_open(qtbot, session, window, "Try again")
     _press(window, "Go on where you were")
 
-    assert window.wizard is not None
-    assert Runner(qtbot, window.wizard).field.toPlainText() == "to clear my head"
+    assert Runner(qtbot, wizard_of(window)).field.toPlainText() == "to clear my head"
     assert window._open is not None
     assert len(window._open.bridge.journal.entries(CheckIn)) == 1
 
@@ -143,7 +150,7 @@ def test_a_reflection_whose_journal_was_deleted_is_in_the_backup_that_is_gone_on
     _press(window, "Go on where you were")
 
     assert isinstance(missing, JournalMissing)
-    assert window.wizard is not None
+    assert wizard_of(window).isVisible()
     assert Runner(qtbot, window.wizard).field.toPlainText() == "to clear my head"
 
 
@@ -175,9 +182,9 @@ def test_a_reflection_that_is_finished_after_its_journal_was_replaced_is_finishe
     assert window._open is not None
     window._open.bridge.journal.save_reflection(replace(way_down, id=uuid4(), core_why="I run for calm."))
     _press(window, "Go on where you were")
+    wizard = wizard_of(window)
     (data / "journal.db").unlink()
-    assert window.wizard is not None
-    window.wizard.accept()
+    wizard.accept()
     settle()
 
     _press_and_open(qtbot, session, window, "Try again")
@@ -247,3 +254,100 @@ def test_what_was_said_after_a_run_is_kept_for_the_next_journal(
     assert kept
     assert [each.after_words for each in window._open.bridge.journal.entries(CheckIn)] == ["glad"]
     assert "glad" in [field.text() for field in visible(window._screens.currentWidget(), LineField)]
+
+
+def test_a_letter_whose_journal_was_replaced_is_gone_on_with_in_the_next(
+    qtbot: QtBot, session: JournalSession, window: MainWindow, data: Path
+) -> None:
+    assert window._open is not None
+    window._open.following.write_letter()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LetterDialog)
+    QTest.keyClicks(dialog._field, "Dear me")
+    dialog._draft.flush()
+    _put_another_in_its_place(data)
+
+    QTest.keyClicks(dialog._field, ", go")
+    dialog._draft.flush()
+    QTest.keyClicks(dialog._field, " out")
+    settle()
+    stays = QApplication.activeModalWidget() is dialog
+    dialog.reject()
+    settle()
+    problem = window._screens.shown
+    _press_and_open(qtbot, session, window, "Try again")
+
+    assert stays
+    assert isinstance(problem, ProblemScreen)
+    assert [letter.words for letter in window._open.bridge.journal.entries(Letter)] == ["Dear me, go out"]
+
+
+def test_a_plan_and_the_way_to_a_race_wait_for_the_next_journal(
+    qtbot: QtBot, session: JournalSession, window: MainWindow, data: Path
+) -> None:
+    assert window._open is not None
+    plan = Plan(uuid4(), TODAY, None, "the sofa", "it rains", "go out")
+    journey = RaceJourney(uuid4(), TODAY, uuid4(), "on the sofa", "a winter", "patience")
+    _put_another_in_its_place(data)
+
+    kept = [window._open.days.save(plan), window._open.bridge.keep(journey) is None]
+    settle()
+    _press_and_open(qtbot, session, window, "Try again")
+
+    assert kept == [True, True]
+    assert [each.then_do for each in window._open.bridge.journal.entries(Plan)] == ["go out"]
+    assert [each.take_with for each in window._open.bridge.journal.entries(RaceJourney)] == ["patience"]
+
+
+def test_what_is_chosen_in_a_rut_moment_waits_for_the_next_journal(
+    qtbot: QtBot, session: JournalSession, window: MainWindow, data: Path
+) -> None:
+    window.open_rut()
+    assert window._open is not None
+    (data / "journal.db").unlink()
+
+    window._open.rut._on_wanted(Want.REST)
+    settle()
+    problem = window._screens.shown
+    _press_and_open(qtbot, session, window, "Try again")
+    _press_and_open(qtbot, session, window, "Restore this one")
+
+    assert isinstance(problem, ProblemScreen)
+    assert [each.outcome for each in window._open.bridge.journal.entries(CheckIn)] == [Outcome.RESTED]
+    assert [each.ending for each in window._open.bridge.journal.entries(RutMoment)] == [Ending.RESTED]
+
+
+def test_an_edit_of_the_card_whose_journal_was_cut_short_waits_for_the_next_journal(
+    qtbot: QtBot, session: JournalSession, window: MainWindow, data: Path
+) -> None:
+    _press(window, "Edit the card")
+    (dialog,) = window.findChildren(EditCardDialog)
+    dialog._why.selectAll()
+    dialog._why.insertPlainText("I run for old Tom.")
+    os.truncate(data / "journal.db", 5000)
+
+    dialog._on_save()
+    settle()
+    problem = window._screens.shown
+    _press_and_open(qtbot, session, window, "Try again")
+    _press_and_open(qtbot, session, window, "Restore this one")
+
+    assert isinstance(problem, ProblemScreen)
+    latest = window._open.latest() if window._open is not None else None
+    assert latest is not None
+    assert latest.core_why == "I run for old Tom."
+
+
+def test_a_journal_that_was_cut_short_is_found_when_its_page_is_opened(
+    qtbot: QtBot, session: JournalSession, window: MainWindow, data: Path
+) -> None:
+    os.truncate(data / "journal.db", 5000)
+
+    with qtbot.captureExceptions() as raised:
+        window._open_page(Page.JOURNAL)
+        settle()
+
+    assert isinstance(session.error, JournalDamaged)
+    assert isinstance(window._screens.shown, ProblemScreen)
+    assert raised == []

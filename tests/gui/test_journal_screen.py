@@ -30,6 +30,7 @@ from whyrun.gui.strata import Strata
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
@@ -358,6 +359,67 @@ def test_an_answer_that_is_edited_is_read_anew(
     assert level.answer == "for my kids, and to sleep better"
     assert len(level.reasons) == 2
     assert saved.core_why == "I run for my kids."
+
+
+def _begin_to_edit(screen: JournalScreen, journal: Journal, qtbot: QtBot, entry_id: UUID) -> EditEntryDialog:
+    click(screen._detail, "Edit")
+    dialog = screen.findChildren(EditEntryDialog)[-1]
+    field = visible(dialog, QTextEdit)[0]
+    field.selectAll()
+    QTest.keyClicks(field, "Slow 6")
+    qtbot.waitUntil(lambda: journal.begun.read(str(entry_id)) == {"words": "Slow 6"})
+    return dialog
+
+
+def test_an_edit_that_was_begun_is_there_after_a_crash_and_the_entry_as_it_was(
+    full: dict[str, Any], journal: Journal, open_screen: Callable[..., JournalScreen], qtbot: QtBot
+) -> None:
+    screen, ran = open_screen(), full["ran"]
+    _begin_to_edit(screen, journal, qtbot, ran.id).deleteLater()  # as a crash does: nothing of it is asked any more
+    settle()
+
+    click(screen._detail, "Edit")
+    (dialog,) = screen.findChildren(EditEntryDialog)
+    stands = [field.toPlainText() for field in visible(dialog, QTextEdit)]
+    said = told(dialog)
+    click(dialog, "Save")
+
+    assert stands[0] == "Slow 6"
+    assert "You were in the middle of this. It is not saved yet." in said
+    assert [each.words for each in journal.entries(CheckIn) if each.id == ran.id] == ["Slow 6"]
+    assert journal.begun.read(str(ran.id)) == {}
+
+
+def test_an_edit_that_was_left_can_be_gone_on_with_or_put_back(
+    full: dict[str, Any], journal: Journal, open_screen: Callable[..., JournalScreen], qtbot: QtBot
+) -> None:
+    screen, ran = open_screen(), full["ran"]
+    dialog = _begin_to_edit(screen, journal, qtbot, ran.id)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    settle()
+
+    click(screen._detail, "Edit")
+    (dialog,) = screen.findChildren(EditEntryDialog)
+    stands = visible(dialog, QTextEdit)[0].toPlainText()
+    click(dialog, "As it was")
+    as_it_was = visible(dialog, QTextEdit)[0].toPlainText()
+    click(dialog, "Not now")
+
+    assert (stands, as_it_was) == ("Slow 6", ran.words)
+    assert journal.begun.read(str(ran.id)) == {}
+    assert [each.words for each in journal.entries(CheckIn) if each.id == ran.id] == [ran.words]
+
+
+def test_an_entry_that_is_deleted_takes_what_was_begun_of_it_along(
+    full: dict[str, Any], journal: Journal, open_screen: Callable[..., JournalScreen], qtbot: QtBot
+) -> None:
+    screen, ran = open_screen(), full["ran"]
+    _begin_to_edit(screen, journal, qtbot, ran.id).reject()
+
+    click(screen._detail, "Delete")
+
+    assert journal.entry(CheckIn, ran.id) is None
+    assert journal.begun.read(str(ran.id)) == {}
 
 
 def test_what_is_deleted_comes_back_whole(

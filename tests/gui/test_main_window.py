@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from runner import Runner, settle, visible
+from runner import Runner, settle, visible, wizard_of
 
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.button import Button
@@ -97,11 +97,11 @@ def test_going_on_opens_the_page_where_it_was_left(
     window = make_window(journal)
 
     _press(window, "Go on where you were")
+    wizard = wizard_of(window)
 
-    assert window.wizard is not None
-    assert window.wizard.stage is Stage.LEVEL_3
-    assert window.wizard._draft.reflection.levels == draft.levels
-    window.wizard.close()
+    assert wizard.stage is Stage.LEVEL_3
+    assert wizard._draft.reflection.levels == draft.levels
+    wizard.close()
 
 
 def test_starting_afresh_sets_the_draft_aside_and_keeps_it(

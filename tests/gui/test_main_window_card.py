@@ -87,6 +87,30 @@ def test_editing_the_card_is_in_the_journal_and_on_the_pinned_card_at_once(
     assert replace(kept, core_why=finished.core_why, updated_at=None) == replace(finished, updated_at=None)
 
 
+def test_a_card_that_was_begun_to_be_edited_is_gone_on_with(
+    make_window: Callable[..., MainWindow], journal: Journal, finished: Reflection
+) -> None:
+    window = make_window(journal)
+    _press(window, "Edit the card")
+    dialog = window.findChild(EditCardDialog)
+    dialog._why.selectAll()
+    dialog._why.insertPlainText("I run for old Tom.")
+    window.finish_writing()
+    dialog.deleteLater()  # as a crash does: nothing of it is asked any more
+    settle()
+
+    _press(window, "Edit the card")
+    dialog = window.findChild(EditCardDialog)
+    stands, drawn = dialog._why.words(), dialog._view._card
+    dialog._as_it_was.click()
+    as_it_was, drawn_as_it_was = dialog._why.words(), dialog._view._card
+    dialog.reject()
+
+    assert (stands, drawn.core_why) == ("I run for old Tom.", "I run for old Tom.")
+    assert (as_it_was, drawn_as_it_was.core_why) == (finished.core_why, finished.core_why)
+    assert journal.begun.read(str(finished.id)) == {}
+
+
 def test_a_card_that_changes_after_the_window_closed_is_left_alone(
     make_window: Callable[..., MainWindow], journal: Journal, data: Path, finished: Reflection, qtbot: QtBot
 ) -> None:

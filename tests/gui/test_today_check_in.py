@@ -17,7 +17,9 @@ from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.intention import Intention, Pause
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words
+from whyrun.gui.today import check_in_panel
 from whyrun.gui.today.day_button import DayButton
+from whyrun.gui.top_bar import Page
 from whyrun.store.errors import Refusal, SaveFailed
 
 if TYPE_CHECKING:
@@ -283,12 +285,50 @@ def test_a_save_that_fails_is_told_and_the_words_stay(
         disk.setattr(journal, "save", full)
         QTest.keyClicks(_fields(window)[0], "kept here")
         _press(window, "Save")
-        assert QApplication.activeModalWidget() is not None
-        QApplication.activeModalWidget().close()
-        settle()
+        assert QApplication.activeModalWidget() is None  # nothing comes between the keys
+        assert any("the disk is full" in words for words in _told(window))
     _press(window, "Save")  # as long as they are not saved, the button does not say so
 
     assert journal.entries(CheckIn)[0].words == "kept here"
+    assert not any("the disk is full" in words for words in _told(window))
+
+
+def test_what_could_not_be_saved_is_saved_by_itself_when_there_is_room_again(
+    window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(check_in_panel, "_RETRY", 50)
+    _press(window, "Ran")
+
+    def full(_entry: object) -> None:
+        raise SaveFailed(Refusal.DISK_FULL)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(journal, "save", full)
+        QTest.keyClicks(_fields(window)[0], "kept here")
+        qtbot.waitUntil(lambda: any("the disk is full" in words for words in _told(window)))
+
+    qtbot.waitUntil(lambda: [each.words for each in journal.entries(CheckIn)] == ["kept here"])
+
+
+def test_a_window_with_a_line_that_is_not_saved_stays_and_says_why_on_any_page(
+    window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _press(window, "Ran")
+
+    def full(_entry: object) -> None:
+        raise SaveFailed(Refusal.DISK_FULL)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(journal, "save", full)
+        QTest.keyClicks(_fields(window)[0], "kept here")
+        window._open_page(Page.SETTINGS)
+        window.close()
+        settle()
+        assert window.isVisible()
+        assert any("the disk is full" in words.text() for words in visible(QApplication.activeModalWidget(), Words))
+        QApplication.activeModalWidget().close()
+    assert window.finish_writing()
+    assert [each.words for each in journal.entries(CheckIn)] == ["kept here"]
 
 
 def test_what_is_aimed_for_and_what_is_in_hand_stand_over_the_weeks(

@@ -85,7 +85,7 @@ def test_each_sentence_says_truly_where_it_comes_from(sit_down: Callable[..., Ru
 
     sources = {row.text(): row.accessibleDescription() for row in visible(runner.page, OptionRow)}
     assert runner.stage is Stage.WHO_YOU_ARE
-    assert sources["I’m a runner who shows up for my kids."] == "from who you run for"
+    assert sources["I’m a runner who shows up for my kids."] == "from “Bigger than you”"
     assert sources["I’m a runner who keeps up with Jake."] == "from level 1"
     assert list(sources.values()).count("") == 2  # one that any runner may say, and the runner's own words
 

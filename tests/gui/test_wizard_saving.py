@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from runner import settle
 
 from whyrun.domain.reflection import Stage
@@ -221,6 +221,36 @@ def test_a_draft_is_resumed_where_it_was_left_with_the_same_words(
         runner.go_back()
     assert runner.stage is Stage.START
     assert runner.reflection.levels == kept.levels
+
+
+@pytest.mark.parametrize(
+    ("stage", "begun"),
+    [
+        (Stage.START, {"opener": "Why do I still"}),
+        (Stage.LEVEL_3, {}),
+        (Stage.BIGGER_THAN_YOU, {"beneficiaries": ("my kids", "my neighbour Jo")}),
+        (Stage.WHO_YOU_ARE, {"identity": "I’m a runner who comes ba"}),
+        (Stage.YOUR_WHY, {"core_why": "I run so that"}),
+    ],
+)
+def test_the_keyboard_is_at_the_end_of_the_words_that_were_being_written(
+    sit_down: Callable[..., Runner], way_down: Reflection, stage: Stage, begun: dict[str, object]
+) -> None:
+    runner = sit_down(replace(way_down, stage=stage, **begun))
+    field = QApplication.focusWidget()
+
+    runner.write("ck")
+
+    assert isinstance(field, QLineEdit | QTextEdit)
+    words = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    expected = {
+        Stage.START: "Why do I stillck",
+        Stage.LEVEL_3: "my kids deserve itck",
+        Stage.BIGGER_THAN_YOU: "my neighbour Jock",
+        Stage.WHO_YOU_ARE: "comes back",
+        Stage.YOUR_WHY: "I run so thatck",
+    }
+    assert words == expected[stage]
 
 
 def test_the_level_that_was_asked_for_is_resumed_too(sit_down: Callable[..., Runner], way_down: Reflection) -> None:

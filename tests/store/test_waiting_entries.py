@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from whyrun.store.entry_rows import OneRow
     from whyrun.store.journal import Journal
+    from whyrun.store.kinds import Entry
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
@@ -45,13 +47,27 @@ def here(folder: Path) -> Path:
     return folder
 
 
-def _keep(folder: Path, entry: Reflection | CheckIn) -> None:
+def _keep(folder: Path, entry: Entry) -> None:
     keep_waiting(DataFolder(folder), entry, now=LATER, program_version="1.0")
 
 
 def _answers(entry: Reflection | None) -> list[str]:
     assert entry is not None
     return [level.answer for level in entry.levels]
+
+
+def test_an_entry_of_any_kind_waits_and_comes_in_to_the_letter(
+    here: Path, open_journal: Callable[..., Journal], one_of_each: tuple[OneRow, ...]
+) -> None:
+    written = [replace(entry, updated_at=LATER) for entry in one_of_each]
+    for entry in written:
+        _keep(here, entry)
+
+    with open_journal() as journal:
+        give_waiting(here, journal)
+        came_in = [journal.entry(type(entry), entry.id) for entry in written]
+
+    assert came_in == written
 
 
 def test_the_next_journal_takes_what_waits_to_the_letter_and_then_nothing_does(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from whyrun.domain.reflection import Reflection
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.edit_card import EditCardDialog
     from whyrun.gui.look import Look
@@ -116,8 +118,9 @@ class CardKeeping(QObject):
         latest = self._bridge.read(Journal.latest, None)
         if latest is None:
             return
-        dialog = EditCardDialog(self._look, Card.of(latest), self._window)
-        dialog.kept.connect(lambda card: self._on_kept(dialog, card))
+        begun, begin = self._bridge.begun(str(latest.id)), partial(self._bridge.begin, str(latest.id))
+        dialog = EditCardDialog(self._look, Card.of(latest), begun, begin, self._window)
+        dialog.kept.connect(lambda card: self._on_kept(dialog, latest, card))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -131,13 +134,10 @@ class CardKeeping(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-    def _on_kept(self, dialog: EditCardDialog, card: Card) -> None:
+    def _on_kept(self, dialog: EditCardDialog, edited: Reflection, card: Card) -> None:
         """Save the card; where that fails the dialog stays, with the words in it."""
-        latest = self._bridge.read(Journal.latest, None)
-        if latest is None:
-            return
-        changed = replace(latest, core_why=card.core_why, identity=card.identity, card_style=card.style)
-        if self._bridge.save(lambda journal: journal.save_reflection(changed), dialog):
+        changed = replace(edited, core_why=card.core_why, identity=card.identity, card_style=card.style)
+        if self._bridge.write(changed, over=dialog):
             dialog.accept()
 
     def _on_folder_changed(self) -> None:

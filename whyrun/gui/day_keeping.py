@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from whyrun.domain.following import Following
-    from whyrun.domain.letter import Letter
     from whyrun.domain.plan import Plan
     from whyrun.domain.reflection import Reflection
-    from whyrun.domain.still_true import RaceJourney
     from whyrun.gui.bridge import JournalBridge
+    from whyrun.store.errors import SaveFailed
     from whyrun.store.journal import Change
 
 _Day = CheckIn | Intention | Pause | Asked
@@ -96,16 +95,20 @@ class DayKeeping(QObject):
         said = response_to(shown, check_ins, self._kept.pauses, today) if shown is not None else None
         return line_of(check_ins, day), self._gentle(said, today)
 
-    def keep(self, line: DayLine) -> bool:
-        """Save the line of a day; whether it is on the disk. A line without an answer says nothing yet."""
-        if line.outcome is None:
-            return True
-        now, _today = self._clock()
-        return self.save(check_in_of(line, self._up_to(line.day), uuid.uuid4(), now))
+    def keep(self, line: DayLine) -> SaveFailed | None:
+        """Save the line of a day; why it is not on the disk. A line without an answer says nothing yet.
 
-    def save(self, entry: _Day | Plan | Letter | RaceJourney) -> bool:
-        """Save an entry; whether it is on the disk. What went wrong is told over the window."""
-        return self._bridge.save(lambda journal: journal.save(entry), self._window)
+        Where the journal is gone the page keeps it: a line waits as one, for a day that may have another there.
+        """
+        if line.outcome is None:
+            return None
+        now, _today = self._clock()
+        check_in = check_in_of(line, self._up_to(line.day), uuid.uuid4(), now)
+        return self._bridge.try_to(lambda journal: journal.save(check_in))
+
+    def save(self, entry: _Day | Plan) -> bool:
+        """Save an entry, or let it wait; whether it is on the disk. What went wrong is told over the window."""
+        return self._bridge.write(entry, over=self._window)
 
     def answer(self, question: Question, answer: Answer, about: uuid.UUID | None = None) -> bool:
         """Remember that ``question`` was answered today, or put off."""

@@ -5,33 +5,37 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from whyrun.gui.card_view import CardView
-from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.sentence_field import SentenceField
 from whyrun.gui.controls.words import heading
+from whyrun.gui.edit_dialog import EditDialog
 from whyrun.gui.style_chooser import StyleChooser
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from whyrun.domain.card import Card
     from whyrun.domain.reflection import CardStyle
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
-_WIDTH = 592
 
+class EditCardDialog(EditDialog):
+    """``kept`` carries the changed card."""
 
-class EditCardDialog(Errand):
-    """``kept`` carries the changed card when the runner saves it; who keeps it closes the dialog."""
-
-    kept = Signal(object)
-
-    def __init__(self, look: Look, card: Card, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent, width=_WIDTH)
+    def __init__(
+        self,
+        look: Look,
+        card: Card,
+        begun: Mapping[str, str],
+        begin: Callable[[Mapping[str, str]], SaveFailed | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, begun, begin, parent)
         self.ask(self.tr("Say it the way you’d say it at the door."))
         self.setWindowTitle(self.tr("Edit the card"))
         px = look.theme.px
@@ -45,21 +49,20 @@ class EditCardDialog(Errand):
         self._view = CardView(look.theme)
         self._view.setFixedSize(px(312), px(191))
         self._view.set_radius(14)
-        self._view.set_card(card)
         look.changed.connect(self._on_look_changed)
         self._style = StyleChooser(look)
         self._style.set_style(card.style)
-        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
         self._save.setDefault(True)
-        self._not_now = Button(look, self.tr("Not now"))
         self._assemble()
+        self._edit({"core_why": self._why, "identity": self._identity})
+        self._on_changed()
         self._why.words_changed.connect(self._on_changed)
         self._identity.words_changed.connect(self._on_changed)
         self._style.style_chosen.connect(self._on_style_chosen)
         for field in (self._why, self._identity):
             field.go_on.connect(self._on_save)
         self._save.clicked.connect(self._on_save)
-        self._not_now.clicked.connect(self.reject)
+        self._as_it_was.clicked.connect(self._on_changed)
         self._why.setFocus()
 
     def _assemble(self) -> None:
@@ -75,8 +78,6 @@ class EditCardDialog(Errand):
         self.body.addSpacing(px(4))
         self.body.addLayout(self._beside)
         self.body.addStretch(1)
-        self.add_way(self._not_now)
-        self.add_way(self._save)
 
     def arrange(self, *, is_narrow: bool) -> None:
         """The styles stand below the card where there is no room beside it."""

@@ -17,11 +17,12 @@ from whyrun.domain.check_in import Outcome
 from whyrun.domain.intention import intention_on, pause_on
 from whyrun.domain.letter import Letter, letter_in_hand, letter_to_open
 from whyrun.domain.plan import Plan, plan_for
+from whyrun.domain.rut_moment import Obstacle
 from whyrun.domain.still_true import Answer, Question, RaceJourney
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from PySide6.QtCore import QMetaObject
@@ -35,9 +36,12 @@ if TYPE_CHECKING:
     from whyrun.gui.errands.realistic_look import WayOn
     from whyrun.gui.look import Look
     from whyrun.gui.today.screen import TodayScreen
+    from whyrun.store.errors import SaveFailed
 
 #: The range that is offered first.
 _USUAL = (2, 4)
+#: What a plan is begun for: there is one at a time.
+_PLAN = "plan"
 
 
 class FollowingThrough(QObject):
@@ -64,7 +68,7 @@ class FollowingThrough(QObject):
         self._window = window
         self._screen: TodayScreen | None = None
         self._connections: list[QMetaObject.Connection] = []
-        self._begun: Plan | None = None
+        self._failure: SaveFailed | None = None
 
     def attend(self, screen: TodayScreen) -> None:
         """Do what is wanted on ``screen``, and on no other from now on."""
@@ -88,7 +92,10 @@ class FollowingThrough(QObject):
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        return self._screen is None or self._screen.finish_writing()
+        if self._screen is None or self._screen.finish_writing():
+            return True
+        self._tell(self._failure)  # the page may be another one
+        return False
 
     def close(self) -> None:
         """Attend to nothing any longer: the screen is there for the next journal too."""
@@ -97,7 +104,11 @@ class FollowingThrough(QObject):
         self._connections, self._screen = [], None
 
     def _on_line_kept(self, line: DayLine) -> None:
-        if self._screen is None or not self._days.keep(line):
+        if self._screen is None:
+            return
+        self._failure = self._days.keep(line)
+        if self._failure is not None:
+            self._screen.was_not_kept(self._failure)
             return
         self._screen.was_kept(line)
         _now, today = self._clock()
@@ -125,11 +136,15 @@ class FollowingThrough(QObject):
 
         plans = self._plans()
         _now, today = self._clock()
-        begun = self._begun or (plans[-1] if plans else Plan(uuid.uuid4(), today, None))
-        look, window = self._look, self._window
-        dialog = PlanDialog(look, begun, lambda obstacle: plan_for(plans, obstacle), window, unasked=unasked)
+        dialog = PlanDialog(
+            self._look,
+            _begun(self._bridge.begun(_PLAN), today) or (plans[-1] if plans else Plan(uuid.uuid4(), today, None)),
+            lambda obstacle: plan_for(plans, obstacle),
+            lambda plan: self._bridge.begin(_PLAN, _words_of(plan)),
+            self._window,
+            unasked=unasked,
+        )
         dialog.kept.connect(lambda plan: self._on_plan_kept(dialog, plan))
-        dialog.left.connect(self._on_plan_left)
         dialog.open()
 
     def write_letter(self) -> None:
@@ -140,7 +155,14 @@ class FollowingThrough(QObject):
         letters = self._bridge.read(lambda journal: journal.entries(Letter), nothing)
         _now, today = self._clock()
         letter = letter_in_hand(letters) or Letter(uuid.uuid4(), today)
-        LetterDialog(self._look, letter, letter_to_open(letters), self._days.save, self._window).open()
+        LetterDialog(self._look, letter, letter_to_open(letters), self._bridge.keep, self._window).open()
+
+    def _tell(self, failure: SaveFailed | None) -> None:
+        """Tell over the window why something is not on the disk; where the journal is gone, the window says it."""
+        from whyrun.gui.problem.message import tell
+
+        if failure is not None and not failure.journal_is_gone:
+            tell(self._look, failure, self._window)
 
     def _plans(self) -> tuple[Plan, ...]:
         nothing: tuple[Plan, ...] = ()
@@ -159,11 +181,8 @@ class FollowingThrough(QObject):
     def _on_plan_kept(self, dialog: PlanDialog, plan: Plan) -> None:
         _now, today = self._clock()
         if self._days.save(replace(plan, written_on=today)):
-            self._begun = None
             dialog.accept()
-
-    def _on_plan_left(self, plan: Plan) -> None:
-        self._begun = plan
+            self._bridge.begin(_PLAN, {})
 
     def _on_intention(self) -> None:
         from whyrun.gui.errands.intention_dialog import IntentionDialog
@@ -206,7 +225,7 @@ class FollowingThrough(QObject):
         told = self._bridge.read(lambda journal: journal.entries(RaceJourney), nothing)
         _now, today = self._clock()
         begun = next((each for each in told if each.about == latest.id), RaceJourney(uuid.uuid4(), today, latest.id))
-        dialog = JourneyDialog(self._look, begun, self._days.save, self._window)
+        dialog = JourneyDialog(self._look, begun, self._bridge.keep, self._window)
         dialog.kept.connect(lambda: self._days.answer(Question.JOURNEY, Answer.DONE, latest.id))
         dialog.put_off.connect(lambda: self._days.answer(Question.JOURNEY, Answer.PUT_OFF, latest.id))
         dialog.open()
@@ -232,8 +251,24 @@ class FollowingThrough(QObject):
             case WayOn.AIM_LOWER:
                 self._days.aim_lower(*_USUAL)
             case WayOn.REST:
-                self._days.keep(replace(self._days.line(today)[0], outcome=Outcome.RESTED))
+                self._tell(self._days.keep(replace(self._days.line(today)[0], outcome=Outcome.RESTED)))
             case WayOn.PAUSE:
                 self._days.pause_until(until)
             case WayOn.REFLECT:
                 self.reflect_wanted.emit()
+
+
+def _words_of(plan: Plan) -> dict[str, str]:
+    """A plan that was begun, as words; nothing where none was written."""
+    written = {"own_obstacle": plan.own_obstacle, "if_happens": plan.if_happens, "then_do": plan.then_do}
+    return {"id": str(plan.id), "obstacle": plan.obstacle or "", **written} if any(written.values()) else {}
+
+
+def _begun(words: Mapping[str, str], today: date) -> Plan | None:
+    """The plan that was begun with ``words``; None where none was."""
+    try:
+        obstacle = Obstacle(words["obstacle"]) if words["obstacle"] else None
+        written = (words["own_obstacle"], words["if_happens"], words["then_do"])
+        return Plan(uuid.UUID(words["id"]), today, obstacle, *written)
+    except (KeyError, ValueError):
+        return None

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         opened.reflecting.page_turned.connect(self._keep_first_frame)
         opened.reflecting.closed.connect(self._refresh)
         opened.reflecting.reflected.connect(self._on_reflected)
+        self._covering.changed.connect(opened.reflecting.come_no_more)
         opened.card.pin_changed.connect(self._show_pinned)
         opened.rut.opened.connect(self._put_on)
         opened.rut.closed.connect(self._show_pages)
@@ -234,7 +235,8 @@ class MainWindow(QMainWindow):
         else:
             screen = self._journal_page() if page is Page.JOURNAL else self._settings_page()
             screen.show_now(opened.bridge, self._clock()[1])
-            self._screens.show_page(screen)
+            if opened.is_open:  # else it was found lost, and that is on show
+                self._screens.show_page(screen)
         announce(self._bar, self._bar.name_of(page))
 
     def _refresh(self) -> None:
@@ -266,6 +268,7 @@ class MainWindow(QMainWindow):
             self._today_page().show_today(shown, panels=self._open is not None)
             self._show_pinned()
         kind = (today.journey is None, today.draft is None)
+        self._bar.offer_cover(has_words=not all(kind))
         if kind != self._kind or self._screens.shown is not screen:
             self._kind = kind
             self._screens.show_page(screen)

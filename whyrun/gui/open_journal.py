@@ -11,6 +11,7 @@ from whyrun.domain.today import Today
 from whyrun.gui.bridge import JournalBridge
 from whyrun.gui.card_keeping import CardKeeping
 from whyrun.gui.day_keeping import DayKeeping
+from whyrun.gui.entry_draft import EntryDraft
 from whyrun.gui.following_through import FollowingThrough
 from whyrun.gui.reflecting import Reflecting
 from whyrun.gui.rut_keeping import RutKeeping
@@ -47,11 +48,13 @@ class OpenJournal:
         days: DaysRead | None = None,
     ) -> None:
         self.is_open = True
+        self._window = window
         self.bridge = JournalBridge(journal, look)
         self.days = DayKeeping(self.bridge, clock, window, lambda: settings.read().ask_when_ended, days)
         self.following = FollowingThrough(look, self.bridge, self.days, clock, window)
         self.reflecting = Reflecting(look, self.bridge, clock, window)
         self.rut = RutKeeping(look, self.bridge, self.days, clock, window)
+        self.rut.opened.connect(self.reflecting.come_no_more)
         pinning.prepare()
         self.card = CardKeeping(look, self.bridge, pinning, settings, clock, window)
 
@@ -66,6 +69,7 @@ class OpenJournal:
     def finish_writing(self) -> bool:
         """Save what is being written anywhere; whether all of it is in the journal, or waits for the next one."""
         saved = [errand.finish_writing() for errand in (self.reflecting, self.following, self.rut)]
+        saved += [draft.flush() for draft in self._window.findChildren(EntryDraft)]
         self.card.finish()
         return all(saved)
 

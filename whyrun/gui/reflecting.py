@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from whyrun.gui.later import in_a_later_turn
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
     from PySide6.QtWidgets import QWidget
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
     from whyrun.gui.wizard.wizard import ReflectionWizard
     from whyrun.store.errors import SaveFailed
+
+_THERE = object()
 
 
 class Reflecting(QObject):
@@ -49,6 +53,7 @@ class Reflecting(QObject):
         self._wizard: ReflectionWizard | None = None
         self._left_behind: Reflection | None = None
         self._gone: SaveFailed | None = None
+        self._coming: Iterator[object] | None = None
 
     @property
     def wizard(self) -> ReflectionWizard | None:
@@ -78,13 +83,19 @@ class Reflecting(QObject):
         self._open(descent.begin_again(latest, uuid.uuid4(), now, today), is_untouched=True)
 
     def resume(self) -> None:
-        """Go on with the open draft."""
+        """Go on with the open draft. The wizard comes in a moment: what its page takes is made ready in small turns."""
         draft = self._bridge.read(Journal.draft, None)
-        if draft is not None:
-            self._open(draft)
+        if draft is not None and self._wizard is None and self._coming is None:
+            self._coming = self._steps_to(draft)
+            self._come()
+
+    def come_no_more(self) -> None:
+        """Let a draft be that is on its way."""
+        self._coming = None
 
     def close(self) -> None:
-        """Stop for now, where a reflection is open."""
+        """Stop for now, where a reflection is open, or on its way."""
+        self.come_no_more()
         if self._wizard is not None:
             self._wizard.close()
 
@@ -92,7 +103,25 @@ class Reflecting(QObject):
         """Save what is being written; whether all of it is in the journal, or waits for the next one."""
         return self._wizard is None or self._wizard.save_draft()
 
+    def _steps_to(self, draft: Reflection) -> Iterator[object]:
+        from whyrun.domain.resuming import made_ready
+
+        yield None
+        yield from made_ready(draft)
+        from whyrun.gui.wizard.pages import modules_of
+
+        yield from map(import_module, modules_of(draft.stage))
+        self._open(draft)
+
+    def _come(self) -> None:
+        """Take one step towards the draft that is on its way, and the others in later turns."""
+        coming, self._coming = self._coming, None  # also where a step fails
+        if coming is not None and next(coming, _THERE) is not _THERE:
+            self._coming = coming
+            in_a_later_turn(self, self._come, turns=0)
+
     def _open(self, reflection: Reflection, *, is_untouched: bool = False) -> None:
+        self.come_no_more()
         if self._wizard is not None:
             return
         from whyrun.gui.wizard.draft import Draft
@@ -113,7 +142,7 @@ class Reflecting(QObject):
         """There is a new draft: the one before it gives way."""
         draft, self._left_behind = self._left_behind, None
         if draft is not None:
-            self._bridge.save(lambda journal: journal.save_reflection(replace(draft, set_aside=True)), self._window)
+            self._bridge.write(replace(draft, set_aside=True), over=self._window)
 
     def _on_waits(self, failure: SaveFailed) -> None:
         self._gone = failure

@@ -225,13 +225,8 @@ class RutKeeping(QObject):
             self._screen.show_asking()
 
     def _save(self, *entries: CheckIn | RutMoment) -> bool:
-        """Save ``entries``, the moment last; whether they are on the disk."""
-
-        def change(journal: Journal) -> None:
-            for entry in entries:
-                journal.save(entry)
-
-        saved = self._bridge.save(change, self._window)
+        """Save ``entries``, the moment last, or let them wait; whether they are on the disk."""
+        saved = self._bridge.write(*entries, over=self._window)
         if saved:
             self._is_kept = True
             self._moment = next(entry for entry in entries if isinstance(entry, RutMoment))

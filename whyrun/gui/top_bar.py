@@ -60,6 +60,7 @@ class TopBar(QWidget):
         self._cover.clicked.connect(self.cover_wanted)
         self._date = Words(look, font=lambda theme: theme.sans(13), colour="soft", parent=self)
         self._date.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._has_words = True
         self.show_covered(False)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -68,8 +69,15 @@ class TopBar(QWidget):
         """Show which page is open."""
         self._tabs[page].setChecked(True)
 
+    def offer_cover(self, *, has_words: bool) -> None:
+        """Offer to cover the runner's words, as soon as there are any."""
+        self._has_words = has_words
+        self._cover.setVisible(has_words or self._is_covered)
+
     def show_covered(self, covered: bool) -> None:
         """Show whether the words are covered: there is then no page to go to."""
+        self._is_covered = covered
+        self._cover.setVisible(self._has_words or covered)
         self._cover.setText(self.tr("Uncover") if covered else self.tr("Cover"))
         self._cover.setAccessibleName(self.tr("Uncover the words") if covered else self.tr("Cover the words"))
         hides, shows = self.tr("Hides your words until you want them back (F9)"), self.tr("Shows your words again (F9)")

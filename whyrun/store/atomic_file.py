@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from itertools import count
 from pathlib import Path
 
 
@@ -32,6 +33,12 @@ def write_atomically(path: Path, data: bytes, *, mode: int = 0o600) -> None:
             temporary.unlink()
         raise
     sync_folder(target.parent)
+
+
+def put_aside(path: Path) -> None:
+    """Give ``path`` another name, so that what is written in its place goes over nothing. Raises OSError."""
+    names = (path.with_name(f"{path.name}.aside-{number}") for number in count(1))
+    path.replace(next(name for name in names if not name.exists()))
 
 
 def sync_file(path: Path) -> None:

@@ -73,6 +73,11 @@ class DataFolder:
         return self.path / "waiting"
 
     @property
+    def begun(self) -> Path:
+        """Words that were begun in a dialog and are not kept yet."""
+        return self.path / "begun.json"
+
+    @property
     def settings(self) -> Path:
         """The settings beside the journal."""
         return self.path / "settings.json"

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-    from whyrun.domain.check_in import CheckIn
     from whyrun.domain.search import Query
     from whyrun.store.backup_file import Backup
     from whyrun.store.data_folder import DataFolder
@@ -173,7 +172,7 @@ class Journal(JournalReader):
         """Save a reflection, finished or draft, as ``save`` does."""
         self.save(reflection)
 
-    def keep_waiting(self, entry: Reflection | CheckIn, *, program_version: str) -> None:
+    def keep_waiting(self, entry: Entry, *, program_version: str) -> None:
         """Keep ``entry`` beside this journal, which is gone, for the next one. Raises SaveFailed."""
         from whyrun.store.waiting_entries import keep_waiting
 

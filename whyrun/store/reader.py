@@ -21,6 +21,7 @@ from whyrun.domain.still_true import Asked
 from whyrun.store import earlier_days, earlier_texts, meta, reflections, search_index
 from whyrun.store.backup import back_up, entries_in, verified_backups
 from whyrun.store.backup_file import Occasion, list_backups
+from whyrun.store.begun_words import BegunWords
 from whyrun.store.connection import connect_to_read, has_log
 from whyrun.store.contents import ROWS, Contents
 from whyrun.store.damage import CHANGED_ROW
@@ -74,6 +75,11 @@ class JournalReader:
         Raises FolderUnusable, JournalInUse, JournalMissing, JournalNewer, JournalOlder, NotAJournal, JournalDamaged.
         """
         return JournalReader(*connect_to_journal(folder, program_version=program_version))
+
+    @property
+    def begun(self) -> BegunWords:
+        """The words begun in a dialog: beside the journal, and there whatever becomes of it."""
+        return BegunWords(self._folder)
 
     def close(self) -> None:
         """Close the file; closing twice is once."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: How much larger the text may be made.
 TEXT_SCALES = (1.0, 2.0)
+#: No screen reaches further (px): a window system has no numbers for more.
+_FARTHEST = 32767
 
 
 class Theme(StrEnum):
@@ -37,7 +39,8 @@ class Settings:
     ``text_scale`` is 1.0 to 2.0; ``remind_at`` a local time such as "19:30", "" for no reminder;
     ``ask_when_ended`` asks whether the why still holds once its reason has ended; ``in_tray`` keeps an icon in the tray
     also while no card is pinned; ``way_back_told`` is whether the runner has been told how to come back to a closed
-    window; ``window_size`` width and height, None before there was a window.
+    window; ``window_size`` width and height and ``window_place`` the top left corner of the window's frame (px on all
+    screens together), None before there was a window; ``window_maximized`` whether it filled its screen.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -49,6 +52,8 @@ class Settings:
     in_tray: bool = False
     way_back_told: bool = False
     window_size: tuple[int, int] | None = None
+    window_place: tuple[int, int] | None = None
+    window_maximized: bool = False
 
 
 class SettingsFile:
@@ -90,6 +95,8 @@ class SettingsFile:
             "in_tray": settings.in_tray,
             "way_back_told": settings.way_back_told,
             "window_size": settings.window_size,
+            "window_place": settings.window_place,
+            "window_maximized": settings.window_maximized,
         }
         try:
             make_private_folder(self._path.parent)
@@ -139,10 +146,20 @@ def _size(value: object) -> tuple[int, int] | None:
     match value:
         case None:
             return None
-        case [int(width), int(height)] if width > 0 and height > 0:
+        case [int(width), int(height)] if 0 < width <= _FARTHEST and 0 < height <= _FARTHEST:
             return width, height
         case _:
             raise ValueError("not a size")
+
+
+def _place(value: object) -> tuple[int, int] | None:
+    match value:
+        case None:
+            return None
+        case [int(x), int(y)] if abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
+            return x, y
+        case _:
+            raise ValueError("not a place")
 
 
 _PARSERS: dict[str, Callable[[Any], Any]] = {
@@ -155,4 +172,6 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "in_tray": _flag,
     "way_back_told": _flag,
     "window_size": _size,
+    "window_place": _place,
+    "window_maximized": _flag,
 }

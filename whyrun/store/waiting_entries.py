@@ -7,11 +7,11 @@ written later stays. It leaves its place only once a journal has it.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from whyrun.domain.reflection import Reflection
 from whyrun.store.atomic_file import sync_folder
-from whyrun.store.contents import Contents
+from whyrun.store.contents import ROWS, Contents
 from whyrun.store.data_folder import FOLDER_MODE, DataFolder
 from whyrun.store.earlier_texts import EarlierText
 from whyrun.store.errors import ExportFailed, SaveFailed
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from whyrun.domain.check_in import CheckIn
     from whyrun.store.kinds import Entry
 
 _log = logging.getLogger(__name__)
+
+#: In which list of an export an entry is, by what it is.
+_LISTS: dict[type[Entry], str] = {Reflection: "reflections", **{kind: name for name, kind in ROWS.items()}}
 
 
 class Taker(Protocol):
@@ -36,7 +38,7 @@ class Taker(Protocol):
         """Take in entries and earlier texts from elsewhere, or raise SaveFailed."""
 
 
-def keep_waiting(folder: DataFolder, entry: Reflection | CheckIn, *, now: datetime, program_version: str) -> None:
+def keep_waiting(folder: DataFolder, entry: Entry, *, now: datetime, program_version: str) -> None:
     """Keep ``entry``, written at ``now``, in place of what waits under its id. Raises SaveFailed.
 
     What it says is among its earlier texts too: a journal in which it was edited later loses none of it.
@@ -45,14 +47,10 @@ def keep_waiting(folder: DataFolder, entry: Reflection | CheckIn, *, now: dateti
 
     said = KINDS[type(entry)].texts(entry).items()
     texts = tuple(EarlierText(entry.id, field, text, now) for field, text in said if text)
-    contents = (
-        Contents(reflections=(entry,), earlier_texts=texts)
-        if isinstance(entry, Reflection)
-        else Contents(check_ins=(entry,), earlier_texts=texts)
-    )
+    lists: dict[str, Any] = {_LISTS[type(entry)]: (entry,), "earlier_texts": texts}
     try:
         folder.waiting_entries.mkdir(FOLDER_MODE, exist_ok=True)  # in a folder that is there
-        export_json(contents, folder.waiting_entries / f"{entry.id}.json", program_version=program_version)
+        export_json(Contents(**lists), folder.waiting_entries / f"{entry.id}.json", program_version=program_version)
     except ExportFailed as error:
         raise SaveFailed(error.refusal) from error
     except OSError as error:

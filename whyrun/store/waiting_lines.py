@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from datetime import date
-from itertools import count
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -17,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.following import DayLine, check_in_of
-from whyrun.store.atomic_file import sync_folder, write_atomically
+from whyrun.store.atomic_file import put_aside, sync_folder, write_atomically
 from whyrun.store.data_folder import FILE_MODE, DataFolder
 from whyrun.store.errors import Refusal, SaveFailed
 from whyrun.store.system_faults import refusal_of_system
@@ -93,8 +92,7 @@ class WaitingLines:
         except FileNotFoundError:
             return ()
         except ValueError:
-            aside = (self._path.with_name(f"{self._path.name}.aside-{number}") for number in count(1))
-            self._path.replace(next(path for path in aside if not path.exists()))
+            put_aside(self._path)
             return ()
 
     def _remove(self) -> None:

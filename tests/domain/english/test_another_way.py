@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from whyrun.domain.english import follow_up, read
 from whyrun.domain.english.fitness import is_fit
+from whyrun.domain.english.invited import all_moves
+from whyrun.domain.english.pools import POOLS
 from whyrun.domain.english.ways import varied, way_of
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "english"
@@ -102,3 +104,65 @@ def test_what_only_asks_again_comes_last_where_there_is_too_little_else() -> Non
     chosen = varied([first, again, once_more, "What gives it to you?", "What does it give you?"], fewest=4, most=5)
 
     assert chosen == [first, "What gives it to you?", "What does it give you?", again]
+
+
+OF_MOVES = [
+    "it clears my head after a day at the till",
+    "I get out of breath chasing the bus",
+    "it helps me sleep",
+    "because I'm grumpy with the lodger when I don't",
+]
+
+
+@pytest.mark.parametrize("answer", OF_MOVES)
+@pytest.mark.parametrize("level", [2, 4])
+def test_beside_a_coachs_question_stand_others_of_its_move_and_a_way_out_that_is_not(answer: str, level: int) -> None:
+    question, *others = asked_about(answer, level)
+
+    its_own = [
+        one for move in all_moves()[0] for one in (*move.early, *move.deep) if question in (*move.early, *move.deep)
+    ]
+
+    assert len(others) == 3
+    assert 1 <= sum(other in its_own for other in others) <= 2
+
+
+@pytest.mark.parametrize(
+    "answer", ["the ferry", "we keep bees", "my aunt waved at me from the tram", "it rains most days"]
+)
+def test_what_needs_no_reading_turns_to_their_life_and_asks_for_no_more_of_the_answer(answer: str) -> None:
+    every = " ".join(way for level in range(2, 7) for way in asked_about(answer, level)[1:]).lower()
+
+    assert not any(
+        said in every for said in ("what would you add", "what else", "years ago", "a year ago", "ask you next")
+    )
+
+
+@pytest.mark.parametrize("level", range(2, 7))
+def test_two_ways_never_open_alike_where_neither_says_the_runners_words(level: int) -> None:
+    ways = [way for pool in POOLS.values() for of_level in (pool.early, pool.deep) for way in of_level]
+    general = {question for way in ways for question in way.questions}
+
+    alike = {}
+    for answer in ANSWERS:
+        opens = [tuple(way.split()[:4]) for way in asked_about(answer, level) if way in general]
+        if not read(answer).care and len(set(opens)) < len(opens):
+            alike[answer] = opens
+
+    assert alike == {}
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("to hear myself think", True),
+        ("to have more time", False),
+        ("to get on the bus without a rest, the nurse laughs at me for it", False),
+        ("our dog", False),
+    ],
+)
+def test_why_is_asked_once_of_what_is_short_and_no_matter_of_course(answer: str, why: bool) -> None:
+    first, later = (asked_about(answer, level) for level in (2, 4))
+
+    assert sum(way.startswith(("Why ", "What is it about ")) for way in first) == why
+    assert not any(way.startswith("Why ") for way in later)

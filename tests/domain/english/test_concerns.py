@@ -74,6 +74,20 @@ def test_a_word_that_only_looks_like_it_is_no_concern(answer: str, level: int) -
     assert not of_concerns.intersection(asked)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I want to be able to lift the parcels up to the second floor and down again to the sea",
+        "I want to push the tandem all the way up to the mill beside my son",
+    ],
+)
+@pytest.mark.parametrize("level", [2, 3, 4])
+def test_what_is_mentioned_far_into_a_reason_is_not_what_it_is_about(answer: str, level: int) -> None:
+    asked = " ".join(ways_to_ask(answer, level))
+
+    assert not any(said in asked for said in ("out there", "outdoors", "laugh most", "this month", "pass on"))
+
+
 def test_who_is_spoken_of_is_asked_about_by_name() -> None:
     every = " ".join(question for level in range(2, 7) for question in ways_to_ask("my son beat me at chess", level))
 

@@ -26,7 +26,13 @@ def selves(*answers: str) -> list[str]:
         ("dunno, it's just nice to be good at something", "I run because it’s just nice to be good at something."),
         ("it would mean the flood didn't win", "I run because it would mean the flood didn’t win."),
         ("we pick a new hill every spring, hire a van", "I run because we pick a new hill every spring."),
+        ("it would mean I still count at 70 and not only on paper", "I run because it would mean I still count at 70."),
+        ("a stopwatch doesn't go easy on you", "I run because a stopwatch doesn’t go easy on me."),
+        ("I can't check my phone up there", "I run because I can’t check my phone up there."),
+        ("Dad sold his boat so that we could stay", "I run because my dad sold his boat so that we could stay."),
         # Who is in it.
+        ("my girl's allowed to stay on Fridays", "I run because my girl’s allowed to stay on Fridays."),
+        ("he's walking again now, he has a stick", "I run because he’s walking again now."),
         ("they're my oldest friends", "I run because they’re my oldest friends."),
         ("she'd do the same for me", "I run because she’d do the same for me."),
         ("my sister waits at the bridge", "I run because my sister waits at the bridge."),
@@ -48,6 +54,7 @@ def test_what_is_good_to_read_every_day_is_kept_whole(answer: str, why: str) -> 
         ("I concentrate better after a run", "I’m a runner who concentrates better after a run."),
         ("I'm kinder to my brother on Mondays", "I’m a runner who is kinder to my brother on Mondays."),
         ("So now I run along the quay at six", "I’m a runner who runs along the quay at six."),
+        ("Wednesdays I jog round the docks", "I’m a runner who jogs round the docks on Wednesdays."),
         ("I do my laps while the bread proves", "I’m a runner who does my laps while the bread proves."),
     ],
 )

@@ -155,6 +155,23 @@ def test_what_an_answer_speaks_of_comes_before_what_is_true_of_anybody(answer: s
     assert offered[0] not in plain
 
 
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("my daughters think so", "because my daughters are worth it"),
+        ("ask our youngest son", "because my youngest son is worth it"),
+        ("my wife does", "because my wife is worth it"),
+        ("the twins", "to do my twins proud"),
+    ],
+)
+def test_who_is_named_is_named_on_the_card(answer: str, why: str) -> None:
+    assert why in stock_whys([answer], hurts=False)
+
+
+def test_children_who_are_nobodys_bring_in_no_family() -> None:
+    assert not any("family" in line for line in stock_whys(["thirty kids watch me do it"], hurts=False))
+
+
 def test_the_deepest_answer_is_heard_first() -> None:
     offered = stock_whys(["a half marathon in June", "my boss", "turned 50 in May"], hurts=False)
 

@@ -61,3 +61,12 @@ def test_who_picked_a_reason_is_asked_about_that_one() -> None:
 
 def test_a_short_answer_is_no_story() -> None:
     assert not central.is_long("to keep up with my kids on the beach this summer")
+
+
+def test_a_coachs_move_on_what_is_the_point_of_a_story_stays() -> None:
+    told = f"{' '.join(['The tide was out and the dogs ran ahead.'] * 5)} Nobody asks me anything there."
+
+    of_the_piece = english.follow_up("nobody asks me anything there", 2)
+    of_the_whole = english.follow_up("nobody asks me anything there", 2, whole=told)
+
+    assert of_the_whole.question == of_the_piece.question

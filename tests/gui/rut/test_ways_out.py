@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
-from runner import settle, visible
+from runner import settle, visible, wizard_of
 from rut_runner import START, Clock, RutRunner
 
 from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.letter import Letter
 from whyrun.domain.plan import Plan
 from whyrun.domain.rut_moment import Ending, Obstacle
+from whyrun.gui.rut import after_page
 from whyrun.store.errors import Refusal, SaveFailed
 from whyrun.store.journal import Journal
 
@@ -34,7 +35,7 @@ def test_it_shows_the_why_whom_it_is_for_and_how_deep_the_runner_once_got(runner
         "I run so that home is calm.",
         "For my kids, and old Tom.",
         "“My kids deserve it.”",
-        "You, on 12 March, three levels down",
+        "You, earlier today, three levels down",
         "Shoes on. Ten minutes. Then decide.",
     ]
     assert runner.offered() == ["Start ten minutes", "Rest today, on purpose", "What’s in the way?", "Not now"]
@@ -187,6 +188,36 @@ def test_a_line_that_cannot_be_saved_is_told_and_stays_until_it_can(
 
     assert runner.check_ins()[0].after_words == "lighter"
     assert not runner.is_in_a_rut
+
+
+def test_a_line_is_on_the_disk_while_it_is_typed_without_a_pause(runner: RutRunner, qtbot: QtBot) -> None:
+    runner.chooses("Start ten minutes")
+    runner.chooses("That counts")
+    field = visible(runner.window, QLineEdit)[0]
+    typing = QTimer(field)
+    typing.timeout.connect(lambda: QTest.keyClicks(field, "la "))
+    typing.start(20)
+
+    qtbot.waitUntil(lambda: bool(runner.check_ins()[0].after_words))
+
+    assert typing.isActive()
+    typing.stop()
+
+
+def test_a_line_that_could_not_be_saved_is_saved_by_itself_when_there_is_room_again(
+    runner: RutRunner, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(after_page, "_RETRY", 50)
+    runner.chooses("Start ten minutes")
+    runner.chooses("That counts")
+    with monkeypatch.context() as full:
+        full.setattr(Journal, "save", _refuse)
+        QTest.keyClicks(visible(runner.window, QLineEdit)[0], "lighter")
+        qtbot.waitUntil(lambda: any("the disk is full" in words for words in runner.told()))
+
+    qtbot.waitUntil(lambda: runner.check_ins()[0].after_words == "lighter")
+
+    assert not any("the disk is full" in words for words in runner.told())
 
 
 def test_an_answer_that_cannot_be_saved_is_told_and_can_be_given_again(
@@ -346,7 +377,7 @@ def test_a_reflection_that_is_open_stops_for_the_rut_moment_and_is_kept(
 ) -> None:
     window = make_window(journal)
     window._on_resume()
-    assert window.wizard is not None
+    wizard_of(window)
 
     window.open_rut()
     settle()
@@ -381,10 +412,10 @@ def test_with_an_open_draft_and_no_why_it_goes_on_with_that(
     settle()
 
     RutRunner(window, journal).chooses("Go on where you were")
+    wizard = wizard_of(window)
 
-    assert window.wizard is not None
-    assert window.wizard.stage is draft.stage
-    window.wizard.close()
+    assert wizard.stage is draft.stage
+    wizard.close()
 
 
 @pytest.mark.usefixtures("finished")

@@ -27,7 +27,6 @@ _SENSING = frozenset({"feel", "hear", "see"})
 _FIRST_OF_IT = 4
 #: Words that stand for somebody or something named before.
 _STANDING_FOR = frozenset({"it", "that", "this", "them"})
-_OTHERS_TO_BE = (["be", "her"], ["be", "him"])
 #: What a further sentence follows upon, and how one begins that denies.
 _GOING_ON = listed("and but so cos cuz")
 _DENIALS = listed("don't can't won't isn't doesn't didn't wasn't haven't")
@@ -56,7 +55,7 @@ def is_an_aim(low: list[str]) -> bool:  # noqa: PLR0911 -- one return a case
         return False
     if low[0] in stances.NO_AIMS or low in stances.HALF_AIMS or _is_half_a_sentence(low) or is_dreaded(low):
         return False
-    if low == ["run"] or low[:4] == ["go", "for", "a", "run"] or low[0] == "die" or low in _OTHERS_TO_BE:
+    if low == ["run"] or low[:4] == ["go", "for", "a", "run"] or low[0] == "die":
         return False
     if (len(low) == 2 and low[1] in _STANDING_FOR) or (low[1:2] == [","] and not _goes_on_as_it_began(low)):  # noqa: PLR2004
         return False

@@ -6,7 +6,6 @@ Rule: self-harm is answered with care and nothing else, and when in doubt it is 
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -74,7 +73,23 @@ def _stretches(words: list[str]) -> Iterator[str]:
 
 
 def _is_cry(stretch: str) -> bool:
-    return bool(_cries().search(stretch) and _cries().search(_no_cries().sub(" ~ ", stretch)))
+    return _holds_a_cry(stretch) and _holds_a_cry(_without_no_cries(stretch))
+
+
+def _holds_a_cry(stretch: str) -> bool:
+    return any(cues.is_in(stretch, cry) for cry in CRIES)
+
+
+def _without_no_cries(stretch: str) -> str:
+    """``stretch`` with a mark for all in it that is no cry: of several, what begins first, or is of the first sort."""
+    from whyrun.domain.english.no_cries import NO_CRIES  # needed where something was heard that may be a cry
+
+    left, at = "", 0
+    while heard := [found for no_cry in NO_CRIES if (found := cues.first(no_cry, stretch, at))]:
+        found = min(heard, key=lambda each: each.start())
+        left += f"{stretch[at : found.start()]} ~ "
+        at = found.end()
+    return left + stretch[at:]
 
 
 def _is_foreign_cry(low: str) -> bool:
@@ -89,19 +104,6 @@ def _is_foreign_cry(low: str) -> bool:
         f" {phrase} " in text and text.partition(f" {phrase} ")[0].rpartition(" ")[2] not in cries_elsewhere.DENIALS
         for phrase in cries_elsewhere.PHRASES
     )
-
-
-@cache
-def _cries() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{CRIES})")
-
-
-@cache
-def _no_cries() -> re.Pattern[str]:
-    """What is no cry; loaded when the first is heard that may be one."""
-    from whyrun.domain.english.no_cries import NO_CRIES
-
-    return re.compile(rf"\b(?:{NO_CRIES})")
 
 
 @lru_cache(maxsize=64)

@@ -43,7 +43,7 @@ _SENTENCES = frozenset(
 #: What is true, and stings on a card.
 _STINGS = pattern(
     r"""
-    fat\b|flaky|lazy|useless|ugly|fail|stupid|pathetic|disgust|ashamed|shame|guilt|embarrass|hypocrit|loser|weak\b|
+    overthink\w*|worr\w+|panic\w*|special\b|pity|fat\b|flaky|lazy|useless|ugly|fail|stupid|pathetic|disgust|ashamed|shame|guilt|embarrass|hypocrit|loser|weak\b|
     unfit|hate (?:my|me|how i|that i)|(?:have|got|supposed|forced|meant) to\b|should\b|must\b|otherwise|killing|
     dying|died|dead|miserable|bored|lonely|alone\b|can't (?:cope|stop|even)|don't (?:know|even|really|like|run|care|
     think)|not sure|haven't|stuck|worst|scared|nothing|no (?:choice|idea|point)|never (?:good|been good)|cheap|drunk|

@@ -62,9 +62,12 @@ def search(cue: str, text: str, starts: frozenset[str]) -> re.Match[str] | None:
     return first(cue, text)
 
 
-def first(cue: str, text: str) -> re.Match[str] | None:
-    """The first place in ``text`` where ``cue`` begins a word: for a cue that an ``Index`` has found possible."""
-    return _compiled(cue).search(text)
+def first(cue: str, text: str, start: int = 0) -> re.Match[str] | None:
+    """The first place in ``text`` where ``cue`` begins a word: for a cue that an ``Index`` has found possible.
+
+    It is looked for from ``start`` on.
+    """
+    return _compiled(cue).search(text, start)
 
 
 def every(cue: str, text: str) -> Iterator[re.Match[str]]:

@@ -94,6 +94,9 @@ def _until_a_stop(words: list[str]) -> list[str]:
 def _until_otherwise(words: list[str]) -> list[str]:
     """``words`` before what would be without it ("a goal | or I don't go") and before what is told to others."""
     low = [word.lower() for word in words]
+    sums_up = next((at for at in range(2, len(low) - 1) if low[at] == "," and low[at + 1] in {"that's", "thats"}), 0)
+    if sums_up:  # "I care about my patients | , that's why I went into it"
+        return words[:sums_up]
     for place in range(2, len(low) - 1):
         if low[place] == "otherwise" or (low[place] == "or" and low[place + 1] in _WITHOUT_IT):
             return words[:place]

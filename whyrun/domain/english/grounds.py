@@ -108,9 +108,12 @@ def _is_only_imagined(parsed: Parsed) -> bool:
     low = parsed.low
     if low[0] != "i'd" or low[1:2] in (("like",), ("love",), ("rather",)):
         return False
-    return low[1] != "stop" and not any(word.endswith("er") or word in _WISHED_THEN for word in low[2:])
+    if low[1] == "stop" or (low[1] == "have" and low[2:3] != () and low[2] in _HAD_THEN):
+        return False
+    return not any(word.endswith("er") or word in _WISHED_THEN for word in low[2:])
 
 
+_HAD_THEN = frozenset({"proof", "something", "someone", "somebody", "somewhere", "time", "energy"})
 _WISHED_THEN = frozenset({"more", "again", "less", "able", "finally"})
 
 

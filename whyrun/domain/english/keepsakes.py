@@ -26,6 +26,9 @@ OF_ONESELF = pattern(
     less (?:snappy|grumpy|tense|stressed|wound))\b|
     i'm (?:joining|getting married|nosy\b|stubborn\b|curious\b|one of (?:them|us|the))|
     i(?:'ve| have) got (?:some(?:one|body) (?:to|who)|people (?:to|who)|unfinished|a promise) |
+    i need my \w+ to|i know (?:i can|what (?:he|she|they)'s doing and)|i was finally|i want another go|
+    i can't (?:think (?:about|of) anything else|check|answer|be reached|look at my)|
+    (?:but |and )?(?:at|by|on|every) (?!work)(?:[\w-]+ ){1,3}i'm (?:on|out|up|in|by|just) |
     i was (?:a person|somebody|someone|me|myself) (?:long )?before|i promised
     """
 )
@@ -42,7 +45,8 @@ OF_THE_RUN = pattern(
     everything (?:\w+ )?(?:gets|goes|is|feels) (?:\w+ )?(?:
     simple|quiet|slow|still|calm|easier|better|quieter|smaller|lighter)|
     it(?:'d| would) (?:also )?mean |nobody's (?:up|about|around|awake)|the house doesn't need|
-    it's (?:just )?(?:nice|good|great|lovely) to |
+    (?:an? (?!\w+ (?:told|said|asked))(?:\w+ ){1,2}(?:is|doesn't|makes|keeps|never)|(?:the|my) body is) (?!what|why)|
+    it's an? (?:\w+ )?(?:trust|gift|promise|blessing)\b|it's (?:just )?(?:nice|good|great|lovely) to |
     things (?:seem|feel|look|get) (?:\w+ ){0,2}(?:better|easier|manageable|smaller|clearer|lighter)|
     on the (?:trail|track|road|hill|moor|beach) |out there (?:i|it|nobody|no ?one)|
     it's (?:when i|where i|where we|how we|how i|just what we|what we|the (?:one|only) (?:thing|time|place|hour) (?:
@@ -67,6 +71,9 @@ OF_OTHERS = pattern(
     (?:they|she|he|my \w+|people|everyone) says? (?:that )?i(?:'m| am)? (?:laugh|smile|nicer|calmer|happier|easier|
     better|sing|sleep)|i (?:still )?love (?:him|her|them)$|
     (?:so |now |so now )?we (?:now )?(?:pick|meet|compare|race|run|go for|walk|do it|swap) |
+    (?:my|our) \w+(?:'s| is| are) (?:allowed|back|coming|watching|proud|waiting|getting married|graduating|due)|
+    (?:he|she|they)(?:'s|'re| is| are) (?:walking|home|well|alive|running|talking|here) (?:again|now)|
+    (?:the )?(?:lads|boys|girls|women|ladies|gang|crew|mates) (?:\w+ ){0, 4}(?:do|run|go|wait|meet|come) |
     (?:they|she|he|my \w+)(?:'d| would) (?:do|have done) (?:the same|it) for me|
     we(?:'ve| have) been through|we (?:always |just |really |all )?(?:have (?:a )?(?:\w+ )?(?:laugh|fun|craic)|laugh|
     talk (?!about (?:ill|work))|chat|look (?:after|out)|make each|sing|put the world)|
@@ -77,7 +84,8 @@ OF_OTHERS = pattern(
 #: What takes such a sentence back, or goes on with a sting.
 STINGS = pattern(
     r"""
-    but\b|except|unless|until|any ?more|used to|would have|wouldn't|can't|cant\b|hate|stupid|the fun out|hit\b|
+    but\b|except|unless|until|any ?more|used to|would have|wouldn't|
+    can(?:'t|t\b)(?! (?:think|check|answer|be reached|look))|hate|stupid|the fun out|hit\b|
     drunk|drank|shout\w*|angry|laugh(?:ed|s)? at|fat\b|weight|useless|moan\w*|tiptoe|pity|sorry for|supposed|
     divorc\w*|left me|court|prison|hospital|died|dead|dying|bailiff\w*|otherwise|if it|not even|worse|wrong|mess\b
     """
@@ -85,7 +93,8 @@ STINGS = pattern(
 #: Where somebody goes, and how, says who they are on a run.
 HABITS = pattern(
     r"""
-    (?:now |so |and |so now |these days )?i (?:usually |always |just |still |mostly )?(?:
+    (?:now |so |and |so now |these days )?(?:(?:on |every )?(?:\w+days?|mornings?|evenings?|lunchtimes?) )?
+    i (?:usually |always |just |still |mostly )?(?:
     (?:run|jog|walk|shuffle|head|trot|plod) (?:
     out |round |around |along |up |down |with |at |before |past |through |every (?!one)|by |in the |on the |home |
     to the (?:\w+ )?(?:river|sea|canal|park|woods|beach|lake|church|top|gate|bridge)\b)|

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from whyrun.domain.english import caution, keepsakes, stances
 from whyrun.domain.english.care import gentleness
 from whyrun.domain.english.firstperson import mine
-from whyrun.domain.english.grammar import skip_adverbs
+from whyrun.domain.english.grammar import SUBJECTS, skip_adverbs
 from whyrun.domain.english.inflect import third_person
 from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.mending import mended
@@ -39,6 +39,8 @@ _LONGEST = 18
 _FILLERS = frozenset({"so", "and", "because", "dunno", "honestly", "well", "idk", ","})
 _LEADING = _FILLERS | {"now", "these", "days"}
 _POINTING = frozenset({"it", "that", "this"})
+#: "my friends do it", "if I put my mind to it", "another go at it".
+_ITS_BEFORE = frozenset({"do", "doing", "to", "at", "hear", "like"})
 _TOLD_TO_OTHERS = frozenset({"you", "your", "yours", "you're"})
 #: Told in these tones nothing is kept; what eases something sore is ("it calms me down").
 _NEVER = frozenset({Tone.TOLD, Tone.SORE_PAST, Tone.FAILED, Tone.FAILED_THEN, Tone.JOKED, Tone.THREATENED})
@@ -75,15 +77,20 @@ def _without_fillers(parsed: Parsed) -> Parsed:
     """``parsed`` without what is only said before the sentence ("dunno, it's nice to …"), or goes on with it."""
     low = parsed.low
     at = next((place for place, word in enumerate(low) if word not in _FILLERS), 0)
-    end = next(
-        (place for place in range(at + 2, len(low) - 1) if low[place] == "," and _is_a_verb(low[place + 1 :])), None
-    )
+    if low[-1:] == ("you",) and low[at] in {"a", "an"}:  # "a number doesn't feel sorry for you"
+        return parsed._replace(words=(*parsed.words[at:-1], "me"), low=(*low[at:-1], "me"))
+    end = next((place for place in range(at + 2, len(low) - 1) if _is_further(low[place:])), None)
     return parsed._replace(words=parsed.words[at:end], low=low[at:end])
 
 
-def _is_a_verb(rest: Sequence[str]) -> bool:
-    """Whether ``rest`` goes on with what else is done: "hire a van", and not "especially the hills"."""
-    return rest[0] in PLAIN or (rest[0].isalpha() and not rest[0].endswith("ly") and rest[1:2] in _ITS_OBJECT)
+def _is_further(rest: Sequence[str]) -> bool:
+    """Whether ``rest`` goes on with a further part: ", hire a van", "and not going backwards"."""
+    if rest[0] == "and":
+        return rest[1] == "not"
+    if rest[0] != ",":
+        return False
+    goes_on = rest[1] in PLAIN or rest[1] in SUBJECTS
+    return goes_on or (rest[1].isalpha() and not rest[1].endswith("ly") and tuple(rest[2:3]) in _ITS_OBJECT)
 
 
 _ITS_OBJECT = (("a",), ("an",))
@@ -104,8 +111,11 @@ def kept_self(parsed: Parsed) -> str:
     if not _is_kept(parsed, keepsakes.HABITS if is_habit else keepsakes.OF_ONESELF):
         return ""
     at = next(place for place, word in enumerate(parsed.low) if word not in _LEADING)
-    words = parsed.words[at:]
-    low = parsed.low[at:]
+    to = next((place for place in range(at, min(at + 4, len(parsed.low))) if parsed.low[place] == "i"), at)
+    when = parsed.words[at:to]  # "Saturdays | I go round the rec"
+    bare = len(when) == 1 and when[0].lower().rstrip("s").endswith(("day", "ning"))
+    words = (*parsed.words[to:], *(("on", *when) if bare else when))
+    low = tuple(map(str.lower, words))
     if low[0] == "i'm":
         made = ["is", *words[1:]]
     else:
@@ -128,7 +138,7 @@ def _is_kept(parsed: Parsed, cue: str) -> bool:
         return False
     if compiled(rf"\b(?:{keepsakes.STINGS}|{stances.OUTWARD}|{stances.PUNISHING})").search(low):
         return False
-    points = parsed.low[-1] in _POINTING and parsed.low[-2] not in {"do", "doing"}
+    points = parsed.low[-1] in _POINTING and parsed.low[-2] not in _ITS_BEFORE
     if points or not _TOLD_TO_OTHERS.isdisjoint(parsed.low):
         return False
     if gentleness(low) is not None or caution.is_sore(parsed):

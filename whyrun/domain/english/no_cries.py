@@ -121,5 +121,5 @@ _OF_GOING_ON = pattern(
     """
 )
 
-#: A pattern over lower-case text without punctuation.
-NO_CRIES = f"{_OF_GOING_ON}|{_OF_WANTING}|{_OF_SUICIDE}|{_OF_KILLING}|{_OF_DYING}|{_OF_HURTING}|{_OF_GOING}"
+#: Over lower-case text without punctuation, as a pattern for each sort of it.
+NO_CRIES = (_OF_GOING_ON, _OF_WANTING, _OF_SUICIDE, _OF_KILLING, _OF_DYING, _OF_HURTING, _OF_GOING)

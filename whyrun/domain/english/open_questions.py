@@ -38,8 +38,8 @@ ANYBODY = after(
     "others",
     """
     What would you like others to understand about that? / What would you like the people around you to know about
-    that? / What would you like somebody to know about that? / Who would understand that at once? / Who in your life
-    would nod at that? / Who in your life would understand that best?
+    that? / What would you like somebody to know about that? / Who else knows what that is like? / Who would understand
+    that without many words? / Who in your life would understand that best?
     """,
 )
 MATTERS = after(
@@ -54,8 +54,8 @@ WEEK = after(
     "week",
     """
     What would a good week look like, with that in mind? / What would a good day look like, with that in mind? / What
-    would you like more of in your days? / What would make this a good week for you? / What would you like to make time
-    for? / What would you like more room for in your week?
+    would you like more of in your days? / What would you like to make time for? / What would you like more
+    time for? / What would you like a little more of these days?
     """,
 )
 WISH = after(

@@ -231,8 +231,8 @@ POOLS: dict[Sort, Pool] = {
         after(
             "which",
             """
-            Which of those would you keep, if it could be only one? / Which of those do you think of first? / Which of
-            those would you miss first?
+            Which of those would you put first? / Which of those means the most to you just now? / Which of those do you
+            think of first?
             """,
         ),
         RUNNING,

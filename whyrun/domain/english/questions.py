@@ -29,7 +29,7 @@ from whyrun.domain.english import (
 )
 from whyrun.domain.english.fitness import key
 from whyrun.domain.english.grammar import POSSESSIVES, SUBJECTS
-from whyrun.domain.english.invited import PLAIN_ONLY, all_moves
+from whyrun.domain.english.invited import PLAIN_ONLY, all_moves, invites
 from whyrun.domain.english.kin import KIN_NAMES
 from whyrun.domain.english.normal import joined
 from whyrun.domain.english.offering import OTHERS, next_of, others_of, unasked, with_pauses
@@ -111,7 +111,8 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str 
         made[1:1] = pool
     anywhere = pools.questions_of(Sort.FACT, text, level)
     quoting = () if made else _quoting(parsed)
-    if not hurts and parsed.out_of_much and made and stories.points_at_nothing(made[0], reason):
+    of_a_piece = not hurts and parsed.out_of_much and bool(made) and stories.points_at_nothing(made[0], reason)
+    if of_a_piece and not invites(read, out_of_much=True):
         made = [*stories.questions_of(whole), *made]
     offered = (*made[:MADE_FIRST], *quoting[:1], *pool, *made[MADE_FIRST:], *anywhere, *quoting)
     question = next_of(offered, before)

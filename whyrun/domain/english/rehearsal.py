@@ -6,23 +6,20 @@ Nothing depends on it: an answer that comes earlier waits for what it needs.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from whyrun.domain import english
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _ANSWER = "so that I have more patience with my kids"
 #: Says so little that hardly a cue begins in it: what is asked of every answer is made for it, and no more.
 _ONE_WORD = "sun"
 #: Is said back in the question after it.
 _SAID_BACK = "because on most evenings they get the tired version of me"
-#: Speaks of nothing that needs care, in words for which that is looked at closely.
-_LOOKED_AT = "at the end of the day"
-#: Has the words of a cry for help, and is none.
-_NO_CRY = "I would rather die than give up"
 #: In all these cues are looked for: the patterns of those that could begin in one are made.
 _SAID = f"{_ANSWER}, {_SAID_BACK}".lower()
 #: The modules, each behind those that it imports.
@@ -36,6 +33,8 @@ tones facts toned asked_for answers invitations invitations_of_days open_questio
 concerns_of_days concerns spared supposed sorting suited fitness answered ways offering stories questions standing
 tails kinds mending woven mirrors sameness echoes retold moves
 """
+#: What statements need of these.
+_FOR_ASKING_AND_STATEMENTS = "spared mending sameness echoes"
 _FOR_STATEMENTS = """
 stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
 keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body
@@ -49,9 +48,9 @@ def reading() -> Iterator[None]:
     """Before an answer is read, and the next question asked: 250 ms in all. Each item is one step."""
     yield from _load(_FOR_READING.split())
     yield from _load(_FOR_ASKING.split())
-    for sentence in (_ANSWER, _LOOKED_AT, _NO_CRY):
-        english.read(sentence)
-        yield
+    yield from _meet_cries()
+    english.read(_ANSWER)
+    yield
     yield from _meet_moves()
     yield from _meet_hurts()
     yield from _meet_concerns()
@@ -73,9 +72,41 @@ def statements() -> Iterator[None]:
     yield
 
 
+def resumed(said: Sequence[str], *, weighs: bool, states: bool) -> Iterator[None]:
+    """Before a draft is shown again in which all this was ``said``: no more than its page needs. Each item is one step.
+
+    ``weighs``: an answer has several reasons, which are weighed; ``states``: the page makes statements.
+    """
+    yield from _load(_FOR_READING.split())
+    yield from _meet_cries()
+    if weighs:
+        yield from _load(["moves"])
+        yield from _meet_moves()
+    for answer in said:
+        english.read(answer)
+        yield
+    if states:
+        yield from _load((*_FOR_ASKING_AND_STATEMENTS.split(), *_FOR_STATEMENTS.split()))
+        yield from _meet_hurts()
+        yield from _meet_traits_and_themes(" / ".join(said).lower())
+        yield from _meet_what_all_are_held_to()
+
+
 def _load(modules: Iterable[str]) -> Iterator[None]:
     for name in modules:
-        import_module(f"{english.__name__}.{name}")
+        if (module := f"{english.__name__}.{name}") not in sys.modules:
+            import_module(module)
+            yield
+
+
+def _meet_cries() -> Iterator[None]:
+    """What is a cry for help, and what is none."""
+    from whyrun.domain.english.cries import CRIES
+    from whyrun.domain.english.cues import is_in
+    from whyrun.domain.english.no_cries import NO_CRIES
+
+    for cue in (*CRIES, *NO_CRIES):  # each is longer than ten others
+        is_in("", cue)
         yield
 
 
@@ -114,8 +145,8 @@ def _meet_concerns() -> Iterator[None]:
     yield from _meet(concern.cue for concern in CONCERNS)
 
 
-def _meet_traits_and_themes() -> Iterator[None]:
-    """What words bring to mind: the first statement looks for all of it."""
+def _meet_traits_and_themes(said: str = _SAID) -> Iterator[None]:
+    """What words bring to mind, and what is ``said`` does: the first statement looks for all of it."""
     from whyrun.domain.english.reminders import reminded_of
     from whyrun.domain.english.themes import OF_LIFE
     from whyrun.domain.english.themes_of_days import OF_DAYS
@@ -125,9 +156,9 @@ def _meet_traits_and_themes() -> Iterator[None]:
     from whyrun.domain.english.traits import IN_LIFE
     from whyrun.domain.english.traits_of_running import ON_A_RUN
 
-    yield from _meet(trait.cue for trait in (*IN_LIFE, *ON_A_RUN))
+    yield from _meet((trait.cue for trait in (*IN_LIFE, *ON_A_RUN)), said)
     themes = (*OF_A_RACE, *OF_LIFE, *OF_RUNNING, *OF_PEOPLE, *OF_DAYS, *OF_THE_BODY)
-    yield from _meet(theme.cue for theme in themes)
+    yield from _meet((theme.cue for theme in themes), said)
     reminded_of()
     yield
 
@@ -148,13 +179,13 @@ def _meet_what_all_are_held_to() -> Iterator[None]:
     yield
 
 
-def _meet(expressions: Iterable[str]) -> Iterator[None]:
-    """Find out how cues begin, a few in a step, and make the patterns of those that could stand in ``_SAID``."""
+def _meet(expressions: Iterable[str], said: str = _SAID) -> Iterator[None]:
+    """Find out how cues begin, a few in a step, and make the patterns of those that could stand in what is ``said``."""
     from whyrun.domain.english import cues
 
-    starts = cues.starts_of(_SAID)
+    starts = cues.starts_of(said)
     for met, cue in enumerate(expressions, start=1):
-        cues.search(cue, _SAID, starts)
+        cues.search(cue, said, starts)
         if met % _CUES == 0:
             yield
     yield  # after the last few

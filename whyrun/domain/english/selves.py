@@ -68,7 +68,7 @@ def may_be_wished(why: str) -> bool:
     return words[0] == "to" and words[-1] not in FOR_NOW and not _FOR_ONCE.intersection(words)
 
 
-_FOR_ONCE = frozenset({"once", "myself", "me"})
+_FOR_ONCE = frozenset({"once", "myself", "me", "him", "her", "them"})
 
 
 def _texts(parsed: Parsed) -> Iterator[str]:

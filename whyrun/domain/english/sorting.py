@@ -40,6 +40,7 @@ _BY_TONE = {
     Tone.TOLD: Sort.TOLD,
     Tone.LISTED: Sort.SEVERAL,
 }
+_NOT_WHERE_IT_WEIGHS = frozenset({Tone.LISTED, Tone.JOKED})
 _WISHES = frozenset({Shape.WANT, Shape.WANTED_THING, Shape.ABILITY})
 _EFFECTS = frozenset({Shape.EFFECT, Shape.GIFT, Shape.FEELING})
 _NAMING = frozenset({Shape.PERSON, Shape.NOUN, Shape.LIKING, Shape.DOING})
@@ -141,8 +142,8 @@ def sort_of(parsed: Parsed, text: str, *, sore: bool, served: bool) -> Sort:  # 
 
 
 def _sort_of_a_tone(parsed: Parsed, tone: Tone, text: str) -> Sort:
-    if tone is Tone.LISTED and weighs(parsed.low, len(parsed.low)):
-        return Sort.HARD  # "fights, doors slamming, nobody talking": nobody keeps one of those
+    if tone in _NOT_WHERE_IT_WEIGHS and weighs(parsed.low, len(parsed.low)):
+        return Sort.HARD  # "fights, slammed doors, nobody talking": nobody is asked which of those comes first
     if tone is Tone.SORE:
         if compiled(_THREAT).match(text):
             return Sort.THREATENED

@@ -18,7 +18,7 @@ _WORD = r"[\w’'/-]+"
 #: What no statement holds: marks, the second person, verbs that don't agree, a "myself" acted on, running said twice.
 _FAULTS = phrased(
     r"""
-    [;:?!()=\"“”#@–/£$€] /
+    [;:?!()=\"“”#@–£$€] / /(?!\w) /
     \b(?:you|your|yours|yourself)\b /
     \bI (?:is|are|has|does|were|be|not)\b / \bto I\b / \bme (?:is|am)\b / \bfor I\b /
     \brunner who (?:\w+ly )?(?:I|my|be|have|do|not|me|myself|am|are|was|were)\b /

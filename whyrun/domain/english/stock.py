@@ -14,7 +14,10 @@ from zlib import crc32
 
 from whyrun.domain.english import cues
 from whyrun.domain.english.heard import LONGEST_HEARD_WHOLE
+from whyrun.domain.english.kin import Bond
 from whyrun.domain.english.listing import pattern
+from whyrun.domain.english.normal import words_of
+from whyrun.domain.english.people import find_people
 from whyrun.domain.english.reasons import read
 from whyrun.domain.english.topics import OF_PEOPLE
 from whyrun.domain.english.topics_of_days import OF_DAYS
@@ -24,6 +27,7 @@ from whyrun.domain.lean_classes import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from whyrun.domain.english.people import Person
     from whyrun.domain.english.topics import Topic
 
 
@@ -321,11 +325,33 @@ def _offered(of_topics: Sequence[Sequence[str]], of_tone: Sequence[_Line], answe
     def drawn(line: str) -> int:
         return crc32(line.encode(), drawn_by) * _SPREADING % 2**32
 
-    turned = [sorted(lines, key=drawn) for lines in of_topics]
+    turned = [[_naming(line, answers) for line in sorted(lines, key=drawn)] for lines in of_topics]
     told = [line for lines in zip_longest(*turned) for line in lines if line]
     said = {unless for unless in {line.unless for line in of_tone} if unless and _says(unless, text)}
     besides = sorted(of_tone, key=lambda line: (line.unless in said, drawn(line.text)))
     return (*told, *(line.text for line in besides))
+
+
+def _naming(line: str, answers: Sequence[str]) -> str:
+    """``line`` with whoever is named in place of the family, or the other half: "because my son is worth it"."""
+    found = next((words for words in _STANDING_FOR if words in line), "")
+    named = _named(tuple(answers), found) if found else None
+    if named is None:
+        return line
+    return line.replace(f"{found} is", f"{named.mine} are" if named.is_plural else f"{named.mine} is").replace(
+        found, named.mine
+    )
+
+
+@lru_cache(maxsize=8)
+def _named(answers: tuple[str, ...], standing: str) -> Person | None:
+    """Who is named in ``answers`` of those for whom ``standing`` stands, in the deepest that names any."""
+    heard = (find_people(tuple(words_of(answer[:_HEARD]))) for answer in reversed(answers))
+    return next((each for people in heard for each in people if each.bond in _STANDING_FOR[standing]), None)
+
+
+#: Words in a line that give way to whoever is named.
+_STANDING_FOR = {"my family": frozenset({Bond.CHILD, Bond.FAMILY}), "my other half": frozenset({Bond.PARTNER})}
 
 
 @cache

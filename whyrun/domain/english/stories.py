@@ -1,9 +1,9 @@
 """The next question after a long answer, where what would be asked of one piece of it points at nothing said.
 
-Rule: a question that takes up the runner's own words stays, and so does one that names what it asks for; one that
-only says "that" or "it" gives way, for after a story nobody knows what it points to. What comes in its place is right
-of the whole, whatever was told: of 56 long answers read with it, the one for anybody was bad of four, that for a piece
-of seventeen.
+Rule: a question that takes up the runner's own words stays, and so does one that names what it asks for, and a coach's
+move, which is heard in a story only where it is the point (``central``); one that only says "that" or "it" gives way,
+for after a story nobody knows what it points to. What comes in its place is right of the whole, whatever was told: of
+56 long answers read with it, the one for anybody was bad of four, that for a piece of seventeen.
 """
 
 from __future__ import annotations

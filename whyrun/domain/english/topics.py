@@ -57,8 +57,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
     Topic(
         pattern(
             r"""
-            hospice|charity|rais(?:e|es|ed|ing) (?:the |some |more )?(?:money|funds|awareness)|sponsor(?!ing the)|
-            they never asked|(?<!being )looked after (?!without|by\b|people|every|who)[a-z]+|the nurses?|
+            hospice|charity|rais(?:e|es|ed|ing) (?:the |some |more )?(?:money|funds|awareness)|
+            they never asked|(?<!being )looked after (?!without|by\b|people|every|who|it\b|that|my\b)[a-z]+|the nurses?|
             (?:was|were) (?:amazing|so kind|so good|lovely|
             brilliant|wonderful) (?:with|to)|they (?:let|gave|brought|fed|took) (?:us|him|her|me|the)|blood donor|
             kidney|volunteers?\b|foodbank|food bank|(?:he|she) (?:waited|stood|sat|stayed) (?:for|by|with) me
@@ -121,8 +121,8 @@ OF_PEOPLE: tuple[Topic, ...] = (
             love (?:her|him|them)\b|lose (?:her|him|them)\b|best friend\b|the (?:wife|missus)\b|(?:two|pair) of us\b
             """
         ),
-        phrased("because some people are worth it / because love is a good reason"),
-        phrased("wants to do right by the people close to me / knows who is worth it"),
+        phrased("because my other half is worth it / because love is a good reason"),
+        phrased("wants to do right by my other half / knows who is worth it"),
         pattern(
             r"""
             ex[- ]|my ex\b|divorc\w+|left me|cheat\w*|(?:he|she|husband|wife|partner) (?:hit|shouted|drank|left)|
@@ -136,13 +136,13 @@ OF_PEOPLE: tuple[Topic, ...] = (
         pattern(
             r"""
             (?:(?:my|our|the) (?:\w+ ){0,2}|for |with )(?:kids?|children|girls|boys|sons?|daughters?|twins|toddler|
-            little (?:one|ones|boy|girl|lad)|grand(?:kids|child|children|sons?|daughters?))\b|kids\b|(?:being|
+            little (?:one|ones|boy|girl|lad)|grand(?:kids|child|children|sons?|daughters?))\b|(?:being|
             be|am|i'm|as) a (?:mum|mom|dad|mother|
             father|parent|nan|gran|grandad)\b|i'?m mum\b|family\b|fatherless
             """
         ),
-        phrased("because my family is worth it / to be good company for my family"),
-        phrased("wants the best for my family / thinks of my family, too"),
+        phrased("because my family is worth it / to do my family proud"),
+        phrased("wants the best for my family / wants to do my family proud"),
         pattern(
             r"""
             told (?:my|our|the) family|no kids|(?:don't|dont|didn't|can't|never|not) (?:want|have|

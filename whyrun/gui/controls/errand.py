@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from whyrun.gui.controls.not_saved_line import NotSavedLine
 from whyrun.gui.controls.page_scroll import PageScroll
 from whyrun.gui.controls.ways import Ways
 from whyrun.gui.controls.words import Words, question
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from whyrun.gui.controls.button import Button
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 _PADDING = 28
 
@@ -39,12 +41,17 @@ class Errand(QDialog):
         self.body.addWidget(self._headline)
         self._scroll = PageScroll(content)
         self._scroll.setWidgetResizable(True)
+        self._not_saved = NotSavedLine(look)
+        self._above_ways = QVBoxLayout()
+        self._above_ways.setContentsMargins(px(_PADDING), 0, px(_PADDING), 0)
+        self._above_ways.addWidget(self._not_saved)
         self._ways = Ways(look)
         self._ways.setContentsMargins(px(_PADDING), px(8), px(_PADDING), px(20))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
+        column.addLayout(self._above_ways)
         column.addLayout(self._ways)
         self._wanted = width
         look.changed.connect(self._arrange)
@@ -63,6 +70,11 @@ class Errand(QDialog):
     def tell_beside_ways(self, words: Words) -> None:
         """Let ``words`` stand in the row of the ways on: what became of the last one that was taken."""
         self._ways.tell(words)
+
+    def say_saved(self, failure: SaveFailed | None) -> None:
+        """Say why what stands here is not on the disk, for as long as it is not."""
+        if self._not_saved.say(failure):
+            self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that is needed, as far as the screen has it, before the place in the middle is chosen."""
@@ -88,7 +100,8 @@ class Errand(QDialog):
         width = min(self.look.theme.px(self._wanted), room.width())
         self.resize(width, self.height())
         self._arrange()
-        height = self.body.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        below = self._above_ways.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        height = self.body.totalHeightForWidth(width) + below
         # A bar from before there was room would make the words narrower, and then need itself.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(height, room.height()))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from whyrun.domain.still_true import RaceJourney
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 
 class JourneyDialog(Errand):
@@ -28,10 +29,13 @@ class JourneyDialog(Errand):
     kept = Signal()
     put_off = Signal()
 
-    def __init__(self, look: Look, journey: RaceJourney, save: Callable[[RaceJourney], bool], parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, journey: RaceJourney, save: Callable[[RaceJourney], SaveFailed | None], parent: QWidget
+    ) -> None:
         super().__init__(look, parent, width=560)
         self.ask(self.tr("The race is run. How did you get there?"))
         self._draft = EntryDraft(journey, save, self)
+        self._draft.tried.connect(self.say_saved)
         asked = (
             (self.tr("Where did you start?"), journey.start),
             (self.tr("What did you get through?"), journey.got_through),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from whyrun.domain.letter import Letter
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 
 class LetterDialog(Errand):
@@ -29,12 +30,13 @@ class LetterDialog(Errand):
         look: Look,
         letter: Letter,
         waiting: Letter | None,
-        save: Callable[[Letter], bool],
+        save: Callable[[Letter], SaveFailed | None],
         parent: QWidget,
     ) -> None:
         super().__init__(look, parent, width=560)
         self.ask(self.tr("Write to yourself on the day you don’t feel like it."))
         self._draft = EntryDraft(letter, save, self)
+        self._draft.tried.connect(self.say_saved)
         self._field = AnswerField(look, height=240)
         self._field.setAccessibleName(self.tr("Your letter"))
         self._field.set_words(letter.words)

@@ -1,4 +1,7 @@
-"""One plan for the bad day: what usually stops the runner, and what they do then."""
+"""One plan for the bad day: what usually stops the runner, and what they do then.
+
+Rule: what is written is no plan before it is kept; begun, it is on the disk all the same, and gone on with.
+"""
 
 from __future__ import annotations
 
@@ -17,28 +20,31 @@ from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.words import question, second_line
+from whyrun.gui.entry_draft import EntryDraft
 from whyrun.gui.obstacle_words import obstacle_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 
 class PlanDialog(Errand):
-    """``kept`` carries the Plan; ``left`` what was begun and not kept, so that it can be gone on with.
+    """``kept`` carries the Plan.
 
-    ``plan_for`` gives the plan to go on with for an obstacle that was chosen. ``unasked`` says why it comes by itself.
+    ``begin`` puts what is written on the disk, to be gone on with, or says why not; ``plan_for`` gives the plan to go
+    on with for an obstacle that was chosen. ``unasked`` says why it comes by itself.
     """
 
     kept = Signal(object)
-    left = Signal(object)
 
     def __init__(
         self,
         look: Look,
         plan: Plan,
         plan_for: Callable[[Obstacle], Plan | None],
+        begin: Callable[[Plan], SaveFailed | None],
         parent: QWidget,
         *,
         unasked: bool = False,
@@ -48,8 +54,9 @@ class PlanDialog(Errand):
         saved = self.tr("Your why is saved. One plan for a bad day, if you like.")
         shown = self.tr("One plan for a bad day. It is shown when this is in the way.")
         self.body.addWidget(second_line(look, saved if unasked else shown))
-        self._plan = plan
         self._plan_for = plan_for
+        self._draft = EntryDraft(plan, begin, self)
+        self._draft.tried.connect(self.say_saved)
         self._is_touched = False
         chips = QWidget()
         flow = FlowLayout(look.theme.px(8), chips)
@@ -84,11 +91,25 @@ class PlanDialog(Errand):
             field.textEdited.connect(self._take)
         self._keep.clicked.connect(lambda: self.kept.emit(self._plan))
         not_now.clicked.connect(self.reject)
-        self.rejected.connect(lambda: self.left.emit(self._plan))
         self._show(plan)
 
+    @property
+    def _plan(self) -> Plan:
+        """The plan as it stands here."""
+        return self._draft.entry
+
+    def accept(self) -> None:
+        """Close behind a plan that is kept."""
+        self._draft.let_go()
+        super().accept()
+
+    def reject(self) -> None:
+        """Leave the plan for another day; what is written stays, and is gone on with then."""
+        if self._draft.flush():
+            super().reject()
+
     def _show(self, plan: Plan) -> None:
-        self._plan = plan
+        self._draft.change(plan)
         if plan.obstacle is not None:
             self._chips[plan.obstacle].setChecked(True)
         for field, words in ((self._own, plan.own_obstacle), (self._if, plan.if_happens), (self._then, plan.then_do)):
@@ -110,12 +131,12 @@ class PlanDialog(Errand):
             chip.setChecked(False)
             chip.setAutoExclusive(True)
         plan_id = self._plan.id if self._plan.obstacle is None else uuid.uuid4()
-        self._plan = replace(self._plan, id=plan_id, obstacle=None, own_obstacle=words)
+        self._draft.change(replace(self._plan, id=plan_id, obstacle=None, own_obstacle=words))
         self._show_what_can_be_kept()
 
     def _take(self) -> None:
         self._is_touched = True
-        self._plan = replace(self._plan, if_happens=self._if.text(), then_do=self._then.text())
+        self._draft.change(replace(self._plan, if_happens=self._if.text(), then_do=self._then.text()))
         self._show_what_can_be_kept()
 
     def _show_what_can_be_kept(self) -> None:

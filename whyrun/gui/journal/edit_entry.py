@@ -5,45 +5,47 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-
 from whyrun.domain.check_in import CheckIn
 from whyrun.domain.reflection import Reflection
-from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import AnswerField
 from whyrun.gui.controls.words import second_line
+from whyrun.gui.edit_dialog import EditDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtWidgets import QWidget
 
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 #: A field, and the whole dialog.
 _HEIGHT, _HIGHEST = 84, 640
 
 
-class EditEntryDialog(Errand):
-    """``kept`` carries the changed entry when the runner saves it; who keeps it closes the dialog."""
+class EditEntryDialog(EditDialog):
+    """``kept`` carries the changed entry."""
 
-    kept = Signal(object)
-
-    def __init__(self, look: Look, entry: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - of any kind
-        super().__init__(look, parent, width=592)
+    def __init__(
+        self,
+        look: Look,
+        entry: Any,  # noqa: ANN401 - of any kind
+        begun: Mapping[str, str],
+        begin: Callable[[Mapping[str, str]], SaveFailed | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, begun, begin, parent)
         self._entry = entry
         self.ask(self.tr("Say it the way it was."))
         self.setWindowTitle(self.tr("Edit"))
-        self._fields: dict[str, AnswerField] = {}
-        self._save = Button(look, self.tr("Save"), Kind.PRIMARY)
-        self._not_now = Button(look, self.tr("Not now"))
-        self._assemble()
+        fields = self._assemble()
+        self._edit(fields)
         self._save.clicked.connect(self._on_save)
-        self._not_now.clicked.connect(self.reject)
-        next(iter(self._fields.values())).setFocus()
+        next(iter(fields.values())).setFocus()
 
-    def _assemble(self) -> None:
+    def _assemble(self) -> dict[str, AnswerField]:
+        """Put everything in its place; the fields by the name of the text in each."""
+        made: dict[str, AnswerField] = {}
         px = self.look.theme.px
         self.body.addWidget(second_line(self.look, self.tr("What stands there now is kept with the entry.")))
         self.body.setSpacing(px(8))
@@ -58,9 +60,8 @@ class EditEntryDialog(Errand):
             self.body.addWidget(said)
             self.body.addWidget(field)
             self.body.addSpacing(px(8))
-            self._fields[name] = field
-        self.add_way(self._not_now)
-        self.add_way(self._save)
+            made[name] = field
+        return made
 
     def fit(self) -> None:
         """As high as its fields, and no higher than a dialog should be: with many of them it scrolls."""

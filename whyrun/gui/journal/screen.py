@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,7 +30,7 @@ from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.journal.year_panel import MOST_WEEKS, YearPanel
 from whyrun.gui.keys import add_action
 from whyrun.gui.later import in_a_later_turn
-from whyrun.store.errors import SaveFailed, StoreError
+from whyrun.store.errors import SaveFailed
 from whyrun.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -213,13 +214,16 @@ class JournalScreen(QWidget):
     def _find(self) -> array[int]:
         if self._bridge is None:
             return array("q")
-        try:
-            return self._bridge.journal.find(self._query, self._kind)
-        except SaveFailed as error:  # the list of entries has to be made anew, and the disk did not take it
-            self.not_saved.emit(error)
-        except StoreError as error:
-            self._bridge.lost.emit(error)
-        return array("q")
+        nothing = array("q")
+
+        def find(journal: Journal) -> array[int]:
+            try:
+                return journal.find(self._query, self._kind)
+            except SaveFailed as error:  # the list of entries has to be made anew, and the disk did not take it
+                self.not_saved.emit(error)
+                return nothing
+
+        return self._bridge.read(find, nothing)
 
     def _read(self, numbers: Iterable[int]) -> dict[int, Any]:
         if self._bridge is None:
@@ -292,14 +296,17 @@ class JournalScreen(QWidget):
     def _on_edit(self, entry: Any) -> None:  # noqa: ANN401 - of any kind that is listed
         from whyrun.gui.journal.edit_entry import EditEntryDialog
 
-        dialog = EditEntryDialog(self._look, entry, self)
+        if self._bridge is None:
+            return
+        begin = partial(self._bridge.begin, str(entry.id))
+        dialog = EditEntryDialog(self._look, entry, self._bridge.begun(str(entry.id)), begin, self)
         dialog.kept.connect(lambda changed: self._on_kept(dialog, changed))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_kept(self, dialog: EditEntryDialog, changed: Any) -> None:  # noqa: ANN401 - of any kind that is listed
         """Save the entry; where that fails the dialog stays, with the words in it."""
-        if self._bridge is not None and self._bridge.save(lambda journal: journal.save(changed), dialog):
+        if self._bridge is not None and self._bridge.write(changed, over=dialog):
             dialog.accept()
             self._detail.focus_first()
 

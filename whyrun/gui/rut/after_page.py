@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from whyrun.gui.rut.scenes import Scene
     from whyrun.gui.theme import Theme
 
-#: Milliseconds without a key after which a line is saved.
-_PAUSE = 400
+#: Milliseconds after which what was typed is saved, however fast the typing goes on.
+_PAUSE = 350
+#: Milliseconds after which what could not be saved is tried again.
+_RETRY = 3000
 _LONGEST_LINE = 2000
 #: The headline where there is little height.
 _SMALL = 30
@@ -50,7 +52,6 @@ class AfterPage(ScenePage):
         self._not_saved.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.said)
         self.ground += [Part(chips, 16), Part(self._field, 12, 560), Part(self._not_saved, 10)]
         self._add_answers()
@@ -72,7 +73,9 @@ class AfterPage(ScenePage):
         return self._field.text()
 
     def show_not_saved(self, told: str) -> None:
-        """Say that what stands here is not in the journal; nothing where it is."""
+        """Say that what stands here is not in the journal, and have it tried again; nothing where it is."""
+        if told:
+            self._pause.start(_RETRY)
         if told == self._not_saved.text():
             return
         self._not_saved.setText(told)
@@ -98,7 +101,7 @@ class AfterPage(ScenePage):
         field.setPlaceholderText(self.tr("A line for the next time"))
         field.setAccessibleName(self.tr("How do you feel now? In a line"))
         field.setMaxLength(_LONGEST_LINE)
-        field.textEdited.connect(lambda _text: self._pause.start())
+        field.textEdited.connect(lambda _text: self._say_soon())
         field.editingFinished.connect(self._on_left)
         return field
 
@@ -106,6 +109,10 @@ class AfterPage(ScenePage):
         for feeling, chip in self._chips.items():
             chip.setChecked(on and feeling is chosen)
         self.said.emit()
+
+    def _say_soon(self) -> None:
+        if not self._pause.isActive() or self._pause.interval() > _PAUSE:
+            self._pause.start(_PAUSE)
 
     def _on_left(self) -> None:
         if self._pause.isActive():

@@ -127,11 +127,13 @@ class Scenes(QObject):
         if plan is None or not told:
             return scene
         caption = self.tr("Your plan, from {day}").format(day=self._day(plan.written_on))
+        if plan.written_on == self._today:
+            caption = self.tr("Your plan, from earlier today")
         return replace(scene, lead_in=("", ""), quotes=((told, caption),), needs_quote=True)
 
     def reading(self, letter: Letter) -> Scene:
         """The letter that was written on a good day: all of it is the headline."""
-        second = self.tr("You, on {day}").format(day=self._day(letter.written_on))
+        second = self.tr("You, {when}").format(when=self._when(letter.written_on))
         return replace(
             self.asking(), headline=letter.words.strip(), second=second, quotes=(), quiet=None, way_back=self.back()
         )
@@ -240,17 +242,24 @@ class Scenes(QObject):
         return self.tr("“{words}”").format(words=" ".join(words.split()))
 
     def _caption(self, line: OwnLine) -> str:
-        day = self._day(line.day)
+        when = self._when(line.day)
         if line.level is None:
-            return self.tr("You, on {day}, after a run").format(day=day)
+            return self.tr("You, {when}, after a run").format(when=when)
         captions = (
-            self.tr("You, on {day}, one level down"),
-            self.tr("You, on {day}, two levels down"),
-            self.tr("You, on {day}, three levels down"),
-            self.tr("You, on {day}, four levels down"),
-            self.tr("You, on {day}, at the core"),
+            self.tr("You, {when}, one level down"),
+            self.tr("You, {when}, two levels down"),
+            self.tr("You, {when}, three levels down"),
+            self.tr("You, {when}, four levels down"),
+            self.tr("You, {when}, at the core"),
         )
-        return captions[min(line.level, CORE_LEVEL) - 1].format(day=day)
+        return captions[min(line.level, CORE_LEVEL) - 1].format(when=when)
+
+    def _when(self, day: date) -> str:
+        if day == self._today:
+            #: Translators: when the runner wrote something, in "You, earlier today, three levels down".
+            return self.tr("earlier today")
+        #: Translators: when the runner wrote something, in "You, on 12 March, three levels down".
+        return self.tr("on {day}").format(day=self._day(day))
 
     def _day(self, day: date) -> str:
         return day_and_month(day) if day.year == self._today.year else day_and_year(day)

@@ -1,6 +1,7 @@
 """How was today? Ran, rested or missed, a few words, and after a run how one feels now.
 
-Rule: an answer is kept at once, words after a short pause, and whatever is unsaved is handed out before it could go.
+Rule: an answer is kept at once, words after a short pause, and whatever is unsaved is handed out before it could go;
+what can't be kept is told here, and tried again until it is.
 Any past day can be opened here; its line is changed the same way.
 """
 
@@ -10,12 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from whyrun.domain.check_in import Outcome
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
+from whyrun.gui.controls.not_saved_line import NotSavedLine
 from whyrun.gui.controls.panel import Panel, Separator
 from whyrun.gui.controls.words import heading
 from whyrun.gui.dates import weekday_and_day
@@ -32,9 +34,12 @@ if TYPE_CHECKING:
     from whyrun.domain.following import DayLine, Following
     from whyrun.domain.responses import Response
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 #: Milliseconds after which what was typed is kept.
 _PAUSE = 350
+#: Milliseconds after which what could not be kept is tried again.
+_RETRY = 3000
 
 
 class CheckInPanel(Panel):
@@ -70,6 +75,7 @@ class CheckInPanel(Panel):
         self._words.setAccessibleName(self.tr("A few words, if you like"))
         self._save = Button(look, self.tr("Save"))
         self._back.hide()
+        self._not_saved = NotSavedLine(look)
         self._note = ResponseNote(look)
         self._after = AfterRun(look)
         self._votes = VoteLine(look)
@@ -125,12 +131,20 @@ class CheckInPanel(Panel):
             self._is_handing_out = True  # what is saved is shown again, in the middle of this
             self.kept.emit(self._line)
             self._is_handing_out = False
+        if self._is_unsaved():
+            self._pause.start(_RETRY)
 
     def was_kept(self, line: DayLine) -> None:
         """Take ``line`` for saved."""
         if self._line is not None and line.day == self._line.day:
             self._saved = line
+            self._not_saved.say(None)
             self._say_saved()
+
+    def was_not_kept(self, failure: SaveFailed) -> None:
+        """Say why what stands here is not on the disk."""
+        self._not_saved.say(failure)
+        self.updateGeometry()
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that was given, or the first."""
@@ -172,6 +186,10 @@ class CheckInPanel(Panel):
         self._save.setMinimumWidth(px(80))
         words.addWidget(self._save)
         self.column.addLayout(words)
+        told = QVBoxLayout()
+        told.setContentsMargins(0, px(8), 0, 0)
+        told.addWidget(self._not_saved)
+        self.column.addLayout(told)
         self.column.addWidget(self._note)
         self.column.addWidget(self._after)
         self.column.addSpacing(px(16))
@@ -255,5 +273,5 @@ class CheckInPanel(Panel):
             self._say_saved()
 
     def _flush_soon(self) -> None:
-        if not self._pause.isActive():  # however fast the typing goes on
+        if not self._pause.isActive() or self._pause.interval() > _PAUSE:  # however fast the typing goes on
             self._pause.start(_PAUSE)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from whyrun.domain.responses import Response
     from whyrun.domain.today import Today
     from whyrun.gui.look import Look
+    from whyrun.store.errors import SaveFailed
 
 _CTRL = Qt.Modifier.CTRL
 
@@ -151,6 +152,10 @@ class TodayScreen(QWidget):
     def was_kept(self, line: DayLine) -> None:
         """Take ``line`` for saved."""
         self._made_panels().check_in.was_kept(line)
+
+    def was_not_kept(self, failure: SaveFailed) -> None:
+        """Say why the line is not on the disk."""
+        self._made_panels().check_in.was_not_kept(failure)
 
     def finish_writing(self) -> bool:
         """Hand out what is written and not kept yet; whether all of it was kept."""

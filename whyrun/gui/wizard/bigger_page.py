@@ -60,8 +60,8 @@ class BiggerPage(DescentPage):
             self._someone.setText(", ".join(others))
 
     def first_field(self) -> QWidget:
-        """The first chip."""
-        return next(iter(self._chips.values()))
+        """Whom the runner has named; else the first chip."""
+        return self._someone if self._someone.text() else next(iter(self._chips.values()))
 
     def _someone_else(self) -> list[str]:
         return [name for part in self._someone.text().split(",") if (name := part.strip())]

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from whyrun.gui.wizard.page import DescentPage
 
 
+#: The modules of the wizard that take longest to load, each behind what it imports, and those of single pages.
+_OF_ALL = ("chrome", "gauge", "wizard", "page")
+_OF_A_LEVEL = ("reason_chooser", "level_page")
+_OF_PAGES = {Stage.WHO_YOU_ARE: ("who_page",), Stage.YOUR_WHY: ("why_page",)}
+
+
 class Place(QWizardPage):
     """Where a page will stand."""
 
@@ -39,6 +45,12 @@ class Place(QWizardPage):
         """Let ``page`` stand here."""
         self._column.addWidget(page)
         page.show()  # at once: the layout would do it a moment later
+
+
+def modules_of(stage: Stage) -> tuple[str, ...]:
+    """What is worth loading in turns of its own before the wizard opens on the page of ``stage``."""
+    own = _OF_A_LEVEL if stage.level else _OF_PAGES.get(stage, ())
+    return ("whyrun.gui.controls.fields", *(f"whyrun.gui.wizard.{name}" for name in (*_OF_ALL, *own)))
 
 
 def make_page(stage: Stage, look: Look, draft: Draft, place: QWidget) -> DescentPage:

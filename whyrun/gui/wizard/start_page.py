@@ -64,8 +64,11 @@ class StartPage(DescentPage):
         return True
 
     def first_field(self) -> QWidget:
-        """The motivator that is chosen, or the first."""
+        """The question, where the runner has made it theirs; else the motivator that is chosen, or the first."""
         motivator = self._motivator()
+        written = self._opener.text().strip()
+        if motivator is not None and written and not openers.is_an_opener_of_ours(written):
+            return self._opener
         return self._rows[motivator or Motivator.RACE]
 
     def resizeEvent(self, event: QResizeEvent) -> None:

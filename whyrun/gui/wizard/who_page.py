@@ -85,8 +85,10 @@ class WhoPage(DescentPage):
         return True
 
     def first_field(self) -> QWidget:
-        """The chosen row."""
+        """The runner's own words, where they are chosen; else the chosen row."""
         button = self._group.checkedButton()
+        if button is self._own_row and self._own.text():
+            return self._own
         return button if button is not None else self._own_row
 
     def _show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
@@ -111,7 +113,7 @@ class WhoPage(DescentPage):
 
     def _source(self, suggestion: Suggestion) -> str:
         if suggestion.for_others:
-            return self.tr("from who you run for")
+            return self.tr("from “Bigger than you”")
         if not suggestion.level:
             return ""
         if suggestion.level > CORE_LEVEL:

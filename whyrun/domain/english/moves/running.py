@@ -214,7 +214,8 @@ MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|i(?:'ve| have)? always (?:been a|
+            i'm a (?:\w+ )?(?:runner|marathoner|athlete|sprinter|racer|finisher)\b|
+            i(?:'ve| have)? always (?:been a (?!bit)|
             run|done it)|part of (?:me|who i am)|just who i am|in my blood|my identity
             """
         ),

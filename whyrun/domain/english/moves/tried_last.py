@@ -122,7 +122,7 @@ _MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             (?:says?|calls?|reckons?|thinks?|knows? me|keeps? (?:saying|telling me)) (?:me|i'm|
-            i|that i|i've|my|it's what)\b(?! (?:should|need|have|must|ought|can|could|might|say|have to)\b)|calls it\b|
+            i|that i|i've|it's what)\b(?! (?:should|need|have|must|ought|can|could|might|say|have to)\b)|calls it\b|
             (?:everybody|everyone|people) (?:\w+ )*?(?:calls?|knows?) me\b
             """
         ),
