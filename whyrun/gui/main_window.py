@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._bar.show_date(self._watch.day)
         self._bar.page_wanted.connect(self._open_page)
         self._bar.cover_wanted.connect(self._covering.toggle)
-        self._bar.show_covered(self._covering.is_covered)
+        self._on_covered()
         look.changed.connect(self._tell_the_look)
         FirstFrame(self).shown.connect(self.first_frame_shown)
         self.first_frame_shown.connect(self._add_keys)
@@ -171,9 +171,8 @@ class MainWindow(QMainWindow):
         """Save what is being written; whether all of it is in the journal, or kept for the next one."""
         if self._open is not None and not self._open.finish_writing():
             return False
-        if self._today_screen is None or self._is_open:
-            return True
-        return self._today_screen.finish_writing() or self._problem is not None
+        screen = self._today_screen
+        return screen is None or self._is_open or screen.finish_writing() or self._problem is not None
 
     def line_waits(self, line: DayLine) -> None:
         """Take ``line`` for kept: it is on the disk, and waits for the next journal."""
@@ -206,7 +205,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
         self._layers = WindowLayers(whole)
-        self._layers.show_top(not self._covering.is_covered)
         self.setCentralWidget(self._layers)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))

@@ -42,6 +42,8 @@ def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one retu
         return unread.as_(Shape.ABILITY, want=rest, clause=True) if rest and rest[0].lower() != "not" else None
     if low[place : place + 2] == ("am", "not"):
         return unread.as_(Shape.NEGATIVE, want=("be", *unread.words[place + 2 :]), clause=True)
+    if low[place : place + 1] == ("am",) and place + 1 < len(low) and is_gerund(low[place + 1]):
+        return unread.again(unread.words, lead="")  # "so I am starting with running"
     if low[place] in {"am", "was"}:
         return unread.as_(Shape.WANT, want=("be", *unread.words[place + 1 :]), clause=True)
     if (low[place] in AUXILIARIES and low[place] not in {"have", "do"}) or (

@@ -36,7 +36,7 @@ tails kinds mending woven mirrors sameness echoes retold moves
 #: What statements need of these.
 _FOR_ASKING_AND_STATEMENTS = "spared mending sameness echoes"
 _FOR_STATEMENTS = """
-stances things aims deeds firstperson claims named grounds heard traits traits_of_running reminders selves builds causes
+stances things firstperson aims deeds claims named grounds heard traits traits_of_running reminders selves builds causes
 keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body
 kindred topics topics_of_days topics_of_oneself stock
 """
