@@ -214,10 +214,10 @@ ASKED: tuple[tuple[str, AskedFor], ...] = _read(
     LOOKS: what does (?:being|feeling) .* mean (?:to|for) you|what does (?!it\b|that\b|running\b|
         this\b).*look like(?: to you| for you| at the moment| when .*| in .*)?$
     PICTURE: what (?:do|would|did) you (?:see|picture)\b(?! (?:in|there|running)\b)|what (?:scene|picture)|
-        what comes to mind|whose face|which (?:moment|memory|photo)\b
+        what comes to mind when|whose face|which (?:moment|memory|photo)\b
     MEANING: what (?:does|do|would|makes|is) .*(?:mean (?:to|for) you|so important|so special|so much to you|
         behind that)|what (?:in that )?matters most to you
-    CHOICE: which (?:one |part |two |side )?of (?:those|them|it)\b
+    CHOICE: what comes to mind first|which (?:one |part |two |side )?of (?:those|them|it)\b
     NEED_THEN: what would have helped|what did you need\b|where did you need
     STAYING: what (?:has|have) stay|what stays|what (?:do|did) you (?:still )?carry|what of (?:[\w' ]+) (?:is|lives|
         do you|has)\b(?! (?:like|carry on))|what do you remember

@@ -107,7 +107,18 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
             "Who were you at the time? / What were you hoping for?",
         ),
     ),
-    AskedFor.TIME: (first(Answer.SORE, *_HARD), then(Answer.TIME, *_AT_THAT_TIME), then(Answer.NAMED, *_AT_THAT_TIME)),
+    AskedFor.TIME: (
+        first(
+            Answer.LONG_AGO,
+            """
+            What would bring you a little closer to that? / What would be different with a little of it in your week? /
+            Who would be glad to see it?
+            """,
+        ),
+        first(Answer.SORE, *_HARD),
+        then(Answer.TIME, *_AT_THAT_TIME),
+        then(Answer.NAMED, *_AT_THAT_TIME),
+    ),
     AskedFor.HARD_TIME: (first(Answer.SORE, *_HARD), first(Answer.TIME, *_HARD)),
     AskedFor.SPAN: (
         first(
