@@ -168,8 +168,9 @@ def _made(
         return [*(safe if caution.supposes_another(parsed) else _led_by(mirror(), safe)[:1]), *pool, *plain], []
     not_so = caution.is_hoped(parsed) or caution.supposes(parsed)
     moves, bare, kin = ([], [], []) if not_so else _moves(parsed, text, sure if unsure else slots, level)
+    moves = heard.suit(moves)
     if heard.is_of_today or (heard.questions and parsed.shape not in _WISHED):
-        ways = heard.beside(moves)
+        ways = [*moves[:1], *heard.questions, *moves[1:]]
         return [*ways, *bare], [*(kin if ways[0] in kin else ()), *heard.questions]
     unsaid = _is_unsaid(parsed, sure, unsure=unsure)
     toned_only = unsaid or _is_told(parsed, sure) or not plain
