@@ -111,7 +111,15 @@ class Reflecting(QObject):
         from whyrun.gui.wizard.pages import modules_of
 
         yield from map(import_module, modules_of(draft.stage))
-        self._open(draft)
+        wizard = self._make(draft)
+        try:
+            yield wizard
+            wizard.make_page_left()
+            yield wizard
+        except GeneratorExit:  # nobody waits for it any more
+            wizard.deleteLater()
+            raise
+        self._show(wizard)
 
     def _come(self) -> None:
         """Take one step towards the draft that is on its way, and the others in later turns."""
@@ -122,15 +130,19 @@ class Reflecting(QObject):
 
     def _open(self, reflection: Reflection, *, is_untouched: bool = False) -> None:
         self.come_no_more()
-        if self._wizard is not None:
-            return
+        if self._wizard is None:
+            self._show(self._make(reflection, is_untouched=is_untouched))
+
+    def _make(self, reflection: Reflection, *, is_untouched: bool = False) -> ReflectionWizard:
         from whyrun.gui.wizard.draft import Draft
         from whyrun.gui.wizard.wizard import ReflectionWizard
 
         draft = Draft(self._bridge.journal, reflection, is_untouched=is_untouched)
         draft.saved.connect(self._on_saved)
         draft.waits.connect(self._on_waits)
-        wizard = ReflectionWizard(self._look, draft, self._clock, parent=self._window)
+        return ReflectionWizard(self._look, draft, self._clock, parent=self._window)
+
+    def _show(self, wizard: ReflectionWizard) -> None:
         self._wizard = wizard
         wizard.reflected.connect(lambda _reflection, wants_pin: self.reflected.emit(wants_pin))
         wizard.finished.connect(self._on_closed)

@@ -93,6 +93,10 @@ class ReflectionWizard(QWizard):
         """The page that is open."""
         return _ORDER[self.currentId()] if 0 <= self.currentId() < _EXAMPLE else Stage.START
 
+    def make_page_left(self) -> None:
+        """Make the page where the draft was left, ahead of ``resume``, in a turn of its own."""
+        self._page_at(_ORDER.index(self._draft.reflection.stage))
+
     def resume(self) -> None:
         """Open the page where the draft was left, with every page above it to go back to."""
         wanted = self._draft.reflection.stage
