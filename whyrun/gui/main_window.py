@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._bar.show_date(self._watch.day)
         self._bar.page_wanted.connect(self._open_page)
         self._bar.cover_wanted.connect(self._covering.toggle)
-        self._bar.show_covered(self._covering.is_covered)
+        self._on_covered()
         look.changed.connect(self._tell_the_look)
         FirstFrame(self).shown.connect(self.first_frame_shown)
         self.first_frame_shown.connect(self._add_keys)
@@ -171,19 +171,18 @@ class MainWindow(QMainWindow):
         """Save what is being written; whether all of it is in the journal, or kept for the next one."""
         if self._open is not None and not self._open.finish_writing():
             return False
-        if self._today_screen is None or self._is_open:
-            return True
-        return self._today_screen.finish_writing() or self._problem is not None
+        screen = self._today_screen
+        return screen is None or self._is_open or screen.finish_writing() or self._problem is not None
 
     def line_waits(self, line: DayLine) -> None:
         """Take ``line`` for kept: it is on the disk, and waits for the next journal."""
         self._today_page().was_kept(line)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
+        """Nothing is left unsaved; where it can't be saved, the window stays, says so, and asks what becomes of it."""
         from whyrun.gui.way_back import tells_way_back
 
-        may_go = self.finish_writing()
+        may_go = self.finish_writing() or (self._open is not None and self._open.ask_to_leave())
         if not may_go or (self._is_open and tells_way_back(self._look, self._pinning, self._settings, self)):
             event.ignore()
             return
@@ -206,7 +205,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bar)
         column.addWidget(self._screens, 1)
         self._layers = WindowLayers(whole)
-        self._layers.show_top(not self._covering.is_covered)
         self.setCentralWidget(self._layers)
         wanted = QSize(self._look.theme.px(1040), self._look.theme.px(720))
         self.resize(wanted.boundedTo(self.screen().availableSize()))

@@ -12,6 +12,8 @@ _ONES = r"(?:my|your|his|her|their|our|the|a|an)"
 
 #: Each begins with a word.
 IDIOMS: tuple[str, ...] = (
+    # one's years
+    r"(?:my |our |the |an )?age[- ]?(?:group|cat|category|grade|graded|grading|groupers?)\b|for (?:ages|an age)\b",
     # the body
     pattern(
         rf"""

@@ -21,7 +21,8 @@ def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one retu
     if unread.lead != "so" or unread.low[0] not in FIRST_PERSON:
         return None
     low = unread.low
-    if (low[0] in {"i'm", "we're"} and is_gerund(low[-1] if len(low) == 1 else low[1])) or low[1:2] == ("better",):
+    doing = low[2:3] if low[1:2] == ("am",) else low[1:2] if low[0] in {"i'm", "we're"} else ()
+    if (doing and is_gerund(doing[0])) or low[1:2] == ("better",):
         return unread.again(unread.words, lead="")
     if low[0] in {"i'm", "we're"}:
         if low[1:2] == ("not",):
