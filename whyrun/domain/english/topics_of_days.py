@@ -87,7 +87,8 @@ OF_DAYS: tuple[Topic, ...] = (
             r"""
             (?:in|of|with|by|to|break|broke|broken) (?:my )?heart|my heart (?:out|sank)|blood (?:brother|relative)|
             heartless|stone cold|on my knees|a doctor\b|be(?:come|ing)? a doctor|
-            (?:his|her|their|dad's|mum's) (?:\w+ )?(?:knees?|hips?|blood|body|doctor)|hospital wouldn't|rose|nurse|
+            (?:his|her|their|dad's|mum's) (?:\w+ )?(?:knees?|hips?|blood|body|doctor|diagnos\w+)|
+            (?:his|her|their) \w+ diagnos\w+|hospital wouldn't|rose|nurse|
             weight on the|stoned|back (?:of|to) my
             """
         ),

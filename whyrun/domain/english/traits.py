@@ -73,7 +73,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "to clear my head",
     ),
     Trait(
-        r"(?:my boss|(?:out of|away from|leave) (?:the|an) office|work (?:never|is)|"
+        r"(?:my boss|(?:out of|away from|leave) (?:the|an) office|(?<!the )work (?:never|is)|"
         r"my shift|"
         r"the shift|no boss|switch off after work|unwind after work)\b",
         "leaves work at work",
@@ -106,7 +106,8 @@ IN_LIFE: tuple[Trait, ...] = (
         r"(?:sleep)\b",
         "looks after my rest",
         "to sleep well and wake up ready",
-        r"not (?:just |only )?sleep|sleep on (?:my|the)\b|home to sleep|(?:work|cook|clean) and sleep",
+        r"not (?:just |only )?sleep|sleep all (?:day|morning)|"
+        r"sleep on (?:my|the)\b|home to sleep|(?:work|cook|clean) and sleep",
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
