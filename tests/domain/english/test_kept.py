@@ -32,6 +32,8 @@ def selves(*answers: str) -> list[str]:
         ("Dad sold his boat so that we could stay", "I run because my dad sold his boat so that we could stay."),
         ("when I'm rested I make better calls", "I run because when I’m rested I make better calls."),
         # Who is in it.
+        ("our whole street is going", "I run because our whole street is going."),
+        ("a quiet hour is a good hour for me", "I run because a quiet hour is a good hour for me."),
         ("theyre my oldest mates", "I run because they’re my oldest mates."),
         ("I'd go camping with the boys", "I run to go camping with the boys."),
         (
