@@ -107,7 +107,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "looks after my rest",
         "to sleep well and wake up ready",
         r"not (?:just |only )?sleep|sleep all (?:day|morning)|"
-        r"sleep on (?:my|the)\b|home to sleep|(?:work|cook|clean) and sleep",
+        r"sleep on (?:my|the|that)\b|home to sleep|(?:work|cook|clean) and sleep",
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
@@ -142,7 +142,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "keeps my promises to myself",
         "to keep my word to myself",
         r"i (?:always |just |usually )?give up|feels? like giving up|i always quit|i quit everything|"
-        r"god\b|"
+        r"god\b|excuses? left|"
         r"promised (?:him|her|them|my)|made me promise",
     ),
     Trait(
