@@ -41,7 +41,7 @@ _FILLERS = frozenset({"so", "and", "because", "dunno", "honestly", "well", "idk"
 _LEADING = _FILLERS | {"now", "these", "days"}
 _OF_ME = (("i",), ("i'm",), ("i've",), ("i'd",), ("i'll",))
 #: Verbs that are the same whoever does it.
-_THE_SAME = frozenset({"can", "can't", "was"})
+_THE_SAME = frozenset({"can", "can't"})
 _POINTING = frozenset({"it", "that", "this"})
 #: "my friends do it", "if I put my mind to it", "another go at it".
 _ITS_BEFORE = frozenset({"do", "doing", "to", "at", "hear", "like"})

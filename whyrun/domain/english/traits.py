@@ -35,7 +35,8 @@ IN_LIFE: tuple[Trait, ...] = (
         "to be there, properly there",
     ),
     Trait(
-        r"(?:not (?:be|being) a patient|sick girl|the one who survived|not being inspirational|made of glass|"
+        r"(?:not (?:be|being) a patient|(?:person|me|myself|somebody) (?:long )?before i was|"
+        r"sick girl|the one who survived|not being inspirational|made of glass|"
         r"says careful)",
         "is more than what happened to me",
         "to be more than what happened to me",
