@@ -35,9 +35,9 @@ class Panel(QWidget):
         self.setAccessibleName(title)
         self.column.addWidget(heading(self._look, title))
 
-    def add_plain(self, button: QWidget) -> None:
-        """Let a plain button stand here with its words, not its hidden box, on the margin."""
-        row = row_from_outside(self._look, 8)
+    def add_aside(self, button: QWidget, *, hidden: int) -> None:
+        """Let a button stand here with its words, not the ``hidden`` px of its box before them, on the margin."""
+        row = row_from_outside(self._look, hidden)
         row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
