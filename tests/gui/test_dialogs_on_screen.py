@@ -11,6 +11,7 @@ from runner import visible
 
 from screens import plain_screens, show
 from whyrun.gui.controls.button import Button
+from whyrun.gui.controls.errand import Errand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,20 @@ def test_every_dialog_fits_on_the_screen_with_the_buttons_at_its_end(
 
     assert met > 8
     assert beyond == {}
+
+
+def test_what_is_asked_scrolls_nowhere_while_the_screen_has_room_for_all_of_it(
+    data: Path, qtbot: QtBot, look: Look
+) -> None:
+    scrolled = {}
+    for name, screen in plain_screens(look, [], data):
+        if isinstance(screen, Errand) and name != "edit an entry":  # which has a height of its own that it keeps to
+            show(qtbot, screen)
+            room = screen.screen().availableSize().height()
+            scrolled[name] = screen.height() < room and screen._scroll.verticalScrollBar().maximum()
+
+    assert len(scrolled) > 6
+    assert {name: by for name, by in scrolled.items() if by} == {}
 
 
 def _beyond(dialog: QWidget) -> str:
