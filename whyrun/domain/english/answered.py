@@ -15,7 +15,7 @@ from whyrun.domain.english.answers import Answer
 from whyrun.domain.english.asked_for import ASKED, AskedFor
 from whyrun.domain.english.depth import FOLK
 from whyrun.domain.english.fitness import REMEMBERED
-from whyrun.domain.english.grammar import FIRST_PERSON, POSSESSIVES, PREPOSITIONS, SUBJECTS
+from whyrun.domain.english.grammar import ADVERBS, FIRST_PERSON, POSSESSIVES, PREPOSITIONS, SUBJECTS
 from whyrun.domain.english.invitations import OF_PEOPLE, OPENERS
 from whyrun.domain.english.invitations_of_days import OF_DAYS
 from whyrun.domain.english.kin import PEOPLE
@@ -41,7 +41,7 @@ _INVITED = OF_PEOPLE | OF_DAYS
 _OF_SOMEBODY = frozenset({AskedFor.SEEN, AskedFor.SAYING})
 _SELVES = frozenset({AskedFor.SELF_WISHED, AskedFor.PROOF, AskedFor.SHOWN, AskedFor.VALUE})
 #: What would be: of a coach's questions only those suit that speak of such.
-_WISHES = frozenset({AskedFor.WISH, AskedFor.FEELING_WISHED, AskedFor.PLACE_WISHED, AskedFor.STEP})
+_WISHES = frozenset({AskedFor.WISH, AskedFor.FEELING_WISHED, AskedFor.PLACE_WISHED, AskedFor.STEP, AskedFor.PROOF})
 #: What is so today: none that speaks of it as wished for, or as gone.
 _TODAY = frozenset(
     {AskedFor.CHANGE, AskedFor.FEELING, AskedFor.GIFT, AskedFor.EFFECT, AskedFor.SELF, AskedFor.LIKENESS, AskedFor.TIME}
@@ -63,6 +63,9 @@ _NOTHING = listed("nothing none nope idk dunno same anything whatever something 
 _INDEFINITE = listed("someone somebody anyone anybody nobody nothing something everything one life")
 _WOULD = listed("would could might i'd they'd he'd she'd we'd people'd it'd id")
 _OWNED = POSSESSIVES | listed("the a an that those these being having seeing time all")
+#: What is named after these is held dear; "grey" is only what a week would be like.
+_DEAR = ("what would you", "what are you", "what is it")
+_WHO = listed("who that which to with for people others everyone everybody")
 _AND, _TWO, _LONGEST_LISTED = listed("and , or"), 2, 5
 _NOT_LISTED = (SUBJECTS - _INDEFINITE) | PREPOSITIONS | listed("but yes then so because which who")
 _LONGEST, _LONGEST_NAME, _LONGEST_TIME = 22, 6, 12
@@ -84,7 +87,8 @@ _ALL = pattern(
 _LONG_AGO = pattern(
     r"""
     ^(?:(?:it's been|been|it was|probably|not|i think) )*(?:(?:for|in|since) )?(?:ages|(?:many |so many )?years|months|
-    (?:too|so|very) long|a (?:very |long |good )*(?:time|while)|forever|never|long)(?: ago| back| now)*$
+    (?:too|so|very) long|a (?:very |long |good )*(?:time|while)|forever|long|rarely|seldom|hardly ever|
+    never|not (?:often|much|really|yet))(?: ago| back| now| really| ever| yet)*$
     """
 )
 _TIME = pattern(
@@ -131,10 +135,9 @@ class Heard(NamedTuple):
     plainly: tuple[str, ...] = ()
     suiting: str = ""
 
-    def beside(self, moves: Sequence[str]) -> list[str]:
-        """``questions`` behind the first of a coach's ``moves`` and before the others: those that suit the answer."""
-        fitting = [one for one in moves if compiled(self.suiting).match(one.lower())]
-        return [*fitting[:1], *self.questions, *fitting[1:]]
+    def suit(self, moves: Sequence[str]) -> list[str]:
+        """Those of a coach's ``moves`` that suit the answer."""
+        return [one for one in moves if compiled(self.suiting).match(one.lower())]
 
     def pool(self, ways: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the other ``ways`` to ask, which go by the answer alone, that suit it here."""
@@ -158,10 +161,11 @@ def heard(question: str, parsed: Parsed, *, deep: bool) -> Heard:
     invited = next((line for line in _INVITED[asked] if _FITS[line.answer](parsed, asked, bare)), None)
     by_answer = invited is not None and invited.answer is Answer.SOMEBODY
     they, who = _whom(bare, parsed, of_answer=by_answer)
-    if invited is None or (not they and (by_answer or asked in _OF_SOMEBODY)):
-        return Heard(plainly=plainly)
-    they = they or "they"
     suiting = _SPEAKS_OF_A_WISH if asked in _WISHES else _SPEAKS_OF_TODAY if asked in _TODAY else ""
+    if invited is None or (not they and (by_answer or asked in _OF_SOMEBODY)):
+        wished = asked in _WISHES and (parsed.shape is Shape.WANT or not _is_sentence(parsed))
+        return Heard(plainly=plainly, suiting=suiting if wished else "")
+    they = they or "they"
     said = {"they": they, "them": _OBJECTS[they], "who": who or _OBJECTS[they]}
     questions = tuple(one.format_map(said) for one in (invited.deep if deep else invited.early))
     return Heard(questions, invited.first, plainly, suiting)
@@ -225,8 +229,10 @@ def _is_thought(parsed: Parsed) -> bool:
 def _is_sentence(parsed: Parsed) -> bool:
     start = parsed.low[0]
     if start in _INDEFINITE:
-        return parsed.clause and parsed.shape not in _NAMING  # "somebody waves", not "somebody with time"
-    return start in SUBJECTS or (parsed.clause and not start.endswith("ing"))  # "seeing my kids grow up" is none
+        whose = not (SUBJECTS | POSSESSIVES | _WHO).isdisjoint(parsed.low[1:2])  # "something nobody can take"
+        return parsed.clause and not whose and parsed.shape not in _NAMING  # "somebody waves"
+    named = start.endswith("ing") or start in ADJECTIVES  # "seeing my kids grow up", "calm, not watched"
+    return start in SUBJECTS or (parsed.clause and not named)
 
 
 def _would(parsed: Parsed) -> bool:
@@ -318,8 +324,12 @@ def _is_listed(parsed: Parsed, _asked: AskedFor, _bare: str) -> bool:
         else:
             parts[-1].append(word)
     parts = [part for part in parts if part]
-    named = all(part[0] not in _NOT_LISTED and not part[0].endswith("ly") for part in parts)
+    named = all(part[0] not in _NOT_LISTED and part[0] not in ADVERBS for part in parts)
     return len(parts) > _TWO and named and len(parts[0]) <= _LONGEST_LISTED
+
+
+def _is_thought_of(parsed: Parsed, _asked: AskedFor, _bare: str) -> bool:
+    return _is_thought(parsed) and not _weighs(parsed)
 
 
 def _is_said(parsed: Parsed, asked: AskedFor, _bare: str) -> bool:
@@ -343,8 +353,8 @@ def _is_named(parsed: Parsed, asked: AskedFor, bare: str) -> bool:
         return False
     if not UNEASY.isdisjoint(low) or _is_long_ago(parsed, asked, bare):
         return False
-    if asked in {AskedFor.LOSS, AskedFor.DEAR}:
-        return low[0] in _OWNED or asked is AskedFor.DEAR
+    if asked is AskedFor.LOSS:
+        return low[0] in _OWNED or bare.startswith(_DEAR)
     single = len(low) == 1 and parsed.shape is not Shape.WANT  # "scary"
     if asked is AskedFor.WISH and single and not bare.startswith(("what do you", "what would you")):
         return False
@@ -359,7 +369,7 @@ def _is_feared(parsed: Parsed, asked: AskedFor, bare: str) -> bool:
     if _says_nothing(parsed.low) or _is_good(parsed, asked, bare):
         return False
     foreseen = _would(parsed) or toned.tone_of(parsed) in {Tone.THREATENED, Tone.SORE, Tone.WISHED}
-    return foreseen or not (_is_sentence(parsed) or parsed.low[0] in _OWNED)
+    return foreseen or not (_is_sentence(parsed) or parsed.low[0] in _OWNED or bare.startswith(_DEAR))
 
 
 def _is_done(parsed: Parsed, _asked: AskedFor, _bare: str) -> bool:
@@ -378,6 +388,7 @@ _FITS: dict[Answer, Callable[[Parsed, AskedFor, str], bool]] = {
     Answer.LIKENED: _is_likened,
     Answer.GOOD: _is_good,
     Answer.SAID: _is_said,
+    Answer.THOUGHT: _is_thought_of,
     Answer.NAMED: _is_named,
     Answer.HOPED: _is_hoped,
     Answer.FEARED: _is_feared,

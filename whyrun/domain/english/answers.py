@@ -28,6 +28,8 @@ class Answer(Enum):
     GOOD = auto()
     #: Words that somebody would say, or something somebody would know: no sentence of the runner's own.
     SAID = auto()
+    #: What is said with a "that" before it, and no weight.
+    THOUGHT = auto()
     #: Something that is named, and no weight.
     NAMED = auto()
     #: What would be; and what would be that should not.

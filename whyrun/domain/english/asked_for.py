@@ -143,12 +143,12 @@ ASKED: tuple[tuple[str, AskedFor], ...] = _read(
     LOSS: what would you (?:have to )?(?:most )?(?:lose|miss|hate (?:to lose|to miss))\b|what would be missing|
         what (?:are you|is it (?:that )?you are) (?:most )?(?:afraid|scared|worried)\b|what is at stake|
         what would go first|what (?:would|will) happen if you (?:stop|fail|gave|quit)|(?:what|how) would (?!you\b|
-        it mean).*{_NO_MORE}|what would (?:your|a) (?:week|days?|life) be like without
-    MISSED: what (?:do|did) you miss\b
+        it (?:mean|be like to)).*{_NO_MORE}|what would (?:your|a) (?:week|days?|life) be like without
+    MISSED: what (?:do|did) you miss\b|what (?:does|did) (?:it|that) keep you from
     DAYS_WITHOUT: (?:what|how) (?:happens|are you (?!like without)|do you feel|does it feel|is it (?!like to)|
         does a|is (?:a|the|your) \w+) .*{_NO_MORE}|(?:what happens in a week|what does a day) without
     BURDEN: what (?:do|does|did|are|could) .*(?:leave out there|leave behind|let go\b|put down|set down|
-        free you from|keep you from|free from|put that down|let you stop)
+        free you from|free from|put that down|let you stop)
     SIGN: (?:what|how) would (?:they|he|she|it|[\w' ]+) (?:notice first|say has changed|give it away)|
         what would be the first sign
     SAYING: what (?:would|did|do) you .*\bhear\b(?! (?:out|in|when))|what (?:do|would) you (?:want|
@@ -178,7 +178,7 @@ ASKED: tuple[tuple[str, AskedFor], ...] = _read(
         tell you|show you)\b|what does that \w+ stand for
     VALUE: what (?:does|did|do) .*\babout what (?:matters|you care)|what does that tell you about what you
     SHOWN: what (?:does|did|do) (?!you (?:know|find)).*\b(?:say about (?:you|who you are)|
-        tell you about yourself)\b|what (?:do|did) you (?:know|find out) about yourself
+        tell you about yourself)\b|what (?:do|did) you (?:know|find out) about yourself|what in you is
     PRIDE: what (?:are you|about it makes you) (?:\w+ )?proud(?:est)?\b
     TEACHER: who(?:m)? .*(?:taught|showed|learn(?:ed|t)? (?:that|it|to)|got you)\b|what taught you
     HELPER: who(?:m)? (?:helps|looks after|is on your side|does that for|turns up for|makes you|brings you|
@@ -214,10 +214,10 @@ ASKED: tuple[tuple[str, AskedFor], ...] = _read(
     LOOKS: what does (?:being|feeling) .* mean (?:to|for) you|what does (?!it\b|that\b|running\b|
         this\b).*look like(?: to you| for you| at the moment| when .*| in .*)?$
     PICTURE: what (?:do|would|did) you (?:see|picture)\b(?! (?:in|there|running)\b)|what (?:scene|picture)|
-        what comes to mind|whose face|which (?:moment|memory|photo)\b
+        what comes to mind when|whose face|which (?:moment|memory|photo)\b
     MEANING: what (?:does|do|would|makes|is) .*(?:mean (?:to|for) you|so important|so special|so much to you|
-        behind that)
-    CHOICE: which (?:one |part |two |side )?of (?:those|them|it)\b
+        behind that)|what (?:in that )?matters most to you
+    CHOICE: what comes to mind first|which (?:one |part |two |side )?of (?:those|them|it)\b
     NEED_THEN: what would have helped|what did you need\b|where did you need
     STAYING: what (?:has|have) stay|what stays|what (?:do|did) you (?:still )?carry|what of (?:[\w' ]+) (?:is|lives|
         do you|has)\b(?! (?:like|carry on))|what do you remember
@@ -244,7 +244,7 @@ ASKED: tuple[tuple[str, AskedFor], ...] = _read(
         liked)\b)(?!you (?:miss|hate|have (?!room)|say|explain|describe|put|tell|add|need|answer|do without))|
         {_WANTING}\b(?!.*(?:leave behind|let go|get rid|put down|get away|escape|\bstop|lose|avoid|forget))|
         what are you (?:hoping|longing|looking forward|working|training)\b|how (?:do you want|could some)|
-        what do you wish\b|what could\b|which (?:\w+ )+are you looking forward|what (?:don't you want|do you not want|
-        would you hate) to (?:miss|put off|leave|forget)
+        what do you (?:wish\b|need .*for$)|what could\b|which (?:\w+ )+are you looking forward|
+        what (?:don't you want|do you not want|would you hate) to (?:miss|put off|leave|forget)
     """
 )

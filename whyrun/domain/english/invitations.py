@@ -26,7 +26,14 @@ _LIKE_THAT = (
     When are you most like that? / Who gets to see you like that? / Where else would you like to be like that? / What
     brings that side out in you?
     """,
-    "Where else would you like to be like that? / When are you most like that?",
+    "Who gets to see you like that? / Where else would you like to be like that?",
+)
+_WHO_TO_BE = (
+    """
+    When are you like that already? / What would that person do first? / Who do you think of when you say that? / Who
+    would be the first to meet that person?
+    """,
+    "When are you like that already? / What would that person do on a hard day?",
 )
 _DEAR = (
     """
@@ -87,16 +94,7 @@ OF_PEOPLE: dict[AskedFor, tuple[Invited, ...]] = {
             "Who are you when that shows? / What would it mean to you to have that noticed?",
         ),
     ),
-    AskedFor.SELF_WISHED: (
-        first(
-            Answer.SAID,
-            """
-            When are you like that already? / What would that person do first? / Who do you think of when you say that?
-            / Who would be the first to meet that person?
-            """,
-            "When are you like that already? / What would that person do on a hard day?",
-        ),
-    ),
+    AskedFor.SELF_WISHED: (first(Answer.LIKENED, *_WHO_TO_BE), first(Answer.SAID, *_WHO_TO_BE)),
     AskedFor.SELF: (
         first(Answer.GOOD, "When is it most like that? / What makes it so good? / Who gets to see you like that?"),
         first(Answer.SOMEBODY, *_LIKE_THAT),

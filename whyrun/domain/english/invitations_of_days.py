@@ -107,7 +107,18 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
             "Who were you at the time? / What were you hoping for?",
         ),
     ),
-    AskedFor.TIME: (first(Answer.SORE, *_HARD), then(Answer.TIME, *_AT_THAT_TIME), then(Answer.NAMED, *_AT_THAT_TIME)),
+    AskedFor.TIME: (
+        first(
+            Answer.LONG_AGO,
+            """
+            What would bring you a little closer to that? / What would be different with a little of it in your week? /
+            Who would be glad to see it?
+            """,
+        ),
+        first(Answer.SORE, *_HARD),
+        then(Answer.TIME, *_AT_THAT_TIME),
+        then(Answer.NAMED, *_AT_THAT_TIME),
+    ),
     AskedFor.HARD_TIME: (first(Answer.SORE, *_HARD), first(Answer.TIME, *_HARD)),
     AskedFor.SPAN: (
         first(
@@ -184,6 +195,14 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
     ),
     AskedFor.MEANING: (
         first(Answer.ALL, "What makes that so important to you? / What would be missing without it?"),
+        first(
+            Answer.THOUGHT,
+            """
+            When do you notice that most? / What does that say about what matters to you? / Who else knows that? / What
+            would you like to do with it?
+            """,
+            "What does that say about what matters to you? / Where in your life does that show today?",
+        ),
         then(
             Answer.NAMED,
             """
@@ -205,6 +224,13 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
     ),
     AskedFor.STAYING: (
         _ALL,
+        first(
+            Answer.SORE,
+            """
+            What would you want somebody close to you to understand about that? / What would make it a little lighter? /
+            What would you say today to who you were then?
+            """,
+        ),
         then(
             Answer.TOLD,
             """

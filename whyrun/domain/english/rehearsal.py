@@ -34,7 +34,7 @@ concerns_of_days concerns spared supposed sorting suited fitness answered ways o
 tails kinds mending woven mirrors sameness echoes retold moves
 """
 #: What statements need of these.
-_FOR_ASKING_AND_STATEMENTS = "spared mending sameness echoes"
+_FOR_ASKING_AND_STATEMENTS = "tones facts toned spared mending sameness echoes"
 _FOR_STATEMENTS = """
 stances things firstperson aims deeds claims named grounds heard traits traits_of_running reminders selves builds causes
 keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body
@@ -54,6 +54,7 @@ def reading() -> Iterator[None]:
     yield from _meet_moves()
     yield from _meet_hurts()
     yield from _meet_concerns()
+    yield from _meet_questions()
     for answer, level in ((_ONE_WORD, 2), (_ANSWER, 2), (_SAID_BACK, 3)):
         english.follow_up(answer, level)
         yield
@@ -143,6 +144,18 @@ def _meet_concerns() -> Iterator[None]:
     from whyrun.domain.english.concerns import CONCERNS
 
     yield from _meet(concern.cue for concern in CONCERNS)
+
+
+def _meet_questions() -> Iterator[None]:
+    """What a question asks for: the one that was answered is looked at for it."""
+    from whyrun.domain.english.asked_for import ASKED
+    from whyrun.domain.english.listing import compiled
+
+    for met, (opens, _) in enumerate(ASKED, start=1):
+        compiled(opens)
+        if met % _CUES == 0:
+            yield
+    yield  # after the last few
 
 
 def _meet_traits_and_themes(said: str = _SAID) -> Iterator[None]:
