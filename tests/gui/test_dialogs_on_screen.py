@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from runner import visible
 
 from screens import plain_screens, show
@@ -63,5 +63,6 @@ def _beyond(dialog: QWidget) -> str:
 
 def _last_button(dialog: QWidget) -> QRect:
     """Where the lowest button is; what scrolls can be scrolled to, and does not count."""
-    fixed = [button for button in visible(dialog, Button) if button.parentWidget() is dialog]
+    scrolled = {button for area in visible(dialog, QScrollArea) for button in area.findChildren(Button)}
+    fixed = [button for button in visible(dialog, Button) if button not in scrolled]
     return max((QRect(each.mapTo(dialog, QPoint(0, 0)), each.size()) for each in fixed), key=QRect.bottom)
