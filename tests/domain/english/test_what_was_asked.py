@@ -42,7 +42,7 @@ SET_BY_THE_QUESTION = [
     (AskedFor.SEEN, Answer.SAID, "What would you want your sister to know?", "that I'm still on her side"),
     (AskedFor.SAYING, Answer.SAID, "What would you like people to say about you one day?", "she never missed a tea"),
     (AskedFor.ADVICE, Answer.SAID, "What would you say to a friend who told you that?", "be softer on yourself"),
-    (AskedFor.PROOF, Answer.SAID, "What would you like that medal to stand for?", "that I belong there"),
+    (AskedFor.PROOF, Answer.SAID, "What would you like that medal to stand for?", "that I saw it through"),
     (AskedFor.SHOWN, Answer.SAID, "What does that say about you?", "that I keep my word"),
     (AskedFor.SELF_WISHED, Answer.SAID, "Who do you want to be for them?", "somebody they can phone at midnight"),
     (AskedFor.SELF, Answer.SOMEBODY, "Who do you get to be in that time?", "only me"),

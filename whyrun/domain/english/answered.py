@@ -41,7 +41,7 @@ _INVITED = OF_PEOPLE | OF_DAYS
 _OF_SOMEBODY = frozenset({AskedFor.SEEN, AskedFor.SAYING})
 _SELVES = frozenset({AskedFor.SELF_WISHED, AskedFor.PROOF, AskedFor.SHOWN, AskedFor.VALUE})
 #: What would be: of a coach's questions only those suit that speak of such.
-_WISHES = frozenset({AskedFor.WISH, AskedFor.FEELING_WISHED, AskedFor.PLACE_WISHED, AskedFor.STEP, AskedFor.PROOF})
+_WISHES = frozenset({AskedFor.WISH, AskedFor.FEELING_WISHED, AskedFor.PLACE_WISHED, AskedFor.STEP})
 #: What is so today: none that speaks of it as wished for, or as gone.
 _TODAY = frozenset(
     {AskedFor.CHANGE, AskedFor.FEELING, AskedFor.GIFT, AskedFor.EFFECT, AskedFor.SELF, AskedFor.LIKENESS, AskedFor.TIME}
