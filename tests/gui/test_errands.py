@@ -22,6 +22,8 @@ from whyrun.gui import entry_draft
 from whyrun.gui.controls.date_field import DateField
 from whyrun.gui.controls.fields import AnswerField, LineField
 from whyrun.gui.controls.words import Words
+from whyrun.gui.leaving import LeavingDialog
+from whyrun.store.begun_words import BegunWords
 from whyrun.store.errors import Refusal, SaveFailed
 
 if TYPE_CHECKING:
@@ -362,6 +364,34 @@ def test_a_letter_that_cannot_be_saved_stays_open(
         assert any("the disk is full" in words for words in _told(letter))
     _press(letter, "Seal it")
     assert [each.sealed for each in journal.entries(Letter)] == [True]
+
+
+@pytest.mark.parametrize("errand", ["make_plan", "write_letter"])
+def test_a_disk_that_takes_nothing_keeps_nobody_in_a_dialog(
+    open_today: Callable[..., MainWindow], journal: Journal, monkeypatch: pytest.MonkeyPatch, errand: str
+) -> None:
+    window = open_today()
+    getattr(window._open.following, errand)()
+    settle()
+    dialog = _dialog()
+
+    def full(*_given: object) -> None:
+        raise SaveFailed(Refusal.DISK_FULL)
+
+    monkeypatch.setattr(journal, "save", full)
+    monkeypatch.setattr(BegunWords, "keep", full)
+    QTest.keyClicks(dialog._then if errand == "make_plan" else dialog._field, "go out")
+    _press(dialog, "Not now")
+    asked = _dialog()
+    _press(asked, "Stay")
+    stayed = _dialog() is dialog
+    _press(dialog, "Not now")
+
+    _press(_dialog(), "Leave without them")
+
+    assert isinstance(asked, LeavingDialog)
+    assert stayed
+    assert QApplication.activeModalWidget() is None
 
 
 def test_a_letter_that_could_not_be_saved_is_saved_by_itself_when_there_is_room_again(

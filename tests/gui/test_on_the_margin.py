@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint
-from runner import visible
+from PySide6.QtWidgets import QWidget
+from runner import settle, visible
 
 from screens import CARD, show
 from whyrun.domain.reflection import Stage
 from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.words import Words
+from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.share_dialog import ShareDialog
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
     from runner import Runner
 
@@ -76,3 +77,18 @@ def _styles(screen: QWidget) -> StyleChooser:
 
 def _words(screen: QWidget, said: str) -> Words:
     return next(words for words in visible(screen, Words) if words.text() == said)
+
+
+def test_undo_has_as_much_room_after_it_as_there_is_before_what_it_undoes(qtbot: QtBot, look: Look) -> None:
+    page = QWidget()
+    strip = UndoStrip(look, page)
+    strip.offer("an entry")
+    show(qtbot, page)
+
+    strip.adjustSize()
+    settle()
+
+    (undo,) = visible(strip, Button)
+    words = undo._set_words()
+    after = strip.width() - _left(undo, strip) - undo.width() + (undo.width() - words.width) / 2
+    assert abs(after - _left(_words(strip, "Deleted."), strip)) <= 1

@@ -236,7 +236,7 @@ def test_more_and_the_menu_key_open_the_same_menu(pinned: PinnedCard, qtbot: QtB
     assert list(by_button) == list(by_key)
     assert [each for each in by_key if each] == [
         *("Style", "Dawn", "Trail", "Night", "Paper"),
-        *("Opacity", "100 %", "95 %", "85 %", "70 %", "50 %"),
+        *("Opacity", "100%", "95%", "85%", "70%", "50%"),
         *("Size", "Small", "Medium", "Large", "Very large"),
         *("Keep above other windows", "Let clicks through", "Cover the words"),
         *("I don’t feel like it", "Open WhyRun", "Unpin"),
@@ -248,7 +248,7 @@ def test_the_menu_marks_what_is_chosen_now(pinned: PinnedCard) -> None:
 
     marked = {name for name, action in _menu_of(pinned).items() if action.isChecked()}
 
-    assert marked == {"Night", "85 %", "Medium"}
+    assert marked == {"Night", "85%", "Medium"}
 
 
 def test_the_corner_resizes_the_card_in_its_shape(pinned: PinnedCard, qtbot: QtBot) -> None:
@@ -343,7 +343,7 @@ def test_a_style_chosen_on_the_card_is_shown_and_kept(process: CardProcess, fold
 
 
 def test_an_opacity_chosen_on_the_card_is_shown_and_kept(process: CardProcess, folder: CardFolder) -> None:
-    _menu_of(_window(process))["70 %"].trigger()
+    _menu_of(_window(process))["70%"].trigger()
 
     assert folder.look().opacity == 70
     assert _window(process)._look.opacity == 70

@@ -15,8 +15,10 @@ from runner import settle, visible
 
 from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.intention import Intention, Pause
+from whyrun.gui import leaving
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.words import Words
+from whyrun.gui.leaving import LeavingDialog
 from whyrun.gui.today import check_in_panel
 from whyrun.gui.today.day_button import DayButton
 from whyrun.gui.top_bar import Page
@@ -24,6 +26,7 @@ from whyrun.store.errors import Refusal, SaveFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -310,25 +313,33 @@ def test_what_could_not_be_saved_is_saved_by_itself_when_there_is_room_again(
     qtbot.waitUntil(lambda: [each.words for each in journal.entries(CheckIn)] == ["kept here"])
 
 
-def test_a_window_with_a_line_that_is_not_saved_stays_and_says_why_on_any_page(
-    window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("way", ["Stay", "Save a copy", "Leave without them"])
+def test_a_window_with_a_line_that_is_not_saved_asks_what_becomes_of_it(
+    window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, way: str
 ) -> None:
+    copy = tmp_path / "elsewhere.txt"
+    monkeypatch.setattr(leaving, "ask_where_to", lambda *_asked: copy)
     _press(window, "Ran")
 
     def full(_entry: object) -> None:
         raise SaveFailed(Refusal.DISK_FULL)
 
-    with monkeypatch.context() as disk:
-        disk.setattr(journal, "save", full)
-        QTest.keyClicks(_fields(window)[0], "kept here")
-        window._open_page(Page.SETTINGS)
-        window.close()
-        settle()
-        assert window.isVisible()
-        assert any("the disk is full" in words.text() for words in visible(QApplication.activeModalWidget(), Words))
-        QApplication.activeModalWidget().close()
-    assert window.finish_writing()
-    assert [each.words for each in journal.entries(CheckIn)] == ["kept here"]
+    monkeypatch.setattr(journal, "save", full)
+    QTest.keyClicks(_fields(window)[0], "kept here")
+    window._open_page(Page.SETTINGS)
+    window.close()
+    settle()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, LeavingDialog)
+    assert window.isVisible()
+    assert any("the disk is full" in words.text() for words in visible(asked, Words))
+
+    next(button for button in visible(asked, QAbstractButton) if button.text() == way).click()
+    settle()
+
+    assert window.isVisible() == (way == "Stay")
+    assert copy.exists() == (way == "Save a copy")
+    assert not copy.exists() or copy.read_text() == "kept here\n"
 
 
 def test_what_is_aimed_for_and_what_is_in_hand_stand_over_the_weeks(

@@ -46,6 +46,18 @@ def test_care_comes_first_and_the_keyboard_is_on_the_way_out(runner: Runner) -> 
     assert runner.page._scroll.verticalScrollBar().value() == 0
 
 
+def test_nothing_but_the_ways_of_care_goes_on_while_it_is_on_show(runner: Runner) -> None:
+    ways_on = [runner.wizard._chrome.next, runner.wizard._chrome.finish]
+    beside_care = [button.isVisible() for button in ways_on]
+
+    runner.field.setFocus()
+    runner.write_all("to be calm")
+
+    assert beside_care == [False, False]
+    assert _panel(runner) == []
+    assert runner.next_button == "Next"
+
+
 def test_stopping_there_keeps_the_words_and_closes(runner: Runner, journal: Journal) -> None:
     runner.press(Qt.Key.Key_Return)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from runner import settle, visible
 
 from whyrun.domain.reflection import CardStyle, FinishLine, Motivator, Stage
+from whyrun.gui.controls.chip import ManyChip
 from whyrun.gui.controls.option_row import OptionRow
 from whyrun.gui.wizard.gauge import DepthGauge
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from runner import Runner
 
+    from whyrun.domain.reflection import Reflection
     from whyrun.store.journal import Journal
 
 FIVE = (
@@ -88,6 +91,18 @@ def test_each_sentence_says_truly_where_it_comes_from(sit_down: Callable[..., Ru
     assert sources["I’m a runner who shows up for my kids."] == "from “Bigger than you”"
     assert sources["I’m a runner who keeps up with Jake."] == "from level 1"
     assert list(sources.values()).count("") == 2  # one that any runner may say, and the runner's own words
+
+
+def test_choosing_whom_one_runs_for_moves_nothing(sit_down: Callable[..., Runner], way_down: Reflection) -> None:
+    runner = sit_down(replace(way_down, beneficiaries=(), stage=Stage.BIGGER_THAN_YOU))
+    chips = visible(runner.page, ManyChip)
+    before = [chip.geometry() for chip in chips]
+
+    chips[0].click()
+    settle()
+
+    assert chips[0].isChecked()
+    assert [chip.geometry() for chip in chips] == before
 
 
 def test_nothing_is_chosen_before_the_runner_chooses(sit_down: Callable[..., Runner], journal: Journal) -> None:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Signal
 
 from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.words import second_line
-from whyrun.gui.entry_draft import EntryDraft
+from whyrun.gui.writing_errand import WritingErrand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,7 +37,7 @@ class Field(Protocol):
         """Fill the field without telling anybody."""
 
 
-class EditDialog(Errand):
+class EditDialog(WritingErrand):
     """``kept`` carries what it was changed to when the runner saves it; who keeps it closes the dialog.
 
     ``begun`` is what was written before and not saved, by field; ``begin`` puts that on the disk, or says why not.
@@ -54,11 +53,9 @@ class EditDialog(Errand):
         begin: Callable[[Mapping[str, str]], SaveFailed | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, parent, width=_WIDTH)
+        super().__init__(look, begun, begin, parent, width=_WIDTH)
         self._fields: dict[str, Field] = {}
         self._there: dict[str, str] = {}
-        self._draft = EntryDraft(begun, begin, self)
-        self._draft.tried.connect(self.say_saved)
         self._was_begun = second_line(look, self.tr("You were in the middle of this. It is not saved yet."))
         self._as_it_was = Button(look, self.tr("As it was"), Kind.QUIET)
         self._as_it_was.clicked.connect(self._on_as_it_was)
@@ -77,11 +74,6 @@ class EditDialog(Errand):
         self._draft.change({})
         self._draft.flush()
         super().accept()
-
-    def reject(self) -> None:
-        """Leave it for another time; what is written stays, and stands here then."""
-        if self._draft.flush():
-            super().reject()
 
     def _edit(self, fields: Mapping[str, Field]) -> None:
         """Let the runner write in ``fields``, which say what is saved; what was begun stands in them instead."""

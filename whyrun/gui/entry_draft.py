@@ -25,7 +25,7 @@ _Entry = TypeVar("_Entry")
 class EntryDraft(QObject, Generic[_Entry]):
     """Holds ``entry``; ``save`` says why it is not on the disk, None where it is.
 
-    ``tried`` carries that after every try.
+    ``tried`` carries that after every try, ``failure`` keeps that of the last.
     """
 
     tried = Signal(object)
@@ -34,6 +34,7 @@ class EntryDraft(QObject, Generic[_Entry]):
         super().__init__(parent)
         self.entry = self._saved = entry
         self._save = save
+        self.failure: SaveFailed | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.flush)
@@ -55,10 +56,10 @@ class EntryDraft(QObject, Generic[_Entry]):
         trying = self.entry
         if trying == self._saved:
             return True
-        failure = self._save(trying)
-        if failure is None:
+        self.failure = self._save(trying)
+        if self.failure is None:
             self._saved = trying
         else:
             self._pause.start(_RETRY)
-        self.tried.emit(failure)
-        return failure is None
+        self.tried.emit(self.failure)
+        return self.failure is None

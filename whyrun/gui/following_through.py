@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from whyrun.gui.errands.intention_dialog import IntentionDialog
     from whyrun.gui.errands.plan_dialog import PlanDialog
     from whyrun.gui.errands.realistic_look import WayOn
+    from whyrun.gui.leaving import Unsaved
     from whyrun.gui.look import Look
     from whyrun.gui.today.screen import TodayScreen
     from whyrun.store.errors import SaveFailed
@@ -92,10 +93,13 @@ class FollowingThrough(QObject):
 
     def finish_writing(self) -> bool:
         """Save what is being written; whether all of it is in the journal."""
-        if self._screen is None or self._screen.finish_writing():
-            return True
-        self._tell(self._failure)  # the page may be another one
-        return False
+        return self._screen is None or self._screen.finish_writing()
+
+    def unsaved(self) -> Unsaved | None:
+        """The line that could not be saved; None where all is on the disk."""
+        if self._screen is None or self._failure is None:
+            return None
+        return self._screen.unsaved(self._failure)
 
     def close(self) -> None:
         """Attend to nothing any longer: the screen is there for the next journal too."""

@@ -179,10 +179,10 @@ class MainWindow(QMainWindow):
         self._today_page().was_kept(line)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is left unsaved; where it can't be saved, the window stays and says so."""
+        """Nothing is left unsaved; where it can't be saved, the window stays, says so, and asks what becomes of it."""
         from whyrun.gui.way_back import tells_way_back
 
-        may_go = self.finish_writing()
+        may_go = self.finish_writing() or (self._open is not None and self._open.ask_to_leave())
         if not may_go or (self._is_open and tells_way_back(self._look, self._pinning, self._settings, self)):
             event.ignore()
             return

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from whyrun.domain.today import Today
 from whyrun.gui.bridge import JournalBridge
 from whyrun.gui.card_keeping import CardKeeping
@@ -48,7 +50,7 @@ class OpenJournal:
         days: DaysRead | None = None,
     ) -> None:
         self.is_open = True
-        self._window = window
+        self._look, self._window = look, window
         self.bridge = JournalBridge(journal, look)
         self.days = DayKeeping(self.bridge, clock, window, lambda: settings.read().ask_when_ended, days)
         self.following = FollowingThrough(look, self.bridge, self.days, clock, window)
@@ -72,6 +74,15 @@ class OpenJournal:
         saved += [draft.flush() for draft in self._window.findChildren(EntryDraft)]
         self.card.finish()
         return all(saved)
+
+    def ask_to_leave(self) -> bool:
+        """Ask what becomes of a line that can't be saved, and close the window then; False: not before that."""
+        from whyrun.gui.leaving import LeavingDialog
+
+        unsaved = self.rut.unsaved() or self.following.unsaved()
+        if unsaved is not None and QApplication.activeModalWidget() is None:
+            LeavingDialog(self._look, unsaved, self._window.close, self._window).open()
+        return False
 
     def close(self) -> None:
         """Hear of the journal no longer."""

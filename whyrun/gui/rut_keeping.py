@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from whyrun.domain.rut_view import RutView
     from whyrun.gui.bridge import JournalBridge
     from whyrun.gui.day_keeping import DayKeeping
+    from whyrun.gui.leaving import Unsaved
     from whyrun.gui.look import Look
     from whyrun.gui.rut.screen import RutScreen
+    from whyrun.store.errors import SaveFailed
 
 _DAY = timedelta(days=1)
 #: What answers how the day went.
@@ -70,6 +72,7 @@ class RutKeeping(QObject):
         self._moment: RutMoment | None = None
         self._is_kept = False
         self._check_in: CheckIn | None = None
+        self._failure: SaveFailed | None = None  # of its line
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
         self._alarm.timeout.connect(self.come_back)
@@ -129,13 +132,21 @@ class RutKeeping(QObject):
         """Save what is being written; whether all of it is in the journal, or waits for the next one."""
         return self._keep_line()
 
+    def unsaved(self) -> Unsaved | None:
+        """The line after the run that could not be saved; None where all is on the disk."""
+        from whyrun.gui.leaving import Unsaved
+
+        if self._screen is None or self._failure is None:
+            return None
+        return Unsaved(self._failure, self._screen.line, self.close)
+
     def close(self) -> None:
         """Take the screen away, whatever is on it, and let nothing bring it back by itself."""
         self._alarm.stop()
         if self._screen is None:
             return
         self._screen = None
-        self._check_in = None
+        self._check_in = self._failure = None
         self.closed.emit()
 
     # What the runner wants
@@ -206,7 +217,7 @@ class RutKeeping(QObject):
         said = replace(self._check_in, feeling=self._screen.feeling, after_words=self._screen.line)
         if said == self._check_in:
             return True
-        failure = self._bridge.keep(said)
+        failure = self._failure = self._bridge.keep(said)
         if failure is None:
             self._check_in = said
             self._screen.show_not_saved("")

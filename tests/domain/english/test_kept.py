@@ -30,7 +30,14 @@ def selves(*answers: str) -> list[str]:
         ("a stopwatch doesn't go easy on you", "I run because a stopwatch doesn’t go easy on me."),
         ("I can't check my phone up there", "I run because I can’t check my phone up there."),
         ("Dad sold his boat so that we could stay", "I run because my dad sold his boat so that we could stay."),
+        ("when I'm rested I make better calls", "I run because when I’m rested I make better calls."),
         # Who is in it.
+        ("theyre my oldest mates", "I run because they’re my oldest mates."),
+        ("I'd go camping with the boys", "I run to go camping with the boys."),
+        (
+            "not needing my sister to take her lunch breaks to drive my kids",
+            "I run so I don’t need my sister to take her lunch breaks.",
+        ),
         ("my girl's allowed to stay on Fridays", "I run because my girl’s allowed to stay on Fridays."),
         ("he's walking again now, he has a stick", "I run because he’s walking again now."),
         ("they're my oldest friends", "I run because they’re my oldest friends."),
@@ -55,6 +62,12 @@ def test_what_is_good_to_read_every_day_is_kept_whole(answer: str, why: str) -> 
         ("I'm kinder to my brother on Mondays", "I’m a runner who is kinder to my brother on Mondays."),
         ("So now I run along the quay at six", "I’m a runner who runs along the quay at six."),
         ("Wednesdays I jog round the docks", "I’m a runner who jogs round the docks on Wednesdays."),
+        # What others do is not done by the runner, and said to be theirs to be glad of.
+        ("it goes past my old flat", "I’m a runner who likes that it goes past my old flat."),
+        ("they make me laugh", "I’m a runner who is glad that they make me laugh."),
+        ("she carried me through college", "I’m a runner who doesn’t forget that she carried me through college."),
+        ("they're only little once", "I’m a runner who doesn’t forget that they’re only little once."),
+        ("the soup at the clubhouse, mostly", "I’m a runner who is in it for the soup at the clubhouse."),
         ("I do my laps while the bread proves", "I’m a runner who does my laps while the bread proves."),
     ],
 )

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 from runner import settle, visible, wizard_of
 from rut_runner import START, Clock, RutRunner
 
@@ -17,6 +17,7 @@ from whyrun.domain.check_in import CheckIn, Feeling, Outcome
 from whyrun.domain.letter import Letter
 from whyrun.domain.plan import Plan
 from whyrun.domain.rut_moment import Ending, Obstacle
+from whyrun.gui.leaving import LeavingDialog
 from whyrun.gui.rut import after_page
 from whyrun.store.errors import Refusal, SaveFailed
 from whyrun.store.journal import Journal
@@ -218,6 +219,24 @@ def test_a_line_that_could_not_be_saved_is_saved_by_itself_when_there_is_room_ag
     qtbot.waitUntil(lambda: runner.check_ins()[0].after_words == "lighter")
 
     assert not any("the disk is full" in words for words in runner.told())
+
+
+def test_a_window_with_a_line_that_cannot_be_saved_closes_when_the_runner_lets_it_go(
+    runner: RutRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runner.chooses("Start ten minutes")
+    runner.chooses("That counts")
+    QTest.keyClicks(visible(runner.window, QLineEdit)[0], "lighter")
+    monkeypatch.setattr(Journal, "save", _refuse)
+    runner.window.close()
+    (asked,) = visible(runner.window, LeavingDialog)
+    stayed = runner.window.isVisible()
+
+    next(button for button in visible(asked, QAbstractButton) if button.text() == "Leave without them").click()
+    settle()
+
+    assert stayed
+    assert not runner.window.isVisible()
 
 
 def test_an_answer_that_cannot_be_saved_is_told_and_can_be_given_again(

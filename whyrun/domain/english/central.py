@@ -7,7 +7,7 @@ is heard only where it is wished, felt or given, or is the very thing that the r
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from whyrun.domain.english import cues
@@ -122,12 +122,14 @@ def _is_the_head(before: str, *, of_me: bool) -> bool:
 def _is_in_an_idiom(text: str, cue: re.Match[str]) -> bool:
     """Whether ``cue`` is only a part of a set phrase in ``text``."""
     start, end = cue.span()
-    index, starts = _idioms(), cues.starts_of(text)
-    return any(
-        found.start() <= start < found.end() and (found.start(), found.end()) != (start, end) and end <= found.end()
-        for place in index.possible(starts)
-        for found in cues.every(IDIOMS[place], text)
-    )
+    return any(begins <= start and end <= ends and (begins, ends) != (start, end) for begins, ends in _idioms_in(text))
+
+
+@lru_cache(maxsize=16)
+def _idioms_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the set phrases in ``text`` begin and end."""
+    places = _idioms().possible(cues.starts_of(text))
+    return tuple(found.span() for place in places for found in cues.every(IDIOMS[place], text))
 
 
 @cache

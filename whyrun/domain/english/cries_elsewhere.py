@@ -17,7 +17,7 @@ _ACCENTS = str.maketrans(
 
 def plain(low: str) -> str:
     """``low`` without its accents: "não" as "nao"."""
-    return low.translate(_ACCENTS)
+    return low if low.isascii() else low.translate(_ACCENTS)
 
 
 PHRASES = phrased(

@@ -17,6 +17,8 @@ from whyrun.domain.english.listing import compiled
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+#: So far apart the parts of a cue may be (".*"): a text is looked through in a time that grows as it does.
+_NOT_FAR = ".{0,400}"
 _FROM_A_WORD_ON = rf"(?s)\b(?=(\w.{{0,{DEPTH - 1}}}))"
 
 
@@ -82,4 +84,4 @@ def is_in(text: str, cue: str) -> bool:
 
 @cache
 def _compiled(cue: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{cue})")
+    return re.compile(rf"\b(?:{cue})".replace(".*", _NOT_FAR))

@@ -108,7 +108,8 @@ def _is_only_imagined(parsed: Parsed) -> bool:
     low = parsed.low
     if low[0] != "i'd" or low[1:2] in (("like",), ("love",), ("rather",)):
         return False
-    if low[1] == "stop" or (low[1] == "have" and low[2:3] != () and low[2] in _HAD_THEN):
+    together = "with" in low[2:] and not PEOPLE.keys().isdisjoint(low)  # "I'd go swimming with the kids"
+    if low[1] == "stop" or together or (low[1] == "have" and low[2:3] != () and low[2] in _HAD_THEN):
         return False
     return not any(word.endswith("er") or word in _WISHED_THEN for word in low[2:])
 
@@ -136,6 +137,12 @@ def _joy(parsed: Parsed) -> str:
     return "for the fun of it" if "fun" in low else "because I love it"
 
 
+def _without_what_for(want: tuple[str, ...]) -> tuple[str, ...]:
+    """``need my sister to drive over | to do my shopping``, where there is no room for both."""
+    last = max((place for place in range(len(want)) if want[place] == "to"), default=0)
+    return want[:last] if len(want) > _LONGEST_AVOIDED and last >= _LONGEST_AVOIDED // 2 else want
+
+
 #: The card has room for so many words of what should not be.
 _LONGEST_AVOIDED = 10
 #: Of what is hardly meant: "I don't actually want to be ill".
@@ -144,7 +151,7 @@ _HEDGING = frozenset({"actually", "even", "exactly"})
 
 def _avoided(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.want]
-    want = (mine(act(parsed.want), _LONGEST_AVOIDED) if len(low) > _LONGEST_AVOIDED else "") or mine(act(parsed.want))
+    want = mine(act(_without_what_for(parsed.want)))
     if (
         not want
         or not _HEDGING.isdisjoint(parsed.raw.lower().split()[:5])

@@ -13,7 +13,7 @@ _ONES = r"(?:my|your|his|her|their|our|the|a|an)"
 #: Each begins with a word.
 IDIOMS: tuple[str, ...] = (
     # one's years
-    pattern(r"(?:my |our |the |an )?age[- ]?(?:group|cat|category|grade|graded|grading|groupers?)\b|for (?:ages|an age)\b|middle ages\b"),
+    r"(?:my |our |the |an )?age[- ]?(?:group|cat|category|grade|graded|grading|groupers?)\b|for (?:ages|an age)\b",
     # the body
     pattern(
         rf"""

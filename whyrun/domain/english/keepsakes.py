@@ -11,8 +11,10 @@ from whyrun.domain.english.listing import listed, pattern
 #: What the runner says of themselves: what is better with it, whom they have, what they owe or are.
 OF_ONESELF = pattern(
     r"""
-    (?:now |because |and )?i (?:always |just |really |actually |finally |still )?(?:
-    (?:sleep|think|concentrate|work|focus|cope|eat|breathe|feel|listen|study|come|do|get|see|write) (?:\w+ ){0,4}(?:
+    (?:now |because |and )?(?:when i(?:'m| am| feel| get) \w+ )?
+    i (?:always |just |really |actually |finally |still )?(?:
+    (?:sleep|think|concentrate|work|focus|cope|eat|breathe|feel|listen|study|come|do|get|see|write|
+    make) (?:\w+ ){0,4}(?:
     better|calmer|clearer|easier|deeper|lighter|kinder|stronger|done|happier)\b|
     owe (?:them|him|her|it to|my|the) |refuse to |speak up|stop (?:worrying|thinking|checking|rushing)|
     forget (?:about |the |work|my (?:phone|worries|work|job))|
@@ -26,7 +28,8 @@ OF_ONESELF = pattern(
     less (?:snappy|grumpy|tense|stressed|wound))\b|
     i'm (?:joining|getting married|nosy\b|stubborn\b|curious\b|one of (?:them|us|the))|
     i(?:'ve| have) got (?:some(?:one|body) (?:to|who)|people (?:to|who)|unfinished|a promise) |
-    i need my \w+ to|i know (?:i can|what (?:he|she|they)'s doing and)|i was finally|i want another go|
+    i (?:still )?love (?:him|her|them)$|i need my \w+ to|
+    i know (?:i can|what (?:he|she|they)'s doing and)|i was finally|i want another go|
     i can't (?:think (?:about|of) anything else|check|answer|be reached|look at my)|
     (?:but |and )?(?:at|by|on|every) (?!work)(?:[\w-]+ ){1,3}i'm (?:on|out|up|in|by|just) |
     i was (?:a person|somebody|someone|me|myself) (?:long )?before|i promised
@@ -40,7 +43,7 @@ OF_THE_RUN = pattern(
     takes? (?:my mind|the edge|pressure|me )|calms|quietens|slows|frees|carries|starts my|ends my|breaks up|holds me|
     lasts all|pays (?:me )?back|brings (?:me|us|back)|shuts)|
     (?:no ?one|nobody)(?: else)? (?:is awake|needs|asks (?:me )?(?:for|about|anything)|
-    sees|wants|interrupts|minds|judges|laughs|expects|
+    sees me\b|wants|interrupts|minds|judges|laughs|expects|
     can (?:see|reach|find|tell|ring|call|get)|cares (?:how|what|if)|knows (?:i'm|i am|im|who|what))|
     everything (?:\w+ )?(?:gets|goes|is|feels) (?:\w+ )?(?:
     simple|quiet|slow|still|calm|easier|better|quieter|smaller|lighter)|
@@ -69,7 +72,7 @@ OF_OTHERS = pattern(
     are doing it|do (?:xc|parkrun|cross country|it))|
     (?:they|nobody|no ?one|people) (?:don't|doesn't|dont) (?:care (?:what|how|if|who)|mind|judge|expect)|
     (?:they|she|he|my \w+|people|everyone) says? (?:that )?i(?:'m| am)? (?:laugh|smile|nicer|calmer|happier|easier|
-    better|sing|sleep)|i (?:still )?love (?:him|her|them)$|
+    better|sing|sleep)|
     (?:so |now |so now )?we (?:now )?(?:pick|meet|compare|race|run|go for|walk|do it|swap) |
     (?:my|our) \w+(?:'s| is| are) (?:allowed|back|coming|watching|proud|waiting|getting married|graduating|due)|
     (?:he|she|they)(?:'s|'re| is| are) (?:walking|home|well|alive|running|talking|here) (?:again|now)|
@@ -90,6 +93,16 @@ STINGS = pattern(
     divorc\w*|left me|court|prison|hospital|died|dead|dying|bailiff\w*|otherwise|if it|not even|worse|wrong|mess\b
     """
 )
+#: What is kept, and that nobody would say to be glad of.
+NOT_GLADLY = pattern(
+    r"""
+    it(?:'d| would) (?:also )?mean|it's an? |an? |(?:he|she|they) (?:knows? why|depends? on)|(?:people|they) rel|
+    (?:on|at|by|out) |when |(?:they|she|he|we|it)(?:'re|'s) (?:just|when|where|how|the)\b|kids (?:notice|know)|
+    the dog needs|(?:now )?we (?:pick|race|run)|it takes? pressure|it will
+    """
+)
+#: What nobody would say to like, and what is borne in mind.
+NOT_FORGOTTEN = r"(?:they|he|she)(?:'re|'s| are| is) only |(?:the|my) body is "
 #: Where somebody goes, and how, says who they are on a run.
 HABITS = pattern(
     r"""
@@ -114,5 +127,6 @@ NO_HABITS = pattern(
 #: Verbs of such sentences that make a trait as they stand.
 DOINGS = listed("""
     sleep think concentrate work focus cope eat breathe feel listen study come do get see write owe refuse speak stop
+    love need know
     forget pray say talk laugh smile sing remember have turn run jog walk shuffle head trot plod go
     """)

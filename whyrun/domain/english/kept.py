@@ -30,6 +30,7 @@ _GIVEN_SO = (
     r"(?:^|[.!?,]\s+|\band )((?:she|he|they|my \w+|mum|dad|nan|gran) [^.!?,;]{5,60} so (?:that )?(?:i|we) could"
     r" [^.!?,;]{2,40})(?=[.!?,;]|$)"
 )
+_UNMARKED = r"\b(he|she|it|they|we|i)(s|re|ve|m)\b(?<!\bwere)"
 _FILLED = r"^(?:(?:so|and|because|dunno|honestly|well|idk)\b,?\s*)+"
 _KEPT = rf"(?:{keepsakes.OF_ONESELF}|{keepsakes.OF_THE_RUN}|{keepsakes.OF_OTHERS})"
 _SHORTEST, _SHORTEST_PART, _LONGEST_GIFT = 2, 5, 13
@@ -38,6 +39,9 @@ _LONGEST = 18
 #: Words before "I" that only go on with what was said.
 _FILLERS = frozenset({"so", "and", "because", "dunno", "honestly", "well", "idk", ","})
 _LEADING = _FILLERS | {"now", "these", "days"}
+_OF_ME = (("i",), ("i'm",), ("i've",), ("i'd",), ("i'll",))
+#: Verbs that are the same whoever does it.
+_THE_SAME = frozenset({"can", "can't", "was"})
 _POINTING = frozenset({"it", "that", "this"})
 #: "my friends do it", "if I put my mind to it", "another go at it".
 _ITS_BEFORE = frozenset({"do", "doing", "to", "at", "hear", "like"})
@@ -106,7 +110,7 @@ def kept_self(parsed: Parsed) -> str:
     """What may follow "I’m a runner who", from what the runner says of themselves, or from where they go, and how."""
     is_habit = compiled(keepsakes.HABITS).match(_plain(" ".join(parsed.words))) is not None
     elsewhere = compiled(rf"\b(?:{keepsakes.NO_HABITS})").search(" ".join(parsed.low)) is not None
-    if is_habit and (elsewhere or "it" in parsed.low):
+    if (is_habit and (elsewhere or "it" in parsed.low)) or parsed.low[:3] == ("i", "know", "what"):
         return ""
     if not _is_kept(parsed, keepsakes.HABITS if is_habit else keepsakes.OF_ONESELF):
         return ""
@@ -115,16 +119,38 @@ def kept_self(parsed: Parsed) -> str:
     when = parsed.words[at:to]  # "Saturdays | I go round the rec"
     bare = len(when) == 1 and when[0].lower().rstrip("s").endswith(("day", "ning"))
     words = (*parsed.words[to:], *(("on", *when) if bare else when))
-    low = tuple(map(str.lower, words))
-    if low[0] == "i'm":
-        made = ["is", *words[1:]]
-    else:
-        place = skip_adverbs(list(low), 1)
-        if low[0] != "i" or place >= len(low) - 1 or low[place] not in keepsakes.DOINGS:
-            return ""
-        made = [*words[1:place], third_person(low[place]), *words[place + 1 :]]
-    text = mine(made)
+    made = _of_the_third_person(words)
+    text = mine(made) if made else ""
     return text if _is_all(text, made) and not _does_more(made) else ""
+
+
+def _of_the_third_person(words: Sequence[str]) -> list[str]:
+    """``I get more done`` → ``gets more done``, ``I'm calmer with people`` → ``is calmer with people``."""
+    low = [word.lower() for word in words]
+    place = skip_adverbs(low, 1)
+    if low[0] == "i'm":
+        return ["is", *words[1:]]
+    if low[0] != "i" or place >= len(low) - 1:
+        return []
+    if low[place] in _THE_SAME:
+        return list(words[1:])
+    return [*words[1:place], third_person(low[place]), *words[place + 1 :]] if low[place] in keepsakes.DOINGS else []
+
+
+def kept_gladly(parsed: Parsed) -> str:
+    """What may follow "I’m a runner who", from what others gave or do, or what it is like out there."""
+    parsed = _without_fillers(parsed)
+    low = " ".join(parsed.low)
+    if compiled(keepsakes.NOT_GLADLY).match(low) or parsed.low[:1] in _OF_ME:
+        return ""
+    text = kept_why(parsed).removeprefix("because ").removeprefix("now ")
+    if not text:
+        return ""
+    if compiled(keepsakes.NOT_FORGOTTEN).match(low):
+        return f"doesn’t forget that {text}"
+    if compiled(keepsakes.OF_OTHERS).match(low) is None:
+        return f"likes that {text}"
+    return f"doesn’t forget that {text}" if tone_of(parsed) is Tone.PAST else f"is glad that {text}"
 
 
 def _does_more(words: Sequence[str]) -> bool:
@@ -153,4 +179,5 @@ def _is_all(text: str, words: Sequence[str]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return text.lower().replace("’", "'")
+    """``text`` in lower case, with the apostrophes that are often left out: "theyre", "im"."""
+    return compiled(_UNMARKED).sub(r"\1'\2", text.lower().replace("’", "'"))

@@ -100,6 +100,8 @@ def _habit(parsed: Parsed) -> Iterator[tuple[str, float]]:
     low = [word.lower() for word in parsed.want] or [""]
     if low[0] == "sleep" and len(kept := without_when(parsed.words)) < len(parsed.words):
         parsed, low = parsed._replace(words=kept), low[: len(kept) - 1]
+    if low[0] == "sleep" and not {"till", "until", "past", "in"}.isdisjoint(low[1:2]):
+        return
     if low[0] == "come" and (len(low) > _LONGEST_COMING or not _comes_back_better(low)):
         return
     if low[0] in stances.COMES_TO and len(low) > 1 and not points_nowhere(low) and (text := mine(parsed.words)):

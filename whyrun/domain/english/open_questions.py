@@ -70,7 +70,7 @@ AHEAD = after(
     """
     What would you like to look back on a year from now? / Where would you like to be a year from now? / What would you
     like to be able to say a year from now? / What would you love to be doing a year from now? / What would you like the
-    coming months to bring? / What do you hope the next year brings you?
+    coming months to bring? / What would you like to have done a year from now?
     """,
 )
 # What weighs on somebody, or may.

@@ -21,7 +21,8 @@ def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one retu
     if unread.lead != "so" or unread.low[0] not in FIRST_PERSON:
         return None
     low = unread.low
-    if (low[0] in {"i'm", "we're"} and is_gerund(low[-1] if len(low) == 1 else low[1])) or low[1:2] == ("better",):
+    doing = low[2:3] if low[1:2] == ("am",) else low[1:2] if low[0] in {"i'm", "we're"} else ()
+    if (doing and is_gerund(doing[0])) or low[1:2] == ("better",):
         return unread.again(unread.words, lead="")
     if low[0] in {"i'm", "we're"}:
         if low[1:2] == ("not",):
@@ -42,8 +43,6 @@ def purpose(unread: Parsed) -> Parsed | None:  # noqa: C901, PLR0911 -- one retu
         return unread.as_(Shape.ABILITY, want=rest, clause=True) if rest and rest[0].lower() != "not" else None
     if low[place : place + 2] == ("am", "not"):
         return unread.as_(Shape.NEGATIVE, want=("be", *unread.words[place + 2 :]), clause=True)
-    if low[place : place + 1] == ("am",) and place + 1 < len(low) and is_gerund(low[place + 1]):
-        return unread.again(unread.words, lead="")  # "so I am starting with running"
     if low[place] in {"am", "was"}:
         return unread.as_(Shape.WANT, want=("be", *unread.words[place + 1 :]), clause=True)
     if (low[place] in AUXILIARIES and low[place] not in {"have", "do"}) or (

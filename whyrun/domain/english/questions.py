@@ -67,6 +67,8 @@ _TOLD_PLAINLY = frozenset({Shape.CLAUSE, Shape.EVENT, Shape.STATE, Shape.DESCRIP
 #: What hurts, or is held against oneself, is asked only of a gentle concern; these others of none.
 _SORE = frozenset({Sort.HURT, Sort.BLAMED, Sort.FAILED})
 _WITHOUT_A_CONCERN = frozenset({Sort.TENDER, Sort.LIGHT, Sort.TOLD, Sort.OVER, Sort.ANOTHER})
+#: Nobody need be asked why they need what they say they need.
+_OF_COURSE = frozenset({Shape.WANTED_THING, Shape.DESCRIPTION})
 _SHRUGS = frozenset({Shape.UNSURE, Shape.RETORT, Shape.NOTHING})
 
 
@@ -100,8 +102,8 @@ def follow_up(reason: str, level: int, asked: Sequence[str] = (), *, whole: str 
         made, kin = _made(parsed, slots, text, level, sort, heard, mirror)
     no_reason = parsed.shape in _SHRUGS
     if no_reason and sorting.may_not_run_yet(before):
-        made = kin = [phrasings.NOT_YET_FIRST[parsed.shape], *phrasings.NOT_YET]
-        pool = ()
+        pool = phrasings.NOT_YET
+        made = kin = [phrasings.NOT_YET_FIRST[parsed.shape], *pool]
     elif no_reason and not hurts:
         pool = phrasings.ABOUT_RUNNING[1:]
     if sort is Sort.OF_OTHERS and toned.tone_of(parsed) is Tone.SORE:
@@ -198,7 +200,8 @@ def _with_why(kin: list[str], plain: list[str], parsed: Parsed, level: int) -> l
 
 def _may_be_asked_why(parsed: Parsed) -> bool:
     """Whether ``parsed`` is no matter of course, and short enough to be said again in full."""
-    if "," in parsed.low or len(parsed.low) > LONGEST_TO_ASK_WHY_OF or suited.is_a_pet(parsed):
+    long = "," in parsed.low or len(parsed.low) > LONGEST_TO_ASK_WHY_OF
+    if long or parsed.shape in _OF_COURSE or suited.is_a_pet(parsed):
         return False
     clumsy = "me" in parsed.want or suited.is_wanted_by_all(parsed.want)  # "like photos of me"
     return len(parsed.want) <= LONGEST_WANT and not clumsy

@@ -34,7 +34,7 @@ concerns_of_days concerns spared supposed sorting suited fitness answered ways o
 tails kinds mending woven mirrors sameness echoes retold moves
 """
 #: What statements need of these.
-_FOR_ASKING_AND_STATEMENTS = "spared mending sameness echoes"
+_FOR_ASKING_AND_STATEMENTS = "tones facts toned spared mending sameness echoes"
 _FOR_STATEMENTS = """
 stances things firstperson aims deeds claims named grounds heard traits traits_of_running reminders selves builds causes
 keepsakes kept serving soundness statements themes themes_of_running themes_of_people themes_of_days themes_of_the_body

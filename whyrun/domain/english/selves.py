@@ -62,12 +62,22 @@ def selves_of(parsed: Parsed) -> Iterator[str]:
             yield text
 
 
-def may_be_wished(why: str) -> bool:
-    """Whether ``why`` ("to see a 24 on my watch") may be said as a wish, which nobody has for once."""
+def wished_for(why: str) -> str:
+    """What may follow "I'm a runner who" from what follows "I run"; empty for what is only wished for once."""
     words = why.split()
-    return words[0] == "to" and words[-1] not in FOR_NOW and not _FOR_ONCE.intersection(words)
+    if words[-1] in FOR_NOW or not _FOR_ONCE.isdisjoint(words):
+        return ""
+    if words[0] == "to" and len(words) > _FEW_WORDS:
+        return f"wants {why}"
+    if words[:3] == ["so", "I", "can"]:
+        return f"wants to {' '.join(words[3:])}"
+    return f"is in it {why}" if words[0] == "for" and words[1] not in _NOT_IN_IT else ""
 
 
+#: "To sleep" says no more than that one is awake.
+_FEW_WORDS = 2
+#: "For a while", and what names no end: "for fun".
+_NOT_IN_IT = frozenset({"a", "an", "someone", "somebody"})
 _FOR_ONCE = frozenset({"once", "myself", "me", "him", "her", "them"})
 
 

@@ -23,10 +23,10 @@ from whyrun.domain.english.heard import (
     told_so,
     usable,
 )
-from whyrun.domain.english.kept import given_so, kept_self, kept_why, may_be_kept
+from whyrun.domain.english.kept import given_so, kept_gladly, kept_self, kept_why, may_be_kept
 from whyrun.domain.english.named import VAGUE
 from whyrun.domain.english.reminders import reminders, surely_about, themes_in
-from whyrun.domain.english.selves import SHOWING_UP, may_be_wished, selves_of
+from whyrun.domain.english.selves import SHOWING_UP, selves_of, wished_for
 from whyrun.domain.english.serving import (
     named_together,
     names_nobody,
@@ -148,13 +148,18 @@ def identities(answers: Sequence[str], beneficiaries: Sequence[str] = ()) -> tup
 
 
 def _wishes(told: list[Told], answers: Sequence[str]) -> Iterator[Suggestion]:
-    """What is wanted, as a wish: "to see a 24 on my watch" → "wants to see a 24 on my watch"; from the deepest up."""
+    """What is wanted or run for, as a wish, and what is gladly told; from the deepest up.
+
+    "To see a 24 on my watch" is "wants to see a 24 on my watch", and "for the farm" is "is in it for the farm".
+    """
     for each in reversed(told):
-        built = (text for parsed in told_so(answers[each.level - 1], may_be_one) for text in whys_of_build(parsed))
-        for text in (*(text for text, back in whys_of(each.parsed) if back < VAGUE), *built):
-            statement = _who(f"wants {text}")
-            if may_be_wished(text) and is_sound(statement) and not names_nobody(text, answers[: each.level]):
-                yield Suggestion(statement, each.level)
+        answer = answers[each.level - 1]
+        built = (text for parsed in told_so(answer, may_be_one) for text in whys_of_build(parsed))
+        aims = (*(text for text, back in whys_of(each.parsed) if back < VAGUE), *built)
+        wished = (wish for text in aims if not names_nobody(text, answers[: each.level]) and (wish := wished_for(text)))
+        glad = (text for parsed in told_so(answer, may_be_kept) if (text := kept_gladly(parsed)))
+        statements = (_who(text) for text in (*wished, *glad))
+        yield from (Suggestion(statement, each.level) for statement in statements if is_sound(statement))
 
 
 def _kept(told: Told, answers: Sequence[str], turned: Callable[[Parsed], str]) -> list[str]:

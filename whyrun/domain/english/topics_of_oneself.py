@@ -154,7 +154,8 @@ OF_ONESELF: tuple[Topic, ...] = (
         phrased("likes to see things through / likes to get things done"),
         pattern(
             r"""
-            never finish|finish line|i give up as|gave up on|before i finish|finish(?:ed)? (?:work|packing)|
+            never finish|finish line|give(?:s)? up (?:her|his|their|my)\b|
+            i give up as|gave up on|before i finish|finish(?:ed)? (?:work|packing)|
             she gave up
             """
         ),

@@ -78,7 +78,8 @@ _SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
             """
         ),
     ),
-    ("value", phrased("what matters most to you? / about what matters / what you care about")),
+    ("wish", phrased("would you like for yourself / most for yourself")),
+    ("value", phrased("what matters most to you / about what matters / what you care about")),
     (
         "running",
         phrased(

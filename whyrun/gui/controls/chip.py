@@ -27,6 +27,8 @@ else:
 
 #: A reason longer than this many lines is cut on its chip; the tooltip and the journal have all of it.
 _MOST_LINES = 3
+#: The check of a chosen one, and how far it moves the words from their middle.
+_TICK, _TICK_ROOM = 16, 11
 
 
 class _Chip(_Mixin):
@@ -37,6 +39,7 @@ class _Chip(_Mixin):
     _size: int = 14
     _row: int = 40
     _side: int = 17
+    _is_ticked: bool = False
     focus_radius = 20
 
     def _begin(self, look: Look, text: str) -> None:
@@ -50,7 +53,6 @@ class _Chip(_Mixin):
         self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
-        self.toggled.connect(self.updateGeometry)
 
     def hasHeightForWidth(self) -> bool:
         """A long reason wraps."""
@@ -64,13 +66,9 @@ class _Chip(_Mixin):
         return round(theme.px(self._row) + words.height - one_line)
 
     def sizeHint(self) -> QSize:
-        """The words on one line with 16 px on both sides, and the check where it is ticked."""
+        """The words on one line with room on both sides, for a check too where one may be ticked."""
         theme = self._look.theme
-        width = (
-            QFontMetricsF(self._font()).horizontalAdvance(self.text()[:400])
-            + 2 * theme.px(self._side)
-            + self._mark_width()
-        )
+        width = QFontMetricsF(self._font()).horizontalAdvance(self.text()[:400]) + 2 * theme.px(self._side)
         return QSize(round(width + 1), theme.px(self._row))
 
     def minimumSizeHint(self) -> QSize:
@@ -94,14 +92,13 @@ class _Chip(_Mixin):
         radius = min(self.height() / 2, theme.px(20))
         paint_box(painter, QRectF(self.rect()), radius, fill, border, 2 if chosen else 1)
         words = self._words(self.width())
-        mark = self._mark_width()
-        left = theme.px(self._side) + mark
+        left = theme.px(self._side)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if mark:
-            size = theme.px(16)
+        if chosen and self._is_ticked:
+            size, before = theme.px(_TICK), theme.px(self._side - _TICK_ROOM)
             tick = icon_pixmap("check", theme.colour("accent"), size, self.devicePixelRatioF())
-            x = self.width() - theme.px(self._side) - size if mirrored else theme.px(self._side)
-            painter.drawPixmap(x, (self.height() - size) // 2, tick)
+            painter.drawPixmap(self.width() - before - size if mirrored else before, (self.height() - size) // 2, tick)
+            left += theme.px(_TICK_ROOM)
         painter.setPen(theme.colour("ink"))
         top = (self.height() - words.height) / 2
         if mirrored:
@@ -111,7 +108,7 @@ class _Chip(_Mixin):
 
     def _words(self, width: int) -> SetText:
         theme = self._look.theme
-        room = max(theme.px(16), width - 2 * theme.px(self._side) - self._mark_width())
+        room = max(theme.px(16), width - 2 * theme.px(self._side))
         font = self._font()
         words = set_text(self.text(), font, room + 1)
         if words.line_count > _MOST_LINES:
@@ -121,9 +118,6 @@ class _Chip(_Mixin):
 
     def _font(self) -> QFont:
         return self._look.theme.sans(self._size)
-
-    def _mark_width(self) -> int:
-        return 0
 
 
 class ReasonChip(_Chip, QRadioButton):
@@ -155,11 +149,11 @@ class SuggestionChip(_Chip, QPushButton):
 
 
 class ManyChip(_Chip, QCheckBox):
-    """A chip of which any number is chosen; a check stands before the word of each that is."""
+    """A chip of which any number is chosen; a check stands before the word of each that is, and moves no other."""
+
+    _side = 23
+    _is_ticked = True
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._begin(look, text)
-
-    def _mark_width(self) -> int:
-        return self._look.theme.px(24) if self.isChecked() else 0

@@ -100,7 +100,7 @@ class Errand(QDialog):
         width = min(self.look.theme.px(self._wanted), room.width())
         self.resize(width, self.height())
         self._arrange()
-        below = self._above_ways.totalHeightForWidth(width) + self._ways.sizeHint().height()
+        below = max(0, self._above_ways.totalHeightForWidth(width)) + self._ways.sizeHint().height()  # -1: of nothing
         height = self.body.totalHeightForWidth(width) + below
         # A bar from before there was room would make the words narrower, and then need itself.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import AnswerField
 from whyrun.gui.controls.words import question
-from whyrun.gui.entry_draft import EntryDraft
+from whyrun.gui.writing_errand import WritingErrand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from whyrun.store.errors import SaveFailed
 
 
-class JourneyDialog(Errand):
+class JourneyDialog(WritingErrand):
     """Three fields, saved as one writes. ``kept`` is emitted when it is told, ``put_off`` when it is left for later."""
 
     kept = Signal()
@@ -32,10 +31,8 @@ class JourneyDialog(Errand):
     def __init__(
         self, look: Look, journey: RaceJourney, save: Callable[[RaceJourney], SaveFailed | None], parent: QWidget
     ) -> None:
-        super().__init__(look, parent, width=560)
+        super().__init__(look, journey, save, parent, width=560)
         self.ask(self.tr("The race is run. How did you get there?"))
-        self._draft = EntryDraft(journey, save, self)
-        self._draft.tried.connect(self.say_saved)
         asked = (
             (self.tr("Where did you start?"), journey.start),
             (self.tr("What did you get through?"), journey.got_through),
@@ -59,11 +56,10 @@ class JourneyDialog(Errand):
         later.clicked.connect(self.reject)
         self._fields[0].setFocus()
 
-    def reject(self) -> None:
-        """Leave it for later; what is written stays."""
-        if self._draft.flush():
-            self.put_off.emit()
-            super().reject()
+    def leave(self) -> None:
+        """Leave it for later."""
+        self.put_off.emit()
+        super().leave()
 
     def _on_written(self) -> None:
         start, got_through, take_with = (field.words() for field in self._fields)

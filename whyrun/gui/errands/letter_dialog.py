@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from whyrun.gui.controls.button import Button, Kind
-from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import AnswerField
 from whyrun.gui.controls.words import second_line
 from whyrun.gui.dates import day_and_month
-from whyrun.gui.entry_draft import EntryDraft
+from whyrun.gui.writing_errand import WritingErrand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from whyrun.store.errors import SaveFailed
 
 
-class LetterDialog(Errand):
+class LetterDialog(WritingErrand):
     """Writes ``letter``, saving as one writes; ``waiting`` is the letter that is sealed already, where there is one."""
 
     def __init__(
@@ -33,10 +32,8 @@ class LetterDialog(Errand):
         save: Callable[[Letter], SaveFailed | None],
         parent: QWidget,
     ) -> None:
-        super().__init__(look, parent, width=560)
+        super().__init__(look, letter, save, parent, width=560)
         self.ask(self.tr("Write to yourself on the day you don’t feel like it."))
-        self._draft = EntryDraft(letter, save, self)
-        self._draft.tried.connect(self.say_saved)
         self._field = AnswerField(look, height=240)
         self._field.setAccessibleName(self.tr("Your letter"))
         self._field.set_words(letter.words)
@@ -56,11 +53,6 @@ class LetterDialog(Errand):
         not_now.clicked.connect(self.reject)
         self._seal.setEnabled(bool(letter.words.strip()))
         self._field.setFocus()
-
-    def reject(self) -> None:
-        """Leave the letter for another day; what is written stays, and is gone on with then."""
-        if self._draft.flush():
-            super().reject()
 
     def _on_written(self) -> None:
         words = self._field.words()

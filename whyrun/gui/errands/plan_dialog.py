@@ -16,12 +16,11 @@ from whyrun.domain.plan import Plan
 from whyrun.domain.rut_moment import Obstacle
 from whyrun.gui.controls.button import Button, Kind
 from whyrun.gui.controls.chip import ReasonChip
-from whyrun.gui.controls.errand import Errand
 from whyrun.gui.controls.fields import LineField
 from whyrun.gui.controls.flow_layout import FlowLayout
 from whyrun.gui.controls.words import question, second_line
-from whyrun.gui.entry_draft import EntryDraft
 from whyrun.gui.obstacle_words import obstacle_words
+from whyrun.gui.writing_errand import WritingErrand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from whyrun.store.errors import SaveFailed
 
 
-class PlanDialog(Errand):
+class PlanDialog(WritingErrand):
     """``kept`` carries the Plan.
 
     ``begin`` puts what is written on the disk, to be gone on with, or says why not; ``plan_for`` gives the plan to go
@@ -49,14 +48,12 @@ class PlanDialog(Errand):
         *,
         unasked: bool = False,
     ) -> None:
-        super().__init__(look, parent)
+        super().__init__(look, plan, begin, parent)
         self.ask(self.tr("What usually stops you?"))
         saved = self.tr("Your why is saved. One plan for a bad day, if you like.")
         shown = self.tr("One plan for a bad day. It is shown when this is in the way.")
         self.body.addWidget(second_line(look, saved if unasked else shown))
         self._plan_for = plan_for
-        self._draft = EntryDraft(plan, begin, self)
-        self._draft.tried.connect(self.say_saved)
         self._is_touched = False
         chips = QWidget()
         flow = FlowLayout(look.theme.px(8), chips)
@@ -96,17 +93,13 @@ class PlanDialog(Errand):
     @property
     def _plan(self) -> Plan:
         """The plan as it stands here."""
-        return self._draft.entry
+        plan: Plan = self._draft.entry
+        return plan
 
     def accept(self) -> None:
         """Close behind a plan that is kept."""
         self._draft.let_go()
         super().accept()
-
-    def reject(self) -> None:
-        """Leave the plan for another day; what is written stays, and is gone on with then."""
-        if self._draft.flush():
-            super().reject()
 
     def _show(self, plan: Plan) -> None:
         self._draft.change(plan)

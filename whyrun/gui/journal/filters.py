@@ -46,7 +46,7 @@ class Filters(QStackedWidget):
             row.addWidget(chip)
             chip.clicked.connect(partial(self.choose, kind))
         row.addStretch(1)
-        self._menu = Button(look, "", icon="down")
+        self._menu = Button(look, "", icon="down", icon_last=True)
         menu = QMenu(self._menu)
         for kind, words in self._words.items():
             menu.addAction(words, partial(self.choose, kind))

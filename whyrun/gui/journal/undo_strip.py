@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 SECONDS = 10
+_HIDDEN = 4  # of the quiet button, around its words
 
 
 class UndoStrip(QWidget):
@@ -34,7 +35,8 @@ class UndoStrip(QWidget):
         self._told = Words(look, self.tr("Deleted."), font=lambda theme: theme.sans(14), line_height=20)
         self._undo = Button(look, "", Kind.QUIET, keys=Qt.Modifier.CTRL | Qt.Key.Key_Z)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.theme.px(20), look.theme.px(8), look.theme.px(12), look.theme.px(8))
+        px = look.theme.px
+        row.setContentsMargins(px(20), px(8), px(20 - _HIDDEN), px(8))
         row.setSpacing(look.theme.px(8))
         row.addWidget(self._told, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._undo)

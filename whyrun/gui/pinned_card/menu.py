@@ -44,7 +44,7 @@ class CardMenu(QMenu):
             CardStyle.NIGHT: self.tr("Night"),
             CardStyle.PAPER: self.tr("Paper"),
         }
-        opacities = {opacity: self.tr("{percent} %").format(percent=opacity) for opacity in OPACITIES}
+        opacities = {opacity: self.tr("{percent}%").format(percent=opacity) for opacity in OPACITIES}
         sizes = {
             SMALLEST_WIDTH: self.tr("Small"),
             DEFAULT_WIDTH: self.tr("Medium"),

@@ -141,6 +141,17 @@ class CheckInPanel(Panel):
             self._not_saved.say(None)
             self._say_saved()
 
+    @property
+    def words(self) -> str:
+        """What is written here."""
+        line = self._line
+        return "" if line is None else "\n\n".join(words for words in (line.words, line.after_words) if words.strip())
+
+    def let_go(self) -> None:
+        """Take what stands here for kept: the runner has let it go."""
+        if self._line is not None:
+            self.was_kept(self._line)
+
     def was_not_kept(self, failure: SaveFailed) -> None:
         """Say why what stands here is not on the disk."""
         self._not_saved.say(failure)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from whyrun.domain.following import DayLine
     from whyrun.domain.responses import Response
     from whyrun.domain.today import Today
+    from whyrun.gui.leaving import Unsaved
     from whyrun.gui.look import Look
     from whyrun.store.errors import SaveFailed
 
@@ -156,6 +157,13 @@ class TodayScreen(QWidget):
     def was_not_kept(self, failure: SaveFailed) -> None:
         """Say why the line is not on the disk."""
         self._made_panels().check_in.was_not_kept(failure)
+
+    def unsaved(self, failure: SaveFailed) -> Unsaved:
+        """The line that is not on the disk because of ``failure``."""
+        from whyrun.gui.leaving import Unsaved
+
+        check_in = self._made_panels().check_in
+        return Unsaved(failure, check_in.words, check_in.let_go)
 
     def finish_writing(self) -> bool:
         """Hand out what is written and not kept yet; whether all of it was kept."""

@@ -57,7 +57,8 @@ class LevelPage(DescentPage):
         self.number = number
         self._asked: list[_Asked] = []  # since something was written; the last of them is on show
         self._is_the_bottom = False  # the runner has said "This is it" on the way on
-        self._care_met = False  # and goes on with something else
+        self._cares = False  # words of care are on show
+        self._care_met = False  # and the runner goes on with something else
         self._before: deque[str] = deque()  # what stands in the field, and what stood there before
         self._quote = Quote(look, self.tr("You said"))
         self._above = with_gap_below(look, self._quote, 24)
@@ -118,7 +119,9 @@ class LevelPage(DescentPage):
         return True
 
     def next_words(self) -> str:
-        """What going on means now."""
+        """What going on means now; nothing beside words of care, which have ways of their own."""
+        if self._cares:
+            return ""
         match self._asked[-1:]:
             case [_Asked.REASONS]:
                 return self.tr("Follow this one")
@@ -241,6 +244,7 @@ class LevelPage(DescentPage):
         self._nudge.hide()
         self._chooser.hide()
         self._care_above.hide()
+        self._cares = False
         self._above.setVisible(self._quotes)
         self._tools.show()
         self._fit_field()
@@ -300,6 +304,8 @@ class LevelPage(DescentPage):
     def _show_care(self) -> None:
         self._to_writing()
         self._care_above.show()
+        self._cares = True
+        self.next_words_changed.emit()
         self._care.offer()
         self._fit_field()
         self.bring_into_view(self._care)
@@ -319,8 +325,8 @@ class LevelPage(DescentPage):
         if self._asked:
             self._to_writing()
         self._take_words()
-        if self._care.isVisible() and not descent.needs_care(self.reflection, self.number):
-            self._care_above.hide()
+        if self._cares and not descent.needs_care(self.reflection, self.number):
+            self._to_writing()
 
     def _on_another_way(self) -> None:
         foot = self._field.y() + self._field.height()

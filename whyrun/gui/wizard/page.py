@@ -83,7 +83,7 @@ class DescentPage(QWidget):
         return False
 
     def next_words(self) -> str:
-        """What the button that goes on says."""
+        """What the button that goes on says; "" where there is none."""
         return self.tr("Next")
 
     def first_field(self) -> QWidget | None:

@@ -61,7 +61,9 @@ class WhoPage(DescentPage):
         self.column.addWidget(self._vote)
         self.space(24)
         self.column.addWidget(self._choices)
-        self.space(16)
+        self.space(
+            12
+        )  # with three sentences of two lines the drawn page is then full to the pixel, and scrolls nowhere
         self.column.addWidget(second_line(look, doubt))
         self.column.addStretch(1)
 

@@ -272,7 +272,6 @@ class ReflectionWizard(QWizard):
         self._show_depth()
         self._chrome.settle()
         self._chrome.stop.setVisible(self.currentId() != _EXAMPLE)
-        self._chrome.next.setVisible(self.currentId() != _EXAMPLE and stage is not Stage.YOUR_WHY)
         self._focus(page)  # no key is lost between this page and the one before it
         # QWizard gives the focus to its button after it has changed the page; the field comes after that.
         QTimer.singleShot(0, self, lambda: self._focus(page))
@@ -314,7 +313,9 @@ class ReflectionWizard(QWizard):
         self._chrome.stop.setText(self.tr("Not now") if short else self.tr("Stop here for now"))
 
     def _show_next_words(self) -> None:
-        self._chrome.say_next(self._page().next_words())
+        words = self._page().next_words()
+        self._chrome.say_next(words)
+        self._chrome.next.setVisible(bool(words) and self.currentId() != _EXAMPLE and self.stage is not Stage.YOUR_WHY)
 
     def _show_depth(self) -> None:
         reflection, stage = self._draft.reflection, self.stage

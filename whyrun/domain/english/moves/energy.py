@@ -194,8 +194,8 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:pension|provide for|(?:feed|support) my (?:family|mother|mum|parents|kids)|pay (?:for )?(?:the|my|our|
-            her|his|their) (?:bills|rent|mortgage|fees|school|siblings)|security for|financial(?:ly)?|(?:build|
+            (?:pensions?\b|provide for|(?:feed|support) my (?:family|mother|mum|parents|kids)|pay (?:for )?(?:the|my|
+            our|her|his|their) (?:bills|rent|mortgage|fees|school|siblings)|security for|financial(?:ly)?|(?:build|
             buy) (?:my|your|her|him|them|a|our|the) (?:\w+ )*?(?:house|home)\b|a better life for)
             """
         ),

@@ -131,6 +131,16 @@ _MOVES: tuple[Move, ...] = (
         unless=r"what to do (?:with|about|when|next|if|for)|don't know what|nothing to do with|know what to do",
     ),
     Move(
+        r"(?:run|ran|running) out of excuses|no (?:more )?excuses?\b(?! for)",
+        ("Now that nothing is in the way, what are you looking forward to most?", "What has changed that you go now?"),
+        ("Now that nothing is in the way, what are you looking forward to most?", "What has changed that you go now?"),
+    ),
+    Move(
+        r"(?:it's|it is|that's|is|gives me|get) (?:the |my |some |a bit of )?proof\b",
+        ("What does that proof let you believe about yourself?", "Who else would you like to see it?"),
+        ("What does that proof let you believe about yourself?", "What would you dare, knowing that?"),
+    ),
+    Move(
         r"accountab",
         ("What would slip first without it?", "What is a week like when you have that?"),
         ("What is a week like when you have that?", "What would slip first without it?"),

@@ -204,7 +204,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             potential|what i'?m capable of|what i(?: am|'m) made of|how far i can|
-            find(?:ing)? out for myself|see (?:if|what|how) (?:i|far|
+            find(?:ing)? out for myself|see (?:if|what|how) (?:i\b|far|
             my)|find(?:ing)? out (?:what|if|where|how)
             """
         ),
@@ -304,7 +304,7 @@ MOVES: tuple[Move, ...] = (
         pattern(
             r"""
             quit(?:ter|ting)?\b|give(?:n)? up|giving up|finish what|stick (?:to|with|at)|follow(?:ing)? through|
-            excuses?\b|commit(?!tee)
+            commit(?!tee)
             """
         ),
         (
@@ -313,7 +313,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What else would you trust yourself with?", "Who would you like to see you keep at it?"),
         unless=r"^i (?:always )?(?:give up|quit)|(?:i|me) quit\b|quit me|i gave up|"
-        r"(?:making|make|makes) excuses|like (?:an )?excuses?\b|quit (?:smoking|vaping|the|"
+        r"quit (?:smoking|vaping|the|"
         r"drinking|my|covering|working)|"
         r"give up (?:smoking|drinking)",
     ),

@@ -79,7 +79,8 @@ MOVES: tuple[Move, ...] = (
         ("What would you love to feel as you cross that line?", "Who would you want at the finish, and why?"),
         unless=pattern(
             r"""
-            not the half|at the half|(?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|
+            not the half|at the half|only half|impressive|
+            (?:mind|heart|thoughts|head|brain) races?|embarrass|(?:come|coming|be|finish) last|
             race (?:along|me\b|my|against|around)|rat race|finish line hug|with my (?:dad|mum|mom|wife|husband|sister|
             brother|son|daughter)|master race|half (?:hour|the|of|an|my|a\b|as)|used to|years of|parkrun|racing|(?:wife|
             husband|brother|sister|dad|mum|mom|friend|mate|he|she|they) (?:does|do|did|runs|ran|is doing)|(?:do|doing|
@@ -103,7 +104,8 @@ MOVES: tuple[Move, ...] = (
         ),
         ("What does it do for you to see that you’re getting somewhere?", "What do you hope it adds up to?"),
         ("Who are you when nobody is measuring?", "What would count if no number did?"),
-        unless=r"(?:they|she|he) (?:like|likes|love|loves)|improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|"
+        unless=r"says i|"
+        r"(?:they|she|he) (?:like|likes|love|loves)|improv\w+ (?:my|the) (?:mental|mood|health|sleep|heart|"
         r"resting|vo2)|lower|up the steps",
     ),
     Move(
@@ -154,7 +156,7 @@ MOVES: tuple[Move, ...] = (
             cheap(?!er than a)|doesn't cost|it's free|bus (?:fare|ticket|costs)|instead of (?:the|a) bus|i commute|
             run(?:ning)? commute|commut(?:e|ing) (?:by|on foot)|convenien|easy\b|easier|easiest|any ?time|anywhere|
             no (?:gym|equipment)|gym (?:membership|fees)|than the gym|doorstep|(?:it's|so|just) simple\b|simplest|
-            simplicity|less boring|faster than|walking takes|on time
+            simplicity|less boring|faster than|walking takes
             """
         ),
         (

@@ -36,7 +36,14 @@ _MOVES: tuple[Move, ...] = (
     ),
     Move(
         r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
-        ("What does {gerund} give you?", "What would you miss most about it?", "What does that wake up in you?"),
+        ("What does {gerund} give you?", "What would you miss most about it?"),
+        ("What do you bring home from out there?", "Who are you out there that you can’t be indoors?"),
+        shapes=frozenset({Shape.LIKING, Shape.DOING}),
+        unless=",",
+    ),
+    Move(
+        r"(?:being|getting|to be|to get) (?:outside|outdoors|in nature)",
+        ("What does being out there give you?", "What would you miss most about it?"),
         ("What do you bring home from out there?", "Who are you out there that you can’t be indoors?"),
         shapes=frozenset({Shape.LIKING, Shape.DOING}),
     ),
