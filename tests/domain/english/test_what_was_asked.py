@@ -124,6 +124,13 @@ def test_nothing_that_is_wished_for_is_asked_about_as_if_it_were_so(question: st
     assert not any(one.startswith(("What was", "What did", "What has stayed", "What is it like")) for one in asked)
 
 
+@pytest.mark.parametrize("answer", ["someone calm", "a stronger woman", "quieter"])
+def test_who_has_just_said_who_they_are_is_not_asked_who_that_is(answer: str) -> None:
+    asked = ways_to_ask("Who are you when it’s quiet?", answer, 5)
+
+    assert not asked[0].startswith("Who are you")
+
+
 @pytest.mark.parametrize("answer", ["happier", "calmer", "less stressed"])
 def test_what_is_so_today_is_not_asked_about_as_a_wish(answer: str) -> None:
     asked = ways_to_ask("What is different in you on the days you run?", answer)
