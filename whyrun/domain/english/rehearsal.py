@@ -65,6 +65,7 @@ def reading() -> Iterator[None]:
 def statements() -> Iterator[None]:
     """Before statements are made from the answers: 100 ms in all. Each item is one step."""
     yield from _load(_FOR_STATEMENTS.split())
+    yield from _meet_hurts()
     yield from _meet_traits_and_themes()
     yield from _meet_what_all_are_held_to()
     english.identities([_ANSWER], ())
