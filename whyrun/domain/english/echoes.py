@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from whyrun.domain.english.inflect import base_of_third
 from whyrun.domain.english.kin import PEOPLE
 from whyrun.domain.english.listing import compiled
 from whyrun.domain.english.normal import MARKS, words_of
@@ -188,8 +189,9 @@ def says_the_same(statement: str, other: str) -> bool:
 def _told(statement: str) -> tuple[list[str], frozenset[str]]:
     """The first two words of what ``statement`` tells, and its content."""
     plain = statement.lower().replace("’", "'").replace(",", "").rstrip(".")
-    low = plain.removeprefix("i run ").removeprefix("i'm a runner who ").split()
-    return low[:2], _content_of(_told_in(low)) or frozenset(low)
+    low = plain.removeprefix("i run ").removeprefix("i'm a runner who ").removeprefix("wants to ").split()
+    does = [base_of_third(low[0]) or low[0], *low[1:]] if low else low  # who "keeps up" and who "wants to keep up"
+    return low[:2], _content_of(_told_in(does)) or frozenset(does)
 
 
 def only_ends(answer: str) -> Ending | None:
