@@ -36,3 +36,18 @@ def test_what_is_gone_is_not_asked_which_of_it_matters_most() -> None:
 def test_a_verb_is_taken_for_no_thing_and_what_had_been_done_for_no_wish(answer: str, never_asked: str) -> None:
     for level in (2, 3, 4):
         assert never_asked not in english.follow_up(answer, level).question
+
+
+def test_a_last_word_is_not_what_is_followed() -> None:
+    reading = english.read('Nine years of "you\'ll never manage it, love". Well.')
+
+    assert reading.reasons[reading.followed].text.lower() != "well"
+
+
+def test_what_somebody_could_stop_asking_others_is_no_wish_to_stop() -> None:
+    assert "leave it there" not in english.follow_up("I could stop asking my sons to carry the coal", 2).question
+    assert "leave it there" in english.follow_up("please stop asking me", 2).question
+
+
+def test_of_what_is_told_apart_nobody_is_asked_which_matters_most() -> None:
+    assert "Which of those" not in english.follow_up("long Sundays with her, slow ones, not the ward", 2).question

@@ -97,8 +97,13 @@ _REMARK = pattern(
     (?:\w+ ){0,6}(?:know|knows|get|gets|understand|understands|see|sees) (?:exactly )?what (?:i mean|that's like)$|
     you know (?:how it is|the (?:type|sort|kind|rest|one))|you get used to it$|(?:thanks|cheers|thank you),? \w+$|
     (?:it's a )?long story|don't (?:judge|laugh|ask)\b|make of that what|take that as|
+    ask (?:the|my|our|any|anyone|anybody|everyone|around|him|her|them)\b|
     you'd (?:have|think|understand|get it)|you'll (?:laugh|think)|does that make sense|if that makes sense
     """
+)
+#: One of these alone, after something else, only has the last word: "you never stick at anything. Well."
+_LAST_WORDS = listed(
+    "well fast anyway still yes yeah no so there exactly right true wow ha haha lol sorry whatever meh"
 )
 _LONGEST_REMARK, _BEING = 12, listed("was am i'm been weighed")
 _THERE = listed("there there's there're")
@@ -160,7 +165,7 @@ def _only_comments(low: tuple[str, ...]) -> bool:
     """Whether ``low`` says no more than "this is big for me", "I think" or "seriously"."""
     if low[:2] in _ABOUT_WHAT_WAS_SAID:
         return low[2:4] not in _THE_ONLY  # "this is the one thing I decide"
-    return low in _I_THINK or (len(low) == 1 and low[0].endswith("ly"))
+    return low in _I_THINK or (len(low) == 1 and (low[0].endswith("ly") or low[0] in _LAST_WORDS))
 
 
 def _tells_of_running(low: tuple[str, ...]) -> bool:

@@ -165,8 +165,8 @@ def _kind_of_several(low: list[str]) -> Kind | None:
     bare = [word for word in low if word not in STOPS]
     if bare[0] in _LACKING or len(low) - len(bare) < 2 or len(set(bare)) < len(bare):  # noqa: PLR2004
         return None  # "nothing. just me" may be a shrug
-    if not _GONE.isdisjoint(low):
-        return None  # "kids gone, mortgage gone"
+    if not _GONE.isdisjoint(low) or "not" in low:
+        return None  # "kids gone, mortgage gone"; "good years, not hospital ones"
     return Kind.SEVERAL
 
 
@@ -305,7 +305,14 @@ def _kind_of_fragment(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one re
             return Kind.WITHOUT if len(low) > 1 and low[1] not in _SHRUGGED and not runs_on else None
         return Kind.LACK if low[0] in {"nobody", "nothing"} and low[1:2] == ["to"] else None
     if is_gerund(low[0]):
-        none = low[0] in DREADED or len(low) == 1 or "," in low or ("for", "me") in pairwise(low) or _says_of_it(low)
+        none = (
+            low[0] in DREADED
+            or len(low) == 1
+            or low[1] in FIRST_PERSON
+            or "," in low
+            or ("for", "me") in pairwise(low)
+            or _says_of_it(low)
+        )
         return None if none else Kind.DOING
     if low[0] in _NOT_TELLING or "then" in low or low[0].endswith("body's"):
         return None
@@ -332,7 +339,9 @@ def _kind_of_a_name(low: list[str]) -> Kind | None:  # noqa: PLR0911 -- one retu
     if inner:  # "days on which I'm not late", but not "back home I'm the loud one"
         return None if RELATIVES.isdisjoint(low[:inner]) else Kind.THING
     if low.count(",") > 1 or ("," in low and "and" in low):
-        return Kind.BURDENS if len(_BURDENS.intersection(low)) > 1 else Kind.SEVERAL
+        if len(_BURDENS.intersection(low)) > 1:
+            return Kind.BURDENS
+        return Kind.SEVERAL if _GONE.isdisjoint(low) and "not" not in low else None
     if len(low) > _LONGEST_NAME and RELATIVES.isdisjoint(low):
         return None  # it may be a sentence with a verb that is not known
     head = next((at for at, word in enumerate(low) if at and word in _OF_WHOM), len(low)) - 1

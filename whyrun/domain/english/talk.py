@@ -65,7 +65,8 @@ _LEAVING = pattern(
     r"""
     is this the last (?:one|question)|
     are we (?:done|finished|there yet)|(?:that's|thats|is that) (?:\d+|three|four|five|six|enough) (?:whys|questions)|
-    how many more (?:questions|whys)|(?:stop|done|enough) (?:asking|questions)|
+    how many more (?:questions|whys)|
+    (?:stop|done|enough) (?:asking|questions)(?: (?:me|now|that|this|please|why|already|all|these|questions))*$|
     (?:you|one that|one who) (?:just |always )?keeps? asking|
     ask me (?:after|later|tomorrow|another|next|in a)|
     (?:do|finish|come back to|continue) this (?:later|tomorrow|another|after$)|

@@ -204,7 +204,7 @@ def _tone_of_what_is_so(parsed: Parsed, *, past: bool) -> Tone:  # noqa: PLR0911
         return Tone.FAILED_THEN if past else Tone.FAILED
     named = parsed.shape is Shape.NOUN  # of what is named its head counts: not "my kids with a sign that is wrong"
     if named and low.count(",") > 1:
-        return Tone.SORE if low.count("gone") > 1 else Tone.LISTED
+        return Tone.SORE if low.count("gone") > 1 else Tone.NAMED if "not" in low else Tone.LISTED
     feels_a_lack = parsed.shape is Shape.FEELING and not _FEELS_A_LACK.isdisjoint(pairwise(low))
     if feels_a_lack or (not (named and caution.names_somebody(parsed)) and weighs(low, _HEAD if named else len(low))):
         return Tone.SORE_PAST if past and not feels_a_lack else Tone.SORE
