@@ -35,7 +35,6 @@ from whyrun.gui.journal.compare import CompareDialog
 from whyrun.gui.journal.detail import EntryDetail
 from whyrun.gui.journal.edit_entry import EditEntryDialog
 from whyrun.gui.journal.year_panel import YearPanel
-from whyrun.gui.leaving import LeavingDialog, Unsaved
 from whyrun.gui.pinning import Pinning
 from whyrun.gui.problem.screen import ProblemScreen
 from whyrun.gui.settings.screen import SettingsScreen
@@ -48,7 +47,6 @@ from whyrun.gui.wizard.draft import Draft
 from whyrun.gui.wizard.wizard import ReflectionWizard
 from whyrun.parts import installed_parts
 from whyrun.store.earlier_texts import EarlierText
-from whyrun.store.errors import Refusal, SaveFailed
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -212,8 +210,6 @@ def _errands(look: Look) -> Iterator[tuple[str, QWidget]]:
     yield "letter", LetterDialog(look, replace(letter, sealed=False), letter, lambda _letter: None, window)
     journey = RaceJourney(uuid4(), DAY, uuid4(), start="it is dark at six")
     yield "journey", JourneyDialog(look, journey, lambda _journey: None, window)
-    unsaved = Unsaved(SaveFailed(Refusal.DISK_FULL), "it is dark", lambda: None)
-    yield "leaving", LeavingDialog(look, unsaved, lambda: None, window)
     yield "realistic look", RealisticLook(look, CARD.core_why, DAY, window)
     yield "way back", WayBack(look, window, from_card=True)
 

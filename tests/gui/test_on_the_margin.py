@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,14 +18,15 @@ from whyrun.gui.controls.button import Button
 from whyrun.gui.controls.words import Words
 from whyrun.gui.journal.undo_strip import UndoStrip
 from whyrun.gui.pinning import Pinning
+from whyrun.gui.settings.data_panel import DataPanel
 from whyrun.gui.settings.screen import SettingsScreen
 from whyrun.gui.share_dialog import ShareDialog
 from whyrun.gui.style_chooser import StyleChooser
+from whyrun.store.backup_file import Backup, Occasion
 from whyrun.store.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
     from runner import Runner
@@ -77,6 +80,19 @@ def _styles(screen: QWidget) -> StyleChooser:
 
 def _words(screen: QWidget, said: str) -> Words:
     return next(words for words in visible(screen, Words) if words.text() == said)
+
+
+def test_the_way_back_from_a_backup_stands_under_what_it_undoes(qtbot: QtBot, look: Look) -> None:
+    panel = DataPanel(look)
+    backup = Backup(Path("backup.db"), 1, datetime(2026, 3, 12, 7, 12, tzinfo=UTC), next(iter(Occasion)))
+    panel.show_backups((), date(2026, 3, 12))
+    panel.show_restored(backup, backup)
+    show(qtbot, panel)
+
+    (undo,) = [button for button in visible(panel, Button) if button.text() == "Undo"]
+
+    words = _left(undo, panel) + (undo.width() - undo._set_words().width) / 2
+    assert abs(words - _left(_words(panel, "Backups"), panel)) <= 1
 
 
 def test_undo_has_as_much_room_after_it_as_there_is_before_what_it_undoes(qtbot: QtBot, look: Look) -> None:

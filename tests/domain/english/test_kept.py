@@ -27,11 +27,14 @@ def selves(*answers: str) -> list[str]:
         ("it would mean the flood didn't win", "I run because it would mean the flood didn’t win."),
         ("we pick a new hill every spring, hire a van", "I run because we pick a new hill every spring."),
         ("it would mean I still count at 70 and not only on paper", "I run because it would mean I still count at 70."),
+        ("a ladder doesn't feel sorry for you", "I run because a ladder doesn’t feel sorry for me."),
         ("a stopwatch doesn't go easy on you", "I run because a stopwatch doesn’t go easy on me."),
         ("I can't check my phone up there", "I run because I can’t check my phone up there."),
         ("Dad sold his boat so that we could stay", "I run because my dad sold his boat so that we could stay."),
         ("when I'm rested I make better calls", "I run because when I’m rested I make better calls."),
         # Who is in it.
+        ("our whole street is going", "I run because our whole street is going."),
+        ("a quiet hour is a good hour for me", "I run because a quiet hour is a good hour for me."),
         ("theyre my oldest mates", "I run because they’re my oldest mates."),
         ("I'd go camping with the boys", "I run to go camping with the boys."),
         (

@@ -168,6 +168,10 @@ def test_who_is_named_is_named_on_the_card(answer: str, why: str) -> None:
     assert why in stock_whys([answer], hurts=False)
 
 
+def test_who_only_speaks_of_a_hospital_is_not_told_of_their_health() -> None:
+    assert not any("health" in line or "body" in line for line in stock_whys(["the rest is all hospital"], hurts=False))
+
+
 def test_children_who_are_nobodys_bring_in_no_family() -> None:
     assert not any("family" in line for line in stock_whys(["thirty kids watch me do it"], hurts=False))
 

@@ -46,6 +46,13 @@ def own(*answers: str) -> list[str]:
         ("sleep, porridge, next hill", "porridge"),
         ("I'd like to go for a run and come back smiling", "for a run"),
         ("I sort the post, answer emails and go back to an empty flat", "go back"),
+        ("there's a bus to the track now so I've no excuses left", "my word"),
+        ("I can't sleep on that shoulder", "wake up ready"),
+        ("I'd like to enjoy my garden", "the joy of it"),
+        ("I'd like to enjoy my garden", "who enjoys"),
+        ("it's a sign that the work is paying off", "work at work"),
+        ("with nothing on I sleep all day and eat cereal", "wake up ready"),
+        ("they're at nursery so I get an hour in the mornings", "first light"),
         ("it's the one sport I can manage that my cousins will come and watch", "I can manage"),
     ],
 )

@@ -70,3 +70,17 @@ def test_a_question_is_asked_in_sight_of_the_whole_answer() -> None:
 def test_an_answer_is_long_from_so_many_words_on() -> None:
     assert not is_long("word " * LONG_ANSWER)
     assert is_long("word " * (LONG_ANSWER + 1))
+
+
+@pytest.mark.parametrize(
+    ("answer", "by_the_way"),
+    [
+        ("the winter is long here", "to keep my knees going over the winter"),
+        ("I'm always tired", "there's a lad in our street who's always tired"),
+    ],
+)
+def test_when_a_thing_is_done_and_who_else_does_it_invite_no_move(answer: str, by_the_way: str) -> None:
+    heard = follow_up(answer, 2).question
+
+    assert invites(parse(answer))
+    assert follow_up(by_the_way, 2).question != heard

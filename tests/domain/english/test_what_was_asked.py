@@ -42,7 +42,7 @@ SET_BY_THE_QUESTION = [
     (AskedFor.SEEN, Answer.SAID, "What would you want your sister to know?", "that I'm still on her side"),
     (AskedFor.SAYING, Answer.SAID, "What would you like people to say about you one day?", "she never missed a tea"),
     (AskedFor.ADVICE, Answer.SAID, "What would you say to a friend who told you that?", "be softer on yourself"),
-    (AskedFor.PROOF, Answer.SAID, "What would you like that medal to stand for?", "that I belong there"),
+    (AskedFor.PROOF, Answer.SAID, "What would you like that medal to stand for?", "that I saw it through"),
     (AskedFor.SHOWN, Answer.SAID, "What does that say about you?", "that I keep my word"),
     (AskedFor.SELF_WISHED, Answer.SAID, "Who do you want to be for them?", "somebody they can phone at midnight"),
     (AskedFor.SELF, Answer.SOMEBODY, "Who do you get to be in that time?", "only me"),
@@ -122,6 +122,13 @@ def test_nothing_that_is_wished_for_is_asked_about_as_if_it_were_so(question: st
     asked = ways_to_ask(question, answer, level)
 
     assert not any(one.startswith(("What was", "What did", "What has stayed", "What is it like")) for one in asked)
+
+
+@pytest.mark.parametrize("answer", ["someone calm", "a stronger woman", "quieter"])
+def test_who_has_just_said_who_they_are_is_not_asked_who_that_is(answer: str) -> None:
+    asked = ways_to_ask("Who are you when it’s quiet?", answer, 5)
+
+    assert not asked[0].startswith("Who are you")
 
 
 @pytest.mark.parametrize("answer", ["happier", "calmer", "less stressed"])

@@ -10,8 +10,8 @@ The way of an answer::
                ─ questions: the next question and the other ways to ask it
                  cut to its point by pointed; then, by the first of these that fits, the others after it,
                    care (cries, no_cries, carewords)     words of self-harm, and what hurts: nothing else is asked
-                   answered (asked_for, answers,         what the question before makes of it: before all else, or
-                             invitations, …_of_days)     behind the first of a coach's moves that suits it
+                   answered (asked_for, fitting with     what the question before makes of it: before all else, or
+                   answers, invitations, …_of_days)      behind the first of a coach's moves that suits it
                    moves (cues, central with idioms)     a coach's moves
                    mirrors (kinds, standing, fragments,  its telling words, whole: inside a question, or said back
                             tails, woven)                before it
@@ -64,7 +64,7 @@ To teach it to ask with the **telling words** of another sort: a ``Kind`` and it
 
 To teach it what a **plain fact** is about: a line in ``facts``. To teach it what a **question asks for** ("Who would
 notice?" somebody): a line in ``asked_for``, and what such answers invite in ``invitations`` or, for times, feelings and
-wishes, in ``invitations_of_days``; another kind of answer is an ``answers.Answer`` with its test in ``answered``.
+wishes, in ``invitations_of_days``; another kind of answer is an ``answers.Answer`` with its test in ``fitting``.
 
 A question that comes out wrong because words stand in it that are not what it takes them for: ``caution`` says when
 words may be used, and whom a question may bring in. Where it says no, a question of its tone is asked.

@@ -1,7 +1,7 @@
 """What an answer can be like, and how it is said what may be asked of such a one.
 
 Rule: types only; the questions are in ``invitations`` and ``invitations_of_days``, what tells the answers is
-``answered``.
+``fitting``.
 """
 
 from __future__ import annotations

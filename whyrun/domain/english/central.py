@@ -42,6 +42,13 @@ _OF_SOMEBODY_ELSE = pattern(
 )
 #: Somebody of the runner's, and how they are today.
 _OF_THEIRS = r"\b(?:my|our) (?:\w+ )?(\w+)(?:'s| is| are| gets?| feels?)(?: (?:so|very|really|always|just|still))*\s*$"
+#: Somebody among others ("a lad at work who"), though not "the one who".
+_WHO_ELSE = (
+    r"\b(?:lads?|guys?|blokes?|girls?|m[ae]n|wom[ae]n|people|mates?|friends?|cousin|ones) "
+    r"(?:\w+ ){0,4}who(?:'s| is)?\s*$"
+)
+#: So far ahead something is said already, of which the cue only tells when: "keep the weight off over | winter".
+_WHEN = r"\w+ \w+ (?:over|during|before|after|since|until|till) (?:(?:the|a|my|this|next|every|late) )*$"
 #: What these say is what the answer is for, wherever in it they stand.
 _FOR = frozenset(
     {
@@ -84,7 +91,7 @@ def invites(parsed: Parsed, text: str, cue: re.Match[str], move: Move) -> bool:
     if not move.denied and not _DENYING.isdisjoint(before.replace(",", " , ").split()[-NEAR:]):
         return False
     of_me = not _ME.isdisjoint(cue.group().split())
-    if _is_in_an_idiom(text, cue) or (not of_me and _is_of_somebody_else(before)):
+    if _is_in_an_idiom(text, cue) or compiled(_WHEN).search(before) or (not of_me and _is_of_somebody_else(before)):
         return False
     much_said = text.count(" ") >= LONG_REASON
     if (parsed.out_of_much or much_said) and parsed.shape not in _FOR:
@@ -95,7 +102,9 @@ def invites(parsed: Parsed, text: str, cue: re.Match[str], move: Move) -> bool:
 def _is_of_somebody_else(before: str) -> bool:
     """Whether what comes after ``before`` is how somebody else is."""
     theirs = compiled(_OF_THEIRS).search(before)
-    return bool(theirs and theirs[1] in PEOPLE) or compiled(_OF_SOMEBODY_ELSE).search(before) is not None
+    return bool(theirs and theirs[1] in PEOPLE) or any(
+        compiled(said).search(before) is not None for said in (_OF_SOMEBODY_ELSE, _WHO_ELSE)
+    )
 
 
 def _is_the_point(parsed: Parsed, before: str) -> bool:

@@ -77,6 +77,14 @@ _AT_THAT_TIME = (
 _LIKENED = first(
     Answer.LIKENED, "When did you last feel like that? / What brings that on? / Where else would you like to feel that?"
 )
+_THOUGHT = first(
+    Answer.THOUGHT,
+    """
+    When do you notice that most? / What does that say about what matters to you? / Who else knows that? / What
+    would you like to do with it?
+    """,
+    "What does that say about what matters to you? / Where in your life does that show today?",
+)
 _CLOSEST = (
     """
     When are you closest to that? / What would bring you a little closer to that? / Who is there with you? / What would
@@ -195,14 +203,7 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
     ),
     AskedFor.MEANING: (
         first(Answer.ALL, "What makes that so important to you? / What would be missing without it?"),
-        first(
-            Answer.THOUGHT,
-            """
-            When do you notice that most? / What does that say about what matters to you? / Who else knows that? / What
-            would you like to do with it?
-            """,
-            "What does that say about what matters to you? / Where in your life does that show today?",
-        ),
+        _THOUGHT,
         then(
             Answer.NAMED,
             """
@@ -213,6 +214,7 @@ OF_DAYS: dict[AskedFor, tuple[Invited, ...]] = {
         ),
     ),
     AskedFor.CHOICE: (
+        _THOUGHT,
         then(
             Answer.NAMED,
             """

@@ -89,7 +89,8 @@ STINGS = pattern(
     r"""
     but\b|except|unless|until|any ?more|used to|would have|wouldn't|
     can(?:'t|t\b)(?! (?:think|check|answer|be reached|look))|hate|stupid|the fun out|hit\b|
-    drunk|drank|shout\w*|angry|laugh(?:ed|s)? at|fat\b|weight|useless|moan\w*|tiptoe|pity|sorry for|supposed|
+    drunk|drank|shout\w*|angry|laugh(?:ed|s)? at|fat\b|weight|useless|moan\w*|tiptoe|pity|
+    (?<!doesn't feel )(?<!don't feel )sorry for|supposed|
     divorc\w*|left me|court|prison|hospital|died|dead|dying|bailiff\w*|otherwise|if it|not even|worse|wrong|mess\b
     """
 )

@@ -30,7 +30,7 @@ _GIVEN_SO = (
     r"(?:^|[.!?,]\s+|\band )((?:she|he|they|my \w+|mum|dad|nan|gran) [^.!?,;]{5,60} so (?:that )?(?:i|we) could"
     r" [^.!?,;]{2,40})(?=[.!?,;]|$)"
 )
-_UNMARKED = r"\b(he|she|it|they|we|i)(s|re|ve|m)\b(?<!\bwere)"
+_UNMARKED = r"\b(s?he(?=s\b)|it(?=s\b)|they(?=re\b)|i(?=m\b|ve\b))"
 _FILLED = r"^(?:(?:so|and|because|dunno|honestly|well|idk)\b,?\s*)+"
 _KEPT = rf"(?:{keepsakes.OF_ONESELF}|{keepsakes.OF_THE_RUN}|{keepsakes.OF_OTHERS})"
 _SHORTEST, _SHORTEST_PART, _LONGEST_GIFT = 2, 5, 13
@@ -41,7 +41,7 @@ _FILLERS = frozenset({"so", "and", "because", "dunno", "honestly", "well", "idk"
 _LEADING = _FILLERS | {"now", "these", "days"}
 _OF_ME = (("i",), ("i'm",), ("i've",), ("i'd",), ("i'll",))
 #: Verbs that are the same whoever does it.
-_THE_SAME = frozenset({"can", "can't", "was"})
+_THE_SAME = frozenset({"can", "can't"})
 _POINTING = frozenset({"it", "that", "this"})
 #: "my friends do it", "if I put my mind to it", "another go at it".
 _ITS_BEFORE = frozenset({"do", "doing", "to", "at", "hear", "like"})
@@ -180,4 +180,4 @@ def _is_all(text: str, words: Sequence[str]) -> bool:
 
 def _plain(text: str) -> str:
     """``text`` in lower case, with the apostrophes that are often left out: "theyre", "im"."""
-    return compiled(_UNMARKED).sub(r"\1'\2", text.lower().replace("’", "'"))
+    return compiled(_UNMARKED).sub(r"\1'", text.lower().replace("’", "'"))

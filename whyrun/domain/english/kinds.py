@@ -15,6 +15,7 @@ from whyrun.domain.english.fragments import STOPS, are_fragments, is_fragment
 from whyrun.domain.english.grammar import (
     FIRST_PERSON,
     FRONTED,
+    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBJECTS,
@@ -209,6 +210,8 @@ def _kind_of_what_is_so(clause: list[str], low: list[str], *, own: bool) -> Kind
     """What sort of thing ``clause`` is, which says what is or was so."""
     if not own and (not SAYING.isdisjoint(low) or _only_says_what_is(low)):
         return None  # others' words are not said back
+    if low[0] in POSSESSIVES and low[1] in _IN_ME and low[2:3] == ["held"]:
+        return None  # "my head held high": how, not when
     place = finite_place(clause)
     past = place is not None and (toned.is_told_as_past(clause, place) or ("never", "could") in pairwise(low))
     counts = not past or not COUNTS.isdisjoint(low) or any(word.isdigit() for word in low)

@@ -20,6 +20,7 @@ from whyrun.domain.english.grammar import (
     RELATIVES,
     SUBJECTS,
     finite_place,
+    is_finite,
     skip_adverbs,
 )
 from whyrun.domain.english.inflect import base_of_gerund, base_of_third, is_gerund, is_past
@@ -287,6 +288,7 @@ def noun(unread: Parsed) -> Parsed | None:
         or low[0] in {"no", "not", "if", "and", "or"}
         or low[0] in PREPOSITIONS
         or finite_place(words) is not None
+        or (low[1:2] == ("else",) and any(map(is_finite, low[2:3])))  # "nothing else works"
     ):
         return None
     if low[0] in SUBJECTS and low[0] not in {

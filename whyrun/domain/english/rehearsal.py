@@ -30,8 +30,8 @@ idioms central carewords cries cries_elsewhere no_cries care depth fragments poi
 """
 _FOR_ASKING = """
 tones facts toned asked_for answers invitations invitations_of_days open_questions sorts pools concerns_of_oneself
-concerns_of_days concerns spared supposed sorting suited fitness answered ways offering stories questions standing
-tails kinds mending woven mirrors sameness echoes retold moves
+concerns_of_days concerns spared supposed sorting suited fitness fitting answered ways offering stories questions
+standing tails kinds mending woven mirrors sameness echoes retold moves
 """
 #: What statements need of these.
 _FOR_ASKING_AND_STATEMENTS = "tones facts toned spared mending sameness echoes"
@@ -65,6 +65,7 @@ def reading() -> Iterator[None]:
 def statements() -> Iterator[None]:
     """Before statements are made from the answers: 100 ms in all. Each item is one step."""
     yield from _load(_FOR_STATEMENTS.split())
+    yield from _meet_hurts()
     yield from _meet_traits_and_themes()
     yield from _meet_what_all_are_held_to()
     english.identities([_ANSWER], ())

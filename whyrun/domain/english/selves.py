@@ -118,7 +118,7 @@ def _wished_for(want: tuple[str, ...]) -> Iterator[str]:
 
 
 _WISHES = (("i", "want"), ("i", "just", "want"), ("i", "wish"), ("i", "hope"), ("i'd", "like"), ("i'd", "love"))
-_COMES_OR_NOT = frozenset({"feel", "trust", "believe", "find"})
+_COMES_OR_NOT = frozenset({"feel", "trust", "believe", "find", "enjoy"})
 
 
 def _is_only_imagined(low: Sequence[str]) -> bool:

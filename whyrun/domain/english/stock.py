@@ -64,7 +64,8 @@ _FOR_OTHERS = pattern(
 #: Who chases a time, or has one to meet, does not go at a pace of their own.
 _BY_THE_CLOCK = pattern(
     r"""
-    sub[- ]?\d|\d:\d\d|seconds?\b|p[br]s?\b|bq\b|fast(?:er|est)?\b|slow(?:er)?\b|quicker|win(?:ning)?\b|won\b|beat\b|
+    sub[- ]?\d|\d:\d|stuck (?:on|at)|guide\b|
+    seconds?\b|p[br]s?\b|bq\b|fast(?:er|est)?\b|slow(?:er)?\b|quicker|win(?:ning)?\b|won\b|beat\b|
     under \d+|test\b|academy|picked|firsts\b|last\b|champs|podium|race\b
     """
 )
@@ -82,7 +83,10 @@ _KNOWN = r"because|cos\b|prove|i like|i love|so (?:i|that)\b|always have\b|never
 _GENTLE = _Stock(
     (
         _Line("one step at a time"),
-        _Line("in my own time, in my own way", r"isn't (?:that )?much time|better get a shift on|the team\b|we\b"),
+        _Line(
+            "in my own time, in my own way",
+            r"isn't (?:that )?much time|better get a shift on|after dark|the team\b|we\b",
+        ),
         _Line("to keep going", r"not sure i want|(?:month|year|time) off|want to stop"),
         _Line("because a small step is still a step"),
         _Line("for a better day", r"(?:big|quick)\b"),
@@ -92,7 +96,7 @@ _GENTLE = _Stock(
         _Line("goes gently when that’s what it takes", r"not gentle|so gentle"),
         _Line("takes it one step at a time"),
         _Line("does what I can with the day I’ve got"),
-        _Line("sets out in my own time"),
+        _Line("sets out in my own time", r"after dark|too dark"),
         _Line("carries on, and rests when I need to"),
     ),
 )

@@ -226,7 +226,7 @@ OF_LIFE: tuple[Theme, ...] = (
         ),
         "for the company",
         "likes good company",
-        r"(?:my own company|nobody is looking|instead of|rather than|avoid)\b|prefer",
+        r"(?:my own company|nobody is looking|used to do \d\w*|instead of|rather than|avoid)\b|prefer",
     ),
     Theme(
         pattern(

@@ -77,7 +77,7 @@ OF_DAYS: tuple[Topic, ...] = (
             my (?:lungs|breath|body|heart)|tablets|medication|metformin|the (?:pill|drink|booze|fags|bottle)\b|
             off the \w+|smok\w+|pcos|menopause|ms for|diagnos\w+|(?:in|into) (?:my |the |that )?(?:jeans|dress|
             uniform|suit|old clothes)|big(?:ger)? sizes?|tie my (?:own )?(?:laces|shoes)|
-            get (?:out of|up from) (?:a|her|his|the|my) chair|immune|sick leave|less pain|\w+ hospital|hospitals?|
+            get (?:out of|up from) (?:a|her|his|the|my) chair|immune|sick leave|less pain|
             trying for (?:a )?baby|cpap|get fit\w*|unfit|out of shape
             """
         ),
@@ -87,7 +87,8 @@ OF_DAYS: tuple[Topic, ...] = (
             r"""
             (?:in|of|with|by|to|break|broke|broken) (?:my )?heart|my heart (?:out|sank)|blood (?:brother|relative)|
             heartless|stone cold|on my knees|a doctor\b|be(?:come|ing)? a doctor|
-            (?:his|her|their|dad's|mum's) (?:\w+ )?(?:knees?|hips?|blood|body|doctor)|hospital wouldn't|rose|nurse|
+            (?:his|her|their|dad's|mum's) (?:\w+ )?(?:knees?|hips?|blood|body|doctor|diagnos\w+)|
+            (?:his|her|their) \w+ diagnos\w+|hospital wouldn't|rose|nurse|
             weight on the|stoned|back (?:of|to) my
             """
         ),

@@ -30,7 +30,8 @@ OF_ONESELF: tuple[Topic, ...] = (
             r"""
             (?:knew|knows|know|remembers?|says|learned) my name|(?:say|says|said) (?:hi|hello|good run)|
             would notice|i matter\b|what i say|listened to|no ?one says|well done|be(?:ing)? seen\b|i was listening|
-            see me\b|look at me\b|invisible|the quiet one|who they are talking to|talk(?:ed)? to me like|asked along
+            see me\b(?! (?:do|try|fin|run|strug|at|in))|
+            look at me\b|invisible|the quiet one|who they are talking to|talk(?:ed)? to me like|asked along
             """
         ),
         phrased("to be seen for who I am / because I count, too"),
@@ -84,7 +85,7 @@ OF_ONESELF: tuple[Topic, ...] = (
     Topic(
         pattern(
             r"""
-            missed (?:most|the first|enough|so|out|all|too|\d|my)|(?:can't|cant|won't) get (?:it|that|them|
+            missed (?:most|the first|enough|so|all|too|\d|my)|(?:can't|cant|won't) get (?:it|that|them|
             those) back|(?:the )?time (?:i've got|i have|that's) left|grow so fast|little for long|
             how long i(?:'ve| have)|before it's too late|now or never|running out of time|today is|just today
             """

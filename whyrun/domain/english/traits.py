@@ -35,7 +35,8 @@ IN_LIFE: tuple[Trait, ...] = (
         "to be there, properly there",
     ),
     Trait(
-        r"(?:not (?:be|being) a patient|sick girl|the one who survived|not being inspirational|made of glass|"
+        r"(?:not (?:be|being) a patient|(?:person|me|myself|somebody) (?:long )?before i was|"
+        r"sick girl|the one who survived|not being inspirational|made of glass|"
         r"says careful)",
         "is more than what happened to me",
         "to be more than what happened to me",
@@ -73,7 +74,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "to clear my head",
     ),
     Trait(
-        r"(?:my boss|(?:out of|away from|leave) (?:the|an) office|work (?:never|is)|"
+        r"(?:my boss|(?:out of|away from|leave) (?:the|an) office|(?<!the )work (?:never|is)|"
         r"my shift|"
         r"the shift|no boss|switch off after work|unwind after work)\b",
         "leaves work at work",
@@ -106,7 +107,8 @@ IN_LIFE: tuple[Trait, ...] = (
         r"(?:sleep)\b",
         "looks after my rest",
         "to sleep well and wake up ready",
-        r"not (?:just |only )?sleep|sleep on (?:my|the)\b|home to sleep|(?:work|cook|clean) and sleep",
+        r"not (?:just |only )?sleep|sleep all (?:day|morning)|"
+        r"sleep on (?:my|the|that)\b|home to sleep|(?:work|cook|clean) and sleep",
     ),
     Trait(
         r"(?:energy|leftovers|always tired)\b",
@@ -141,7 +143,7 @@ IN_LIFE: tuple[Trait, ...] = (
         "keeps my promises to myself",
         "to keep my word to myself",
         r"i (?:always |just |usually )?give up|feels? like giving up|i always quit|i quit everything|"
-        r"god\b|"
+        r"god\b|excuses? left|"
         r"promised (?:him|her|them|my)|made me promise",
     ),
     Trait(

@@ -27,8 +27,8 @@ ON_A_RUN: tuple[Trait, ...] = (
         "to have one thing that’s steady",
     ),
     Trait(
-        r"(?:sunrises?|sun rise|(?:early|quiet|my|love|those) mornings?|the mornings|^mornings$|first thing|5am|6am|"
-        r"dawn|before (?:work|the (?:house|kids|world) wakes?))\b",
+        r"(?:sunrises?|sun rise|(?:early|quiet|my|love|those) mornings?|(?<!in )the mornings|^mornings$|"
+        r"first thing|5am|6am|dawn|before (?:work|the (?:house|kids|world) wakes?))\b",
         "is up with the first light",
         "to start the day on my own terms",
         r"first thing (?:they|people|he|she|everyone)|mornings off",
@@ -138,7 +138,8 @@ ON_A_RUN: tuple[Trait, ...] = (
         r"happy)|(?:i|we) laugh (?:a lot|more|so)|laugh(?:ing)? (?:with|at myself)|a laugh|the buzz)\b",
         "is out there for the joy of it",
         "for the joy of it",
-        r"used to|(?:made|make) fun|to love it|i love (?:her|him|them)\b|enjoy the (?:photos|day|pictures)|"
+        r"used to|enjoy (?:my|our|a|more)\b|"
+        r"(?:made|make) fun|to love it|i love (?:her|him|them)\b|enjoy the (?:photos|day|pictures)|"
         r"remember (?:me|him|her)|as fun|"
         r"can finally|instead of dreading",
     ),

@@ -189,7 +189,8 @@ def _supposed_deed(words: list[str]) -> list[str]:
     place = skip_adverbs(words, at)
     deed = words[place:]
     passive = deed[:1] == ["be"] and any(map(is_participle, deed[1:2]))
-    if not deed or passive or words[at].lower() == "not" or deed[0].lower() in _NO_DEED_THEN:
+    had = first.endswith("'d") and deed != [] and is_participle(deed[0]) and deed[0].lower() not in BASES
+    if not deed or passive or had or words[at].lower() == "not" or deed[0].lower() in _NO_DEED_THEN:
         return []
     return [*words[at:place], *able, *deed]
 

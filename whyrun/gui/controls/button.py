@@ -100,6 +100,11 @@ class Button(PushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
 
+    @property
+    def unseen(self) -> int:
+        """How many px of the drawing its box reaches beyond its words where it shows no box."""
+        return self._padding() if self._kind in (Kind.QUIET, Kind.PLAIN) else 0
+
     def setText(self, text: str) -> None:
         """Show ``text``; Qt would take the keys away with the words they came with."""
         super().setText(text)

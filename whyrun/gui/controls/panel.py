@@ -14,6 +14,7 @@ from whyrun.gui.controls.words import heading
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from whyrun.gui.controls.button import Button
     from whyrun.gui.look import Look
 
 
@@ -35,9 +36,9 @@ class Panel(QWidget):
         self.setAccessibleName(title)
         self.column.addWidget(heading(self._look, title))
 
-    def add_plain(self, button: QWidget) -> None:
-        """Let a plain button stand here with its words, not its hidden box, on the margin."""
-        row = row_from_outside(self._look, 8)
+    def add_aside(self, button: Button) -> None:
+        """Let a button without a box stand here with its words on the margin."""
+        row = row_from_outside(self._look, button.unseen)
         row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from whyrun.gui.controls.words import Words
     from whyrun.gui.look import Look
 
-#: Between two ways; and what is hidden of a plain one, the box around its words.
-_GAP, _HIDDEN = 12, 8
+_GAP = 12
 
 
 class Ways(QBoxLayout):
@@ -31,7 +30,7 @@ class Ways(QBoxLayout):
         """Add a way on, right of those before it, or at the far left."""
         self._buttons.append(button)
         if aside:
-            row = row_from_outside(self._look, _HIDDEN)
+            row = row_from_outside(self._look, button.unseen)
             row.addWidget(button)
             self.insertLayout(0, row)
         else:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from whyrun.gui.look import Look
 
 SECONDS = 10
-_HIDDEN = 4  # of the quiet button, around its words
 
 
 class UndoStrip(QWidget):
@@ -36,7 +35,7 @@ class UndoStrip(QWidget):
         self._undo = Button(look, "", Kind.QUIET, keys=Qt.Modifier.CTRL | Qt.Key.Key_Z)
         row = QHBoxLayout(self)
         px = look.theme.px
-        row.setContentsMargins(px(20), px(8), px(20 - _HIDDEN), px(8))
+        row.setContentsMargins(px(20), px(8), px(20 - self._undo.unseen), px(8))
         row.setSpacing(look.theme.px(8))
         row.addWidget(self._told, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._undo)

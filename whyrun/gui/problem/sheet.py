@@ -69,7 +69,7 @@ class SheetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sheet)
-        self.setFixedWidth(look.theme.px(_DIALOG))
+        self.setFixedWidth(min(look.theme.px(_DIALOG), self.screen().availableSize().width()))
         self.finished.connect(self.deleteLater)
         self._look = look
 

@@ -46,7 +46,7 @@ class AppearancePanel(Panel):
         self.column.addWidget(NamedRow(look, self.tr("Theme"), self._theme, follows))
         self.column.addWidget(NamedRow(look, self.tr("Text size"), self._size, grows))
         self.column.addWidget(self._less_motion)
-        self.add_plain(self._defaults)
+        self.add_aside(self._defaults)
         self.show_settings(settings)
         self._theme.chosen.connect(lambda theme: self._change(replace(self._settings, theme=theme)))
         # While it is dragged the page under the knob would move: the size is taken when the knob is let go.

@@ -72,7 +72,7 @@ class CardPanel(Panel):
         flow.addWidget(corner)
         flow.addWidget(mover)
         self.column.addWidget(buttons)
-        self.add_plain(self._defaults)
+        self.add_aside(self._defaults)
         self.show_look(card_look)
         self._style.style_chosen.connect(lambda style: self._change(replace(self._card_look, style=style)))
         self._opacity.slider.valueChanged.connect(self._on_opacity)

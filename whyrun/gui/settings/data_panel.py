@@ -89,10 +89,10 @@ class DataPanel(Panel):
         self.column.addSpacing(px(8))
         self.column.addWidget(Words(self._look, self.tr("Backups"), font=lambda theme: theme.sans(13, bold=True)))
         self.column.addWidget(self._restored)
-        self.column.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_aside(self._undo)
         self.column.addWidget(self._none)
         self.column.addWidget(self._list)
-        self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_aside(self._more)
         buttons = QWidget()
         self.buttons = FlowLayout(px(8), buttons)
         for way in ways:

@@ -52,7 +52,7 @@ class ReminderPanel(Panel):
         self._defaults = DefaultsButton(look, self.tr("Reminders"))
         self.column.addWidget(_TimedRow(look, self._asks, self._time))
         self.column.addWidget(self._ended)
-        self.add_plain(self._defaults)
+        self.add_aside(self._defaults)
         self._asks.toggled.connect(self._on_changed)
         self._time.timeChanged.connect(self._on_changed)
         self._ended.toggled.connect(self._on_ended)

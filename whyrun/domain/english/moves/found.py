@@ -136,7 +136,7 @@ _MOVES: tuple[Move, ...] = (
         ("Now that nothing is in the way, what are you looking forward to most?", "What has changed that you go now?"),
     ),
     Move(
-        r"(?:it's|it is|that's|is|gives me|get) (?:the |my |some |a bit of )?proof\b",
+        r"(?:it's|it is|that's|is|gives me|get) (?:the |my |some |a bit of )?proof\b|(?:it|that|running) proves\b",
         ("What does that proof let you believe about yourself?", "Who else would you like to see it?"),
         ("What does that proof let you believe about yourself?", "What would you dare, knowing that?"),
     ),

@@ -9,8 +9,8 @@ from whyrun.domain.english.listing import pattern
 from whyrun.domain.english.moves.move import Move
 
 _ALL = (
-    r"(?:everyone|everybody|all (?:of )?(?:my|the|them)|both my|the whole|every (?:one|single)|my (?:whole |entire )?"
-    r"family|most of my|the rest of)"
+    r"(?:(?:everyone|everybody)(?:'s)?|all (?:of )?(?:my|the|them)|both my|the whole|every (?:one|single)|"
+    r"my (?:whole |entire )?family|most of my|the rest of)"
 )
 
 _MOVES: tuple[Move, ...] = (
@@ -107,7 +107,7 @@ _MOVES: tuple[Move, ...] = (
     Move(
         pattern(
             r"""
-            (?:to|i'd|i'll|could|can|would|might|i|want to|learn(?:ing)? to|even|actually|start to) (?:\w+ )?(?:like|
+            (?:to|i'd|i'll|could|can|would|might|want to|learn(?:ing)? to|start to) (?:\w+ )?(?:like|
             love|respect|forgive|accept) (?:myself|me) ?(?:$|a (?:bit|little)|more|better|again|,|for once|the way|
             as i am|properly)
             """

@@ -151,7 +151,7 @@ MOVES: tuple[Move, ...] = (
         ("What do you bring home from out there?", "Who are you out there that you can’t be indoors?"),
         unless=pattern(
             r"""
-            want to (?:\w+ )?(?:run|jog|walk|be able)|one day|
+            want to (?:\w+ )?(?:run|jog|walk|be able)|one day|look good|
             trail(?:ing)? off|point of views?|beach body|mountain trip|to the beach|embarr?ass|safe|swim|the bridge|
             stood|even in|all got|mud up|sing\b|marathon|ultra\b|outside (?:his|her|their|the)|used to
             """

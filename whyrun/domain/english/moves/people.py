@@ -150,7 +150,8 @@ MOVES: tuple[Move, ...] = (
             "Who do you want to be for the people closest to you?",
             "What do you want the people you love to get from you?",
         ),
-        unless=r"no ?(?:one|body) (?:shouts|screams|snaps)|is nicer|nicer (?:running|view|weather|than)|"
+        unless=r"(?:to|on|with) myself|"
+        r"no ?(?:one|body) (?:shouts|screams|snaps)|is nicer|nicer (?:running|view|weather|than)|"
         r"(?:callers|customers|people|patients|they|kids|boss|everyone) (?:\w+ )?(?:shout|scream|snap)|"
         r"better (?:boss|teacher|nurse|leader|manager|doctor)",
     ),
@@ -164,7 +165,7 @@ MOVES: tuple[Move, ...] = (
         ),
         ("Who do you picture when you say that?", "What does it do for you to be somebody they can count on?"),
         ("What would you like to be for yourself, as you are for them?", "Who would you be if nobody was waiting?"),
-        unless=r"been let down|lets? (?:me|us) down|needs? me (?:to|out)\b",
+        unless=r"(?:been let|myself) down|lets? (?:me|us) down|needs? me (?:to|out)\b",
     ),
     Move(
         r"part of (?:a|an|the|something|my|this|our)\b",
@@ -190,7 +191,7 @@ MOVES: tuple[Move, ...] = (
             (?:with|meet|see|chat|catch up|talk)\w* .*(?:friends|mates|girls|lads|club|group|team|pals|buddies|
             colleagues)|(?:running|run) (?:club|group|buddies|buddy)|community|camaraderie|
             the people (?:there|i (?:run|meet|met|know|see))\b|(?:good|great|lovely) people\b|the lads|
-            the company$|my mates|my friends|my club
+            the company$|my (?:mates|friends)(?=$|,| (?:and|at|from|in|on|there|are (?:there|in|all in))\b)|my club
             """
         ),
         ("What do you love about being with them?", "Who are you when you’re with them?"),

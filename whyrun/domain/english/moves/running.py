@@ -183,6 +183,12 @@ MOVES: tuple[Move, ...] = (
         unless=r"good way|happily|never bored|nicely",
     ),
     Move(
+        r"(?:i was|we were|i used to be|felt) (?:\w+ )?good at (?:it|something)\b(?! (?:without|for once))",
+        ("What did it do for you to be good at something?", "What of that is still in you?"),
+        ("What did it do for you to be good at something?", "What of that is still in you?"),
+        unless=r"never|not|n't",
+    ),
+    Move(
         pattern(
             r"""
             (?:only |one )?thing i'?m (?:\w+ )?good at|good at (?:it|something|this|running)|my talent|i'm good\b

@@ -166,7 +166,7 @@ _MOVES: tuple[Move, ...] = (
         ("What makes that so special to you?", "What do you bring home from there?"),
         ("What makes that so special to you?", "What do you bring home from there?"),
         shapes=frozenset({Shape.NOUN}),
-        unless=r"gym|\b(?:is|are|was|were|looked|seemed|sounded|felt)\b|(?:version|side|part|most|all|rest) of|"
+        unless=r"gym|\b(?:is|are|was|were|looked|seemed|sounded|felt|go|goes)\b|(?:version|side|part|most|all|rest) of|"
         r"(?:kids|children|sense|state|fear|cost|lack|idea|thought|love|money) of|for (?:my|the)|people|man\b",
     ),
     Move(

@@ -183,7 +183,7 @@ _MOVES: tuple[Move, ...] = (
         ),
         ("Who are you when nobody needs anything from you?", "Which side of you would you like to see more of?"),
         ("Who are you when nobody needs anything from you?", "Who would you like to be, besides all that?"),
-        unless=r"better",
+        unless=r"better|(?:it's|that's|is) (?:just )?who i am",
         denied=True,
     ),
     Move(
