@@ -75,6 +75,7 @@ FOR_THE_FIRST_PAGE = {
 @pytest.fixture
 def rehearsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Which parts of the engine have been rehearsed: noted here, and not done."""
+    settle()  # a wizard of the test before would rehearse as well
     noted: list[str] = []
 
     def note(part: str) -> Iterator[None]:
