@@ -26,13 +26,14 @@ _LIST = 336
 
 
 class Parts(NamedTuple):
-    """What stands in the journal; ``empty`` in the place of everything else."""
+    """What stands in the journal; ``empty`` in the place of everything else, ``nothing`` in that of what was found."""
 
     search: SearchField
     filters: Filters
     compare: Button
     year: YearPanel
     found: Panel
+    nothing: QWidget
     detail: EntryDetail
     undo: UndoStrip
     empty: QWidget
@@ -102,7 +103,7 @@ class Arrangement:
     def _arrange_found(self, left: int, y: int, width: int, height: int, *, wide: bool) -> None:
         px, parts = self._look.theme.px, self._parts
         is_full = not parts.empty.isHidden()
-        if wide and parts.detail.entry is None:  # nothing was found: its panel takes all of it, and says so
+        if wide and not parts.nothing.isHidden():  # the panel of what was found takes all of it, and says so
             parts.found.setGeometry(left, y, width, height)
             parts.found.setVisible(not is_full)
             parts.detail.hide()

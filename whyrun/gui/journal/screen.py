@@ -140,6 +140,7 @@ class JournalScreen(QWidget):
         self._found.column.addWidget(head)
         self._found.column.addWidget(self._list, 1)
         self._found.column.addWidget(self._nothing, 1)
+        self._nothing.hide()
         QWidget.setTabOrder(self._year, self._list)  # what was found comes before the entry that is on show of it
 
     def _parts(self) -> Parts:
@@ -149,6 +150,7 @@ class JournalScreen(QWidget):
             compare=self._compare,
             year=self._year,
             found=self._found,
+            nothing=self._nothing,
             detail=self._detail,
             undo=self._undo,
             empty=self._empty,
