@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -37,6 +38,20 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 12)
+
+
+@pytest.fixture(autouse=True)
+def _widgets_are_collected_here() -> Iterator[None]:
+    """Look for garbage on this thread alone: the one that talks to xdist would take widgets apart while Qt paints."""
+    gc.disable()
+    yield
+    gc.collect(0)  # all that was made since the last time; the rest is old
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _old_widgets_are_collected_here() -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
