@@ -287,3 +287,13 @@ def test_a_punishment_is_no_core_why() -> None:
     statements = core_whys(["I have to burn off what I eat", "because I hate my body"])
 
     assert not any("hate" in statement.text or "burn" in statement.text for statement in statements)
+
+
+@pytest.mark.parametrize(
+    "answer", ["since the twins I feel like a whale", "I felt like a big sack of spuds in that vest"]
+)
+def test_who_likens_their_body_to_something_unkind_is_asked_gently(answer: str) -> None:
+    asked = follow_up(answer, 2)
+
+    assert asked.question != follow_up("I feel like a kid again", 2).question
+    assert not any(said in asked.question for said in ("whale", "sack", "that feeling"))

@@ -167,6 +167,8 @@ GENTLE: tuple[Gentleness, ...] = (
         pattern(
             r"""
             (?:not (?:thin|pretty)|never (?:been |feel |felt )?thin) enough|
+            (?:feel|feeling|felt|look|looked) like (?:a|an|some) (?:\w+ )?(?:blob|whale|lump|slob|pig|cow|hippo|
+            elephant|barrel|balloon|blimp|sack of|tub of)|
             (?:i'm|i am|feel|feeling|felt|being|was) (?:so |a |such a |like a |just |always a )*(?:ugly|disgusting|
             disgusted)\b|hate (?:my body|how i look|the way i look|what i see|my (?:stomach|thighs|legs|belly|face|
             reflection))|hated my body|punish(?:es|ing)? my body|can't (?:stand|bear) (?:to look|the sight|how i look)|

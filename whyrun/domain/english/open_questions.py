@@ -182,7 +182,7 @@ ABOUT_YOU = after(
 TODAY = after(
     "today",
     """
-    How do you see that today? / How does that sit with you now? / How does that look to you now?
+    How do you see that today? / What do you make of that today? / What do you take from that today?
     """,
 )
 STAYED = after(
