@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from whyrun.gui.look import Look
+    from whyrun.gui.theme import Theme
 
 _HEIGHT = 36
 _PADDING = 15
@@ -86,6 +87,8 @@ class _Segment(QRadioButton):
         super().__init__(words)
         self._look = look
         self._is_first = self._is_last = True
+        self._measured = QSize()
+        self._measured_in: Theme | None = None  # a layout asks dozens of times
         self._fade = ColourFade(look, self)
         self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -100,8 +103,11 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """As wide as the words when they are chosen."""
         theme = self._look.theme
-        words = QFontMetricsF(theme.sans(14, bold=True)).horizontalAdvance(self.text())
-        return QSize(round(words) + 2 * theme.px(_PADDING), theme.px(_HEIGHT))
+        if self._measured_in is not theme:
+            words = QFontMetricsF(theme.sans(14, bold=True)).horizontalAdvance(self.text())
+            self._measured = QSize(round(words) + 2 * theme.px(_PADDING), theme.px(_HEIGHT))
+            self._measured_in = theme
+        return self._measured
 
     def minimumSizeHint(self) -> QSize:
         """A segment has one size."""
