@@ -293,7 +293,4 @@ def test_a_punishment_is_no_core_why() -> None:
     "answer", ["since the twins I feel like a whale", "I felt like a big sack of spuds in that vest"]
 )
 def test_who_likens_their_body_to_something_unkind_is_asked_gently(answer: str) -> None:
-    asked = follow_up(answer, 2)
-
-    assert asked.question != follow_up("I feel like a kid again", 2).question
-    assert not any(said in asked.question for said in ("whale", "sack", "that feeling"))
+    assert follow_up(answer, 2).question == "What would you say to a friend who said that about themselves?"

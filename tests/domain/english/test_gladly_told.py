@@ -1,4 +1,4 @@
-"""What is told gladly is asked what matters most about it, and no remedy."""
+"""What is told gladly is asked what matters most about it; what was hoped of running is no past."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ import pytest
 from whyrun.domain.english import follow_up
 
 
-@pytest.mark.parametrize(
-    "answer", ["afterwards I feel ten feet tall and proud", "I'm a half marathoner now, it sounds amazing"]
-)
+@pytest.mark.parametrize("answer", ["the towpath is magic in the mist", "it is amazing up there in the wind"])
 def test_what_is_told_gladly_is_asked_what_matters_most(answer: str) -> None:
-    assert "for yourself" not in follow_up(answer, 2).question
+    assert follow_up(answer, 2).question == "What matters most to you about that?"
 
 
 @pytest.mark.parametrize("answer", ["I just figured it might loosen me up", "honestly I hoped it could shift the fog"])

@@ -50,13 +50,13 @@ def test_a_question_points_at_nothing_that_only_says_that(question: str, reason:
     assert stories.points_at_nothing(question, reason) is points
 
 
-def test_who_picked_a_reason_is_asked_about_that_one() -> None:
-    picked = "my mate said you're soft in the head"
+@pytest.mark.parametrize("story", [_STARTED, _WANTS])
+def test_the_whole_is_asked_about_where_nobody_has_picked_a_piece_and_the_piece_where_somebody_has(story: str) -> None:
+    reading = english.read(story)
+    followed = reading.reasons[reading.followed].text
 
-    of_the_whole = english.follow_up(picked, 2, whole=_STARTED).question
-    of_the_piece = english.follow_up(picked, 2).question
-
-    assert of_the_whole != of_the_piece or not stories.points_at_nothing(of_the_piece, picked)
+    assert english.follow_up(followed, 2, whole=story).question == stories.questions_of(story)[0]
+    assert english.follow_up(followed, 2).question not in stories.questions_of(story)
 
 
 def test_a_short_answer_is_no_story() -> None:
